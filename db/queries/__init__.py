@@ -1,0 +1,1 @@
+"""Read functions: they take the open book and return frozen rows."""

@@ -1,0 +1,129 @@
+"""The tables and columns of the operation log, with numbers that are never reused.
+
+A number, once given, names its column for ever: files of the log outlive the program's versions
+(`reliability.md` §3.6). New columns are added at the end with the next free number; nothing is renamed.
+Columns of type `ref` hold the 16-byte id of a row; a table whose `parent` is set has such a column
+(named by `parent[0]`) that points at a row of `parent[1]`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+ColumnType = Literal["text", "int", "bool", "date", "ref"]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """One synced column. `int` holds whole numbers (money in fen), `date` an ISO day, `text` also decimals."""
+
+    number: int
+    name: str
+    type: ColumnType
+
+
+@dataclass(frozen=True, slots=True)
+class TableSpec:
+    number: int
+    name: str
+    columns: tuple[ColumnSpec, ...]
+    parent: tuple[str, str] | None = None
+
+
+def _table(number: int, name: str, spec: str, parent: tuple[str, str] | None = None) -> TableSpec:
+    columns = []
+    for position, entry in enumerate(spec.split(), 1):
+        column, _, kind = entry.partition(":")
+        columns.append(ColumnSpec(position, column, kind or "text"))  # type: ignore[arg-type] - checked by test_registry
+    return TableSpec(number, name, tuple(columns), parent)
+
+
+TABLES: tuple[TableSpec, ...] = (
+    _table(
+        1,
+        "client",
+        # who: kind person|company, status managed|prospect, gender M|F
+        "client_no name kind status gender birth:date "
+        # what is celebrated: calendar solar|lunar, for a lunar one the lunar year
+        "bday_calendar bday_year:int bday_month:int bday_day:int bday_leap:bool "
+        # id_no is null when the file spoilt it; id_flag ok|bad-check|spoilt|masked
+        "id_type id_no id_flag employer job risk risk_on:date risk_until:date opened:date "
+        "manager branch tier_reported products household salutation preferred_time preference taboo "
+        # consent to messages: true, false or null (not recorded); no_contact is 勿扰
+        "consent_messages:bool no_contact:bool mourning_until:date deceased_on:date public_official:bool important:bool "
+        # since: the day of the client's first import or entry; obligations run from it
+        "remark source since:date",
+    ),
+    # kind: mobile|phone|work|email|wechat|other; masked: the file gave it masked
+    _table(2, "contact_way", "client_id:ref kind value masked:bool preferred:bool note", ("client_id", "client")),
+    # kind: home|work
+    _table(3, "address", "client_id:ref kind text district street postcode", ("client_id", "client")),
+    # rate: per cent a year as decimal text; matures null for products without maturity
+    _table(
+        4,
+        "holding",
+        "client_id:ref kind code name risk amount_fen:int starts:date matures:date rate auto_renew:bool as_of:date",
+        ("client_id", "client"),
+    ),
+    # one client's figures of one month ('2026-10') as imported; all money in fen
+    _table(
+        5,
+        "snapshot",
+        "client_id:ref month as_of:date aum_fen:int balance_fen:int quarter_avg_fen:int year_avg_fen:int "
+        # monthly averages of the star-point inputs (balances) and the month's flows
+        "short_fen:int long_fen:int mortgage_fen:int other_loan_fen:int overdraft_fen:int "
+        "invest_fen:int card_fen:int settle_fen:int "
+        # composition on the data date
+        "demand_fen:int term_fen:int wealth_fen:int fund_fen:int insurance_fen:int bond_fen:int metal_fen:int "
+        "trust_fen:int loan_fen:int card_spend12_fen:int",
+        ("client_id", "client"),
+    ),
+    # a tier set by hand, with reason; scheme is its id ('boc')
+    _table(6, "tier_override", "client_id:ref scheme tier since:date until:date reason", ("client_id", "client")),
+    # at: UTC ISO moment; on: the manager's local day; channel and result: codes of workbench.domain.interactions
+    _table(
+        7,
+        "interaction",
+        "client_id:ref at on:date channel result note minutes:int next_step next_on:date "
+        "occasion occasion_year:int appointment_id:ref",
+        ("client_id", "client"),
+    ),
+    # starts: local 'YYYY-MM-DDTHH:MM'; state planned|done|cancelled; kind visit|call|arrival|event|other
+    _table(
+        8,
+        "appointment",
+        "client_id:ref starts minutes:int kind title place purpose state note",
+        ("client_id", "client"),
+    ),
+    # one greeting of one client for one occasion and year; state planned|done|blocked|skipped
+    _table(
+        9,
+        "greeting",
+        "client_id:ref occasion year:int day:date channel text state blocked_by interaction_id:ref",
+        ("client_id", "client"),
+    ),
+    # one applied sheet of one imported file
+    _table(
+        10,
+        "import_file",
+        "file sheet kind encoding header_row:int data_date:date at mapping new:int changed:int same:int rejected:int",
+    ),
+    # a remembered column mapping for a head of this signature; mapping is JSON {header: field}
+    _table(11, "mapping_profile", "signature kind mapping"),
+    # an adopted scheme or standard with its whole text, so that old reports keep the rules of their day
+    _table(12, "rule_set", "type code version effective:date toml"),
+    # one thing owed that was waived: obligation is its stable key
+    _table(13, "waiver", "client_id:ref obligation reason until:date", ("client_id", "client")),
+    _table(14, "setting", "key value"),
+    # a copy of the book that takes part in sync; public_key is hex of its Ed25519 key
+    _table(15, "device", "name public_key"),
+    # audit of what was shown in full, printed or exported: kind view|print|export
+    _table(16, "access", "client_id:ref kind what rows:int reason at sha256 file"),
+    # the figures of a printed report of a closed period: payload is JSON, it cannot change any more
+    _table(17, "frozen_report", "name period payload at"),
+)
+
+BY_NAME: Mapping[str, TableSpec] = {table.name: table for table in TABLES}
+BY_NUMBER: Mapping[int, TableSpec] = {table.number: table for table in TABLES}

@@ -1,0 +1,1 @@
+"""File → records → plan (new, changed, same, rejected); writes nothing and knows no store."""

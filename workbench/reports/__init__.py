@@ -1,0 +1,1 @@
+"""Paper: one document a file, drawn with reportlab from rows that are handed in."""

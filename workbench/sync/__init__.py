@@ -1,0 +1,1 @@
+"""Merge rules of the operation log: a pure function of the set of operations."""
