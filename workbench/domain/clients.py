@@ -1,0 +1,148 @@
+"""A client and everything that rules need to know of one: plain frozen records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+Calendar = Literal["solar", "lunar"]
+
+
+@dataclass(frozen=True, slots=True)
+class Birthday:
+    """What is celebrated each year; for a lunar one `year` is the lunar year, `leap` a birth in a leap month."""
+
+    calendar: Calendar
+    month: int
+    day: int
+    year: int | None = None
+    leap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The columns of table `client` that rules and lists read; ids are 16 bytes."""
+
+    id: bytes
+    name: str
+    client_no: str | None = None
+    kind: str = "person"
+    status: str = "managed"
+    gender: str | None = None
+    birth: date | None = None
+    birthday: Birthday | None = None
+    id_type: str | None = None
+    id_no: str | None = None
+    id_flag: str | None = None
+    employer: str | None = None
+    job: str | None = None
+    risk: str | None = None
+    risk_until: date | None = None
+    opened: date | None = None
+    products: tuple[str, ...] = ()
+    salutation: str | None = None
+    preferred_time: str | None = None
+    preference: str | None = None
+    taboo: str | None = None
+    consent_messages: bool | None = None
+    no_contact: bool = False
+    mourning_until: date | None = None
+    deceased_on: date | None = None
+    public_official: bool = False
+    important: bool = False
+    household: str | None = None
+    remark: str | None = None
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactWay:
+    """A way to reach a client; `kind` is mobile, phone, work, email, wechat or other."""
+
+    id: bytes
+    kind: str
+    value: str
+    masked: bool = False
+    preferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    id: bytes
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A product with its amount in fen; `rate` is per cent a year as decimal text."""
+
+    id: bytes
+    kind: str
+    amount_fen: int
+    name: str | None = None
+    code: str | None = None
+    risk: str | None = None
+    starts: date | None = None
+    matures: date | None = None
+    rate: str | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One client's figures of one month, as imported; fen, None where the file had no such column.
+
+    `figures` maps the column names of table `snapshot` that end in `_fen` to fen
+    (`aum_fen` is the month's daily average of financial assets, 月日均).
+    """
+
+    month: str
+    as_of: date | None = None
+    figures: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """Something that happened on local day `on`; `occasion` is set when it was a greeting."""
+
+    id: bytes
+    on: date
+    channel: str
+    result: str
+    note: str = ""
+    minutes: int | None = None
+    next_step: str | None = None
+    next_on: date | None = None
+    occasion: str | None = None
+    occasion_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """Something planned; `starts` is the local 'YYYY-MM-DDTHH:MM', `state` planned, done or cancelled."""
+
+    id: bytes
+    starts: str
+    minutes: int
+    kind: str
+    title: str = ""
+    place: str = ""
+    purpose: str = ""
+    state: str = "planned"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFacts:
+    """One client with what rules look at: snapshots oldest first, interactions newest first."""
+
+    client: Client
+    ways: Sequence[ContactWay] = ()
+    addresses: Sequence[Address] = ()
+    holdings: Sequence[Holding] = ()
+    snapshots: Sequence[Snapshot] = ()
+    interactions: Sequence[Interaction] = ()
+    appointments: Sequence[Appointment] = ()
+    waived: frozenset[str] = frozenset()
