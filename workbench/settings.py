@@ -19,7 +19,7 @@ BOOK_SUFFIX = ".guanhu"
 _SHIPPED = Path(__file__).resolve().parent.parent / "resources"
 # tomllib tells the place in its sentence only; attributes came with Python 3.14.
 _TOML_PLACE = re.compile(
-    r"^(?P<reason>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$", re.S
+    r"^(?P<reason>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$", re.DOTALL
 )
 
 

@@ -16,8 +16,9 @@ class Place:
     column: str | None = None
 
 
-@dataclass(frozen=True)
-class Problem(Exception):
+# Not frozen: Python itself writes the traceback into an exception that passes a `with` block.
+@dataclass(eq=False)
+class Problem(Exception):  # noqa: N818 - a problem is the user's, an error would be ours
     """Something the user can put right; everything else is a bug.
 
     Attributes:
