@@ -1,0 +1,77 @@
+"""Open the SQLCipher file: key, pragmas, one connection, and an SQLAlchemy engine on top of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from workbench.domain.problems import Place, Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+
+#: After the key: durability first (`reliability.md` §5; WAL with NORMAL loses acknowledged work).
+_PRAGMAS = (
+    "PRAGMA cache_size=-64000",
+    "PRAGMA locking_mode=EXCLUSIVE",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA mmap_size=0",
+)
+
+
+def connect(path: Path, key: bytes) -> Any:
+    """Open `path` with a 48-byte raw key; the connection holds the file exclusively until it is closed.
+
+    Raises:
+        Problem: another program holds the book, or the file is not a book of this key.
+    """
+    connection = sqlcipher.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=1.0, cached_statements=256
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute("PRAGMA cipher_memory_security=ON")
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        for pragma in _PRAGMAS:
+            connection.execute(pragma).fetchall()
+        # The first write lock makes the exclusive mode real, so that a second program is told at once.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute("COMMIT")
+    except sqlcipher.OperationalError as error:
+        connection.close()
+        if "locked" not in str(error):
+            raise
+        raise Problem(
+            "book-in-use",
+            QT_TRANSLATE_NOOP("Problems", "The book {file} is open in another window or program."),
+            QT_TRANSLATE_NOOP("Problems", "Close it there, then try again."),
+            {"file": path.name},
+            Place(file=path.name),
+        ) from None
+    except sqlcipher.DatabaseError:
+        connection.close()
+        raise Problem(
+            "book-unreadable",
+            QT_TRANSLATE_NOOP("Problems", "The file {file} is damaged or does not belong to its key file."),
+            QT_TRANSLATE_NOOP("Problems", "Restore the newest backup; the damaged file is left as it is."),
+            {"file": path.name},
+            Place(file=path.name),
+        ) from None
+    return connection
+
+
+def engine_on(connection: Any) -> Any:
+    """Return an SQLAlchemy engine that uses `connection` and no other; it never closes it."""
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import StaticPool
+
+    return create_engine(
+        "sqlite://", creator=lambda: connection, module=sqlcipher, poolclass=StaticPool, hide_parameters=True
+    )

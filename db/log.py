@@ -1,0 +1,266 @@
+"""The append-only operation log: write a transaction, read what touched a row, verify the chain."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from db import codec
+from db.codec import Frame, Op
+from workbench.sync.merge import Origin, Touch, TouchKind
+
+_KINDS: dict[int, TouchKind] = {codec.PUT: "put", codec.DELETE: "del", codec.UNDELETE: "undel"}
+_FIRST = bytes(32)
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One transaction as stored; `id` is the order in which this device applied it."""
+
+    id: int
+    author: str
+    seq: int
+    stamp: tuple[int, int]
+    seen: dict[str, int]
+    verb: str
+    undoes: str | None
+    meta: bytes | None
+
+    @property
+    def name(self) -> str:
+        return operation_name(self.author, self.seq)
+
+    @property
+    def at(self) -> str:
+        return moment(self.stamp[0])
+
+    @property
+    def origin(self) -> Origin:
+        return Origin(self.author, self.seq, self.stamp, self.seen)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an envelope says, before it has a number and a stamp."""
+
+    verb: str
+    label: str = ""
+    reason: str = ""
+    undoes: str | None = None
+
+
+def operation_name(author: str, seq: int) -> str:
+    """Return the short text that names a transaction to people and to `undo --operation`."""
+    device, _, incarnation = author.partition(".")
+    return f"{device[:8]}.{incarnation}.{seq}"
+
+
+def moment(milliseconds: int) -> str:
+    """Return a UTC ISO moment with seconds."""
+    return dt.datetime.fromtimestamp(milliseconds // 1000, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Log:
+    """The log tables of one open book."""
+
+    def __init__(self, connection: Any, author: str, clock_ms: Any) -> None:
+        self._db = connection
+        self.author = author
+        self._clock_ms = clock_ms
+        self._entries: dict[int, Entry] = {}
+
+    def forget(self) -> None:
+        """Drop cached entries after a rollback."""
+        self._entries.clear()
+
+    # -- writing
+
+    def append(self, draft: Draft, ops: Sequence[Op]) -> Entry:
+        """Write one own transaction at the end of this device's chain and return it."""
+        seen = self.version_vector()
+        seq = seen.get(self.author, 0) + 1
+        stamp, previous = self._next_stamp(), self.head(self.author)
+        frames = codec.pack_frames(ops)
+        meta, commitment = codec.seal_meta(draft.label, draft.reason)
+        envelope = orjson.dumps(
+            {
+                "v": 1,
+                "author": self.author,
+                "seq": seq,
+                "stamp": stamp,
+                "seen": seen,
+                "schema": codec.SCHEMA,
+                "prev": previous.hex(),
+                "verb": draft.verb,
+                "undoes": draft.undoes,
+                "meta": commitment,
+                "frames": [[len(frame), codec.digest(frame.heads).hex()] for frame in frames],
+            }
+        )
+        return self.store(envelope, meta, frames)
+
+    def store(self, envelope: bytes, meta: bytes | None, frames: Sequence[Frame]) -> Entry:
+        """Store a transaction's bytes (own or received, already verified) and index its rows."""
+        said = orjson.loads(envelope)
+        cursor = self._db.execute(
+            "INSERT INTO log_transaction (author, seq, stamp_ms, stamp_n, ctx, verb, undoes, envelope, meta, hash)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                said["author"],
+                said["seq"],
+                *said["stamp"],
+                orjson.dumps(said["seen"]).decode(),
+                said["verb"],
+                said["undoes"],
+                envelope,
+                meta,
+                codec.digest(envelope),
+            ),
+        )
+        number = int(cursor.lastrowid)
+        self._db.executemany(
+            "INSERT INTO log_frame (tx, no, heads, bodies) VALUES (?, ?, ?, ?)",
+            ((number, no, frame.heads, frame.bodies) for no, frame in enumerate(frames)),
+        )
+        self._db.executemany(
+            "INSERT INTO log_touch (row, tx, frame, pos, tbl) VALUES (?, ?, ?, ?, ?)",
+            (
+                (row, number, no, position, table)
+                for no, frame in enumerate(frames)
+                for position, (_kind, table, row, _commit) in enumerate(codec.heads_of(frame))
+            ),
+        )
+        self._db.execute(
+            "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (f"seen:{said['author']}", str(said["seq"]).encode())
+        )
+        return self.entry(number)
+
+    def _next_stamp(self) -> tuple[int, int]:
+        last = self._db.execute(
+            "SELECT stamp_ms, stamp_n FROM log_transaction WHERE author = ? ORDER BY seq DESC LIMIT 1", (self.author,)
+        ).fetchone()
+        now = self._clock_ms()
+        if last is None or now > last[0]:
+            return now, 0
+        return last[0], last[1] + 1
+
+    # -- reading
+
+    def version_vector(self) -> dict[str, int]:
+        """Return {author: highest applied seq}."""
+        rows = self._db.execute("SELECT substr(key, 6), CAST(value AS TEXT) FROM meta WHERE key LIKE 'seen:%'")
+        return {author: int(seq) for author, seq in rows}
+
+    def head(self, author: str) -> bytes:
+        """Return the hash of an author's newest applied transaction (zeros before the first)."""
+        row = self._db.execute(
+            "SELECT hash FROM log_transaction WHERE author = ? ORDER BY seq DESC LIMIT 1", (author,)
+        ).fetchone()
+        return row[0] if row else _FIRST
+
+    def entry(self, number: int) -> Entry:
+        known = self._entries.get(number)
+        if known is None:
+            (known,) = self.entries("WHERE id = ?", (number,))
+            self._entries[number] = known
+        return known
+
+    def entries(self, where: str = "", values: Sequence[Any] = ()) -> list[Entry]:
+        """Return stored transactions in the order in which they were applied; `where` is our own SQL."""
+        rows = self._db.execute(
+            "SELECT id, author, seq, stamp_ms, stamp_n, ctx, verb, undoes, meta FROM log_transaction"
+            f" {where} ORDER BY id",
+            values,
+        ).fetchall()
+        return [Entry(r[0], r[1], r[2], (r[3], r[4]), orjson.loads(r[5]), r[6], r[7], r[8]) for r in rows]
+
+    def frames(self, number: int) -> list[Frame]:
+        rows = self._db.execute("SELECT heads, bodies FROM log_frame WHERE tx = ? ORDER BY no", (number,))
+        return [Frame(heads, bodies) for heads, bodies in rows]
+
+    def ops(self, number: int) -> Iterator[Op]:
+        """Yield the operations of a transaction in order."""
+        for frame in self.frames(number):
+            yield from codec.unpack(frame)
+
+    def touches(self, rows: Iterable[bytes]) -> dict[bytes, list[Touch]]:
+        """Return every touch of each row, in the order in which they were applied."""
+        found: dict[bytes, list[Touch]] = {row: [] for row in rows}
+        places: dict[tuple[int, int], list[tuple[int, bytes]]] = {}
+        for row, number, frame, position in self._places(list(found)):
+            places.setdefault((number, frame), []).append((position, row))
+        for (number, no), wanted in sorted(places.items()):
+            ops = list(codec.unpack(self._frame(number, no)))
+            origin = self.entry(number).origin
+            for position, row in sorted(wanted):
+                op = ops[position]
+                kind = _KINDS.get(op.kind)
+                if kind is not None:
+                    found[row].append(Touch(origin, no * codec.FRAME_OPS + position, kind, op.values or {}))
+        return found
+
+    def _places(self, rows: list[bytes]) -> Iterator[tuple[bytes, int, int, int]]:
+        for chunk in chunks(rows):
+            marks = ",".join("?" * len(chunk))
+            yield from self._db.execute(
+                f"SELECT row, tx, frame, pos FROM log_touch WHERE row IN ({marks})", chunk
+            ).fetchall()
+
+    def _frame(self, number: int, no: int) -> Frame:
+        heads, bodies = self._db.execute(
+            "SELECT heads, bodies FROM log_frame WHERE tx = ? AND no = ?", (number, no)
+        ).fetchone()
+        return Frame(heads, bodies)
+
+    # -- integrity
+
+    def verify(self) -> list[str]:
+        """Check every hash, chain link and commitment; return the names of transactions that fail."""
+        bad: list[str] = []
+        heads: dict[str, bytes] = {}
+        rows = self._db.execute("SELECT id, author, seq, envelope, meta, hash FROM log_transaction ORDER BY id")
+        for number, author, seq, envelope, meta, stored in rows.fetchall():
+            if not self._sound(number, (author, seq, envelope, meta, stored), heads.get(author, _FIRST)):
+                bad.append(operation_name(author, seq))
+            heads[author] = codec.digest(envelope)
+        return bad
+
+    def _sound(self, number: int, row: tuple[str, int, bytes, bytes | None, bytes], previous: bytes) -> bool:
+        author, seq, envelope, meta, stored = row
+        try:
+            check_transaction(envelope, meta, self.frames(number))
+            said = orjson.loads(envelope)
+        except (ValueError, KeyError, TypeError):
+            return False
+        return bool(
+            codec.digest(envelope) == stored
+            and (said["author"], said["seq"]) == (author, seq)
+            and said["prev"] == previous.hex()
+        )
+
+
+def check_transaction(envelope: bytes, meta: bytes | None, frames: Sequence[Frame]) -> None:
+    """Check that frames and meta are those the envelope commits to.
+
+    Raises:
+        ValueError: something does not match.
+    """
+    said = orjson.loads(envelope)
+    if meta is not None and codec.digest(meta).hex() != said["meta"]:
+        raise ValueError("the label does not match its commitment")
+    if said["frames"] != [[len(frame), codec.digest(frame.heads).hex()] for frame in frames]:
+        raise ValueError("the frames do not match the envelope")
+    for frame in frames:
+        for _op in codec.unpack(frame, verify=True):
+            pass
+
+
+def chunks(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Cut a list into pieces that fit into one SQL statement."""
+    for start in range(0, len(rows), _CHUNK):
+        yield rows[start : start + _CHUNK]

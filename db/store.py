@@ -1,0 +1,237 @@
+"""The open book: transactions on the log, undo and redo, and what services ask of the store."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from db import codec, keys, migrate, undo
+from db.codec import Op
+from db.engine import connect
+from db.log import Draft, Entry, Log
+from db.projection import Projection, row_values
+from workbench.domain.changes import Changes
+from workbench.domain.problems import Place, Problem
+from workbench.domain.registry import BY_NAME, BY_NUMBER, TABLES
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import Value
+
+Clock = Callable[[], int]
+
+
+def system_clock() -> int:
+    """Return the wall clock in milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+class BookTransaction:
+    """Collects the operations of one use case (`workbench.ports.Transaction`)."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self.ops: list[Op] = []
+        self.operation: str | None = None
+
+    def put(self, table: str, row: bytes, values: Mapping[str, Value]) -> None:
+        spec = BY_NAME[table]
+        self.ops.append(Op(codec.PUT, spec.number, row, codec.body_of(spec, values)))
+
+    def delete(self, table: str, row: bytes) -> None:
+        for child in TABLES:
+            if child.parent is not None and child.parent[1] == table:
+                rows = self._book.connection.execute(f"SELECT id FROM {child.name} WHERE {child.parent[0]} = ?", (row,))
+                self.ops.extend(Op(codec.DELETE, child.number, found, None) for (found,) in rows.fetchall())
+        self.ops.append(Op(codec.DELETE, BY_NAME[table].number, row, None))
+
+    def undelete(self, table: str, row: bytes) -> None:
+        self.ops.append(Op(codec.UNDELETE, BY_NAME[table].number, row, None))
+
+    def new_id(self) -> bytes:
+        return self._book.new_id()
+
+    def natural_id(self, kind: str, *key: str) -> bytes:
+        return self._book.natural_id(kind, *key)
+
+
+class Book:
+    """One open book: one connection, held by one thread at a time.
+
+    Attributes:
+        path: the file `NAME.guanhu`.
+        connection: the raw DB-API connection; only `db` uses it.
+        vault: the id that all copies of this book share.
+        device: the id of this copy.
+    """
+
+    def __init__(self, path: Path, connection: Any, clock: Clock = system_clock) -> None:
+        self.path = path
+        self.connection = connection
+        self.clock = clock
+        meta = dict(connection.execute("SELECT key, value FROM meta"))
+        self.vault: bytes = meta["vault"]
+        self.device: bytes = meta["device"]
+        self._secret: bytes = meta["secret"]
+        self.signing_key: bytes = meta["signing"]
+        self.author = f"{self.device.hex()}.{meta['incarnation'].decode()}"
+        self.log = Log(connection, self.author, clock)
+        self.projection = Projection(connection, self.log)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and release it."""
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self.connection.close()
+
+    # -- ids
+
+    def new_id(self) -> bytes:
+        """Return a fresh id in UUIDv7 layout: milliseconds first, so that rows made together lie together."""
+        raw = bytearray(self.clock().to_bytes(6, "big") + secrets.token_bytes(10))
+        raw[6] = 0x70 | raw[6] & 0x0F
+        raw[8] = 0x80 | raw[8] & 0x3F
+        return bytes(raw)
+
+    def natural_id(self, kind: str, *key: str) -> bytes:
+        """Return the id of an imported row; it tells nothing without the vault's secret."""
+        content = "\x1f".join((kind, *key)).encode()
+        return blake2b(content, digest_size=16, key=self._secret).digest()
+
+    # -- writing
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Run the block in one SQL transaction: all of it or nothing."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            self.log.forget()
+            raise
+
+    @contextmanager
+    def transaction(self, verb: str, *, label: str = "", reason: str = "") -> Iterator[BookTransaction]:
+        """Collect operations, then log and project them in one SQL transaction."""
+        collected = BookTransaction(self)
+        yield collected
+        if collected.ops:
+            with self.atomic():
+                collected.operation = self.write(Draft(verb, label, reason), collected.ops).name
+
+    def write(self, draft: Draft, ops: list[Op]) -> Entry:
+        """Log and project `ops`; the caller holds the SQL transaction."""
+        entry = self.log.append(draft, ops)
+        self.projection.apply_own(entry.id, ops)
+        return entry
+
+    # -- undo
+
+    def undo(self, operation: str | None = None) -> Changes:
+        """Take back one transaction (default: this device's last change) as one step."""
+        return self._take_back(undo.undo_target(self.log, operation), undo.UNDO)
+
+    def redo(self) -> Changes:
+        """Take back the last undo."""
+        return self._take_back(undo.redo_target(self.log), undo.REDO)
+
+    def _take_back(self, target: Entry, verb: str) -> Changes:
+        ops = undo.inverse(self.log, self.projection, target)
+        label, _reason = codec.open_meta(target.meta)
+        with self.atomic():
+            entry = self.write(Draft(verb, label, undoes=target.name), ops)
+        return Changes(frozenset(BY_NUMBER[op.table].name for op in ops if op.table in BY_NUMBER), entry.name)
+
+    def history(self) -> list[undo.HistoryEntry]:
+        """Return every transaction of the book, oldest first."""
+        return undo.history(self.log)
+
+    # -- reading single rows
+
+    def row(self, table: str, row: bytes) -> dict[str, Any] | None:
+        """Return one projected row as typed values, or None."""
+        return row_values(self.connection, table, row)
+
+
+def create_book(
+    path: Path,
+    passphrase: str,
+    *,
+    cost: keys.Cost | None = None,
+    clock: Clock = system_clock,
+    vault: tuple[bytes, bytes] | None = None,
+) -> Book:
+    """Make an empty book with its key file; `vault` is (id, secret) for a second copy of an existing one.
+
+    Raises:
+        Problem: there is a file of this name already, or the folder cannot be written.
+    """
+    if path.exists() or keys.key_path(path).exists():
+        raise Problem(
+            "book-exists",
+            QT_TRANSLATE_NOOP("Problems", "There is already a book {file}."),
+            QT_TRANSLATE_NOOP("Problems", "Open it, or choose another name."),
+            {"file": path.name},
+            Place(file=path.name),
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        key = keys.create_key(path, passphrase, cost or keys.Cost())
+        connection = connect(path, key)
+    except OSError as error:
+        raise Problem(
+            "folder-not-writable",
+            QT_TRANSLATE_NOOP("Problems", "The folder {folder} cannot be written: {error}"),
+            QT_TRANSLATE_NOOP("Problems", "Choose a folder of your own, for instance in your documents."),
+            {"folder": str(path.parent), "error": error.strerror or ""},
+        ) from None
+    path.chmod(0o600)
+    migrate.upgrade(connection)
+    identity, secret = vault or (secrets.token_bytes(16), secrets.token_bytes(32))
+    facts = {
+        "vault": identity,
+        "secret": secret,
+        "device": secrets.token_bytes(16),
+        "incarnation": b"0",
+        "signing": secrets.token_bytes(32),
+    }
+    connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", list(facts.items()))
+    return Book(path, connection, clock)
+
+
+def open_book(path: Path, passphrase: str, *, clock: Clock = system_clock) -> Book:
+    """Open an existing book, migrating an older one after keeping a copy.
+
+    Raises:
+        Problem: there is no such book, it is in use, damaged, or made by a newer program.
+        WrongPassphraseError: the passphrase does not open it.
+    """
+    if not path.exists():
+        raise Problem(
+            "no-such-book",
+            QT_TRANSLATE_NOOP("Problems", "There is no book {file}."),
+            QT_TRANSLATE_NOOP("Problems", "Make one first, or choose another file."),
+            {"file": str(path)},
+            Place(file=path.name),
+        )
+    connection = connect(path, keys.unwrap_key(path, passphrase))
+    try:
+        migrate.bring_up_to_date(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return Book(path, connection, clock)

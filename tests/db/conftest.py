@@ -1,0 +1,45 @@
+"""Books for database tests: real SQLCipher files with a cheap key derivation and a clock that tests own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from db.keys import Cost
+from db.store import Book, create_book
+
+CHEAP = Cost(time=1, memory_kib=8, lanes=1)
+PASSPHRASE = "only for tests 只用于测试"
+
+
+class TickingClock:
+    """Milliseconds that advance by one with every look."""
+
+    def __init__(self, start: int = 1_790_000_000_000) -> None:
+        self.now = start
+
+    def __call__(self) -> int:
+        self.now += 1
+        return self.now
+
+
+@pytest.fixture
+def new_book(tmp_path: Path) -> Iterator[Callable[..., Book]]:
+    """A maker of open books that closes them all at the end."""
+    made: list[Book] = []
+
+    def make(name: str = "book.guanhu", **options: object) -> Book:
+        book = create_book(tmp_path / name, PASSPHRASE, cost=CHEAP, clock=TickingClock(), **options)  # type: ignore[arg-type]
+        made.append(book)
+        return book
+
+    yield make
+    for book in made:
+        book.close()
+
+
+@pytest.fixture
+def book(new_book: Callable[..., Book]) -> Book:
+    return new_book()
