@@ -1,8 +1,8 @@
-"""Writes packaging/requirements.lock: every package of pyproject.toml, runtime and dev, one version each with its hashes.
+"""Writes packaging/requirements.lock: every package of pyproject.toml, runtime and dev, one version each, with hashes.
 
-The lock serves Python 3.11 to 3.14 on Linux and Windows alike: versions are resolved once for all of them and every wheel
-of a version is listed. It names no registry: packages come from wherever the machine's pip is told to look, and the
-hashes prove that they are the same. Run it after changing a dependency: `.venv/bin/python packaging/lock.py`
+The lock serves Python 3.11 to 3.14 on Linux and Windows alike: versions are resolved once for all of them and every
+wheel of a version is listed. It names no registry: packages come from wherever the machine's pip is told to look, and
+the hashes prove that they are the same. Run it after changing a dependency: `.venv/bin/python packaging/lock.py`
 (with `--upgrade` to take newer versions inside the ranges).
 """
 
@@ -35,9 +35,9 @@ def main() -> int:
         draft = Path(folder) / "requirements.lock"
         if LOCK.exists() and not options.upgrade:
             draft.write_bytes(LOCK.read_bytes())
-        command = [resolver, "pip", "compile", "pyproject.toml", "--extra", "dev", "--universal", "--generate-hashes"]
-        command += ["--only-binary", ":all:", "--no-annotate", "--no-header", "--no-config", "--quiet"]
-        command += ["--no-emit-index-url", "--output-file", draft]
+        command: list[str | Path] = [resolver, "pip", "compile", "pyproject.toml", "--extra", "dev", "--universal"]
+        command += ["--generate-hashes", "--only-binary", ":all:", "--no-annotate", "--no-header", "--no-config"]
+        command += ["--no-emit-index-url", "--quiet", "--output-file", draft]
         done = subprocess.run(command, cwd=ROOT, env=_environment(), check=False, stdout=subprocess.DEVNULL)
         if done.returncode == 0:
             LOCK.write_text(HEADER + draft.read_text(encoding="utf-8"), encoding="utf-8")
