@@ -1,0 +1,248 @@
+"""Festivals and the clients' own days: which day they fall on, whom they are for, when nobody is greeted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from workbench.domain.birthdays import celebrations_between
+from workbench.domain.clients import Birthday, Calendar, Client
+from workbench.domain.dayrules import DayRule
+from workbench.domain.lunar import LunarTable, SolarTerms
+from workbench.domain.problems import Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+
+Greet = Literal["mandatory", "optional", "never"]
+#: What of a client an own occasion follows; `hand`: the manager picks the day.
+Own = Literal["birthday", "opened", "hand"]
+
+_UNKNOWN = QT_TRANSLATE_NOOP("Problems", "There is no occasion “{code}”")
+_KNOWN_ARE = QT_TRANSLATE_NOOP("Problems", "Choose one of: {known}")
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom an optional occasion is for; `by_hand` says that the book cannot know and the manager picks."""
+
+    gender: str | None = None
+    min_age: int | None = None
+    max_age: int | None = None
+    jobs: tuple[str, ...] = ()
+    by_hand: bool = False
+
+    def suits(self, client: Client, day: date) -> bool:
+        """Tell whether the client belongs to it on `day`; what is asked for and not known does not suit."""
+        if self.gender and client.gender != self.gender:
+            return False
+        if self.jobs:
+            told = f"{client.job or ''} {client.employer or ''}"
+            if not any(job in told for job in self.jobs):
+                return False
+        return self._suits_age(age_on(client, day))
+
+    def _suits_age(self, age: int | None) -> bool:
+        if self.min_age is None and self.max_age is None:
+            return True
+        return age is not None and (self.min_age or 0) <= age <= (self.max_age or 200)
+
+
+def age_on(client: Client, day: date) -> int | None:
+    """Return the client's age in full years on `day`; from the year of birth alone when no more is known."""
+    if client.birth:
+        born = client.birth
+        return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+    if client.birthday and client.birthday.year:
+        return day.year - client.birthday.year
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One kind of day; `rule` is None for a client's own day, which `own` names."""
+
+    code: str
+    name: Mapping[str, str]
+    greet: Greet
+    rule: DayRule | None = None
+    own: Own | None = None
+    audience: Audience = Audience()
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Occasion:
+        """Read one `[[occasion]]` of `calendar/occasions.toml`."""
+        told = dict(data.get("audience", {}))
+        if "jobs" in told:
+            told["jobs"] = tuple(told["jobs"])
+        return cls(
+            code=data["code"],
+            name=data["name"],
+            greet=data["greet"],
+            rule=DayRule.from_data(data["rule"]) if "rule" in data else None,
+            own=data.get("own"),
+            audience=Audience(**told),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionDay:
+    """One occasion on one day, of everybody (client fields None) or of one client.
+
+    `year` names it together with the occasion for ever: the year of a festival, the lunar year of a lunar birthday.
+    """
+
+    occasion: str
+    year: int
+    day: date
+    calendar: Calendar
+    client_id: bytes | None = None
+    client_no: str | None = None
+    client_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Two festivals that are greeted once when the second begins within `days` after the first."""
+
+    first: str
+    second: str
+    days: int
+
+
+class Occasions:
+    """All occasions with their days."""
+
+    def __init__(
+        self,
+        occasions: Iterable[Occasion],
+        lunar: LunarTable,
+        terms: SolarTerms,
+        *,
+        together: Sequence[Together] = (),
+        freeze_days: int = 3,
+    ) -> None:
+        """Take the occasions and the calendars; `freeze_days`: how many days ahead a run is proposed."""
+        self._by_code = {occasion.code: occasion for occasion in occasions}
+        self.lunar, self._terms = lunar, terms
+        self._together = tuple(together)
+        self.freeze_days = freeze_days
+        self._years: dict[int, dict[date, list[Occasion]]] = {}
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any], lunar: LunarTable, terms: SolarTerms) -> Occasions:
+        """Read the parsed `calendar/occasions.toml`."""
+        return cls(
+            [Occasion.from_data(entry) for entry in data["occasion"]],
+            lunar,
+            terms,
+            together=[Together(**entry) for entry in data.get("together", ())],
+            freeze_days=data["freeze_days"],
+        )
+
+    def __iter__(self) -> Iterator[Occasion]:
+        """Go through the occasions in the order of the file."""
+        return iter(self._by_code.values())
+
+    def get(self, code: str) -> Occasion:
+        """Return an occasion by its code.
+
+        Raises:
+            Problem: `occasion-unknown`.
+        """
+        if code not in self._by_code:
+            values = {"code": code, "known": ", ".join(self._by_code)}
+            raise Problem("occasion-unknown", _UNKNOWN, hint=_KNOWN_ARE, values=values)
+        return self._by_code[code]
+
+    def day(self, code: str, year: int) -> date | None:
+        """Return the day of a festival in `year`, None for a client's own day; raises `occasion-unknown`."""
+        rule = self.get(code).rule
+        return None if rule is None else rule.day(year, self.lunar, self._terms)
+
+    def on(self, day: date) -> Sequence[Occasion]:
+        """Return the festivals of `day`, those that are never greeted included; empty outside the tables."""
+        return self._festivals_of(day.year).get(day, ())
+
+    def festivals_between(self, first: date, last: date, *, greets: Sequence[Greet] | None = None) -> list[OccasionDay]:
+        """Return the festivals from `first` to `last` by day; `greets` keeps only these kinds."""
+        found = []
+        for occasion in self:
+            if occasion.rule is None or (greets and occasion.greet not in greets):
+                continue
+            for year in range(first.year, last.year + 2):
+                if not self._covers(year):
+                    continue
+                day = occasion.rule.day(year, self.lunar, self._terms)
+                if first <= day <= last:
+                    found.append(OccasionDay(occasion.code, year, day, occasion.rule.calendar))
+        return sorted(found, key=lambda row: row.day)
+
+    def together_with(self, code: str, year: int) -> str | None:
+        """Return the festival that shares its greeting with `code` in `year` (中秋 in the week of 国庆), or None."""
+        for pair in self._together:
+            if code in (pair.first, pair.second):
+                first, second = self.day(pair.first, year), self.day(pair.second, year)
+                if first and second and 0 <= (second - first).days <= pair.days:
+                    return pair.second if code == pair.first else pair.first
+        return None
+
+    def _festivals_of(self, year: int) -> dict[date, list[Occasion]]:
+        if year not in self._years:
+            found: dict[date, list[Occasion]] = {}
+            for row in self.festivals_between(date(year, 1, 1), date(year, 12, 31)):
+                found.setdefault(row.day, []).append(self._by_code[row.occasion])
+            self._years[year] = found
+        return self._years[year]
+
+    def _covers(self, year: int) -> bool:
+        return self.lunar.first_year < year <= self.lunar.last_year
+
+
+def own_days_between(
+    occasion: Occasion, client: Client, first: date, last: date, lunar: LunarTable
+) -> list[OccasionDay]:
+    """Return the client's own days of one occasion from `first` to `last`; none of a client who has died."""
+    kept = client.birthday if occasion.own == "birthday" else None
+    if occasion.own == "opened" and client.opened:
+        kept = Birthday("solar", client.opened.month, client.opened.day, client.opened.year)
+    if kept is None or client.deceased_on:
+        return []
+    return [
+        OccasionDay(occasion.code, year, day, kept.calendar, client.id, client.client_no, client.name)
+        for year, day in celebrations_between(kept, first, last, lunar)
+    ]
+
+
+def occasions_between(
+    occasions: Occasions, first: date, last: date, clients: Iterable[Client] = (), *, own: Sequence[str] = ("birthday",)
+) -> list[OccasionDay]:
+    """Return what can be greeted from `first` to `last`, both included: festivals, and the clients' own days.
+
+    Festivals that are never greeted (清明, 中元, 寒衣) are left out; order by day, festivals first, then by name.
+    """
+    rows = occasions.festivals_between(first, last, greets=("mandatory", "optional"))
+    mine = [occasions.get(code) for code in own]
+    months = _months_between(first, last)
+    for client in clients:
+        for occasion in mine:
+            # Most birthdays of 100,000 clients can be passed over by their month alone.
+            if _may_fall(occasion, client, months):
+                rows.extend(own_days_between(occasion, client, first, last, occasions.lunar))
+    return sorted(rows, key=lambda row: (row.day, row.client_name or "", row.client_no or ""))
+
+
+def _months_between(first: date, last: date) -> frozenset[int]:
+    """Return the solar months that the days from `first` to `last` touch."""
+    return frozenset((first.month - 1 + step) % 12 + 1 for step in range(min(12, _month(last) - _month(first) + 1)))
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month
+
+
+def _may_fall(occasion: Occasion, client: Client, months: frozenset[int]) -> bool:
+    if occasion.own != "birthday":
+        return True
+    kept = client.birthday
+    return kept is not None and (kept.calendar == "lunar" or kept.month in months)

@@ -1,0 +1,89 @@
+"""Loads the calendars and greeting texts from the resources and says them as the command line does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+
+from workbench.domain.almanac import Almanac, DayInfo
+from workbench.domain.days import LawVersion, StatutoryDays, StatutoryYear
+from workbench.domain.lunar import LunarDate, LunarTable, SolarTerms
+from workbench.domain.occasions import OccasionDay, Occasions
+from workbench.settings import load_toml, resource, resource_files
+
+DEFAULT_LANGUAGE = "zh_CN"
+
+
+@cache
+def lunar_table() -> LunarTable:
+    """Return the lunar calendar of 1900–2100."""
+    return LunarTable.from_data(load_toml(resource("calendar/lunar.toml")))
+
+
+@cache
+def solar_terms() -> SolarTerms:
+    """Return the 24 terms of every year."""
+    return SolarTerms.from_data(load_toml(resource("calendar/terms.toml")))
+
+
+@cache
+def shipped_years() -> tuple[StatutoryYear, ...]:
+    """Return the statutory years in the resources, a branch's own file before the shipped one."""
+    files = resource_files("calendar/statutory")
+    return tuple(StatutoryYear.from_data(load_toml(path), file=path.name) for path in files)
+
+
+def load_almanac(imported: Iterable[StatutoryYear] = ()) -> Almanac:
+    """Return all calendars; `imported` years (from the book) replace shipped ones of the same year.
+
+    Raises:
+        Problem: `year-file`, `toml-broken` …, for a file that a person spoilt.
+    """
+    lunar, terms = lunar_table(), solar_terms()
+    law = [LawVersion.from_data(version) for version in load_toml(resource("calendar/law.toml"))["version"]]
+    days = StatutoryDays([*shipped_years(), *imported], law, lunar, terms)
+    occasions = Occasions.from_data(load_toml(resource("calendar/occasions.toml")), lunar, terms)
+    return Almanac(lunar, terms, days, occasions)
+
+
+def lunar_json(lunar: LunarDate) -> dict[str, object]:
+    """Return a lunar date as `guanhu lunar` prints it."""
+    return {"year": lunar.year, "month": lunar.month, "leap": lunar.leap, "day": lunar.day, "text": lunar.text}
+
+
+def converted_json(day: date, lunar: LunarDate) -> dict[str, object]:
+    """Return one line of `guanhu lunar` and `guanhu solar`."""
+    return {"date": day.isoformat(), "lunar": lunar_json(lunar)}
+
+
+def day_json(info: DayInfo, language: str = DEFAULT_LANGUAGE) -> dict[str, object]:
+    """Return one day as `guanhu calendar` prints it, without the book's entries."""
+    return {
+        "date": info.day.isoformat(),
+        "lunar": lunar_json(info.lunar) if info.lunar else None,
+        "term": named(info.term, language) if info.term else None,
+        "festivals": [named(festival.name, language) for festival in info.festivals],
+        "kind": info.kind,
+        "announced": info.announced,
+        "notice": info.notice,
+    }
+
+
+def occasion_json(row: OccasionDay, occasions: Occasions, language: str = DEFAULT_LANGUAGE) -> dict[str, object]:
+    """Return one row as `guanhu occasions` prints it; the client's keys only where there is one."""
+    told: dict[str, object] = {
+        "occasion": row.occasion,
+        "name": named(occasions.get(row.occasion).name, language),
+        "date": row.day.isoformat(),
+        "calendar": row.calendar,
+        "year": row.year,
+    }
+    if row.client_id is not None:
+        told |= {"client_no": row.client_no, "client_name": row.client_name}
+    return told
+
+
+def named(names: Mapping[str, str], language: str) -> str:
+    """Return a name in `language`, in Chinese where it has none."""
+    return names.get(language) or names[DEFAULT_LANGUAGE]
