@@ -1,0 +1,32 @@
+"""Why a rule decided as it did: an English sentence with placeholders that front ends translate late."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+#: A name in several languages as rule files give it: `{ zh_CN = "金卡级", en = "Gold" }`.
+Names = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One sentence of explanation.
+
+    Attributes:
+        context: the catalogue context, "Tiers", "Obligations" or "Profile".
+        text: English with `{placeholders}`, marked with `QT_TRANSLATE_NOOP`.
+        values: what fills them: whole numbers, days, plain text, or `Names`, of which the front end takes its own
+            language. Money stands twice, as `…_wan` (万元, two decimals) and `…_yuan` (yuan, two decimals).
+    """
+
+    context: str
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """Return the sentence in English, for logs and tests."""
+        plain = {
+            key: value.get("en", "") if isinstance(value, Mapping) else value for key, value in self.values.items()
+        }
+        return self.text.format(**plain)
