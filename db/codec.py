@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from os import urandom
-from typing import Any
+from typing import Any, cast
 
 import orjson
 import zstandard
@@ -64,6 +64,9 @@ def to_json(value: Value) -> Any:
     return value.hex() if isinstance(value, bytes) else value
 
 
+_JSON_TYPES: dict[str, type] = {"text": str, "int": int, "bool": bool, "date": str, "ref": str}
+
+
 def from_json(value: Any, column: ColumnSpec) -> Value:
     """Return the typed value of a column.
 
@@ -72,14 +75,13 @@ def from_json(value: Any, column: ColumnSpec) -> Value:
     """
     if value is None:
         return None
-    expected: dict[str, type] = {"text": str, "int": int, "bool": bool, "date": str, "ref": str}
-    if type(value) is not expected[column.type]:
+    if type(value) is not _JSON_TYPES[column.type]:
         raise ValueError(column.name)
     if column.type == "date":
-        return dt.date.fromisoformat(value)
+        return dt.date.fromisoformat(str(value))
     if column.type == "ref":
-        return bytes.fromhex(value)
-    return value  # type: ignore[no-any-return] - its type was checked above
+        return bytes.fromhex(str(value))
+    return cast("Value", value)
 
 
 def body_of(table: TableSpec, values: Mapping[str, Value]) -> dict[str, Any]:

@@ -52,7 +52,7 @@ class LogTouch(Base):
     """Which operations touch a row: the index from rows into frames."""
 
     __tablename__ = "log_touch"
-    __table_args__ = {"sqlite_with_rowid": False}
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
     row: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     tx: Mapped[int] = mapped_column(primary_key=True)
@@ -65,7 +65,7 @@ class LogParent(Base):
     """Every pair of parent and child that any operation ever named."""
 
     __tablename__ = "log_parent"
-    __table_args__ = {"sqlite_with_rowid": False}
+    __table_args__ = ({"sqlite_with_rowid": False},)
 
     parent: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     child: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)

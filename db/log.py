@@ -136,7 +136,8 @@ class Log:
             ),
         )
         self._db.execute(
-            "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (f"seen:{said['author']}", str(said["seq"]).encode())
+            "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
+            (f"seen:{said['author']}", str(said["seq"]).encode()),
         )
         return self.entry(number)
 

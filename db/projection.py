@@ -246,7 +246,9 @@ def fingerprint(connection: Any) -> dict[str, list[tuple[Any, ...]]]:
             f" FROM {table.name} ORDER BY id"
         ).fetchall()
         for table in (*TABLES,)
-    } | {"conflict": connection.execute("SELECT row, col, tbl, kind, payload FROM conflict ORDER BY row, col").fetchall()}
+    } | {
+        "conflict": connection.execute("SELECT row, col, tbl, kind, payload FROM conflict ORDER BY row, col").fetchall()
+    }
 
 
 def _parent_column(table: TableSpec) -> str:

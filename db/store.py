@@ -9,13 +9,14 @@ from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
-from db import codec, keys, migrate, undo
+from db import codec, keys, migrate
 from db.codec import Op
 from db.engine import connect
 from db.log import Draft, Entry, Log
 from db.projection import Projection, row_values
+from db.undo import REDO, UNDO, HistoryEntry, history, inverse, redo_target, undo_target
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Place, Problem
 from workbench.domain.registry import BY_NAME, BY_NUMBER, TABLES
@@ -143,28 +144,31 @@ class Book:
 
     def undo(self, operation: str | None = None) -> Changes:
         """Take back one transaction (default: this device's last change) as one step."""
-        return self._take_back(undo.undo_target(self.log, operation), undo.UNDO)
+        return self._take_back(undo_target(self.log, operation), UNDO)
 
     def redo(self) -> Changes:
         """Take back the last undo."""
-        return self._take_back(undo.redo_target(self.log), undo.REDO)
+        return self._take_back(redo_target(self.log), REDO)
 
     def _take_back(self, target: Entry, verb: str) -> Changes:
-        ops = undo.inverse(self.log, self.projection, target)
+        ops = inverse(self.log, self.projection, target)
         label, _reason = codec.open_meta(target.meta)
         with self.atomic():
             entry = self.write(Draft(verb, label, undoes=target.name), ops)
         return Changes(frozenset(BY_NUMBER[op.table].name for op in ops if op.table in BY_NUMBER), entry.name)
 
-    def history(self) -> list[undo.HistoryEntry]:
+    def history(self) -> list[HistoryEntry]:
         """Return every transaction of the book, oldest first."""
-        return undo.history(self.log)
+        return history(self.log)
 
     # -- reading single rows
 
     def row(self, table: str, row: bytes) -> dict[str, Any] | None:
         """Return one projected row as typed values, or None."""
         return row_values(self.connection, table, row)
+
+
+B = TypeVar("B", bound=Book)
 
 
 def create_book(
@@ -174,7 +178,8 @@ def create_book(
     cost: keys.Cost | None = None,
     clock: Clock = system_clock,
     vault: tuple[bytes, bytes] | None = None,
-) -> Book:
+    kind: type[B] = Book,  # type: ignore[assignment]  # mypy has no default for a type variable
+) -> B:
     """Make an empty book with its key file; `vault` is (id, secret) for a second copy of an existing one.
 
     Raises:
@@ -210,10 +215,16 @@ def create_book(
         "signing": secrets.token_bytes(32),
     }
     connection.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", list(facts.items()))
-    return Book(path, connection, clock)
+    return kind(path, connection, clock)
 
 
-def open_book(path: Path, passphrase: str, *, clock: Clock = system_clock) -> Book:
+def open_book(
+    path: Path,
+    passphrase: str,
+    *,
+    clock: Clock = system_clock,
+    kind: type[B] = Book,  # type: ignore[assignment]  # as above
+) -> B:
     """Open an existing book, migrating an older one after keeping a copy.
 
     Raises:
@@ -234,4 +245,4 @@ def open_book(path: Path, passphrase: str, *, clock: Clock = system_clock) -> Bo
     except BaseException:
         connection.close()
         raise
-    return Book(path, connection, clock)
+    return kind(path, connection, clock)

@@ -1,11 +1,14 @@
-"""The few verbs that use cases ask of the store; `db.store` implements them."""
+"""The few verbs that use cases ask of the store; `db.desk` implements them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
+
+from workbench.domain.clients import ClientFacts
 
 #: A typed value of the log: no floats. Days are `date`, references 16 bytes, money whole fen.
 Value = None | int | bool | str | date | bytes
@@ -34,10 +37,78 @@ class Transaction(Protocol):
         """Return the id of an imported row: BLAKE2b of kind and natural key, keyed with the vault's secret."""
 
 
-class Store(Protocol):
+class Writer(Protocol):
+    """What a use case that only writes asks of the store."""
+
+    def transaction(self, verb: str, *, label: str = "", reason: str = "") -> AbstractContextManager[Transaction]:
+        """Open a transaction; it commits when the block succeeds and leaves no trace when it fails."""
+
+    def row(self, table: str, row: bytes) -> dict[str, Any] | None:
+        """Return one row as typed values, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the rules say of one client on the evaluated day: codes, fen and days."""
+
+    client_id: bytes
+    aum_fen: int | None
+    band: str | None
+    tier: str | None
+    tier_since: date | None
+    next_tier: str | None
+    distance_fen: int | None
+    completeness: int
+    next_due: date | None
+    last_contact: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRecord:
+    """One obligation as the store caches it; `reason` is (English text, values), `rank` orders 今日."""
+
+    id: str
+    client_id: bytes
+    kind: str
+    rule: str
+    period_from: date
+    period_to: date
+    required: int
+    done: int
+    due: date
+    state: str
+    reason: tuple[str, Mapping[str, Any]]
+    rank: int
+
+
+class Store(Writer, Protocol):
     """An open book, as services see it."""
 
-    def transaction(
-        self, verb: str, *, label: str = "", reason: str = ""
-    ) -> AbstractContextManager[Transaction]:
-        """Open a transaction; it commits when the block succeeds and leaves no trace when it fails."""
+    def client_id(self, client_no: str) -> bytes:
+        """Return the id of the client with this number, or with this id in hex; raises Problem for none or several."""
+
+    def facts(self, ids: Iterable[bytes] | None = None) -> list[ClientFacts]:
+        """Return everything rules look at, for these clients or for everybody."""
+
+    def setting(self, key: str, default: str = "") -> str:
+        """Return one setting of the book."""
+
+    def setting_id(self, key: str) -> bytes:
+        """Return the row id of a setting."""
+
+    def rule_sets(self, kind: str) -> Sequence[Mapping[str, Any]]:
+        """Return the adopted rule sets of a kind (`scheme` or `standard`), the one in force last."""
+
+    def stale(self, key: str) -> set[bytes] | None:
+        """Return the clients touched since the caches were filled under `key`; None when all must be evaluated."""
+
+    def save_evaluation(
+        self, key: str, ids: Iterable[bytes] | None, standings: Sequence[Standing], duties: Sequence[DutyRecord]
+    ) -> None:
+        """Replace the cached standings and obligations of these clients (of everybody for None)."""
+
+    def unread_names(self) -> list[tuple[bytes, str]]:
+        """Return (client id, name) whose reading is not cached yet or was cached for another name."""
+
+    def save_readings(self, readings: Sequence[tuple[bytes, str, str, str, str]]) -> None:
+        """Cache (client id, name, full pinyin, initials, other readings)."""

@@ -2,10 +2,10 @@
 
 from alembic import context
 
-from db import local_tables, tables
+from db.local_tables import LogTransaction
 
-_METADATA = tables.Base.metadata
-assert local_tables.Base.metadata is _METADATA
+# One metadata holds synced and local tables alike; importing the local ones completes it.
+_METADATA = LogTransaction.metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

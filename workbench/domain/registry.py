@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 ColumnType = Literal["text", "int", "bool", "date", "ref"]
 
@@ -36,7 +36,7 @@ def _table(number: int, name: str, spec: str, parent: tuple[str, str] | None = N
     columns = []
     for position, entry in enumerate(spec.split(), 1):
         column, _, kind = entry.partition(":")
-        columns.append(ColumnSpec(position, column, kind or "text"))  # type: ignore[arg-type] - checked by test_registry
+        columns.append(ColumnSpec(position, column, cast("ColumnType", kind or "text")))
     return TableSpec(number, name, tuple(columns), parent)
 
 

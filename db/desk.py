@@ -1,0 +1,139 @@
+"""The open book as services see it: implements `workbench.ports.Store` on the log and the queries."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple
+from datetime import date
+from typing import Any
+
+import orjson
+
+from db.queries import records
+from db.queries.known import BookKnown
+from db.store import Book
+from workbench.domain.clients import ClientFacts
+from workbench.domain.problems import Problem
+from workbench.domain.registry import BY_NAME
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import DutyRecord, Standing
+
+_EVALUATED = "evaluated"
+
+
+class Desk(Book):
+    """A book with the reads and caches that use cases need; held by one thread at a time."""
+
+    def known(self) -> BookKnown:
+        """Return what the importer compares with."""
+        return BookKnown(self.connection)
+
+    def facts(self, ids: Iterable[bytes] | None = None) -> list[ClientFacts]:
+        return records.facts(self.connection, ids)
+
+    def client_id(self, client_no: str) -> bytes:
+        wanted = client_no.strip()
+        rows = self.connection.execute(
+            "SELECT id FROM client WHERE client_no = ? OR lower(hex(id)) = lower(?)", (wanted, wanted)
+        ).fetchall()
+        if len(rows) == 1:
+            return bytes(rows[0][0])
+        if rows:
+            raise Problem(
+                "client-ambiguous",
+                QT_TRANSLATE_NOOP("Problems", "{count} clients have the number {number}."),
+                QT_TRANSLATE_NOOP("Problems", "Name the client by its id instead."),
+                {"count": len(rows), "number": wanted},
+            )
+        raise Problem(
+            "no-such-client",
+            QT_TRANSLATE_NOOP("Problems", "There is no client with the number {number}."),
+            QT_TRANSLATE_NOOP("Problems", "Check the number, or search the list by name."),
+            {"number": wanted},
+        )
+
+    # -- settings and rules
+
+    def setting_id(self, key: str) -> bytes:
+        return self.natural_id("setting", key)
+
+    def setting(self, key: str, default: str = "") -> str:
+        row = self.connection.execute("SELECT value FROM setting WHERE id = ?", (self.setting_id(key),)).fetchone()
+        return row[0] if row and row[0] is not None else default
+
+    def rule_sets(self, kind: str) -> Sequence[Mapping[str, Any]]:
+        rows = self.connection.execute(
+            "SELECT code, version, effective, toml FROM rule_set WHERE type = ? ORDER BY effective, rowid", (kind,)
+        )
+        return [dict(zip(("code", "version", "effective", "toml"), row, strict=True)) for row in rows]
+
+    # -- caches
+
+    def stale(self, key: str) -> set[bytes] | None:
+        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (_EVALUATED,)).fetchone()
+        if row is None:
+            return None
+        known_key, last = json.loads(row[0])
+        if known_key != key:
+            return None
+        client = BY_NAME["client"].number
+        touched = self.connection.execute(
+            "SELECT row FROM log_touch WHERE tx > ? AND tbl = ?"
+            " UNION SELECT parent FROM log_parent JOIN log_touch ON child = row WHERE tx > ?",
+            (last, client, last),
+        )
+        return {row for (row,) in touched}
+
+    def save_evaluation(
+        self, key: str, ids: Iterable[bytes] | None, standings: Sequence[Standing], duties: Sequence[DutyRecord]
+    ) -> None:
+        with self.atomic():
+            self._clear("standing", "id", ids)
+            self._clear("duty", "client_id", ids)
+            self.connection.executemany(
+                "INSERT INTO standing (id, aum_fen, band, tier, tier_since, next_tier, distance_fen, completeness,"
+                " next_due, last_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                map(_standing_row, standings),
+            )
+            self.connection.executemany(
+                "INSERT INTO duty (id, client_id, kind, rule, period_from, period_to, required, done, due, state,"
+                " reason, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                map(_duty_row, duties),
+            )
+            (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM log_transaction").fetchone()
+            self.connection.execute(
+                "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_EVALUATED, json.dumps([key, last]).encode())
+            )
+
+    def _clear(self, table: str, column: str, ids: Iterable[bytes] | None) -> None:
+        if ids is None:
+            self.connection.execute(f"DELETE FROM {table}")
+        else:
+            self.connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", ((row,) for row in ids))
+
+    def unread_names(self) -> list[tuple[bytes, str]]:
+        rows = self.connection.execute(
+            "SELECT client.id, client.name FROM client LEFT JOIN reading USING (id)"
+            " WHERE client.name IS NOT NULL AND reading.name IS NOT client.name"
+        )
+        return rows.fetchall()  # type: ignore[no-any-return]  # DB-API rows
+
+    def save_readings(self, readings: Sequence[tuple[bytes, str, str, str, str]]) -> None:
+        with self.atomic():
+            self.connection.executemany(
+                "INSERT OR REPLACE INTO reading (id, name, full, initials, others) VALUES (?, ?, ?, ?, ?)", readings
+            )
+
+
+def _standing_row(standing: Standing) -> tuple[Any, ...]:
+    return tuple(_iso(value) if isinstance(value, date) else value for value in astuple(standing))
+
+
+def _duty_row(duty: DutyRecord) -> tuple[Any, ...]:
+    plain = (_iso(value) if isinstance(value, date) else value for value in astuple(duty)[:10])
+    return (*plain, orjson.dumps(duty.reason).decode(), duty.rank)
+
+
+def _iso(value: Any) -> str | None:
+    return value.isoformat() if value is not None else None

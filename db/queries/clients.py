@@ -1,0 +1,230 @@
+"""Read side of the client list and of search as typed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from db.queries import records
+from db.queries.records import array_of, day, read_json
+from workbench.domain.clients import Client
+from workbench.readmodels.lists import CardRow, ClientDetail, ClientRow, DutyRow
+
+if TYPE_CHECKING:
+    from db.desk import Desk
+
+_LIST = array_of(
+    "hex(c.id)",
+    "c.client_no",
+    "c.name",
+    "r.full",
+    "r.initials",
+    "c.gender",
+    "c.birth",
+    "(SELECT value FROM contact_way w WHERE w.client_id = c.id AND kind IN ('mobile', 'phone', 'work')"
+    " ORDER BY preferred DESC, kind != 'mobile', masked, w.rowid LIMIT 1)",
+    "c.employer",
+    "c.risk",
+    "c.risk_until",
+    "s.tier",
+    "s.band",
+    "s.aum_fen",
+    "s.completeness",
+    "s.next_due",
+    "s.last_contact",
+    "c.important",
+    "c.no_contact",
+    "c.mourning_until",
+    "c.deceased_on",
+)
+_FROM = "FROM client c LEFT JOIN reading r ON r.id = c.id LEFT JOIN standing s ON s.id = c.id"
+
+
+def client_rows(desk: Desk, today: dt.date) -> list[ClientRow]:
+    """Return the whole list in the order of readings, in one step."""
+    rows = read_json(desk.connection, f"SELECT {_LIST} AS j {_FROM} ORDER BY r.full, c.name, c.id")
+    return [_client_row(row, today) for row in rows]
+
+
+def _client_row(row: list[Any], today: dt.date) -> ClientRow:
+    important, no_contact, mourning, deceased = row[17:21]
+    flags = (
+        ("important", important),
+        ("no_contact", no_contact),
+        ("mourning", mourning is not None and mourning >= today.isoformat()),
+        ("deceased", deceased),
+    )
+    return ClientRow(
+        bytes.fromhex(row[0]),
+        row[1] or "",
+        row[2] or "",
+        row[3] or "",
+        row[4] or "",
+        row[5],
+        day(row[6]),
+        row[7] or "",
+        row[8] or "",
+        row[9],
+        day(row[10]),
+        row[11],
+        row[12],
+        row[13],
+        row[14] or 0,
+        day(row[15]),
+        day(row[16]),
+        tuple(name for name, value in flags if value),
+    )
+
+
+def search_texts(desk: Desk) -> list[tuple[bytes, str]]:
+    """Return (client id, everything a search may find: name, readings, numbers, employer, tags) of each client."""
+    select = (
+        "SELECT json_array(hex(c.id), lower(c.name || ' ' || coalesce(r.full, '') || ' ' || coalesce(r.initials, '')"
+        " || ' ' || coalesce(r.others, '') || ' ' || coalesce(c.client_no, '') || ' ' || coalesce(c.employer, '')"
+        " || ' ' || coalesce((SELECT group_concat(value, ' ') FROM contact_way w WHERE w.client_id = c.id), ''))) AS j"
+        " FROM client c LEFT JOIN reading r ON r.id = c.id ORDER BY r.full, c.name, c.id"
+    )
+    return [(bytes.fromhex(row), text) for row, text in read_json(desk.connection, select)]
+
+
+def client_details(desk: Desk, ids: Iterable[bytes] | None = None) -> list[ClientDetail]:
+    """Return every client with contact ways and standing, for export and the command line."""
+    listed = None if ids is None else list(ids)
+    ways, addresses = records.ways(desk.connection, listed), records.addresses(desk.connection, listed)
+    standing = _standings(desk)
+    readings = {
+        bytes.fromhex(row[0]): row[1:]
+        for row in read_json(desk.connection, f"SELECT {array_of('hex(id)', 'full', 'initials')} AS j FROM reading")
+    }
+    found = []
+    for client in records.clients(desk.connection, listed):
+        tier, band, aum, completeness, due = standing.get(client.id, (None, None, None, 0, None))
+        pinyin, initials = readings.get(client.id, ("", ""))
+        home = addresses.get(client.id, ())
+        found.append(
+            ClientDetail(
+                client,
+                pinyin,
+                initials,
+                client.birthday,
+                ways.get(client.id, ()),
+                home[0].text if home else "",
+                tier,
+                band,
+                aum,
+                completeness,
+                day(due),
+            )
+        )
+    return found
+
+
+def _standings(desk: Desk) -> dict[bytes, list[Any]]:
+    columns = array_of("hex(id)", "tier", "band", "aum_fen", "completeness", "next_due")
+    rows = read_json(desk.connection, f"SELECT {columns} AS j FROM standing")
+    return {bytes.fromhex(row[0]): row[1:] for row in rows}
+
+
+_DUTY = array_of(
+    "d.id",
+    "hex(d.client_id)",
+    "c.client_no",
+    "c.name",
+    "d.kind",
+    "d.rule",
+    "d.period_from",
+    "d.period_to",
+    "d.required",
+    "d.done",
+    "d.due",
+    "d.state",
+    "json(d.reason)",
+    "s.tier",
+    "s.band",
+    "s.aum_fen",
+    "(SELECT value FROM contact_way w WHERE w.client_id = c.id AND kind IN ('mobile', 'phone', 'work')"
+    " ORDER BY preferred DESC, kind != 'mobile', masked, w.rowid LIMIT 1)",
+    "c.preferred_time",
+    '(SELECT note FROM interaction i WHERE i.client_id = c.id ORDER BY "on" DESC, at DESC LIMIT 1)',
+    "s.last_contact",
+    "d.rank",
+)
+
+
+def duty_rows(desk: Desk, client: bytes | None = None) -> list[DutyRow]:
+    """Return the evaluated obligations, the most pressing first."""
+    where, values = ("WHERE d.client_id = ?", [client]) if client else ("", [])
+    rows = read_json(
+        desk.connection,
+        f"SELECT {_DUTY} AS j FROM duty d JOIN client c ON c.id = d.client_id LEFT JOIN standing s ON s.id = c.id"
+        f" {where} ORDER BY d.rank, d.due, c.name, d.id",
+        values,
+    )
+    return [_duty_row(row) for row in rows]
+
+
+def _duty_row(row: list[Any]) -> DutyRow:
+    text, values = row[12]
+    return DutyRow(
+        id=row[0],
+        client_id=bytes.fromhex(row[1]),
+        client_no=row[2] or "",
+        name=row[3] or "",
+        kind=row[4],
+        rule=row[5],
+        period_from=dt.date.fromisoformat(row[6]),
+        period_to=dt.date.fromisoformat(row[7]),
+        required=row[8],
+        done=row[9],
+        due=dt.date.fromisoformat(row[10]),
+        state=row[11],
+        reason=(text, values),
+        tier=row[13],
+        band=row[14],
+        aum_fen=row[15],
+        phone=row[16] or "",
+        preferred_time=row[17] or "",
+        last_note=row[18] or "",
+        last_on=day(row[19]),
+        rank=row[20],
+    )
+
+
+def card(desk: Desk, client: bytes) -> CardRow | None:
+    """Return everything about one client, None when it is gone."""
+    found = records.facts(desk.connection, [client])
+    if not found:
+        return None
+    (facts,) = found
+    standing = desk.connection.execute(
+        "SELECT tier, band, tier_since, next_tier, distance_fen, aum_fen, completeness FROM standing WHERE id = ?",
+        (client,),
+    ).fetchone() or (None, None, None, None, None, None, 0)
+    reading = desk.connection.execute("SELECT full, initials FROM reading WHERE id = ?", (client,)).fetchone()
+    tier, band, since, next_tier, distance, aum, completeness = standing
+    pinyin, initials = reading or ("", "")
+    return CardRow(
+        facts.client,
+        facts.ways,
+        facts.addresses,
+        facts.holdings,
+        facts.snapshots,
+        facts.interactions,
+        facts.appointments,
+        duty_rows(desk, client),
+        tier,
+        band,
+        day(since),
+        next_tier,
+        distance,
+        aum,
+        completeness,
+        pinyin,
+        initials,
+    )
+
+
+def names(desk: Desk, ids: Iterable[bytes]) -> dict[bytes, Client]:
+    """Return the clients of these ids."""
+    return {client.id: client for client in records.clients(desk.connection, ids)}

@@ -1,0 +1,245 @@
+"""From columns to domain records: the one place that knows how a client's rows become frozen records.
+
+Lists are read in one step as JSON: row-by-row fetching in a worker thread fights with the window for the
+interpreter (`performance.md`, finding 1).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+import orjson
+
+from workbench.domain.clients import (
+    Address,
+    Appointment,
+    Birthday,
+    Client,
+    ClientFacts,
+    ContactWay,
+    Holding,
+    Interaction,
+    Snapshot,
+)
+from workbench.domain.registry import BY_NAME
+
+T = TypeVar("T")
+
+_CLIENT = (
+    "client_no name kind status gender birth bday_calendar bday_year bday_month bday_day bday_leap id_type id_no "
+    "id_flag employer job risk risk_until opened products salutation preferred_time preference taboo "
+    "consent_messages no_contact mourning_until deceased_on public_official important household remark since"
+).split()
+_FIGURES = [column.name for column in BY_NAME["snapshot"].columns if column.name.endswith("_fen")]
+
+
+def read_json(connection: Any, select: str, values: Sequence[Any] = ()) -> list[list[Any]]:
+    """Run a SELECT of one `json_array(…)` column named `j` and return all rows, fetched in one step."""
+    (text,) = connection.execute(f"SELECT json_group_array(json(j)) FROM ({select})", values).fetchone()
+    return orjson.loads(text)  # type: ignore[no-any-return]  # an array of arrays by construction
+
+
+def array_of(*columns: str) -> str:
+    """Return the SQL of a JSON array of columns; ids and references become hex."""
+    return f"json_array({', '.join(columns)})"
+
+
+def day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
+
+
+def scope(ids: Iterable[bytes] | None, column: str) -> tuple[str, list[bytes]]:
+    """Return (WHERE clause, values) that keep the rows of these clients; everybody for None."""
+    if ids is None:
+        return "", []
+    listed = list(ids)
+    return f"WHERE {column} IN ({','.join('?' * len(listed))})", listed
+
+
+def clients(connection: Any, ids: Iterable[bytes] | None = None) -> list[Client]:
+    """Return clients in the order of their names."""
+    where, values = scope(ids, "id")
+    columns = array_of("hex(id)", *_CLIENT)
+    rows = read_json(connection, f"SELECT {columns} AS j FROM client {where} ORDER BY name, id", values)
+    return [_client(row) for row in rows]
+
+
+def _client(row: list[Any]) -> Client:
+    facts = dict(zip(_CLIENT, row[1:], strict=True))
+    return Client(
+        id=bytes.fromhex(row[0]),
+        name=facts["name"] or "",
+        client_no=facts["client_no"],
+        kind=facts["kind"] or "person",
+        status=facts["status"] or "managed",
+        gender=facts["gender"],
+        birth=day(facts["birth"]),
+        birthday=birthday(facts),
+        id_type=facts["id_type"],
+        id_no=facts["id_no"],
+        id_flag=facts["id_flag"],
+        employer=facts["employer"],
+        job=facts["job"],
+        risk=facts["risk"],
+        risk_until=day(facts["risk_until"]),
+        opened=day(facts["opened"]),
+        products=tuple(filter(None, (facts["products"] or "").split("、"))),
+        salutation=facts["salutation"],
+        preferred_time=facts["preferred_time"],
+        preference=facts["preference"],
+        taboo=facts["taboo"],
+        consent_messages=None if facts["consent_messages"] is None else bool(facts["consent_messages"]),
+        no_contact=bool(facts["no_contact"]),
+        mourning_until=day(facts["mourning_until"]),
+        deceased_on=day(facts["deceased_on"]),
+        public_official=bool(facts["public_official"]),
+        important=bool(facts["important"]),
+        household=facts["household"],
+        remark=facts["remark"],
+        since=day(facts["since"]),
+    )
+
+
+def birthday(facts: dict[str, Any]) -> Birthday | None:
+    """Return what is celebrated, None while calendar, month or day is not known."""
+    if not (facts["bday_calendar"] and facts["bday_month"] and facts["bday_day"]):
+        return None
+    return Birthday(
+        facts["bday_calendar"], facts["bday_month"], facts["bday_day"], facts["bday_year"], bool(facts["bday_leap"])
+    )
+
+
+def _grouped(
+    connection: Any,
+    table: str,
+    columns: Sequence[str],
+    make: Callable[[list[Any]], T],
+    ids: Iterable[bytes] | None,
+    order: str,
+) -> dict[bytes, list[T]]:
+    where, values = scope(ids, "client_id")
+    select = f"SELECT {array_of('hex(client_id)', *columns)} AS j FROM {table} {where} ORDER BY {order}"
+    found: dict[str, list[T]] = {}
+    for row in read_json(connection, select, values):
+        found.setdefault(row[0], []).append(make(row))
+    return {bytes.fromhex(owner): rows for owner, rows in found.items()}
+
+
+def ways(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[ContactWay]]:
+    """Return contact ways by client: preferred and mobile numbers first."""
+    return _grouped(
+        connection,
+        "contact_way",
+        ("hex(id)", "kind", "value", "masked", "preferred"),
+        lambda r: ContactWay(bytes.fromhex(r[1]), r[2] or "other", r[3] or "", bool(r[4]), bool(r[5])),
+        ids,
+        "preferred DESC, kind != 'mobile', masked, rowid",
+    )
+
+
+def addresses(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[Address]]:
+    return _grouped(
+        connection,
+        "address",
+        ("hex(id)", "kind", "text"),
+        lambda r: Address(bytes.fromhex(r[1]), r[2] or "home", r[3] or ""),
+        ids,
+        "kind, rowid",
+    )
+
+
+def holdings(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[Holding]]:
+    """Return holdings by client, the next to mature first, those without maturity last."""
+    return _grouped(
+        connection,
+        "holding",
+        ("hex(id)", "kind", "amount_fen", "name", "code", "risk", "starts", "matures", "rate", "as_of"),
+        lambda r: Holding(
+            bytes.fromhex(r[1]), r[2] or "", r[3] or 0, r[4], r[5], r[6], day(r[7]), day(r[8]), r[9], day(r[10])
+        ),
+        ids,
+        "matures IS NULL, matures, rowid",
+    )
+
+
+def snapshots(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[Snapshot]]:
+    """Return monthly snapshots by client, oldest first."""
+
+    def make(row: list[Any]) -> Snapshot:
+        figures = {name: value for name, value in zip(_FIGURES, row[3:], strict=True) if value is not None}
+        return Snapshot(row[1] or "", day(row[2]), figures)
+
+    return _grouped(connection, "snapshot", ("month", "as_of", *_FIGURES), make, ids, "month")
+
+
+def interactions(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[Interaction]]:
+    """Return interactions by client, newest first."""
+    columns = ("hex(id)", '"on"', "channel", "result", "note", "minutes", "next_step", "next_on", "occasion")
+    return _grouped(
+        connection,
+        "interaction",
+        (*columns, "occasion_year"),
+        lambda r: Interaction(
+            bytes.fromhex(r[1]),
+            dt.date.fromisoformat(r[2]),
+            r[3] or "",
+            r[4] or "",
+            r[5] or "",
+            r[6],
+            r[7],
+            day(r[8]),
+            r[9],
+            r[10],
+        ),
+        ids,
+        '"on" DESC, at DESC, rowid DESC',
+    )
+
+
+def appointments(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[Appointment]]:
+    """Return appointments by client, earliest first."""
+    return _grouped(
+        connection,
+        "appointment",
+        ("hex(id)", "starts", "minutes", "kind", "title", "place", "purpose", "state"),
+        lambda r: Appointment(
+            bytes.fromhex(r[1]),
+            r[2] or "",
+            r[3] or 0,
+            r[4] or "visit",
+            r[5] or "",
+            r[6] or "",
+            r[7] or "",
+            r[8] or "planned",
+        ),
+        ids,
+        "starts",
+    )
+
+
+def waivers(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[str]]:
+    return _grouped(connection, "waiver", ("obligation",), lambda r: r[1] or "", ids, "rowid")
+
+
+def facts(connection: Any, ids: Iterable[bytes] | None = None) -> list[ClientFacts]:
+    """Return everything rules look at, for these clients or for everybody, one query a table."""
+    listed = None if ids is None else list(ids)
+    by_ways, by_addresses = ways(connection, listed), addresses(connection, listed)
+    by_holdings, by_snapshots = holdings(connection, listed), snapshots(connection, listed)
+    by_interactions, by_appointments = interactions(connection, listed), appointments(connection, listed)
+    by_waivers = waivers(connection, listed)
+    return [
+        ClientFacts(
+            client,
+            by_ways.get(client.id, ()),
+            by_addresses.get(client.id, ()),
+            by_holdings.get(client.id, ()),
+            by_snapshots.get(client.id, ()),
+            by_interactions.get(client.id, ()),
+            by_appointments.get(client.id, ()),
+            frozenset(by_waivers.get(client.id, ())),
+        )
+        for client in clients(connection, listed)
+    ]

@@ -1,0 +1,140 @@
+"""Frozen rows behind the lists of both front ends; ids are 16 bytes, money fen, days `date`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from workbench.domain.clients import Address, Appointment, Birthday, Client, ContactWay, Holding, Interaction, Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One client of the list, as wide as the list needs and no wider.
+
+    Attributes:
+        phone: the first way to call, masked or not as stored; empty when there is none.
+        tier, band: codes of the adopted scheme and standard, None where none is reached.
+        flags: of `important`, `no_contact`, `mourning`, `deceased`.
+    """
+
+    id: bytes
+    client_no: str
+    name: str
+    pinyin: str
+    initials: str
+    gender: str | None
+    birth: date | None
+    phone: str
+    employer: str
+    risk: str | None
+    risk_until: date | None
+    tier: str | None
+    band: str | None
+    aum_fen: int | None
+    completeness: int
+    next_due: date | None
+    last_contact: date | None
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DutyRow:
+    """One obligation of the evaluated day with what a caller needs at hand.
+
+    Attributes:
+        reason: (English text with placeholders, values) to be translated late, context "Obligations".
+        last_note: the newest interaction's note.
+    """
+
+    id: str
+    client_id: bytes
+    client_no: str
+    name: str
+    kind: str
+    rule: str
+    period_from: date
+    period_to: date
+    required: int
+    done: int
+    due: date
+    state: str
+    reason: tuple[str, Mapping[str, Any]]
+    tier: str | None = None
+    band: str | None = None
+    aum_fen: int | None = None
+    phone: str = ""
+    preferred_time: str = ""
+    last_note: str = ""
+    last_on: date | None = None
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """Everything about one client."""
+
+    client: Client
+    ways: Sequence[ContactWay]
+    addresses: Sequence[Address]
+    holdings: Sequence[Holding]
+    snapshots: Sequence[Snapshot]
+    interactions: Sequence[Interaction]
+    appointments: Sequence[Appointment]
+    duties: Sequence[DutyRow]
+    tier: str | None = None
+    band: str | None = None
+    tier_since: date | None = None
+    next_tier: str | None = None
+    distance_fen: int | None = None
+    aum_fen: int | None = None
+    completeness: int = 0
+    pinyin: str = ""
+    initials: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDetail:
+    """One line of the command line's `clients`: the card without its lists, for every client in one step."""
+
+    client: Client
+    pinyin: str
+    initials: str
+    birthday: Birthday | None
+    ways: Sequence[ContactWay] = ()
+    address: str = ""
+    tier: str | None = None
+    band: str | None = None
+    aum_fen: int | None = None
+    completeness: int = 0
+    next_due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentRow:
+    """One entry of the calendar; `starts` is local 'YYYY-MM-DDTHH:MM'."""
+
+    id: bytes
+    client_id: bytes | None
+    name: str
+    starts: str
+    minutes: int
+    kind: str
+    title: str
+    place: str
+    purpose: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class BookFacts:
+    """What the status bar tells: `data_date` of the newest import, counts and the newest moments (UTC ISO)."""
+
+    clients: int
+    data_date: date | None
+    last_backup: str | None
+    last_sync: str | None
+    conflicts: int
+    settings: Mapping[str, str] = field(default_factory=dict)
