@@ -38,7 +38,7 @@ shots: setup
 	@$(BIN)/guanhu shots out/shots
 
 translations: setup
-	@$(BIN)/python packaging/translations.py
+	@$(BIN)/python packaging/translate.py
 
 lock:
 	@$(BIN)/python packaging/lock.py

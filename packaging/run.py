@@ -1,4 +1,4 @@
-"""`make run`: opens the window with the demonstration book; without a display does the same job on files and says so."""
+"""`make run`: opens the window with the demonstration book; without a display it says so and does the job on files."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ OUT = ROOT / "out"
 # Everybody in the demonstration book is invented, so its passphrase is no secret; it is written in the README.
 DEMO_PASSPHRASE = "guanhu-demo"  # noqa: S105 - see above
 SAMPLES = ROOT / "tests" / "data" / "samples"
-# The day after the newest figures of the samples.
-SAMPLE_DAY = "2026-11-21"
+# The samples are a bank's files of this month; on a later day everything in them would be overdue.
+SAMPLE_DAY = ("--today", "2026-11-21")
 
 DONE, ROWS_REJECTED = 0, 1
 
@@ -40,17 +40,18 @@ def _has_display() -> bool:
 
 def _without_window(demo: Path) -> int:
     """Import a bank's files, list today, print the papers, show every page as a picture."""
+    day: tuple[str, ...] = ()
     book = demo
     if SAMPLES.is_dir():
-        book = _import_samples()
+        book, day = _import_samples(), SAMPLE_DAY
     papers = OUT / "papers"
     papers.mkdir(exist_ok=True)
     today = OUT / "today.json"
-    today.write_text(_guanhu(book, "--json", "due"), encoding="utf-8")
+    today.write_text(_guanhu(book, *day, "--json", "due"), encoding="utf-8")
     print(f"  today's list    {today.relative_to(ROOT)}", flush=True)
     for name in ("visit-plan", "monthly-report", "greeting-list"):
         paper = papers / f"{name}.pdf"
-        _guanhu(book, "report", name, "--out", str(paper))
+        _guanhu(book, *day, "report", name, "--out", str(paper))
         print(f"  paper           {paper.relative_to(ROOT)}", flush=True)
     shots = OUT / "shots"
     _guanhu(demo, "shots", str(shots))
@@ -62,17 +63,18 @@ def _import_samples() -> Path:
     book = OUT / "samples.guanhu"
     for left_over in OUT.glob("samples.guanhu*"):
         left_over.unlink()
-    _guanhu(book, "init")
+    _guanhu(book, *SAMPLE_DAY, "init")
     files = sorted(str(path) for path in SAMPLES.iterdir() if path.suffix in (".xlsx", ".xls", ".csv", ".vcf"))
     report = OUT / "import.json"
-    report.write_text(_guanhu(book, "--json", "import", *files, expected=(DONE, ROWS_REJECTED)), encoding="utf-8")
+    result = _guanhu(book, *SAMPLE_DAY, "--json", "import", *files, expected=(DONE, ROWS_REJECTED))
+    report.write_text(result, encoding="utf-8")
     print(f"  import          {report.relative_to(ROOT)} ({len(files)} files of a bank)", flush=True)
     return book
 
 
 def _guanhu(book: Path, *arguments: str, expected: tuple[int, ...] = (DONE,)) -> str:
     """Run one command on `book` and return what it printed; ends this program with its exit code if it failed."""
-    command = [*_program(book), "--today", SAMPLE_DAY, *arguments]
+    command = [*_program(book), *arguments]
     done = subprocess.run(command, env=_environment(), stdout=subprocess.PIPE, encoding="utf-8", check=False)
     if done.returncode not in expected:
         print(done.stdout, file=sys.stderr)

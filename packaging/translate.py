@@ -1,0 +1,75 @@
+"""`make translations`: brings the zh_CN catalogue up to date with the sources, merges new words, makes the `.qm`.
+
+    python packaging/translate.py [ROWS.tsv …]
+
+A row is `context<TAB>English<TAB>zh_CN`; placeholders stay as they are, a line break is written `\\n`. What the sources
+no longer say leaves the catalogue; what nobody has translated stays in it as unfinished and is listed.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import catalogue
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGE = "zh_CN"
+CATALOGUE = ROOT / "resources" / "translations" / f"guanhu_{LANGUAGE}.ts"
+
+
+def main(arguments: list[str]) -> int:
+    """Update, merge, release; 1 while texts are missing or calls cannot work."""
+    keys, pitfalls = catalogue.collect(ROOT)
+    translations = catalogue.read(CATALOGUE)
+    translations.update(merge(keys, translations, (Path(name) for name in arguments)))
+    CATALOGUE.parent.mkdir(parents=True, exist_ok=True)
+    catalogue.write(CATALOGUE, LANGUAGE, keys, translations)
+    release(CATALOGUE, CATALOGUE.with_suffix(".qm"))
+    missing = sorted(key for key in keys if key not in translations)
+    for key in missing:
+        print(f"{key.context}\t{_line(key.source)}\t")
+    for pitfall in pitfalls:
+        print(pitfall, file=sys.stderr)
+    print(f"{len(keys)} texts, {len(missing)} without translation, {len(pitfalls)} pitfalls", file=sys.stderr)
+    return 1 if missing or pitfalls else 0
+
+
+def merge(keys: set[catalogue.Key], known: dict[catalogue.Key, str], files: Iterable[Path]) -> dict[catalogue.Key, str]:
+    """Return the translations of the rows that the sources ask for; says which rows nobody asks for."""
+    wanted: dict[tuple[str, str], list[catalogue.Key]] = {}
+    for key in keys:
+        wanted.setdefault((key.context, key.source), []).append(key)
+    merged: dict[catalogue.Key, str] = {}
+    for path in files:
+        for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), start=1):
+            cells = [cell.replace("\\n", "\n") for cell in line.split("\t")]
+            if len(cells) != 3 or not cells[2].strip():
+                if line.strip():
+                    print(f"{path.name}:{number}: not three filled columns: {line}", file=sys.stderr)
+                continue
+            found = wanted.get((cells[0], cells[1]), [])
+            if not found:
+                print(f"{path.name}:{number}: no source says {cells[0]}: {cells[1]}", file=sys.stderr)
+            for key in found:
+                if catalogue.placeholders(key.source) != catalogue.placeholders(cells[2]):
+                    print(f"{path.name}:{number}: other placeholders than the English: {cells[2]}", file=sys.stderr)
+                elif known.get(key) != cells[2]:
+                    merged[key] = cells[2]
+    return merged
+
+
+def release(source: Path, target: Path) -> None:
+    """Make the compiled catalogue for Qt; unfinished texts stay out of it, as they do without Qt."""
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([tool, "-silent", "-nounfinished", source, "-qm", target], check=True)
+
+
+def _line(text: str) -> str:
+    return text.replace("\n", "\\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
