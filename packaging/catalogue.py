@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
@@ -41,27 +41,40 @@ class Pitfall:
         return f"{self.file}:{self.line}: {self.advice}"
 
 
-def collect(root: Path) -> tuple[set[Key], list[Pitfall]]:
-    """Return every text of the product's sources under `root`, and the calls that cannot work."""
-    keys: set[Key] = set()
-    pitfalls: list[Pitfall] = []
+@dataclass
+class Collected:
+    """What the sources say.
+
+    Attributes:
+        offers: for each text the placeholders that a translation may use: its own and those its calls fill besides.
+        pitfalls: the calls that cannot work.
+    """
+
+    offers: dict[Key, set[str]] = field(default_factory=dict)
+    pitfalls: list[Pitfall] = field(default_factory=list)
+
+    def fits(self, key: Key, translation: str) -> bool:
+        """Tell whether a translation uses the placeholders of its text, or others that every call fills."""
+        own, used = placeholders(key.source), placeholders(translation)
+        return used == own or (self.offers[key] > own and used <= self.offers[key])
+
+
+def collect(root: Path) -> Collected:
+    """Return every text of the product's sources under `root`."""
+    found = Collected()
     for room in ROOMS:
         for path in sorted((root / room).rglob("*.py")):
             name = path.relative_to(root).as_posix()
-            collector = Collector(name)
-            collector.visit(ast.parse(path.read_text(encoding="utf-8"), filename=name))
-            keys |= collector.keys
-            pitfalls += collector.pitfalls
-    return keys, pitfalls
+            Collector(name, found).visit(ast.parse(path.read_text(encoding="utf-8"), filename=name))
+    return found
 
 
 class Collector(ast.NodeVisitor):
     """Walks one file; `self.tr` belongs to the class around it, everything else names its context."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, found: Collected) -> None:
         self.file = file
-        self.keys: set[Key] = set()
-        self.pitfalls: list[Pitfall] = []
+        self.found = found
         self._classes: list[str] = []
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -102,14 +115,14 @@ class Collector(ast.NodeVisitor):
             return
         comment = _text(node.args[1]) if len(node.args) > 1 and _is_text(node.args[1]) else ""
         counted = len(node.args) > 2 or any(keyword.arg == "n" for keyword in node.keywords)
-        self.keys.add(Key(self._classes[-1], _text(node.args[0]), comment, counted))
+        self._add(Key(self._classes[-1], _text(node.args[0]), comment, counted), node)
 
     def _named_context(self, node: ast.Call, *, must_be_literal: bool) -> None:
         if len(node.args) < 2 or self._is_computed(node, node.args[1]):
             return
         context, text = node.args[:2]
         if _is_text(context) and _is_text(text):
-            self.keys.add(Key(_text(context), _text(text)))
+            self._add(Key(_text(context), _text(text)), node)
         elif _is_text(text) or must_be_literal:
             self._fall(node, "context and text must both be written out here")
 
@@ -127,8 +140,12 @@ class Collector(ast.NodeVisitor):
             return True
         return False
 
+    def _add(self, key: Key, node: ast.Call) -> None:
+        named = {keyword.arg for keyword in node.keywords if keyword.arg}
+        self.found.offers.setdefault(key, placeholders(key.source)).update(named)
+
     def _fall(self, node: ast.expr, advice: str) -> None:
-        self.pitfalls.append(Pitfall(self.file, node.lineno, advice))
+        self.found.pitfalls.append(Pitfall(self.file, node.lineno, advice))
 
 
 def read(path: Path) -> dict[Key, str]:

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import catalogue
 
+Words = dict[catalogue.Key, str]
+
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGE = "zh_CN"
 CATALOGUE = ROOT / "resources" / "translations" / f"guanhu_{LANGUAGE}.ts"
@@ -22,9 +24,10 @@ CATALOGUE = ROOT / "resources" / "translations" / f"guanhu_{LANGUAGE}.ts"
 
 def main(arguments: list[str]) -> int:
     """Update, merge, release; 1 while texts are missing or calls cannot work."""
-    keys, pitfalls = catalogue.collect(ROOT)
+    found = catalogue.collect(ROOT)
+    keys, pitfalls = found.offers.keys(), found.pitfalls
     translations = catalogue.read(CATALOGUE)
-    translations.update(merge(keys, translations, (Path(name) for name in arguments)))
+    translations.update(merge(found, translations, (Path(name) for name in arguments)))
     CATALOGUE.parent.mkdir(parents=True, exist_ok=True)
     catalogue.write(CATALOGUE, LANGUAGE, keys, translations)
     release(CATALOGUE, CATALOGUE.with_suffix(".qm"))
@@ -37,12 +40,14 @@ def main(arguments: list[str]) -> int:
     return 1 if missing or pitfalls else 0
 
 
-def merge(keys: set[catalogue.Key], known: dict[catalogue.Key, str], files: Iterable[Path]) -> dict[catalogue.Key, str]:
+def merge(
+    found: catalogue.Collected, known: dict[catalogue.Key, str], files: Iterable[Path]
+) -> dict[catalogue.Key, str]:
     """Return the translations of the rows that the sources ask for; says which rows nobody asks for."""
     wanted: dict[tuple[str, str], list[catalogue.Key]] = {}
-    for key in keys:
+    for key in found.offers:
         wanted.setdefault((key.context, key.source), []).append(key)
-    merged: dict[catalogue.Key, str] = {}
+    merged: Words = {}
     for path in files:
         for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), start=1):
             cells = [cell.replace("\\n", "\n") for cell in line.split("\t")]
@@ -50,11 +55,11 @@ def merge(keys: set[catalogue.Key], known: dict[catalogue.Key, str], files: Iter
                 if line.strip():
                     print(f"{path.name}:{number}: not three filled columns: {line}", file=sys.stderr)
                 continue
-            found = wanted.get((cells[0], cells[1]), [])
-            if not found:
+            asked = wanted.get((cells[0], cells[1]), [])
+            if not asked:
                 print(f"{path.name}:{number}: no source says {cells[0]}: {cells[1]}", file=sys.stderr)
-            for key in found:
-                if catalogue.placeholders(key.source) != catalogue.placeholders(cells[2]):
+            for key in asked:
+                if not found.fits(key, cells[2]):
                     print(f"{path.name}:{number}: other placeholders than the English: {cells[2]}", file=sys.stderr)
                 elif known.get(key) != cells[2]:
                     merged[key] = cells[2]

@@ -412,60 +412,28 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>10th month</source>
-        <translation>十月</translation>
-    </message>
-    <message>
-        <source>11th month</source>
-        <translation>冬月</translation>
-    </message>
-    <message>
-        <source>12th month</source>
-        <translation>腊月</translation>
-    </message>
-    <message>
-        <source>1st month</source>
-        <translation>正月</translation>
-    </message>
-    <message>
-        <source>2nd month</source>
-        <translation>二月</translation>
-    </message>
-    <message>
-        <source>3rd month</source>
-        <translation>三月</translation>
-    </message>
-    <message>
-        <source>4th month</source>
-        <translation>四月</translation>
-    </message>
-    <message>
-        <source>5th month</source>
-        <translation>五月</translation>
-    </message>
-    <message>
-        <source>6th month</source>
-        <translation>六月</translation>
-    </message>
-    <message>
-        <source>7th month</source>
-        <translation>七月</translation>
-    </message>
-    <message>
-        <source>8th month</source>
-        <translation>八月</translation>
-    </message>
-    <message>
-        <source>9th month</source>
-        <translation>九月</translation>
-    </message>
-    <message>
         <source>Accompanied by</source>
         <translation>陪同</translation>
     </message>
     <message>
+        <source>Address form</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
         <source>Appointment made</source>
         <translation>约见</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>今日生日</translation>
+    </message>
+    <message>
+        <source>Birthday {day}</source>
+        <translation>生日 {day}</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>万元</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -548,7 +516,7 @@
         <translation>兴趣</translation>
     </message>
     <message>
-        <source>Internal · keep confidential</source>
+        <source>Internal material, keep confidential</source>
         <translation>内部资料 注意保密</translation>
     </message>
     <message>
@@ -724,10 +692,6 @@
         <translation>{age}岁</translation>
     </message>
     <message>
-        <source>assets {amount} ¥10k</source>
-        <translation>资产 {amount} 万元</translation>
-    </message>
-    <message>
         <source>blocked</source>
         <translation>不宜</translation>
     </message>
@@ -744,8 +708,8 @@
         <translation>闰</translation>
     </message>
     <message>
-        <source>lunar {leap}{month}, day {day}</source>
-        <translation type="unfinished"></translation>
+        <source>lunar {leap}{month}/{day}</source>
+        <translation>农历{name}</translation>
     </message>
     <message>
         <source>min</source>
@@ -781,7 +745,7 @@
     </message>
     <message>
         <source>{iso} ({weekday})</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}月{day}日({weekday})</translation>
     </message>
     <message>
         <source>{year}-{month:02d}</source>
