@@ -1,0 +1,36 @@
+"""Pieces that several documents share: ruled lines to write on, signatures, chips."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.reports import theme
+from workbench.reports.sheet import Sheet
+
+
+def ruled_lines(sheet: Sheet, left: float, right: float, y: float, lines: int, leading: float) -> float:
+    """Rule `lines` lines to write on below `y` and return the last one's height."""
+    for _ in range(lines):
+        y -= leading
+        sheet.rule(left, y, right, y, 0.4)
+    return y
+
+
+def signatures(sheet: Sheet, places: Sequence[tuple[str, str]]) -> None:
+    """Write labels with a line to sign on, side by side at the cursor; a known name stands on its line."""
+    gap = 14.0
+    room = (sheet.width - gap * (len(places) - 1)) / len(places)
+    x = sheet.left
+    for label, name in places:
+        span = sheet.text(x, sheet.y, label, theme.BODY, room=room * 0.6)
+        sheet.rule(x + span + 4, sheet.y - 2.5, x + room, sheet.y - 2.5, 0.6, theme.RULE)
+        if name:
+            sheet.text(x + span + 8, sheet.y, name, theme.BODY, room=room - span - 8)
+        x += room + gap
+
+
+def chip(sheet: Sheet, right: float, y: float, label: str) -> float:
+    """Write a framed word that ends at `right` on the base line `y`; return the room it took."""
+    span = sheet.text(right - 4, y, label, theme.SMALL, bold=True, align="right")
+    sheet.frame(right - span - 8, y - 3.4, span + 8, 12.6, 0.8, theme.RULE)
+    return span + 14
