@@ -163,4 +163,5 @@ class EmptyBook:
         return ()
 
     def snapshots(self, months: Collection[str]) -> Iterable[KnownRow]:
+        del months
         return ()
