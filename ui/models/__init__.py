@@ -1,0 +1,1 @@
+"""Models over frozen records that know nothing of the business."""

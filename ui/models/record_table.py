@@ -1,0 +1,303 @@
+"""A table model over frozen records, described by columns; quick at 100,000 rows.
+
+Filtering and sorting only change the row map: a list of record numbers in the order shown. Orders are kept per
+column until the records change, and big ones are made in slices (`orders.py`). There is no proxy model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from ui.models.columns import Cell, Column, make_cell
+from ui.models.orders import SLICE, Order, OrderBuilder, order_of
+
+RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+_ASCENDING = Qt.SortOrder.AscendingOrder
+#: Painted rows kept; a screen shows some thirty.
+_KEPT_ROWS = 2_000
+
+
+class RecordTableModel(QAbstractTableModel):
+    """Shows records as rows.
+
+    Signals:
+        shown: the row map changed (records, filter or order); carries the number of rows shown.
+    """
+
+    shown = Signal(int)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        parent: QObject | None = None,
+        *,
+        key: Callable[[Any], Hashable] | None = None,
+    ) -> None:
+        """Make an empty table.
+
+        Args:
+            columns: from left to right.
+            parent: owner in Qt's sense.
+            key: names a record across reloads (usually its id); needed by `update_records` and kept selections.
+        """
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._key = key
+        self._records: list[Any] = []
+        self._rows: Sequence[int] = range(0)
+        self._filter: Sequence[int] | None = None
+        self._orders: dict[int, Order] = {}
+        self._ranks: dict[tuple[int, Qt.SortOrder], list[int]] = {}
+        self._sort: tuple[int, Qt.SortOrder] | None = None
+        self._builder: OrderBuilder | None = None
+        self._cells: dict[int, tuple[Cell, ...]] = {}
+        self._by_key: dict[Hashable, int] | None = None
+
+    # What pages call.
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns, from left to right."""
+        return self._columns
+
+    @property
+    def records(self) -> Sequence[Any]:
+        """All records, in the order they were given, filtered ones included."""
+        return self._records
+
+    @property
+    def total(self) -> int:
+        """How many records there are, filtered ones included."""
+        return len(self._records)
+
+    def set_records(self, records: Sequence[Any]) -> None:
+        """Show other records; filter and order stay only as wishes: the order is made anew, the filter is dropped."""
+        self.beginResetModel()
+        self._records = list(records)
+        self._filter = None
+        self._forget()
+        self._remap()
+        self.endResetModel()
+        self.shown.emit(len(self._rows))
+
+    def set_filter(self, numbers: Sequence[int] | None) -> None:
+        """Show only the records with these numbers (positions in `records`); None shows all."""
+        self.beginResetModel()
+        self._filter = numbers
+        self._remap()
+        self.endResetModel()
+        self.shown.emit(len(self._rows))
+
+    def update_records(self, changed: Iterable[Any]) -> None:
+        """Replace records of the same key where they stand; unknown ones are ignored."""
+        places = self._places()
+        touched = False
+        for record in changed:
+            number = places.get(self._key_of(record))
+            if number is None:
+                continue
+            self._records[number] = record
+            self._cells.pop(number, None)
+            touched = True
+        if touched:
+            self._orders.clear()
+            self._ranks.clear()
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+    def set_order(self, column: int, order: Sequence[int]) -> None:
+        """Hand in an ascending order made elsewhere, e.g. by an index of the book."""
+        self._orders[column] = Order(list(order), len(order))
+        self._ranks.clear()
+
+    def sort(self, column: int, order: Qt.SortOrder = _ASCENDING) -> None:
+        """Override QAbstractItemModel::sort: by kept orders; many rows are sorted between frames."""
+        if not 0 <= column < len(self._columns) or not self._columns[column].sortable:
+            self._sort = None
+            self._apply_order()
+            return
+        self._sort = (column, order)
+        if column in self._orders or len(self._records) <= SLICE:
+            self._apply_order()
+            return
+        self._start_builder(column)
+
+    def record_at(self, row: int) -> Any:
+        """Return the record of a shown row."""
+        return self._records[self._rows[row]]
+
+    def cells_at(self, row: int) -> tuple[Cell, ...]:
+        """Return the cells of a shown row, made once and kept."""
+        number = self._rows[row]
+        cells = self._cells.get(number)
+        if cells is None:
+            if len(self._cells) > _KEPT_ROWS:
+                self._cells.clear()
+            record = self._records[number]
+            cells = self._cells[number] = tuple(make_cell(column, record) for column in self._columns)
+        return cells
+
+    def row_of(self, key: Hashable) -> int | None:
+        """Return the shown row of the record with this key, None when it is filtered out or unknown."""
+        number = self._places().get(key)
+        if number is None:
+            return None
+        if isinstance(self._rows, range):
+            return number
+        try:
+            return self._rows.index(number)
+        except ValueError:
+            return None
+
+    def key_at(self, row: int) -> Hashable:
+        """Return the key of a shown row."""
+        return self._key_of(self.record_at(row))
+
+    def spoken_row(self, row: int) -> str:
+        """Return a whole row as a screen reader says it: “Name: …, Tier: …”."""
+        pairs = zip(self._columns, self.cells_at(row), strict=True)
+        return ", ".join(f"{column.title()}: {cell.spoken()}" for column, cell in pairs if cell.spoken())
+
+    def retranslate(self) -> None:
+        """Ask for titles and texts again, after the language changed."""
+        self._cells.clear()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(self._columns) - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+    # What Qt calls.
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Override QAbstractItemModel::rowCount."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Override QAbstractItemModel::columnCount."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Override QAbstractItemModel::data; painting does not come here, see `lean_delegate`."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cells_at(index.row())[index.column()].text
+        reader = _ROLES.get(role)
+        return reader(self, index.row(), index.column()) if reader and index.isValid() else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Override QAbstractItemModel::headerData; titles are asked late, so they follow the language."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGN[self._columns[section].align]
+        return None
+
+    # How it works.
+
+    def _key_of(self, record: Any) -> Hashable:
+        return self._key(record) if self._key is not None else id(record)
+
+    def _places(self) -> dict[Hashable, int]:
+        if self._by_key is None:
+            self._by_key = {self._key_of(record): number for number, record in enumerate(self._records)}
+        return self._by_key
+
+    def _forget(self) -> None:
+        self._orders.clear()
+        self._ranks.clear()
+        self._cells.clear()
+        self._by_key = None
+        if self._builder is not None:
+            self._builder.cancel()
+            self._builder = None
+
+    def _start_builder(self, column: int) -> None:
+        if self._builder is not None:
+            self._builder.cancel()
+        self._builder = OrderBuilder(self._records, self._columns[column].sort_key, self)
+        self._builder.ready.connect(partial(self._on_order, column))
+        self._builder.start()
+
+    def _on_order(self, column: int, order: Order) -> None:
+        self._builder = None
+        self._orders[column] = order
+        self._apply_order()
+
+    def _apply_order(self) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        numbers = [(self._rows[index.row()], index.column()) for index in before]
+        self._remap()
+        places = {number: row for row, number in enumerate(self._rows)} if before else {}
+        after = [self.index(places[number], column) for number, column in numbers]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+        self.shown.emit(len(self._rows))
+
+    def _remap(self) -> None:
+        if self._sort is None:
+            self._rows = range(len(self._records)) if self._filter is None else list(self._filter)
+            return
+        column, direction = self._sort
+        order = self._order(column)
+        if order is None:
+            self._rows = range(len(self._records)) if self._filter is None else list(self._filter)
+            self._start_builder(column)
+            return
+        numbers = order.shown(descending=direction != _ASCENDING)
+        if self._filter is not None:
+            numbers = sorted(self._filter, key=self._rank(self._sort, numbers).__getitem__)
+        self._rows = numbers
+
+    def _order(self, column: int) -> Order | None:
+        order = self._orders.get(column)
+        if order is None and len(self._records) <= SLICE:
+            key = self._columns[column].sort_key
+            order = self._orders[column] = order_of([key(record) for record in self._records])
+        return order
+
+    def _rank(self, wish: tuple[int, Qt.SortOrder], numbers: list[int]) -> list[int]:
+        rank = self._ranks.get(wish)
+        if rank is None:
+            rank = [0] * len(numbers)
+            for place, number in enumerate(numbers):
+                rank[number] = place
+            self._ranks[wish] = rank
+        return rank
+
+
+_ALIGN = {
+    "left": int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+    "right": int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+    "center": int(Qt.AlignmentFlag.AlignCenter),
+}
+
+
+def _spoken(model: RecordTableModel, row: int, column: int) -> str:
+    # The first cell speaks for its row: a reader that moves by rows hears it whole.
+    if column == 0:
+        return model.spoken_row(row)
+    return f"{model.columns[column].title()}: {model.cells_at(row)[column].spoken()}"
+
+
+def _tip(model: RecordTableModel, row: int, column: int) -> str | None:
+    tip = model.columns[column].tip
+    return tip(model.record_at(row)) or None if tip else None
+
+
+def _checked(model: RecordTableModel, row: int, column: int) -> int | None:
+    check = model.cells_at(row)[column].check
+    return None if check is None else (Qt.CheckState.Checked if check else Qt.CheckState.Unchecked).value
+
+
+_ROLES: dict[int, Callable[[RecordTableModel, int, int], Any]] = {
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.TextAlignmentRole: lambda model, _row, column: _ALIGN[model.columns[column].align],
+    Qt.ItemDataRole.CheckStateRole: _checked,
+    RECORD_ROLE: lambda model, row, _column: model.record_at(row),
+}

@@ -1,0 +1,204 @@
+"""Headings, empty states and other small pieces that every page is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+
+
+def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """Return a label of a type style: "" base, small, muted, strong, title, headline or figure."""
+    made = QLabel(text)
+    # Texts are data: a client's remark must never be read as markup.
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if kind:
+        made.setProperty("type", kind)
+    if selectable:
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        made.setTextInteractionFlags(flags)
+    return made
+
+
+def button(text: str, kind: str = "", icon: str = "", clicked: Callable[[], object] | None = None) -> QPushButton:
+    """Return a push button: kind "" plain, primary, danger or quiet; an icon by name."""
+    made = QPushButton(text)
+    made.setAccessibleName(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if icon:
+        made.setIcon(theme.icon(icon, "on_accent" if kind == "primary" else "accent" if kind == "quiet" else "muted"))
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def tool_button(icon: str, name: str, clicked: Callable[[], object] | None = None, shortcut: str = "") -> QToolButton:
+    """Return an icon button; `name` is its tool tip and what a screen reader says."""
+    made = QToolButton()
+    made.setIcon(theme.icon(icon, "muted", "accent"))
+    made.setIconSize(QSize(18, 18))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    name_button(made, name, shortcut)
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def name_button(made: QToolButton, name: str, shortcut: str = "") -> None:
+    """Give an icon button its name, e.g. again after the language changed."""
+    made.setAccessibleName(name)
+    made.setToolTip(f"{name}  {shortcut}" if shortcut else name)
+
+
+def line(orientation: str = "h") -> QFrame:
+    """Return a hair line, "h" or "v"."""
+    made = QFrame()
+    made.setProperty("line", orientation)
+    return made
+
+
+def card(parent: QWidget | None = None) -> QFrame:
+    """Return a framed surface to lay things out on."""
+    made = QFrame(parent)
+    made.setProperty("surface", "card")
+    return made
+
+
+class SectionHeader(QWidget):
+    """A title with an optional count on its left and actions on its right."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label(title, "strong")
+        self._count = label("", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE["s"])
+        row.addWidget(self._title)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        self._row = row
+
+    def set_title(self, title: str, count: int | None = None) -> None:
+        """Show a title and, when given, how many there are."""
+        self._title.setText(title)
+        self._count.setText("" if count is None else str(count))
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button on the right."""
+        self._row.addWidget(widget)
+
+
+class _Glyph(QWidget):
+    """A large pale icon."""
+
+    def __init__(self, name: str, side: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(side, side)
+
+    def show_icon(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent_soft"))
+        painter.drawEllipse(self.rect())
+        side = self.width() // 2
+        corner = (self.width() - side) // 2
+        theme.draw_icon(painter, QRect(corner, corner, side, side), self._name, "accent")
+        painter.end()
+
+
+class EmptyState(QWidget):
+    """What is shown instead of nothing: an icon, a sentence, a hint and perhaps a button that helps."""
+
+    def __init__(self, icon: str, sentence: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = _Glyph(icon, 56)
+        self._sentence = label(sentence, "strong", wrap=True)
+        self._hint = label(hint, "muted", wrap=True)
+        self._hint.setVisible(bool(hint))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.SPACE["s"])
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.SPACE["s"])
+        column.addStretch(2)
+        column.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in (self._sentence, self._hint):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            text.setMaximumWidth(420)
+            text.setMinimumWidth(220)
+            column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.SPACE["xs"])
+        column.addLayout(self._buttons)
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.setAccessibleName(sentence)
+
+    def say(self, sentence: str, hint: str = "", icon: str = "") -> None:
+        """Show another sentence."""
+        self._sentence.setText(sentence)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(sentence)
+        if icon:
+            self._glyph.show_icon(icon)
+
+    def add_action(self, text: str, clicked: Callable[[], object], kind: str = "primary") -> QPushButton:
+        """Add a button below the sentence and return it."""
+        made = button(text, kind, clicked=clicked)
+        self._buttons.addWidget(made)
+        return made
+
+
+class KeyValueGrid(QWidget):
+    """Names and values in aligned columns, e.g. the facts of a card; values can be selected and copied."""
+
+    def __init__(self, columns: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SPACE["m"])
+        self._grid.setVerticalSpacing(6)
+        for column in range(columns):
+            self._grid.setColumnStretch(2 * column + 1, 1)
+
+    def show_pairs(self, pairs: Sequence[tuple[str, str] | tuple[str, QWidget]]) -> None:
+        """Show pairs of a name and a text or widget, filled row by row."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for place, (name, value) in enumerate(pairs):
+            row, column = divmod(place, self._columns)
+            head = label(name, "muted")
+            head.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            body = value if isinstance(value, QWidget) else self._text(name, value)
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(head, row, 2 * column, top)
+            self._grid.addWidget(body, row, 2 * column + 1, top)
+
+    def _text(self, name: str, value: str) -> QLabel:
+        made = label(value or "—", "" if value else "muted", wrap=True, selectable=bool(value))
+        made.setAccessibleName(f"{name}: {value}")
+        return made

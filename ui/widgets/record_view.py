@@ -1,0 +1,302 @@
+"""The table of the program: rows, no grid, keyboard and mouse alike, an empty state instead of a blank area."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui import theme
+from ui.models.record_table import Index, RecordTableModel
+from ui.widgets.lean_delegate import LeanDelegate, Span
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+#: Selected rows remembered by key over a reload; more are not worth the search.
+_KEPT_SELECTION = 500
+
+
+class RecordView(QTableView):
+    """Shows a RecordTableModel.
+
+    Signals:
+        opened: Enter or a double click; carries the record.
+        picked: the current row changed; carries its record or None.
+        selected: the selection changed; carries how many rows are selected.
+        toggled: the tick of a record was clicked or the space bar pressed; carries the record.
+        typed: a character was typed while the table had the focus; a search box may take it.
+        menu_asked: the context menu is wanted; carries the global position.
+    """
+
+    opened = Signal(object)
+    picked = Signal(object)
+    selected = Signal(int)
+    toggled = Signal(object)
+    typed = Signal(str)
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, model: RecordTableModel, name: str, parent: QWidget | None = None) -> None:
+        """Make a view; `name` is what a screen reader calls the table."""
+        super().__init__(parent)
+        self._table = model
+        self._delegate = LeanDelegate(model, self)
+        self._empty: QWidget | None = None
+        self._kept: tuple[Hashable | None, list[Hashable]] = (None, [])
+        self.setAccessibleName(name)
+        self.setItemDelegate(self._delegate)
+        self._set_up_rows()
+        self.setModel(model)
+        self._set_up_head(model)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._recall)
+        model.shown.connect(self._on_shown)
+
+    @property
+    def table(self) -> RecordTableModel:
+        """The model with its own type."""
+        return self._table
+
+    def current_record(self) -> Any:
+        """Return the record of the current row, None without one."""
+        index = self.currentIndex()
+        return self._table.record_at(index.row()) if index.isValid() else None
+
+    def selected_records(self) -> list[Any]:
+        """Return the selected records in the order shown."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._table.record_at(row) for row in rows]
+
+    def select_key(self, key: Hashable) -> bool:
+        """Make the row of this key current and visible; return whether it is shown at all."""
+        row = self._table.row_of(key)
+        if row is None:
+            return False
+        self.select_row(row)
+        return True
+
+    def select_row(self, row: int) -> None:
+        """Make a shown row current and visible."""
+        if 0 <= row < self._table.rowCount():
+            index = self._table.index(row, max(0, self.currentIndex().column()))
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) row shown."""
+        row = self.currentIndex().row() + by
+        self.select_row(min(max(row, 0), self._table.rowCount() - 1))
+
+    def set_empty(self, widget: QWidget | None) -> None:
+        """Show this widget in the middle of the table while it has no rows."""
+        if self._empty is not None:
+            self._empty.deleteLater()
+        self._empty = widget
+        if widget is not None:
+            widget.setParent(self.viewport())
+        self._on_shown(self._table.rowCount())
+
+    def widths(self) -> QByteArray:
+        """Return the head's state (widths, order, sort mark) to be remembered."""
+        return self.horizontalHeader().saveState()
+
+    def restore_widths(self, state: QByteArray) -> None:
+        """Bring the head back to a remembered state."""
+        if not state.isEmpty():
+            self.horizontalHeader().restoreState(state)
+
+    def _set_up_rows(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        side = self.verticalHeader()
+        side.hide()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(theme.ROW_HEIGHT)
+        side.setMinimumSectionSize(theme.ROW_HEIGHT)
+
+    def _set_up_head(self, model: RecordTableModel) -> None:
+        head = self.horizontalHeader()
+        head.setAccessibleName(self.accessibleName())
+        head.setHighlightSections(False)
+        head.setSectionsMovable(True)
+        head.setMinimumSectionSize(36)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        for number, column in enumerate(model.columns):
+            if column.width:
+                self.setColumnWidth(number, column.width)
+            else:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        if all(column.width for column in model.columns):
+            head.setStretchLastSection(True)
+
+    def _remember(self) -> None:
+        index = self.currentIndex()
+        rows = self.selectionModel().selectedRows()
+        current = self._table.key_at(index.row()) if index.isValid() else None
+        keys = [self._table.key_at(row.row()) for row in rows] if len(rows) <= _KEPT_SELECTION else []
+        self._kept = (current, keys)
+
+    def _recall(self) -> None:
+        current, keys = self._kept
+        self._kept = (None, [])
+        row = self._table.row_of(current) if current is not None else None
+        if row is not None:
+            flags = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._table.index(row, 0), flags)
+        chosen = QItemSelection()
+        for key in keys:
+            row = self._table.row_of(key)
+            if row is not None:
+                chosen.select(self._table.index(row, 0), self._table.index(row, self._table.columnCount() - 1))
+        if not chosen.isEmpty():
+            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+        elif current is not None:
+            self.picked.emit(None)
+
+    def _on_shown(self, count: int) -> None:
+        self._delegate.hovered = -1
+        if self._empty is not None:
+            self._empty.setVisible(count == 0)
+            self._place_empty()
+
+    def _place_empty(self) -> None:
+        if self._empty is not None:
+            self._empty.setGeometry(self.viewport().rect())
+
+    def _spans(self, rect: QRect) -> list[Span]:
+        head = self.horizontalHeader()
+        first, last = head.visualIndexAt(rect.left()), head.visualIndexAt(rect.right())
+        last = head.count() - 1 if last < 0 else last
+        numbers = (head.logicalIndex(place) for place in range(max(first, 0), last + 1))
+        return [
+            (number, head.sectionViewportPosition(number), head.sectionSize(number))
+            for number in numbers
+            if not head.isSectionHidden(number)
+        ]
+
+    def _hover(self, row: int) -> None:
+        if row == self._delegate.hovered:
+            return
+        before, self._delegate.hovered = self._delegate.hovered, row
+        for changed in (before, row):
+            if changed >= 0:
+                top = self.rowViewportPosition(changed)
+                self.viewport().update(0, top, self.viewport().width(), self.rowHeight(changed))
+
+    def _toggle(self, row: int) -> bool:
+        if any(column.check for column in self._table.columns):
+            self.toggled.emit(self._table.record_at(row))
+            return True
+        return False
+
+    # What Qt calls.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QTableView::paintEvent: paint whole rows, see `lean_delegate`."""
+        rect = event.rect()
+        spans = self._spans(rect)
+        row = self.rowAt(rect.top())
+        if row < 0 or not spans:
+            return
+        painter = QPainter(self.viewport())
+        top, count = self.rowViewportPosition(row), self._table.rowCount()
+        while row < count and top <= rect.bottom():
+            self._delegate.paint_row(painter, row, top, spans)
+            row, top = row + 1, top + theme.ROW_HEIGHT
+        painter.end()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Override QTableView::selectionChanged."""
+        super().selectionChanged(selected, deselected)
+        chosen = self.selectionModel().selection()
+        spans = (chosen.at(number) for number in range(chosen.count()))
+        self._delegate.selected = tuple({(span.top(), span.bottom()) for span in spans})
+        self.selected.emit(sum(bottom - top + 1 for top, bottom in self._delegate.selected))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Override QTableView::currentChanged."""
+        super().currentChanged(current, previous)
+        self._delegate.current = current.row() if self.hasFocus() else -1
+        self.viewport().update()
+        self.picked.emit(self._table.record_at(current.row()) if current.isValid() else None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Override QTableView::focusInEvent: a table entered by keyboard has a current row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._table.rowCount() and event.reason() in _BY_KEYS:
+            self.select_row(0)
+        self._delegate.current = self.currentIndex().row()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Override QTableView::focusOutEvent."""
+        super().focusOutEvent(event)
+        self._delegate.current = -1
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QTableView::keyPressEvent: Enter opens, the space bar ticks."""
+        index = self.currentIndex()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if index.isValid() and plain and event.key() in _ENTER:
+            self.opened.emit(self._table.record_at(index.row()))
+            return
+        if index.isValid() and plain and event.key() == Qt.Key.Key_Space and self._toggle(index.row()):
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Override QTableView::keyboardSearch: Qt would walk all rows; the page's search box takes the text."""
+        self.typed.emit(search)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Override QTableView::mousePressEvent: a click on a tick only ticks."""
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if index.isValid() and left and self._table.columns[index.column()].check:
+            self.select_row(index.row())
+            self.toggled.emit(self._table.record_at(index.row()))
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Override QTableView::mouseDoubleClickEvent."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self._table.columns[index.column()].check:
+            self.opened.emit(self._table.record_at(index.row()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Override QTableView::mouseMoveEvent."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Override QTableView::leaveEvent."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Override QTableView::contextMenuEvent; the menu key asks at the current row."""
+        spot = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            spot = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_asked.emit(spot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QTableView::resizeEvent."""
+        super().resizeEvent(event)
+        self._place_empty()
+
+
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
