@@ -1,0 +1,105 @@
+"""Every text is translated, every translation is asked for, and the compiled catalogue is fresh."""
+
+import ast
+from pathlib import Path
+
+import catalogue
+import pytest
+import translate
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def collected():
+    return catalogue.collect(ROOT)
+
+
+@pytest.fixture(scope="module")
+def finished():
+    return catalogue.read(translate.CATALOGUE)
+
+
+def test_every_text_can_be_found_by_the_catalogue(collected):
+    assert [str(pitfall) for pitfall in collected.pitfalls] == []
+
+
+def test_every_text_is_translated(collected, finished):
+    assert sorted(key for key in collected.offers if key not in finished) == []
+
+
+def test_no_translation_is_left_over(collected, finished):
+    assert sorted(key for key in finished if key not in collected.offers) == []
+
+
+def test_translations_fill_the_placeholders_of_their_text(collected, finished):
+    wrong = [text for key, text in finished.items() if key in collected.offers and not collected.fits(key, text)]
+    assert wrong == []
+
+
+def test_translations_are_trimmed_and_end_like_their_text(finished):
+    endings = {"…": "…", ":": "：:"}
+    for key, text in finished.items():
+        assert text == text.strip() or key.source != key.source.strip(), text
+        expected = endings.get(key.source[-1:])
+        assert expected is None or text[-1] in expected, (key.source, text)
+
+
+def test_an_english_sentence_is_not_its_own_translation(finished):
+    """A name such as VIP may stay; a sentence may not."""
+    same = [key.source for key, text in finished.items() if key.source == text and " " in text.strip()]
+    assert same == []
+
+
+def test_compiled_catalogue_is_fresh(tmp_path):
+    made = tmp_path / "made.qm"
+    translate.release(translate.CATALOGUE, made)
+    assert made.read_bytes() == translate.CATALOGUE.with_suffix(".qm").read_bytes(), "run `make translations`"
+
+
+def pitfalls_of(source: str) -> list[str]:
+    found = catalogue.Collected()
+    catalogue.Collector("x.py", found).visit(ast.parse(source))
+    return [pitfall.advice for pitfall in found.pitfalls]
+
+
+def keys_of(source: str) -> set[tuple[str, str]]:
+    found = catalogue.Collected()
+    catalogue.Collector("x.py", found).visit(ast.parse(source))
+    return {(key.context, key.source) for key in found.offers}
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('class Page:\n def f(self):\n  self.tr("a " "b")', ("Page", "a b")),
+        ('class Page:\n def f(self):\n  return lambda: self.tr("a")', ("Page", "a")),
+        ('A = QT_TRANSLATE_NOOP("Problems", "a")', ("Problems", "a")),
+        ('QCoreApplication.translate("Shell", "a")', ("Shell", "a")),
+        ('texts.tr("Reports", "a", n=1)', ("Reports", "a")),
+        ('class Sheet:\n def f(self):\n  self._texts.tr("Reports", "a")', ("Reports", "a")),
+        ('Texts("en").tr("Reports", "a")', ("Reports", "a")),
+    ],
+)
+def test_collector_sees_every_way_to_say_a_text(source, expected):
+    assert keys_of(source) == {expected}
+    assert pitfalls_of(source) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'class P:\n def f(self):\n  self.tr(f"a {x}")',
+        'class P:\n def f(self):\n  self.tr("a {x}".format(x=1))',
+        'class P:\n def f(self):\n  self.tr("a" + x)',
+        'class P:\n def f(self):\n  partial(self.tr, "a")',
+        'def f(self):\n self.tr("a")',
+        'view.tr("a")',
+        'texts.tr("Reports", f"a {x}")',
+        'texts.tr(context, "a")',
+        'Problem("code", "a sentence nobody translates")',
+        'Problem("code", SENTENCE, hint="advice nobody translates")',
+    ],
+)
+def test_collector_tells_what_can_never_match(source):
+    assert len(pitfalls_of(source)) == 1
