@@ -67,11 +67,11 @@ def test_every_locked_package_has_a_version_and_hashes():
 @pytest.mark.parametrize("path", [*PRODUCT, *SCRIPTS], ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_file_is_one_thought(path):
     text = path.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= MOST_LINES, "split it"
     tree = ast.parse(text)
     assert ast.get_docstring(tree), "a module opens with one sentence saying what it is for"
     if "migrations" in path.parts:
         return  # a migration is a list of tables, however long
+    assert len(text.splitlines()) <= MOST_LINES, "split it"
     long = [
         f"{node.name}: {node.end_lineno - node.lineno + 1} lines"
         for node in ast.walk(tree)
