@@ -128,6 +128,7 @@ class Occasions:
         self._together = tuple(together)
         self.freeze_days = freeze_days
         self._years: dict[int, dict[date, list[Occasion]]] = {}
+        self._days: dict[tuple[str, int], date | None] = {}
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any], lunar: LunarTable, terms: SolarTerms) -> Occasions:
@@ -157,8 +158,10 @@ class Occasions:
 
     def day(self, code: str, year: int) -> date | None:
         """Return the day of a festival in `year`, None for a client's own day; raises `occasion-unknown`."""
-        rule = self.get(code).rule
-        return None if rule is None else rule.day(year, self.lunar, self._terms)
+        if (code, year) not in self._days:
+            rule = self.get(code).rule
+            self._days[code, year] = None if rule is None else rule.day(year, self.lunar, self._terms)
+        return self._days[code, year]
 
     def on(self, day: date) -> Sequence[Occasion]:
         """Return the festivals of `day`, those that are never greeted included; empty outside the tables."""
@@ -178,13 +181,13 @@ class Occasions:
                     found.append(OccasionDay(occasion.code, year, day, occasion.rule.calendar))
         return sorted(found, key=lambda row: row.day)
 
-    def together_with(self, code: str, year: int) -> str | None:
-        """Return the festival that shares its greeting with `code` in `year` (中秋 in the week of 国庆), or None."""
+    def together(self, code: str, year: int) -> Together | None:
+        """Return the pair that shares its greeting in `year` (中秋 in the week of 国庆) and holds `code`, or None."""
         for pair in self._together:
             if code in (pair.first, pair.second):
                 first, second = self.day(pair.first, year), self.day(pair.second, year)
                 if first and second and 0 <= (second - first).days <= pair.days:
-                    return pair.second if code == pair.first else pair.first
+                    return pair
         return None
 
     def _festivals_of(self, year: int) -> dict[date, list[Occasion]]:

@@ -10,6 +10,8 @@ from workbench.domain.almanac import Almanac, DayInfo
 from workbench.domain.days import LawVersion, StatutoryDays, StatutoryYear
 from workbench.domain.lunar import LunarDate, LunarTable, SolarTerms
 from workbench.domain.occasions import OccasionDay, Occasions
+from workbench.domain.salutations import Address
+from workbench.domain.words import GreetingWords
 from workbench.settings import load_toml, resource, resource_files
 
 DEFAULT_LANGUAGE = "zh_CN"
@@ -45,6 +47,18 @@ def load_almanac(imported: Iterable[StatutoryYear] = ()) -> Almanac:
     days = StatutoryDays([*shipped_years(), *imported], law, lunar, terms)
     occasions = Occasions.from_data(load_toml(resource("calendar/occasions.toml")), lunar, terms)
     return Almanac(lunar, terms, days, occasions)
+
+
+@cache
+def greeting_words(language: str = DEFAULT_LANGUAGE) -> GreetingWords:
+    """Return the greeting texts; clients are greeted in Chinese whatever language the screen has."""
+    return GreetingWords.from_data(load_toml(resource(f"greetings/{language}.toml")))
+
+
+@cache
+def address_rules() -> Address:
+    """Return how clients are addressed."""
+    return Address.from_data(load_toml(resource("greetings/address.toml")))
 
 
 def lunar_json(lunar: LunarDate) -> dict[str, object]:
