@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 #: A name in several languages as rule files give it: `{ zh_CN = "金卡级", en = "Gold" }`.
 Names = Mapping[str, str]
+
+
+#: How names are listed in each language.
+_SEPARATORS: Names = {"zh_CN": "、", "en": ", "}
+
+
+def joined(names: Sequence[Names]) -> Names:
+    """Return several names as one list in each language: 单位、家庭住址 / Employer, Home address."""
+    return {language: mark.join(name[language] for name in names) for language, mark in _SEPARATORS.items()}
 
 
 @dataclass(frozen=True, slots=True)

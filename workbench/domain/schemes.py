@@ -66,6 +66,11 @@ class PointRow:
     measure: Measure
     coefficient: int
 
+    @property
+    def weighted(self) -> bool:
+        """Whether the amount is a balance, averaged by days, and not a flow, summed."""
+        return WINDOWS[self.measure.window] == "average"
+
 
 @dataclass(frozen=True, slots=True)
 class Floor:

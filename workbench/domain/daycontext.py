@@ -1,0 +1,105 @@
+"""What a day is like for everybody: festivals, working days, birthdays; prepared once and asked for every client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from workbench.domain.clients import Birthday
+from workbench.domain.reasons import Names
+from workbench.domain.schemes import Scheme
+from workbench.domain.standards import Greeting, Standard
+
+#: Returns (year, day) of every celebration of a birthday between two days, both included.
+Celebrations = Callable[[Birthday, date, date], Sequence[tuple[int, date]]]
+#: Returns what a day is: `work` or `makeup` are worked, `off` and `weekend` are not, `unknown` is not announced.
+DayKind = Callable[[date], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What clients are judged by: the standard they are owed, and the adopted scheme for what threatens or beckons."""
+
+    standard: Standard
+    scheme: Scheme | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FestivalDay:
+    """A festival on its day; `year` and `occasion` name it for ever.
+
+    `together` is the code of the festival of that year with which it shares one greeting (中秋 in the week of 国庆).
+    """
+
+    occasion: str
+    name: Names
+    year: int
+    day: date
+    together: str | None = None
+
+
+class DayContext:
+    """The day asked, and up to which day ahead obligations are listed.
+
+    Attributes:
+        day: the day asked; states are those of this day.
+        until: the last day whose list is wanted too; `day` itself by default.
+    """
+
+    def __init__(
+        self,
+        day: date,
+        *,
+        celebrations: Celebrations,
+        until: date | None = None,
+        festivals: Iterable[FestivalDay] = (),
+        day_kind: DayKind | None = None,
+    ) -> None:
+        """Take the calendar; `festivals` must cover lead and tail of the standard around `day` and `until`.
+
+        Without `day_kind` no working days are counted; the reasons then count days.
+        """
+        self.day = day
+        self.until = max(day, until or day)
+        self._festivals = sorted(festivals, key=lambda festival: (festival.day, festival.occasion))
+        self._celebrations, self._day_kind = celebrations, day_kind
+        self._birthdays: dict[tuple[Birthday, int, int], Sequence[tuple[int, date]]] = {}
+        self._working: dict[tuple[date, date], int | None] = {}
+        self._listed: dict[tuple[tuple[str, ...], int, int], Sequence[FestivalDay]] = {}
+
+    def window(self, lead: int, tail: int) -> tuple[date, date]:
+        """Return the first and last day of an event that is listed by now or until the horizon."""
+        return self.day - timedelta(days=tail), self.until + timedelta(days=lead)
+
+    def festivals(self, duty: Greeting) -> Sequence[FestivalDay]:
+        """Return the festivals of a duty that are listed by now or until the horizon."""
+        key = (duty.occasions, duty.lead, duty.tail)
+        if key not in self._listed:
+            first, last = self.window(duty.lead, duty.tail)
+            self._listed[key] = [
+                festival
+                for festival in self._festivals
+                if festival.occasion in duty.occasions and first <= festival.day <= last
+            ]
+        return self._listed[key]
+
+    def birthdays(self, birthday: Birthday, duty: Greeting) -> Sequence[tuple[int, date]]:
+        """Return (year, day) of the celebrations that are listed by now or until the horizon."""
+        first, last = self.window(duty.lead, duty.tail)
+        if birthday.year is not None and birthday.year < first.year - 1:
+            birthday = replace(birthday, year=None)  # people share days far more often than days of birth
+        key = (birthday, duty.lead, duty.tail)
+        if key not in self._birthdays:
+            self._birthdays[key] = self._celebrations(birthday, first, last)
+        return self._birthdays[key]
+
+    def working_days(self, first: date, last: date) -> int | None:
+        """Return the working days from `first` to `last`, both included; None where a day is not announced."""
+        if self._day_kind is None:
+            return None
+        key = (first, last)
+        if key not in self._working:
+            kinds = [self._day_kind(first + timedelta(days=offset)) for offset in range((last - first).days + 1)]
+            self._working[key] = None if "unknown" in kinds else sum(kind in {"work", "makeup"} for kind in kinds)
+        return self._working[key]

@@ -1,0 +1,80 @@
+"""Everything that is owed to a client on a day, with what suspends it made visible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from workbench.domain.cases import Case, case_of, say
+from workbench.domain.clients import ClientFacts
+from workbench.domain.daycontext import DayContext, Rules
+from workbench.domain.obligations import Obligation
+from workbench.domain.quotas import profile_obligation, quota_obligations
+from workbench.domain.reasons import Reason
+from workbench.domain.reminders import (
+    appointment_obligations,
+    birthday_obligations,
+    festival_obligations,
+    maturity_obligations,
+    risk_obligation,
+)
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.domain.tiers import TierResult
+from workbench.domain.tiersigns import tier_signs
+
+_WAIVED = QT_TRANSLATE_NOOP("Obligations", "Waived by hand")
+_DECEASED = QT_TRANSLATE_NOOP("Obligations", "Deceased")
+_MOURNING = QT_TRANSLATE_NOOP("Obligations", "In mourning until {until}")
+_NO_CONTACT = QT_TRANSLATE_NOOP("Obligations", "Asked not to be disturbed")
+_OFFICIAL = QT_TRANSLATE_NOOP("Obligations", "Public official: no gifts")
+
+_DUTIES: tuple[Callable[[Case], Iterator[Obligation]], ...] = (
+    maturity_obligations,
+    birthday_obligations,
+    festival_obligations,
+    quota_obligations,
+    appointment_obligations,
+    tier_signs,
+    risk_obligation,
+    profile_obligation,
+)
+
+
+def owed(facts: ClientFacts, rules: Rules, context: DayContext, tier: TierResult | None = None) -> list[Obligation]:
+    """Return everything that one client is owed on the context's day, open, done and waived, by due day.
+
+    The standard owes nothing to a client without band; reminders (maturity, risk, tiers, appointments) go to every
+    managed client; a prospect is owed nothing. What a state of the client suspends and what was waived by hand stays
+    in the list as `waived` with its reason. `tier` is the adopted scheme's result; without it it is worked out here,
+    but then changes by hand are not known.
+    """
+    if facts.client.status != "managed":
+        return []
+    case = case_of(facts, rules, context, tier)
+    suspended = list(_suspensions(case))
+    found = [_suspend(obligation, facts, suspended) for duty in _DUTIES for obligation in duty(case)]
+    return sorted(found, key=lambda obligation: (obligation.due, obligation.id))
+
+
+def _suspensions(case: Case) -> Iterator[tuple[frozenset[str], Reason]]:
+    """Yield the kinds that a state of the client suspends, the strongest reason first."""
+    client, suspend = case.facts.client, case.rules.standard.suspend
+    if client.deceased_on is not None:
+        yield suspend["deceased"], say(_DECEASED)
+    if client.no_contact:
+        yield suspend["no_contact"], say(_NO_CONTACT)
+    if client.mourning_until is not None and client.mourning_until >= case.context.day:
+        yield suspend["mourning"], say(_MOURNING, until=client.mourning_until)
+    if client.public_official:
+        yield suspend["public_official"], say(_OFFICIAL)
+
+
+def _suspend(obligation: Obligation, facts: ClientFacts, suspended: list[tuple[frozenset[str], Reason]]) -> Obligation:
+    if not obligation.open:
+        return obligation
+    if obligation.id in facts.waived:
+        return replace(obligation, state="waived", reason=say(_WAIVED))
+    for kinds, reason in suspended:
+        if obligation.kind in kinds:
+            return replace(obligation, state="waived", reason=reason)
+    return obligation

@@ -1,0 +1,123 @@
+"""What the standard owes in numbers: contacts a month, gifts, salons and senior visits a year, and the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from workbench.domain.cases import Case, say
+from workbench.domain.metrics import first_day, last_day, month_of
+from workbench.domain.obligations import Obligation
+from workbench.domain.profile import completeness
+from workbench.domain.reasons import Reason, joined
+from workbench.domain.standards import Quota
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+
+_SHORT = QT_TRANSLATE_NOOP("Obligations", "{left} of {required} still owed, {days} working days left")
+_SHORT_DAYS = QT_TRANSLATE_NOOP("Obligations", "{left} of {required} still owed, {days} days left")
+_UNMET = QT_TRANSLATE_NOOP("Obligations", "{left} of {required} not done by {until}")
+_MET = QT_TRANSLATE_NOOP("Obligations", "{done} of {required} done")
+_FILE_LACKS = QT_TRANSLATE_NOOP("Obligations", "Missing in the file: {elements}")
+_FILE_FULL = QT_TRANSLATE_NOOP("Obligations", "The file is complete")
+
+_ONE_DAY = timedelta(days=1)
+
+
+def quota_obligations(case: Case) -> Iterator[Obligation]:
+    """Yield one obligation a quota and period (`domain.md` §3): the running one, a past unmet one, those to come."""
+    if case.band is None:
+        return
+    for quota in case.rules.standard.quotas:
+        required = quota.required.get(case.band.code, 0)
+        if required:
+            for first, last in _periods(case, quota):
+                obligation = _quota(case, quota, required, first, last)
+                if last >= case.context.day or obligation.open:
+                    yield obligation
+
+
+def profile_obligation(case: Case) -> Iterator[Obligation]:
+    """Yield the duty to complete the file (MS4, A2); it stays until the file is complete."""
+    standard = case.rules.standard
+    if case.band is None or case.band.code not in standard.profile_bands:
+        return
+    found = completeness(case.facts, standard.elements)
+    until = case.since + timedelta(days=standard.profile_days)
+    if not found.missing and until < case.context.day:
+        return
+    reason = say(_FILE_FULL)
+    if found.missing:
+        reason = say(_FILE_LACKS, elements=joined([element.name for element in found.missing]))
+    yield case.obligation(
+        "profile",
+        f"{standard.code}/profile",
+        f"{case.key}/{case.since}",
+        period=(case.since, until),
+        due=until,
+        required=found.required,
+        done=found.present,
+        reason=reason,
+    )
+
+
+def instalment(first: date, last: date, number: int, of: int) -> date:
+    """Return the day by which instalment `number` of `of` is owed when a period is shared out evenly.
+
+    Twice in a month of 30 days: the 15th and the 30th. A whole year is shared out by whole months where they divide.
+    """
+    months = month_of(last) - month_of(first) + 1
+    whole = first.day == 1 and (last + _ONE_DAY).day == 1
+    if whole and months > 1 and months % of == 0:
+        return last_day(month_of(first) + months * number // of - 1)
+    days = (last - first).days + 1
+    return first + timedelta(days=max(1, days * number // of) - 1)
+
+
+def _periods(case: Case, quota: Quota) -> Iterator[tuple[date, date]]:
+    """Yield the periods that are listed: those within the tail, the running one, those that begin by the horizon."""
+    first, last = _period(quota, case.context.day - timedelta(days=quota.tail))
+    while first <= case.context.until:
+        if last >= case.since and last >= case.context.day - timedelta(days=quota.tail):
+            yield first, last
+        first, last = _period(quota, last + _ONE_DAY)
+
+
+def _period(quota: Quota, day: date) -> tuple[date, date]:
+    if quota.period == "year":
+        return date(day.year, 1, 1), date(day.year, 12, 31)
+    return first_day(month_of(day)), last_day(month_of(day))
+
+
+def _quota(case: Case, quota: Quota, required: int, first: date, last: date) -> Obligation:
+    """Count what was recorded within the period and say what is still owed of it.
+
+    The instalments are shared out from the day the client came into the book, if that lies within the period.
+    """
+    asked = case.context.day
+    counts = quota.evidence.counts
+    done = sum(1 for one in case.facts.interactions if first <= one.on <= last and one.on <= asked and counts(one))
+    rule = f"{case.rules.standard.code}/{quota.code}"
+    due = last if done >= required else instalment(max(first, case.since), last, done + 1, required)
+    return case.obligation(
+        quota.kind,
+        rule,
+        f"{case.key}/{first}",
+        period=(first, last),
+        due=due,
+        required=required,
+        done=done,
+        reason=_quota_reason(case, required, done, first, last),
+    )
+
+
+def _quota_reason(case: Case, required: int, done: int, first: date, last: date) -> Reason:
+    left = max(0, required - done)
+    if not left:
+        return say(_MET, done=done, required=required)
+    if last < case.context.day:
+        return say(_UNMET, left=left, required=required, until=last)
+    start = max(first, case.context.day)
+    working = case.context.working_days(start, last)
+    if working is None:
+        return say(_SHORT_DAYS, left=left, required=required, days=(last - start).days + 1)
+    return say(_SHORT, left=left, required=required, days=working)
