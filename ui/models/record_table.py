@@ -193,7 +193,8 @@ class RecordTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGN[self._columns[section].align]
+            column = self._columns[section]
+            return _ALIGN["center" if column.check else column.align]
         return None
 
     # How it works.

@@ -75,7 +75,7 @@ class LeanDelegate(QStyledItemDelegate):
             painter.fillRect(left, top, width, height, theme.color("selection"))
         elif row == self.hovered:
             painter.fillRect(left, top, width, height, theme.color("hover"))
-        painter.fillRect(left, top + height - 1, width, 1, theme.color("border"))
+        painter.fillRect(left, top + height - 1, width, 1, theme.color("row_line"))
         if row == self.current:
             painter.fillRect(0, top, 3, height, theme.color("accent"))
 

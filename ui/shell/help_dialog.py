@@ -1,0 +1,58 @@
+"""Help (F1): what the program is, and every shortcut on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.basics import label, line
+
+
+class HelpDialog(QDialog):
+    """Lists the shortcuts of the window and those that pages add."""
+
+    def __init__(self, version: str, more: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+        """Make a dialog; `more` holds further (keys, meaning) pairs."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Help"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 16)
+        column.setSpacing(theme.SPACE["s"])
+        column.addWidget(label(self.tr("Guanhu"), "headline"))
+        about = self.tr("Version {version}. Works offline: it opens no network connection and sends nothing.")
+        column.addWidget(label(about.format(version=version), "muted", wrap=True))
+        column.addWidget(line())
+        column.addLayout(self._keys([*self._own(), *more]))
+        buttons = QDialogButtonBox()
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("kind", "primary")
+        close.setDefault(True)
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        column.addSpacing(theme.SPACE["s"])
+        column.addWidget(buttons)
+
+    def _own(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+K", self.tr("Search clients and commands")),
+            ("Ctrl+1 … Ctrl+7", self.tr("Go to a page")),
+            ("Ctrl+Z / Ctrl+Y", self.tr("Undo and redo, imports and merges included")),
+            ("Enter", self.tr("Open the marked row")),
+            ("Space", self.tr("Tick the marked row")),
+            ("F5", self.tr("Look again")),
+            ("F8", self.tr("Privacy: hide other clients and amounts")),
+            ("Ctrl+L", self.tr("Lock the book")),
+            ("F1", self.tr("This help")),
+        ]
+
+    def _keys(self, pairs: Sequence[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE["xl"])
+        grid.setVerticalSpacing(6)
+        for row, (keys, meaning) in enumerate(pairs):
+            grid.addWidget(label(keys, "strong"), row, 0)
+            grid.addWidget(label(meaning), row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid

@@ -1,0 +1,62 @@
+"""The status bar: how old the data are, when the book was last backed up and exchanged, whether work goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+
+from ui.widgets.basics import label
+
+
+class StatusBar(QStatusBar):
+    """Facts on the left, work and lock on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._facts = ["", "", ""]
+        self._labels = [label(), label(), label()]
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setFixedWidth(80)
+        self._busy.setTextVisible(False)
+        self._lock = label()
+        self._locked = False
+        for place, widget in enumerate(self._labels):
+            self.insertWidget(place, widget)
+        self.addPermanentWidget(self._busy)
+        self.addPermanentWidget(self._lock)
+        self.set_busy(False)
+        self.retranslate()
+
+    def set_data_date(self, text: str) -> None:
+        """Show the date the bank's figures are of."""
+        self._set(0, text)
+
+    def set_backup(self, text: str) -> None:
+        """Show when the book was backed up last."""
+        self._set(1, text)
+
+    def set_sync(self, text: str) -> None:
+        """Show when a packet was exchanged last."""
+        self._set(2, text)
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that work goes on in the background."""
+        self._busy.setVisible(busy)
+
+    def set_locked(self, locked: bool) -> None:
+        """Show the state of the lock."""
+        self._locked = locked
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        self._busy.setAccessibleName(self.tr("Working"))
+        heads = (self.tr("Data as of {value}"), self.tr("Last backup {value}"), self.tr("Last sync {value}"))
+        for head, fact, widget in zip(heads, self._facts, self._labels, strict=True):
+            widget.setText(head.format(value=fact or self.tr("none yet")))
+        self._lock.setText(self.tr("Locked") if self._locked else self.tr("Unlocked · encrypted on this computer"))
+
+    def _set(self, place: int, text: str) -> None:
+        self._facts[place] = text
+        self.retranslate()
