@@ -104,6 +104,7 @@ may_install() {
     [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null 2>&1 && sudo -n true >/dev/null 2>&1; }
 }
 
+# shellcheck disable=SC2086 # lists of names, split on purpose
 install_system_packages() {
     if ! command -v apt-get >/dev/null 2>&1; then
         "$python" -c 'import ensurepip, venv' >/dev/null 2>&1 || fail "$python lacks venv and ensurepip; install them."
@@ -115,7 +116,6 @@ install_system_packages() {
         quietly as_root apt-get -qq -o DPkg::Lock::Timeout=300 update
         names=$(chosen_names $missing | tr '\n' ' ')
         say "setup: installing system packages: $names"
-        # shellcheck disable=SC2086 # a list of names
         quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
             -o DPkg::Lock::Timeout=300 install $names
         return
