@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from os import urandom
-from typing import Any, cast
+from typing import Any
 
 import orjson
 import zstandard
@@ -22,11 +22,17 @@ import zstandard
 from workbench.domain.registry import BY_NUMBER, ColumnSpec, TableSpec
 from workbench.ports import Value
 
+#: Kinds of operations. 4 is kept for `purge`; what is not known here is kept, passed on and counts as a touch.
 PUT, DELETE, UNDELETE = 1, 2, 3
 FRAME_OPS = 2048
 SCHEMA = (1, 0)
-#: Largest inflated size of a frame's bodies that is accepted (`reliability.md` §3.7).
+#: Largest inflated size of a frame's bodies that is accepted, in bytes (`reliability.md` §3.7).
 FRAME_LIMIT = 64 * 1024 * 1024
+#: Largest size of one row's values, in bytes.
+OP_LIMIT = 8 * 1024 * 1024
+#: A frame is closed when its bodies reach this many bytes.
+_FRAME_TARGET = 16 * 1024 * 1024
+_WINDOW_LIMIT = 8 * 1024 * 1024
 
 _HEAD = struct.Struct(">BH16s32s")
 _NO_BODY = bytes(32)
@@ -68,20 +74,47 @@ _JSON_TYPES: dict[str, type] = {"text": str, "int": int, "bool": bool, "date": s
 
 
 def from_json(value: Any, column: ColumnSpec) -> Value:
-    """Return the typed value of a column.
+    """Return the typed value of a column; only the one form that this program writes is a value.
 
     Raises:
         ValueError: the value does not fit the column's type (it stays in the log, unreadable).
     """
     if value is None:
         return None
-    if type(value) is not _JSON_TYPES[column.type]:
+    found = storable(value, column)
+    return dt.date.fromisoformat(value) if column.type == "date" else found
+
+
+def storable(value: Any, column: ColumnSpec) -> str | int | bool | bytes:
+    """Return what a projected column holds for a value of the log that is not null (a day stays text).
+
+    Raises:
+        ValueError: the value does not fit the column's type.
+    """
+    kind = column.type
+    if type(value) is not _JSON_TYPES[kind]:
         raise ValueError(column.name)
-    if column.type == "date":
-        return dt.date.fromisoformat(str(value))
-    if column.type == "ref":
-        return bytes.fromhex(str(value))
-    return cast("Value", value)
+    if kind == "ref":
+        return ref_of(value)
+    if kind == "int" and not -(2**63) <= value < 2**63:
+        raise ValueError(column.name)
+    if kind == "date" and dt.date.fromisoformat(value).isoformat() != value:
+        raise ValueError(column.name)
+    return value  # type: ignore[no-any-return] - its type was checked above
+
+
+_JSON_TYPES: dict[str, type] = {"text": str, "int": int, "bool": bool, "date": str, "ref": str}
+
+
+def ref_of(value: Any) -> bytes:
+    """Return the row id that a reference names.
+
+    Raises:
+        ValueError: it is not 32 lower-case hex digits.
+    """
+    if not isinstance(value, str) or len(value) != 32 or (row := bytes.fromhex(value)).hex() != value:
+        raise ValueError("not a reference")
+    return row
 
 
 def body_of(table: TableSpec, values: Mapping[str, Value]) -> dict[str, Any]:
@@ -101,21 +134,32 @@ def _numbers(table: TableSpec) -> dict[str, str]:
 
 
 def pack_frames(ops: Sequence[Op]) -> list[Frame]:
-    """Seal operations into frames, salting and committing each put."""
-    return [_pack(ops[start : start + FRAME_OPS]) for start in range(0, len(ops), FRAME_OPS)]
+    """Seal operations into frames, salting and committing each put.
 
-
-def _pack(ops: Sequence[Op]) -> Frame:
-    heads, bodies = bytearray(), bytearray()
+    Raises:
+        ValueError: the values of one row are larger than `OP_LIMIT`; no other copy would accept them.
+    """
+    frames: list[Frame] = []
+    heads, bodies, count = bytearray(), bytearray(), 0
     salts = urandom(_SALT * len(ops))
     for position, op in enumerate(ops):
+        if count == FRAME_OPS or len(bodies) >= _FRAME_TARGET:
+            frames.append(_close(heads, bodies))
+            heads, bodies, count = bytearray(), bytearray(), 0
+        count += 1
         if op.values is None:
             heads += _HEAD.pack(op.kind, op.table, op.row, _NO_BODY)
             bodies += b"\0\0\0\0"
             continue
         body = salts[position * _SALT : (position + 1) * _SALT] + orjson.dumps(op.values)
+        if len(body) > OP_LIMIT:
+            raise ValueError(f"a row of table {op.table} is too large for the log")
         heads += _HEAD.pack(op.kind, op.table, op.row, digest(body))
         bodies += struct.pack(">I", len(body)) + body
+    return [*frames, _close(heads, bodies)] if count else frames
+
+
+def _close(heads: bytearray, bodies: bytearray) -> Frame:
     return Frame(bytes(heads), zstandard.ZstdCompressor(level=3).compress(bytes(bodies)))
 
 
@@ -124,28 +168,72 @@ def heads_of(frame: Frame) -> Iterator[tuple[int, int, bytes, bytes]]:
     yield from _HEAD.iter_unpack(frame.heads)
 
 
-def unpack(frame: Frame, *, verify: bool = False) -> Iterator[Op]:
-    """Yield the operations of a frame.
+def inflate(content: bytes, limit: int) -> bytes:
+    """Return what one zstd frame holds; its declared size is checked before any of it is inflated.
 
     Raises:
-        ValueError: with `verify`, a body does not match its commitment, or the frame is malformed.
+        ValueError: it is damaged, larger than `limit` bytes, does not say its size, or something follows it.
     """
-    bodies = zstandard.ZstdDecompressor().decompress(frame.bodies, max_output_size=FRAME_LIMIT)
-    position = 0
-    for kind, table, row, commitment in heads_of(frame):
-        (length,) = struct.unpack_from(">I", bodies, position)
-        position += 4
-        if length in (0, _ERASED):
-            if verify and length == 0 and commitment != _NO_BODY:
-                raise ValueError("a body is missing")
+    try:
+        declared = zstandard.get_frame_parameters(content)
+        if declared.content_size > limit or declared.window_size > max(_WINDOW_LIMIT, declared.content_size):
+            raise ValueError("a compressed part is too large")
+        return zstandard.ZstdDecompressor().decompress(content, allow_extra_data=False)
+    except zstandard.ZstdError as error:
+        raise ValueError(str(error)) from None
+
+
+def unpack(frame: Frame, *, verify: bool = False) -> Iterator[Op]:
+    """Yield the operations of a frame; an erased body gives an operation without values.
+
+    Raises:
+        ValueError: the frame is malformed, or with `verify` a body does not match its commitment.
+    """
+    for kind, table, row, commitment, body in _cut(frame):
+        if body is None:
             yield Op(kind, table, row, None)
             continue
-        body = bodies[position : position + length]
-        position += length
-        if verify and (len(body) != length or digest(body) != commitment):
+        if verify and digest(body) != commitment:
             raise ValueError("a body does not match its commitment")
         yield Op(kind, table, row, orjson.loads(body[_SALT:]))
-    if verify and position != len(bodies):
+
+
+def pick(frame: Frame, positions: Sequence[int]) -> list[Op]:
+    """Return the operations at `positions` (rising) of a frame of the own log, without reading the others' values."""
+    wanted = iter(positions)
+    following = next(wanted, None)
+    found: list[Op] = []
+    for position, (kind, table, row, _commitment, body) in enumerate(_cut(frame)):
+        if position == following:
+            found.append(Op(kind, table, row, None if body is None else orjson.loads(body[_SALT:])))
+            following = next(wanted, None)
+    return found
+
+
+def has_erased(frame: Frame) -> bool:
+    """Tell whether a body of the frame was erased, so that only its commitment is left."""
+    return any(body is None and commitment != _NO_BODY for _kind, _table, _row, commitment, body in _cut(frame))
+
+
+def _cut(frame: Frame) -> Iterator[tuple[int, int, bytes, bytes, bytes | None]]:
+    """Yield (kind, table, row, commitment, salted body) of each operation; the body is None where there is none."""
+    bodies = inflate(frame.bodies, FRAME_LIMIT)
+    position, end = 0, len(bodies)
+    for kind, table, row, commitment in heads_of(frame):
+        if position + 4 > end:
+            raise ValueError("a body is missing")
+        length = int.from_bytes(bodies[position : position + 4], "big")
+        position += 4
+        if length in (0, _ERASED):
+            if (length == 0) != (commitment == _NO_BODY):
+                raise ValueError("a body is missing")
+            yield kind, table, row, commitment, None
+            continue
+        if length < _SALT or length > OP_LIMIT or position + length > end:
+            raise ValueError("a body is cut off")
+        yield kind, table, row, commitment, bodies[position : position + length]
+        position += length
+    if position != end:
         raise ValueError("a frame is longer than its operations")
 
 

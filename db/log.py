@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,8 @@ from db.codec import Frame, Op
 from workbench.sync.merge import Origin, Touch, TouchKind
 
 _KINDS: dict[int, TouchKind] = {codec.PUT: "put", codec.DELETE: "del", codec.UNDELETE: "undel"}
+#: The verb of the transaction that a merge leaves.
+MERGE = "merge"
 _FIRST = bytes(32)
 _CHUNK = 500
 
@@ -52,6 +54,20 @@ class Draft:
     label: str = ""
     reason: str = ""
     undoes: str | None = None
+    #: What a merge brought in: {author: (first seq, last seq)}.
+    covers: Mapping[str, tuple[int, int]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """All that happened to one row, in the order in which it was applied here.
+
+    A row stands in one table; should two ever claim its id, it belongs to the one with the smaller number, on
+    every device alike.
+    """
+
+    table: int
+    touches: list[Touch]
 
 
 def operation_name(author: str, seq: int) -> str:
@@ -87,22 +103,22 @@ class Log:
         stamp, previous = self._next_stamp(), self.head(self.author)
         frames = codec.pack_frames(ops)
         meta, commitment = codec.seal_meta(draft.label, draft.reason)
-        envelope = orjson.dumps(
-            {
-                "v": 1,
-                "author": self.author,
-                "seq": seq,
-                "stamp": stamp,
-                "seen": seen,
-                "schema": codec.SCHEMA,
-                "prev": previous.hex(),
-                "verb": draft.verb,
-                "undoes": draft.undoes,
-                "meta": commitment,
-                "frames": [[len(frame), codec.digest(frame.heads).hex()] for frame in frames],
-            }
-        )
-        return self.store(envelope, meta, frames)
+        said = {
+            "v": 1,
+            "author": self.author,
+            "seq": seq,
+            "stamp": stamp,
+            "seen": seen,
+            "schema": codec.SCHEMA,
+            "prev": previous.hex(),
+            "verb": draft.verb,
+            "undoes": draft.undoes,
+            "meta": commitment,
+            "frames": [[len(frame), codec.digest(frame.heads).hex()] for frame in frames],
+        }
+        if draft.covers is not None:
+            said["covers"] = draft.covers
+        return self.store(orjson.dumps(said), meta, frames)
 
     def store(self, envelope: bytes, meta: bytes | None, frames: Sequence[Frame]) -> Entry:
         """Store a transaction's bytes (own or received, already verified) and index its rows."""
@@ -184,33 +200,55 @@ class Log:
         rows = self._db.execute("SELECT heads, bodies FROM log_frame WHERE tx = ? ORDER BY no", (number,))
         return [Frame(heads, bodies) for heads, bodies in rows]
 
+    def covers(self, entry: Entry) -> dict[str, tuple[int, int]]:
+        """Return what a merge brought in, {author: (first seq, last seq)}; empty for any other transaction."""
+        if entry.verb != MERGE:
+            return {}
+        (envelope,) = self._db.execute("SELECT envelope FROM log_transaction WHERE id = ?", (entry.id,)).fetchone()
+        ranges = orjson.loads(envelope).get("covers") or {}
+        return {author: (low, high) for author, (low, high) in ranges.items()}
+
     def ops(self, number: int) -> Iterator[Op]:
         """Yield the operations of a transaction in order."""
         for frame in self.frames(number):
             yield from codec.unpack(frame)
 
-    def touches(self, rows: Iterable[bytes]) -> dict[bytes, list[Touch]]:
-        """Return every touch of each row, in the order in which they were applied."""
-        found: dict[bytes, list[Touch]] = {row: [] for row in rows}
+    def past(self, rows: Iterable[bytes]) -> dict[bytes, Past]:
+        """Return every touch of each row; a row that was never touched is left out."""
+        found: dict[bytes, Past] = {}
         places: dict[tuple[int, int], list[tuple[int, bytes]]] = {}
-        for row, number, frame, position in self._places(list(found)):
-            places.setdefault((number, frame), []).append((position, row))
+        listed = self._places(list(rows))
+        for row, table, *_place in listed:
+            if row not in found or table < found[row].table:
+                found[row] = Past(table, [])
+        for row, table, number, frame, position in listed:
+            if table == found[row].table:
+                places.setdefault((number, frame), []).append((position, row))
+        self._remember({number for number, _frame in places})
         for (number, no), wanted in sorted(places.items()):
-            ops = list(codec.unpack(self._frame(number, no)))
+            wanted.sort()
             origin = self.entry(number).origin
-            for position, row in sorted(wanted):
-                op = ops[position]
-                kind = _KINDS.get(op.kind)
-                if kind is not None:
-                    found[row].append(Touch(origin, no * codec.FRAME_OPS + position, kind, op.values or {}))
+            ops = codec.pick(self._frame(number, no), [position for position, _row in wanted])
+            for (position, row), op in zip(wanted, ops, strict=True):
+                values = op.values if op.kind == codec.PUT and op.values else {}
+                kind = _KINDS.get(op.kind, "other")
+                found[row].touches.append(Touch(origin, no * codec.FRAME_OPS + position, kind, values))
         return found
 
-    def _places(self, rows: list[bytes]) -> Iterator[tuple[bytes, int, int, int]]:
+    def _places(self, rows: list[bytes]) -> list[tuple[bytes, int, int, int, int]]:
+        found: list[tuple[bytes, int, int, int, int]] = []
         for chunk in chunks(rows):
             marks = ",".join("?" * len(chunk))
-            yield from self._db.execute(
-                f"SELECT row, tx, frame, pos FROM log_touch WHERE row IN ({marks})", chunk
-            ).fetchall()
+            found.extend(
+                self._db.execute(f"SELECT row, tbl, tx, frame, pos FROM log_touch WHERE row IN ({marks})", chunk)
+            )
+        return found
+
+    def _remember(self, numbers: set[int]) -> None:
+        """Read many entries at once."""
+        for chunk in chunks(list(numbers - self._entries.keys())):
+            marks = ",".join("?" * len(chunk))
+            self._entries.update((entry.id, entry) for entry in self.entries(f"WHERE id IN ({marks})", chunk))
 
     def _frame(self, number: int, no: int) -> Frame:
         heads, bodies = self._db.execute(

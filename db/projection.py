@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import orjson
@@ -18,13 +20,27 @@ from db import codec
 from db.codec import Op
 from db.log import Log, chunks
 from workbench.domain.registry import BY_NAME, BY_NUMBER, TABLES, TableSpec
-from workbench.sync.merge import RowState, Sibling, Touch, resolve, siblings
+from workbench.sync.merge import Origin, RowState, Sibling, Touch, resolve, siblings
 
 _PARENTS = {table.number: table for table in TABLES if table.parent is not None}
+_HAVE_CHILDREN = {BY_NAME[table.parent[1]].number for table in TABLES if table.parent is not None}
 #: Children stand before parents, so that a parent knows what still points at it.
 _CHILDREN_FIRST = sorted(TABLES, key=lambda table: table.parent is None)
 #: The pseudo column under which the conflict "deleted here, edited there" of a row is kept.
 WHOLE_ROW = 0
+_REBUILD_ROWS = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """All that decides what one row is: its own touches, and those of its children where they matter."""
+
+    table: int
+    own: Sequence[Touch]
+    children: Sequence[Touch]
+
+    def resolve(self) -> RowState:
+        return resolve(self.own, self.children)
 
 
 class Projection:
@@ -36,41 +52,50 @@ class Projection:
 
     # -- local writing
 
-    def apply_own(self, number: int, ops: Sequence[Op]) -> None:
-        """Project a transaction that was just appended by this device."""
+    def prepare(self, ops: Sequence[Op]) -> tuple[list[Op], set[bytes]]:
+        """Return the operations to log for `ops`, and the rows that are put although they were deleted.
+
+        A row that was deleted (an import that was undone, say) and is put again is a new row: the put also clears
+        what the row once held besides, so that nothing comes back that was not given now.
+        """
+        gone = self._not_projected(ops, self._touched_before({op.row for op in ops}))
+        anew = gone - {op.row for op in ops if op.kind != codec.PUT}
+        if not anew:
+            return list(ops), gone
+        old = {row: family.resolve() for row, family in self.families(anew).items()}
+        left = {row: dict.fromkeys(state.values) for row, state in old.items() if not state.alive}
+        made = [Op(op.kind, op.table, op.row, {**left.pop(op.row, {}), **(op.values or {})}) for op in ops]
+        return [new if new.values else op for op, new in zip(ops, made, strict=True)], gone
+
+    def apply_own(self, ops: Sequence[Op], gone: set[bytes]) -> None:
+        """Project a transaction that was just appended by this device; `gone` is what `prepare` found."""
         self._note_parents(ops)
-        rows = {op.row for op in ops}
-        hard = self._need_resolving(number, ops, rows)
+        hard = gone | self._need_resolving(ops, {op.row for op in ops})
         easy = [op for op in ops if op.row not in hard and op.table in BY_NUMBER]
         self._delete_rows([op for op in easy if op.kind == codec.DELETE])
         self._put_rows([op for op in easy if op.kind == codec.PUT])
         if hard:
             self.reproject(hard)
 
-    def _need_resolving(self, number: int, ops: Sequence[Op], rows: set[bytes]) -> set[bytes]:
+    def _need_resolving(self, ops: Sequence[Op], rows: set[bytes]) -> set[bytes]:
         """Return the rows that cannot simply be upserted or deleted."""
         hard = {op.row for op in ops if op.kind == codec.UNDELETE}
         mixed: dict[bytes, int] = {}
         for op in ops:
             if mixed.setdefault(op.row, op.kind) != op.kind:
                 hard.add(op.row)
-        touched_before = self._touched_before(number, rows)
-        hard |= self._not_projected(ops, touched_before)
         hard |= self._missing_parents(ops)
         if self._db.execute("SELECT EXISTS (SELECT 1 FROM conflict)").fetchone()[0]:
-            parents = self._parents_of(rows)
+            parents = self.parents_of(rows)
             hard |= self._in_conflict(rows | parents)
         return hard
 
-    def _touched_before(self, number: int, rows: set[bytes]) -> set[bytes]:
+    def _touched_before(self, rows: set[bytes]) -> set[bytes]:
         found: set[bytes] = set()
         for chunk in chunks(list(rows)):
             marks = ",".join("?" * len(chunk))
             found.update(
-                row
-                for (row,) in self._db.execute(
-                    f"SELECT DISTINCT row FROM log_touch WHERE row IN ({marks}) AND tx < ?", (*chunk, number)
-                )
+                row for (row,) in self._db.execute(f"SELECT DISTINCT row FROM log_touch WHERE row IN ({marks})", chunk)
             )
         return found
 
@@ -105,7 +130,8 @@ class Projection:
             missing |= parents - self._existing(table, list(parents))
         return missing
 
-    def _parents_of(self, rows: set[bytes]) -> set[bytes]:
+    def parents_of(self, rows: set[bytes]) -> set[bytes]:
+        """Return every row that any operation on `rows` ever named as parent."""
         found: set[bytes] = set()
         for chunk in chunks(list(rows)):
             marks = ",".join("?" * len(chunk))
@@ -171,47 +197,61 @@ class Projection:
 
     def reproject(self, rows: set[bytes]) -> None:
         """Resolve `rows`, and the parents they point at, from the log and write what comes out."""
-        wanted = rows | self._parents_of(rows)
-        kinds = self._tables_of(wanted)
-        touches = self._log.touches(wanted)
-        for spec in _CHILDREN_FIRST:
-            for row in sorted(row for row in wanted if kinds.get(row) == spec.number):
-                children = self._children_touches(row) if spec.parent is None else []
-                self._write(spec, row, resolve(touches[row], children))
+        self._write(self.families(rows | self.parents_of(rows)))
 
-    def shown(self, table: int, row: bytes) -> dict[str, Any] | None:
-        """Return a projected row in the log's form (column numbers, JSON values), or None."""
-        spec = BY_NUMBER[table]
-        values = row_values(self._db, spec.name, row)
-        return None if values is None else codec.body_of(spec, values)
+    def families(self, rows: Iterable[bytes]) -> dict[bytes, Family]:
+        """Return what is needed to resolve each row; children count only for a row that was ever deleted."""
+        past = self._log.past(rows)
+        mortal = [
+            row
+            for row, found in past.items()
+            if found.table in _HAVE_CHILDREN and any(touch.kind == "del" for touch in found.touches)
+        ]
+        children = self._children_touches(mortal)
+        return {row: Family(found.table, found.touches, children.get(row, [])) for row, found in past.items()}
 
-    def _tables_of(self, rows: set[bytes]) -> dict[bytes, int]:
-        found: dict[bytes, int] = {}
-        for chunk in chunks(list(rows)):
+    def _children_touches(self, parents: Sequence[bytes]) -> dict[bytes, list[Touch]]:
+        """Return, by parent, the touches of every row that points, or by some sibling value points, at it."""
+        pairs: list[tuple[bytes, bytes, int]] = []
+        for chunk in chunks(parents):
             marks = ",".join("?" * len(chunk))
-            found.update(self._db.execute(f"SELECT row, tbl FROM log_touch WHERE row IN ({marks})", chunk).fetchall())
+            pairs.extend(
+                self._db.execute(f"SELECT parent, child, tbl FROM log_parent WHERE parent IN ({marks})", chunk)
+            )
+        past = self._log.past({child for _parent, child, _table in pairs})
+        found: dict[bytes, list[Touch]] = {}
+        for parent, child, table in pairs:
+            touches = past[child].touches
+            column, name = _parent_column(_PARENTS[table]), parent.hex()
+            if past[child].table == table and any(one.value == name for one in siblings(touches, column)):
+                found.setdefault(parent, []).extend(touches)
         return found
 
-    def _children_touches(self, parent: bytes) -> list[Touch]:
-        """Return the touches of every row that points, or by some sibling value points, at `parent`."""
-        children = self._db.execute("SELECT child, tbl FROM log_parent WHERE parent = ?", (parent,)).fetchall()
-        touches = self._log.touches(child for child, _table in children)
-        name = parent.hex()
-        found: list[Touch] = []
-        for child, table in children:
-            column = _parent_column(_PARENTS[table])
-            if any(sibling.value == name for sibling in siblings(touches[child], column)):
-                found.extend(touches[child])
-        return found
+    def _write(self, families: Mapping[bytes, Family]) -> None:
+        self._db.executemany("DELETE FROM conflict WHERE row = ?", [(row,) for row in families])
+        groups: dict[int, list[tuple[bytes, RowState]]] = {}
+        for row, family in families.items():
+            groups.setdefault(family.table, []).append((row, family.resolve()))
+        for spec in _CHILDREN_FIRST:
+            states = sorted(groups.get(spec.number, []), key=lambda pair: pair[0])
+            living = [(row, state) for row, state in states if state.alive and state.values]
+            gone = [(row,) for row, state in states if not (state.alive and state.values)]
+            self._db.executemany(f"DELETE FROM {spec.name} WHERE id = ?", gone)
+            self._replace(spec, living)
+            for row, state in living:
+                if state.conflicts or state.revivals:
+                    self._note_conflicts(spec, row, state)
 
-    def _write(self, table: TableSpec, row: bytes, state: RowState) -> None:
-        self._db.execute("DELETE FROM conflict WHERE row = ?", (row,))
-        self._db.execute(f"DELETE FROM {table.name} WHERE id = ?", (row,))
-        if not state.alive or not state.values:
-            return
-        readable = {number: value for number, value in state.values.items() if _fits(table, number, value)}
-        self._upsert(table, tuple(readable), [(row, readable)])
-        self._note_conflicts(table, row, state)
+    def _replace(self, table: TableSpec, rows: Sequence[tuple[bytes, RowState]]) -> None:
+        """Write whole rows; a value that does not fit its column is not shown (§3.4 rule 9)."""
+        names = [f'"{column.name}"' for column in table.columns]
+        setters = ", ".join(f"{name} = excluded.{name}" for name in names)
+        marks = ", ".join("?" * (len(names) + 1))
+        self._db.executemany(
+            f"INSERT INTO {table.name} ({', '.join(['id', *names])}) VALUES ({marks})"
+            f" ON CONFLICT(id) DO UPDATE SET {setters}",
+            [(row, *_stored(table, state.values)) for row, state in rows],
+        )
 
     def _note_conflicts(self, table: TableSpec, row: bytes, state: RowState) -> None:
         found: dict[int, tuple[str, str]] = {
@@ -219,23 +259,53 @@ class Projection:
             for number, group in state.conflicts.items()
             if number in codec.known_columns(table.number)
         }
-        if state.revived:
-            found[WHOLE_ROW] = ("edit-vs-delete", "[]")
+        if state.revivals:
+            payload = [{"deleted": _dot(one.delete), "edited": _dot(one.keep)} for one in state.revivals]
+            found[WHOLE_ROW] = ("edit-vs-delete", orjson.dumps(payload).decode())
         self._db.executemany(
             "INSERT INTO conflict (row, col, tbl, kind, payload) VALUES (?, ?, ?, ?, ?)",
             [(row, column, table.number, kind, payload) for column, (kind, payload) in found.items()],
         )
 
+    def children(self, parents: Iterable[bytes]) -> dict[bytes, int]:
+        """Return the living rows that point at one of `parents`: {row: table number}."""
+        found: dict[bytes, int] = {}
+        for chunk in chunks(list(parents)):
+            marks = ",".join("?" * len(chunk))
+            for spec in _PARENTS.values():
+                column = spec.parent[0] if spec.parent else ""
+                rows = self._db.execute(f"SELECT id FROM {spec.name} WHERE {column} IN ({marks})", chunk)
+                found.update((row, spec.number) for (row,) in rows)
+        return found
+
+    def orphans(self, rows: Iterable[bytes]) -> set[bytes]:
+        """Return the living children among `rows`, and those of parents among them, whose parent does not live."""
+        found: set[bytes] = set()
+        for chunk in chunks(list(rows)):
+            marks = ",".join("?" * len(chunk))
+            for spec in _PARENTS.values():
+                column, parent = spec.parent or ("", "")
+                lost = f"NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = c.{column})"
+                for key in ("id", column):
+                    query = (
+                        f"SELECT id FROM {spec.name} c WHERE c.{key} IN ({marks}) AND c.{column} IS NOT NULL AND {lost}"
+                    )
+                    found.update(row for (row,) in self._db.execute(query, chunk))
+        return found
+
     # -- the full rebuild
 
     def rebuild(self) -> None:
         """Empty every projected table and derive it anew from the whole log."""
-        self._db.execute("DELETE FROM conflict")
-        for table in _CHILDREN_FIRST:
-            self._db.execute(f"DELETE FROM {table.name}")
-        rows = [row for (row,) in self._db.execute("SELECT DISTINCT row FROM log_touch")]
-        for chunk in chunks(rows):
-            self.reproject(set(chunk))
+        for table in ("conflict", "log_parent", *(table.name for table in _CHILDREN_FIRST)):
+            self._db.execute(f"DELETE FROM {table}")
+        for (number,) in self._db.execute("SELECT id FROM log_transaction ORDER BY id").fetchall():
+            self._note_parents(list(self._log.ops(number)))
+        # Rows that were written together are read together: each frame is opened once or twice, not once a row.
+        rows = self._db.execute("SELECT row FROM log_touch GROUP BY row ORDER BY min(tx), min(frame), min(pos)")
+        listed = [row for (row,) in rows.fetchall()]
+        for start in range(0, len(listed), _REBUILD_ROWS):
+            self._write(self.families(listed[start : start + _REBUILD_ROWS]))
 
 
 def fingerprint(connection: Any) -> dict[str, list[tuple[Any, ...]]]:
@@ -251,6 +321,7 @@ def fingerprint(connection: Any) -> dict[str, list[tuple[Any, ...]]]:
     }
 
 
+@cache
 def _parent_column(table: TableSpec) -> str:
     assert table.parent is not None
     name = table.parent[0]
@@ -259,13 +330,23 @@ def _parent_column(table: TableSpec) -> str:
 
 def _pointer_rows(ops: Sequence[Op]) -> list[tuple[int, bytes, bytes]]:
     """Return (child table, child, parent) of every put that names a parent."""
-    columns = {number: _parent_column(table) for number, table in _PARENTS.items()}
     found = []
     for op in ops:
-        column = columns.get(op.table)
-        if column is not None and op.values and isinstance(parent := op.values.get(column), str):
-            found.append((op.table, op.row, bytes.fromhex(parent)))
+        if op.kind == codec.PUT and op.values:
+            parent = parent_of(op.table, op.values)
+            if parent is not None:
+                found.append((op.table, op.row, parent))
     return found
+
+
+def parent_of(table: int, values: Mapping[str, Any]) -> bytes | None:
+    """Return the parent that a row's values (by column number) name."""
+    if table not in _PARENTS:
+        return None
+    try:
+        return codec.ref_of(values.get(_parent_column(_PARENTS[table])))
+    except ValueError:
+        return None
 
 
 def _pointers(ops: Sequence[Op]) -> list[tuple[str, bytes, bytes]]:
@@ -277,20 +358,24 @@ def _pointers(ops: Sequence[Op]) -> list[tuple[str, bytes, bytes]]:
     ]
 
 
-def _fits(table: TableSpec, number: str, value: Any) -> bool:
-    column = codec.known_columns(table.number).get(number)
-    if column is None:
-        return False
-    try:
-        codec.from_json(value, column)
-    except ValueError:
-        return False
-    return True
+def _stored(table: TableSpec, values: Mapping[str, Any]) -> list[Any]:
+    """Return the columns of a row as SQLite holds them."""
+    found: list[Any] = []
+    for column in table.columns:
+        value = values.get(str(column.number))
+        try:
+            found.append(None if value is None else codec.storable(value, column))
+        except ValueError:
+            found.append(None)
+    return found
 
 
 def _sibling(sibling: Sibling) -> Mapping[str, Any]:
-    origin = sibling.origin
-    return {"author": origin.author, "seq": origin.seq, "stamp": origin.stamp, "value": sibling.value}
+    return {**_dot(sibling.origin), "value": sibling.value}
+
+
+def _dot(origin: Origin) -> Mapping[str, Any]:
+    return {"author": origin.author, "seq": origin.seq, "stamp": origin.stamp}
 
 
 def row_values(connection: Any, table: str, row: bytes) -> dict[str, Any] | None:

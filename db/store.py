@@ -136,8 +136,9 @@ class Book:
 
     def write(self, draft: Draft, ops: list[Op]) -> Entry:
         """Log and project `ops`; the caller holds the SQL transaction."""
-        entry = self.log.append(draft, ops)
-        self.projection.apply_own(entry.id, ops)
+        logged, gone = self.projection.prepare(ops)
+        entry = self.log.append(draft, logged)
+        self.projection.apply_own(logged, gone)
         return entry
 
     # -- undo

@@ -2,22 +2,22 @@
 
 A transaction is undone by a new one whose envelope names it. What the rows were is resolved from the *effective*
 log: every transaction that is neither undone nor itself an undo. So undo works on any transaction, however deep,
-and leaves alone what somebody changed later in another column.
+and leaves alone what somebody changed later in another column. A merge says in its envelope what it brought in;
+undoing it takes all of that back as one step, but for records: what was seen, printed or exported stays known.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from db import codec
 from db.codec import Op
 from db.log import Entry, Log, operation_name
-from db.projection import Projection
+from db.projection import Family, Projection, parent_of
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.sync.merge import Touch, resolve
+from workbench.sync.merge import RowState, Touch, resolve
 
 #: Verbs that only record what somebody saw or made; undo passes over them.
 RECORDS = frozenset({"view", "print", "export", "create", "device"})
@@ -37,23 +37,40 @@ class HistoryEntry:
 def history(log: Log) -> list[HistoryEntry]:
     """Return every transaction, oldest first."""
     entries = log.entries()
-    undone = _undone(entries)
+    undone = _undone(log, entries)
     return [HistoryEntry(entry, *codec.open_meta(entry.meta), entry.name in undone) for entry in entries]
 
 
-def _undone(entries: Sequence[Entry]) -> set[str]:
-    """Return the names of transactions that an undo takes back which is itself in force."""
+def _undone(log: Log, entries: Sequence[Entry], also: Entry | None = None) -> set[str]:
+    """Return the names of transactions that an undo takes back which is itself in force (`also`: one more undo's aim).
+
+    An undo stands behind what it names on every device, so that one look from the end is enough.
+    """
+    by_name = {entry.name: entry for entry in entries}
     undone: set[str] = set()
-    for entry in reversed(entries):
-        if entry.undoes and entry.name not in undone:
-            undone.add(entry.undoes)
+    named = [also.name] if also else []
+    for entry in (None, *reversed(entries)):
+        if entry is not None:
+            named = [entry.undoes] if entry.undoes and entry.name not in undone else []
+        for name in named:
+            undone.add(name)
+            if name in by_name:
+                undone.update(_brought(log, by_name[name], by_name))
     return undone
+
+
+def _brought(log: Log, merge: Entry, by_name: Mapping[str, Entry]) -> list[str]:
+    """Return the names of the changes that a merge brought in; nothing for any other transaction."""
+    names = [
+        operation_name(author, seq) for author, (low, high) in log.covers(merge).items() for seq in range(low, high + 1)
+    ]
+    return [name for name in names if name in by_name and by_name[name].verb not in RECORDS]
 
 
 def undo_target(log: Log, operation: str | None) -> Entry:
     """Return the transaction that `undo` takes back: the named one, or this device's last change in force."""
     entries = log.entries()
-    undone = _undone(entries)
+    undone = _undone(log, entries)
     for entry in reversed(entries):
         if operation is None:
             if entry.author == log.author and _is_change(entry) and entry.name not in undone:
@@ -75,7 +92,7 @@ def undo_target(log: Log, operation: str | None) -> Entry:
 def redo_target(log: Log) -> Entry:
     """Return the undo that `redo` takes back; a newer change closes the way."""
     entries = log.entries()
-    undone = _undone(entries)
+    undone = _undone(log, entries)
     for entry in reversed(entries):
         if entry.author != log.author:
             continue
@@ -105,61 +122,74 @@ def _is_change(entry: Entry) -> bool:
 def inverse(log: Log, projection: Projection, target: Entry) -> list[Op]:
     """Return the operations that take `target` (a change, or an undo to redo) back."""
     entries = log.entries()
-    undone = _undone(entries)
-    effective = {entry.name for entry in entries if _is_change(entry) and entry.name not in undone}
-    if target.verb == UNDO:
-        effective.add(str(target.undoes))
-        covered = [entry for entry in entries if entry.name == target.undoes]
-    else:
-        covered = [target]
-    covered = [one for entry in covered for one in _with_merged(entries, entry)]
-    names = {entry.name for entry in covered}
-    effective = effective | names if target.verb == UNDO else effective - names
-    rows = _rows_of(log, covered)
-    return _differences(log, projection, rows, effective)
-
-
-def _with_merged(entries: Sequence[Entry], entry: Entry) -> list[Entry]:
-    """Return the entry, and for a merge all that it brought in."""
-    if entry.verb != "merge":
-        return [entry]
-    previous = max((one.id for one in entries if one.id < entry.id and one.author == entry.author), default=0)
-    return [one for one in entries if previous < one.id <= entry.id]
-
-
-def _rows_of(log: Log, entries: Iterable[Entry]) -> dict[bytes, int]:
-    return {op.row: op.table for entry in entries for op in log.ops(entry.id)}
-
-
-def _differences(log: Log, projection: Projection, rows: Mapping[bytes, int], effective: set[str]) -> list[Op]:
-    """Return what leads from the rows as they are to the rows as the effective log has them."""
-    touches = log.touches(rows)
+    undone = _undone(log, entries, target)
+    effective = {entry.name for entry in entries if entry.name not in undone and entry.verb not in (UNDO, REDO)}
+    by_name = {entry.name: entry for entry in entries}
+    covered = {target.name, *_brought(log, target, by_name)}
+    if target.undoes in by_name:
+        covered |= {target.undoes, *_brought(log, by_name[target.undoes], by_name)}
+    rows = {op.row for name in covered for op in log.ops(by_name[name].id)}
+    families = projection.families(rows)
     ops: list[Op] = []
-    for row, table in rows.items():
-        now = projection.shown(table, row)
-        then = _state(touches[row], effective)
-        if then is None:
-            if now is not None:
-                ops.append(Op(codec.DELETE, table, row, None))
-            continue
-        if now is None:
-            ops.append(Op(codec.UNDELETE, table, row, None))
-            now = dict(resolve(touches[row]).values)
-        changed = {number: then.get(number) for number in {*then, *now} if then.get(number) != now.get(number)}
-        if changed:
-            ops.append(Op(codec.PUT, table, row, changed))
-    return ops
+    for row, family in families.items():
+        ops.extend(_differences(row, family, _then(family, effective)))
+    return _with_children(projection, ops, families)
 
 
-def _state(touches: Sequence[Touch], effective: set[str]) -> Mapping[str, Any] | None:
-    """Return the row's values in the effective log, None where it is not there or not yet made."""
-    kept = [touch for touch in touches if _name(touch) in effective]
-    if not any(touch.kind == "put" for touch in kept):
-        return None
-    if _name(touches[0]) not in effective and touches[0].kind == "put":
-        return None
-    state = resolve(kept)
-    return dict(state.values) if state.alive else None
+def _differences(row: bytes, family: Family, then: RowState | None) -> list[Op]:
+    """Return what leads from the row as it is to the row as the effective log has it."""
+    table, now = family.table, family.resolve()
+    if then is None or not then.alive:
+        return [Op(codec.DELETE, table, row, None)] if now.alive and now.values else []
+    ops: list[Op] = []
+    if not now.alive or (now.revivals and not then.revivals):
+        ops.append(Op(codec.UNDELETE, table, row, None))
+    changed = {
+        column: then.values.get(column)
+        for column in now.values
+        if (then.values.get(column) != now.values[column] or column in now.conflicts)
+        # A conflict that was there before cannot be made again; it stays open rather than lose a side.
+        and not (column in now.conflicts and column in then.conflicts)
+    }
+    return [*ops, Op(codec.PUT, table, row, changed)] if changed else ops
+
+
+def _then(family: Family, effective: set[str]) -> RowState | None:
+    """Return the row in the effective log, None where nothing in it has made the row."""
+    kept = [touch for touch in family.own if _name(touch) in effective]
+    if len(kept) == len(family.own):
+        return family.resolve()
+    children = [touch for touch in family.children if _name(touch) in effective]
+    if any(touch.kind == "put" and _makes(touch, family.own) for touch in kept):
+        return resolve(kept, children)
+    for touch in kept:
+        if touch.kind == "undel" and _makes(touch, family.own):
+            return resolve([*_seen_by(touch, family.own), *kept], children)
+    return None
+
+
+def _makes(touch: Touch, touches: Sequence[Touch]) -> bool:
+    """Tell whether the row was not there for the author of `touch`."""
+    seen = _seen_by(touch, touches)
+    return not any(other.kind == "put" for other in seen) or not resolve(seen).alive
+
+
+def _seen_by(touch: Touch, touches: Sequence[Touch]) -> list[Touch]:
+    return [other for other in touches if touch.origin.knows(other.origin)]
+
+
+def _with_children(projection: Projection, ops: Sequence[Op], families: Mapping[bytes, Family]) -> list[Op]:
+    """Return `ops` so that the children of a row that goes go with it, and none of them is brought back."""
+    gone = {op.row for op in ops if op.kind == codec.DELETE}
+    children = projection.children(gone)
+
+    def stays(op: Op) -> bool:
+        if op.kind == codec.DELETE or not gone:
+            return True
+        return parent_of(op.table, families[op.row].resolve().values) not in gone
+
+    kept = [op for op in ops if op.row not in children and stays(op)]
+    return [*kept, *(Op(codec.DELETE, table, row, None) for row, table in children.items())]
 
 
 def _name(touch: Touch) -> str:

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-TouchKind = Literal["put", "del", "undel"]
+#: `other` is an operation of a newer program: it changes no value, but whoever made it wanted the row.
+TouchKind = Literal["put", "del", "undel", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,14 @@ class Sibling:
 
 
 @dataclass(frozen=True, slots=True)
+class Revival:
+    """A delete that lost against a touch its author had not seen, and who made that touch."""
+
+    delete: Origin
+    keep: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class RowState:
     """A row as the log has it.
 
@@ -68,21 +77,53 @@ class RowState:
         alive: False when a delete holds.
         values: the shown value of every column that was ever put.
         conflicts: siblings of each column with different values, the shown one last.
-        revived: a delete was overridden by a concurrent touch and nobody has touched the row since.
+        revivals: deletes overridden by concurrent touches, while nobody who knew of them touched the row.
     """
 
     alive: bool
     values: Mapping[str, Any]
     conflicts: Mapping[str, tuple[Sibling, ...]]
-    revived: bool
+    revivals: tuple[Revival, ...] = ()
 
 
 def siblings(touches: Iterable[Touch], column: str) -> list[Sibling]:
     """Return the puts of `column` that no other put of it had seen, the shown one last."""
-    puts = [touch for touch in touches if touch.kind == "put" and column in touch.values]
+    return _siblings([touch for touch in touches if touch.kind == "put" and column in touch.values], column)
+
+
+def base(touches: Iterable[Touch], column: str, found: Sequence[Sibling]) -> Any:
+    """Return the value that all siblings `found` had seen before they went apart; None when there was none."""
+    common = [touch for touch in touches if all(sibling.origin.knows(touch.origin) for sibling in found)]
+    older = siblings(common, column)
+    return older[-1].value if older else None
+
+
+def resolve(own: Sequence[Touch], children: Sequence[Touch] = ()) -> RowState:
+    """Return the state of a row from its own touches and those of the children that point at it."""
+    columns: dict[str, list[Touch]] = {}
+    for touch in own:
+        if touch.kind == "put":
+            for column in touch.values:
+                columns.setdefault(column, []).append(touch)
+    values: dict[str, Any] = {}
+    conflicts: dict[str, tuple[Sibling, ...]] = {}
+    for column, puts in columns.items():
+        if len(puts) == 1:
+            values[column] = puts[0].values[column]
+            continue
+        found = _siblings(puts, column)
+        values[column] = found[-1].value
+        if any(_differs(sibling.value, found[-1].value) for sibling in found):
+            conflicts[column] = tuple(found)
+    alive, revivals = _life(own, children)
+    return RowState(alive, values, conflicts, revivals)
+
+
+def _siblings(puts: Sequence[Touch], column: str) -> list[Sibling]:
+    known = _known_by_some(puts)
     last: dict[tuple[str, int], Touch] = {}
     for put in puts:
-        if any(other.origin.dot != put.origin.dot and other.origin.knows(put.origin) for other in puts):
+        if known[put.origin.author] >= put.origin.seq:
             continue
         rival = last.get(put.origin.dot)
         if rival is None or rival.position < put.position:
@@ -91,30 +132,30 @@ def siblings(touches: Iterable[Touch], column: str) -> list[Sibling]:
     return sorted(found, key=lambda sibling: sibling.origin.order)
 
 
-def resolve(own: Sequence[Touch], children: Sequence[Touch] = ()) -> RowState:
-    """Return the state of a row from its own touches and those of the children that point at it."""
-    columns = {column for touch in own for column in touch.values}
-    values: dict[str, Any] = {}
-    conflicts: dict[str, tuple[Sibling, ...]] = {}
-    for column in columns:
-        found = siblings(own, column)
-        values[column] = found[-1].value
-        if any(_differs(sibling.value, found[-1].value) for sibling in found):
-            conflicts[column] = tuple(found)
-    alive, revived = _life(own, children)
-    return RowState(alive, values, conflicts, revived)
+def _known_by_some(puts: Sequence[Touch]) -> dict[str, int]:
+    """Return, by author, the highest number that any of `puts` had seen; nobody has seen a put of his own number."""
+    known = {put.origin.author: 0 for put in puts}
+    for put in puts:
+        seen = put.origin.seen
+        for author, highest in known.items():
+            if seen.get(author, 0) > highest:
+                known[author] = seen[author]
+    return known
 
 
-def _life(own: Sequence[Touch], children: Sequence[Touch]) -> tuple[bool, bool]:
+def _life(own: Sequence[Touch], children: Sequence[Touch]) -> tuple[bool, tuple[Revival, ...]]:
     deletes = [touch.origin for touch in own if touch.kind == "del"]
+    if not deletes:
+        return True, ()
     keeps = [touch.origin for touch in (*own, *children) if touch.kind != "del"]
-    revived = False
-    for delete in deletes:
+    revivals: list[Revival] = []
+    for delete in sorted(deletes, key=lambda origin: origin.order):
         unseen = [keep for keep in keeps if keep.dot != delete.dot and not delete.knows(keep)]
         if not unseen:
-            return False, False
-        revived = revived or not any(keep.knows(delete) for keep in unseen)
-    return True, revived
+            return False, ()
+        if not any(keep.knows(delete) for keep in unseen):
+            revivals.append(Revival(delete, max(unseen, key=lambda origin: origin.order)))
+    return True, tuple(revivals)
 
 
 def _differs(one: Any, other: Any) -> bool:
