@@ -1,4 +1,4 @@
-"""Pieces that several documents share: ruled lines to write on, signatures, chips."""
+"""Pieces that several documents share: numbered sections, ruled lines to write on, signatures, chips."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from workbench.reports import theme
 from workbench.reports.sheet import Sheet
+
+_LEAST_SECTION = 62.0
 
 
 def ruled_lines(sheet: Sheet, left: float, right: float, y: float, lines: int, leading: float) -> float:
@@ -34,3 +36,27 @@ def chip(sheet: Sheet, right: float, y: float, label: str) -> float:
     span = sheet.text(right - 4, y, label, theme.SMALL, bold=True, align="right")
     sheet.frame(right - span - 8, y - 3.4, span + 8, 12.6, 0.8, theme.RULE)
     return span + 14
+
+
+class Sections:
+    """The numbered sections of a report."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.number = 0
+
+    def open(self, title: str, note: str = "") -> None:
+        """Begin a section at the cursor; its heading never stands alone at the foot of a page."""
+        self.sheet.need(_LEAST_SECTION)
+        self.sheet.y -= 7
+        self.number += 1
+        self.sheet.heading(f"{self.number}  {title}", note)
+
+    def empty(self) -> None:
+        """Say that there is nothing in the section."""
+        self.sheet.y -= 14
+        self.sheet.text(self.sheet.left + 8, self.sheet.y + 4, nothing(self.sheet), theme.BODY, grey=theme.SOFT)
+
+
+def nothing(sheet: Sheet) -> str:
+    return sheet.texts.tr("Reports", "None")

@@ -100,6 +100,7 @@ def _font_for(char: str, font: str) -> str:
     return RARE
 
 
+@lru_cache(maxsize=16_384)
 def width(text: str, size: float, font: str = REGULAR) -> float:
     """Return the width in points of `text` on one line."""
     return sum(pdfmetrics.stringWidth(piece, name, size) for name, piece in runs(text, font))

@@ -35,8 +35,8 @@ WAYS = {
     "other": QT_TRANSLATE_NOOP("Reports", "Other"),
 }
 ADDRESSES = {
-    "home": QT_TRANSLATE_NOOP("Reports", "Home"),
-    "work": QT_TRANSLATE_NOOP("Reports", "Work"),
+    "home": QT_TRANSLATE_NOOP("Reports", "Home address"),
+    "work": QT_TRANSLATE_NOOP("Reports", "Work address"),
 }
 STATES = {
     "due": QT_TRANSLATE_NOOP("Reports", "due"),

@@ -58,7 +58,7 @@ def _greetings(sheet: Sheet, model: GreetingList, lines: Sequence[GreetingLine])
     own_days = any(line.day for line in lines)
     columns = [
         Column("", 20, kind="tick"),
-        Column(texts.tr("Reports", "#"), 24, align="right"),
+        Column(texts.tr("Reports", "#"), 30, align="right"),
         *([Column(texts.tr("Reports", "Day"), 60)] if own_days else []),
         Column(texts.tr("Reports", "Client"), 84, lines=4, bold=True),
         Column(texts.tr("Reports", "Address form"), 62, lines=3),
@@ -91,11 +91,9 @@ def _blocked(sheet: Sheet, lines: Sequence[GreetingLine]) -> None:
     texts = sheet.texts
     sheet.need(70)
     sheet.y -= 8
-    sheet.heading(
-        texts.tr("Reports", "Not to be greeted"), texts.tr("Reports", "with the reason; do not call or write")
-    )
+    sheet.heading(texts.tr("Reports", "Not to be greeted"), texts.tr("Reports", "the reason stands beside each"))
     columns = [
-        Column(texts.tr("Reports", "#"), 24, align="right"),
+        Column(texts.tr("Reports", "#"), 30, align="right"),
         Column(texts.tr("Reports", "Client"), 130, bold=True, lines=3),
         Column(texts.tr("Reports", "Client number"), 90),
         Column(texts.tr("Reports", "Tier"), 70, lines=2),

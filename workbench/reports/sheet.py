@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 from reportlab.lib.pagesizes import A4, landscape
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from workbench.readmodels.documents import Letterhead
 from workbench.reports import fonts, theme
 from workbench.reports.formats import day_text
-from workbench.reports.text import ZhParagraph, clean, cut
+from workbench.reports.pen import Pen
+from workbench.reports.text import clean
 from workbench.texts import Texts
 
-Align = Literal["left", "right", "center"]
 _FRAME = "frame"
 _HEAD = 30.0
 _FOOT = 22.0
 
 
-class Sheet:
+class Sheet(Pen):
     """A document in the making.
 
-    Everything that is ruled or filled on a page lies under everything that is written on it, whatever the order
-    of the calls. Text is drawn as given, never parsed. `pages` is the number of pages where it is known
-    beforehand; otherwise the foots are completed at the end.
+    `pages` is the number of pages where it is known beforehand; otherwise the feet are completed at the end.
+    `y` is the cursor: everything above it on the page is taken.
     """
 
     def __init__(
@@ -50,7 +46,7 @@ class Sheet:
         self.top, self.bottom = size[1] - theme.TOP - _HEAD, theme.BOTTOM + _FOOT
         self._height = size[1]
         self.y = self.top
-        self.canvas = Canvas(
+        canvas = Canvas(
             out,
             pagesize=size,
             invariant=1,
@@ -58,13 +54,12 @@ class Sheet:
             initialFontName=fonts.REGULAR,  # type: ignore[arg-type]  # it is a name, whatever the stubs say
             initialFontSize=theme.BODY,
         )
-        self.canvas.setTitle(title)
-        self.canvas.setAuthor(letterhead.branch)
-        self.canvas.setCreator("Guanhu")
-        self.canvas.setProducer("Guanhu")
-        self.canvas.setSubject("")
-        self._grey, self._font = -1.0, ("", 0.0)
-        self._ink = self._new_ink()
+        canvas.setTitle(title)
+        canvas.setAuthor(letterhead.branch)
+        canvas.setCreator("Guanhu")
+        canvas.setProducer("Guanhu")
+        canvas.setSubject("")
+        super().__init__(canvas)
         self._frame(title, letterhead)
 
     @property
@@ -107,95 +102,21 @@ class Sheet:
             for self.page in range(1, total + 1):
                 self.canvas.beginForm(f"page{self.page}")
                 self._foot_number(total)
-                self._flush()
+                self.flush()
                 self.canvas.endForm()
         self.canvas.save()
         return self.page
 
     def _close(self) -> None:
         if self._open:
-            self._flush()
+            self.flush()
             self.canvas.showPage()
             self._open = False
 
-    # -- pen -----------------------------------------------------------------------------------------------------
-
-    def text(
-        self,
-        x: float,
-        y: float,
-        value: str,
-        size: float = theme.BODY,
-        *,
-        bold: bool = False,
-        grey: float = theme.INK,
-        room: float | None = None,
-        align: Align = "left",
-    ) -> float:
-        """Write `value` on the base line `y`, cut to `room` points, and return its width."""
-        font = fonts.BOLD if bold else fonts.REGULAR
-        shown = clean(value) if room is None else cut(value, size, room, font)
-        span = fonts.width(shown, size, font)
-        if align == "right":
-            x -= span
-        elif align == "center":
-            x -= span / 2
-        if shown:
-            self._write(x, y, fonts.runs(shown, font), size, grey)
-        return span
-
-    def _write(self, x: float, y: float, pieces: Iterable[tuple[str, str]], size: float, grey: float) -> None:
-        ink = self._ink
-        if grey != self._grey:
-            self._grey = grey
-            ink.setFillGray(grey)
-        ink.setTextOrigin(x, y)
-        for name, piece in pieces:
-            # Naming the font again would write it into the page again; most neighbours share it.
-            if (name, size) != self._font:
-                self._font = (name, size)
-                ink.setFont(name, size)
-            ink.textOut(piece)
-
-    def rule(self, x1: float, y1: float, x2: float, y2: float, width: float = 0.5, grey: float = theme.HAIR) -> None:
-        self.canvas.setLineWidth(width)
-        self.canvas.setStrokeGray(grey)
-        self.canvas.line(x1, y1, x2, y2)
-
-    def fill(self, x: float, y: float, width: float, height: float, grey: float = theme.FILL) -> None:
-        self.canvas.setFillGray(grey)
-        self.canvas.rect(x, y, width, height, stroke=0, fill=1)
-
-    def frame(
-        self, x: float, y: float, width: float, height: float, line: float = 0.5, grey: float = theme.HAIR
-    ) -> None:
-        self.canvas.setLineWidth(line)
-        self.canvas.setStrokeGray(grey)
-        self.canvas.rect(x, y, width, height, stroke=1, fill=0)
-
-    def tick_box(self, x: float, y: float, size: float = 8.0, *, ticked: bool = False) -> None:
-        """Draw a box to tick, standing on the base line `y`."""
-        low = y - size * 0.12
-        self.frame(x, low, size, size, 0.7, theme.RULE)
-        if ticked:
-            self.rule(x + size * 0.2, low + size * 0.5, x + size * 0.42, low + size * 0.25, 1.1, theme.INK)
-            self.rule(x + size * 0.42, low + size * 0.25, x + size * 0.85, low + size * 0.85, 1.1, theme.INK)
-
-    def paragraph(self, x: float, y: float, room: float, markup: str, style: ParagraphStyle) -> float:
-        """Draw a paragraph of safe markup below `y` and return its height."""
-        block = ZhParagraph(markup, style)
-        _, height = block.wrap(room, 10_000)
-        block.drawOn(self.canvas, x, y - height)
-        return float(height)
-
     def heading(self, value: str, note: str = "") -> None:
-        """Write a section's heading at the cursor and move below it."""
+        """Write a section's heading over the whole width at the cursor and move below it."""
         self.y -= theme.HEADING + 6
-        self.canvas.setFillColor(theme.ACCENT)
-        self.canvas.rect(self.left, self.y - 1.5, 3, theme.HEADING, stroke=0, fill=1)
-        span = self.text(self.left + 8, self.y, value, theme.HEADING, bold=True)
-        if note:
-            self.text(self.left + 14 + span, self.y, note, theme.SMALL, grey=theme.SOFT, room=self.width - span - 14)
+        self.title(self.left, self.y, self.width, value, note)
         self.y -= 6
 
     # -- the frame of every page ---------------------------------------------------------------------------------
@@ -215,7 +136,7 @@ class Sheet:
             self.text(self.right, y - 2, number, theme.SMALL, grey=theme.SOFT, room=room, align="right")
         self.rule(self.left, y - 7, self.right, y - 7, 1.0, theme.RULE)
         self._foot(head)
-        self._flush()
+        self.flush()
         self.canvas.endForm()
 
     def _foot(self, head: Letterhead) -> None:
@@ -246,12 +167,3 @@ class Sheet:
                     canvas.drawString(at, y, piece)
                     at += fonts.width(piece, size, name)
         canvas.restoreState()
-
-    def _new_ink(self) -> PDFTextObject:
-        self._grey, self._font = -1.0, ("", 0.0)
-        return self.canvas.beginText(0, 0)
-
-    def _flush(self) -> None:
-        """Put the written text of the page on top of its rules and fills."""
-        self.canvas.drawText(self._ink)
-        self._ink = self._new_ink()

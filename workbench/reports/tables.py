@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from workbench.reports import fonts, theme
-from workbench.reports.sheet import Align, Sheet
+from workbench.reports.pen import Align
+from workbench.reports.sheet import Sheet
 from workbench.reports.text import wrap
 
-_PAD_X = 4.0
+_PAD_X = 5.5
 _PAD_Y = 3.2
 #: The value of a `tick` cell whose box is already ticked.
 TICKED = "x"
@@ -83,14 +84,15 @@ class Table:
         for row in rows:
             self._draw_row(row)
 
-    def band(self, text: str) -> None:
-        """Draw a full-width line that groups the rows after it."""
+    def total(self, row: Sequence[str]) -> None:
+        """Draw a last row that sums up: bold, on the grey of the head."""
         height = self.leading + 2 * _PAD_Y
-        if self.sheet.need(height * 3):
+        if self.sheet.need(height):
             self._draw_head()
         (left, _), (_, right) = self._edges[0], self._edges[-1]
         self.sheet.fill(left, self.sheet.y - height, right - left, height, theme.PALE)
-        self.sheet.text(left + _PAD_X, self._base_line(), text, self.size, bold=True, room=right - left - 2 * _PAD_X)
+        for column, value, edges in zip(self.columns, row, self._edges, strict=True):
+            self._cell([value], edges, column.align, bold=True)
         self._close_row(height)
 
     def _draw_head(self) -> None:
@@ -139,7 +141,7 @@ class Table:
         sheet.rule(left, sheet.y, right, sheet.y, 0.4)
 
     def _base_line(self) -> float:
-        return self.sheet.y - _PAD_Y - self.size * 0.9
+        return self.sheet.y - _PAD_Y - self.size * 1.02
 
     def _height(self, cells: Sequence[Sequence[str]]) -> float:
         return max(len(lines) for lines in cells) * self.leading + 2 * _PAD_Y

@@ -155,7 +155,7 @@ class ZhParagraph(Paragraph):
     It is wrapped and drawn as a whole; the documents here never split one between pages.
     """
 
-    blPara: Any
+    blPara: Any  # noqa: N815 - the name that reportlab sets
 
     def __init__(self, text: str, style: ParagraphStyle) -> None:
         fonts.register()

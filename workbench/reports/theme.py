@@ -16,7 +16,7 @@ TITLE, HEADING, BODY, SMALL, TINY = 15.0, 10.5, 9.0, 8.0, 7.0
 LEADING = 1.45
 
 INK, SOFT, FAINT = 0.0, 0.35, 0.55
-RULE, HAIR, FILL, PALE, MARK = 0.25, 0.72, 0.93, 0.965, 0.9
+RULE, HAIR, FILL, PALE, MARK = 0.25, 0.72, 0.93, 0.965, 0.925
 #: Dark enough to print as a solid tone; only for bars and ornaments, never for text.
 ACCENT = Color(0.15, 0.25, 0.38)
 TONES = (Color(0.15, 0.25, 0.38), Color(0.55, 0.6, 0.66), Color(0.82, 0.84, 0.87))

@@ -1,0 +1,94 @@
+"""What can be printed: the documents by the names that the command line and the gallery know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+from workbench.domain.problems import Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.readmodels.documents import ClientCards, GreetingList, MonthlyReport, VisitPlan
+from workbench.reports.client_card import client_card
+from workbench.reports.greeting_list import greeting_list
+from workbench.reports.monthly_report import monthly_report
+from workbench.reports.visit_plan import visit_plan
+from workbench.texts import Texts
+
+#: Draws a document's own model into a file and returns the number of pages.
+Draw = Callable[[Any, BinaryIO, Texts], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document.
+
+    Attributes:
+        name: its code on the command line, the same in every language.
+        title, about: English texts of context Reports; `about` says in a sentence what it is for.
+        parameters: what it is asked for: day, clients, month, occasion, year, full, page-each.
+        model: the record of `workbench.readmodels.documents` that it draws.
+    """
+
+    name: str
+    title: str
+    about: str
+    parameters: tuple[str, ...]
+    model: type
+    draw: Draw
+
+
+DOCUMENTS: tuple[Document, ...] = (
+    Document(
+        "visit-plan",
+        QT_TRANSLATE_NOOP("Reports", "Visit plan"),
+        QT_TRANSLATE_NOOP("Reports", "What to carry to the clients of a day, with room to write the outcome."),
+        ("day", "clients", "page-each", "full"),
+        VisitPlan,
+        visit_plan,
+    ),
+    Document(
+        "client-card",
+        QT_TRANSLATE_NOOP("Reports", "Client card"),
+        QT_TRANSLATE_NOOP("Reports", "One page a client: profile, assets, holdings, contacts and what is owed."),
+        ("clients", "full"),
+        ClientCards,
+        client_card,
+    ),
+    Document(
+        "monthly-report",
+        QT_TRANSLATE_NOOP("Reports", "Client maintenance report of the month"),
+        QT_TRANSLATE_NOOP("Reports", "What the book was worth in a month, what was done, and whom to look at next."),
+        ("month",),
+        MonthlyReport,
+        monthly_report,
+    ),
+    Document(
+        "greeting-list",
+        QT_TRANSLATE_NOOP("Reports", "Greeting list"),
+        QT_TRANSLATE_NOOP(
+            "Reports", "Whom to greet for an occasion, by which channel and in which words, to tick off."
+        ),
+        ("occasion", "year", "full"),
+        GreetingList,
+        greeting_list,
+    ),
+)
+BY_NAME: Mapping[str, Document] = {document.name: document for document in DOCUMENTS}
+
+
+def document(name: str) -> Document:
+    """Return the document of that name.
+
+    Raises:
+        Problem: `unknown-document`, when there is none.
+    """
+    try:
+        return BY_NAME[name]
+    except KeyError:
+        raise Problem(
+            "unknown-document",
+            QT_TRANSLATE_NOOP("Problems", "There is no document named {name}"),
+            hint=QT_TRANSLATE_NOOP("Problems", "Choose one of: {names}"),
+            values={"name": name, "names": ", ".join(BY_NAME)},
+        ) from None
