@@ -10,16 +10,21 @@ from typing import Any
 
 import orjson
 
+from db.codec import heads_of
 from db.queries import records
 from db.queries.known import BookKnown
 from db.store import Book
 from workbench.domain.clients import ClientFacts
+from workbench.domain.greetings import GreetingRow
 from workbench.domain.problems import Problem
 from workbench.domain.registry import BY_NAME
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.domain.tiers import Override
 from workbench.ports import DutyRecord, Standing
 
 _EVALUATED = "evaluated"
+#: Verbs after which rules and settings are read again.
+_RULE_VERBS = ("adopt", "settings", "create", "demo", "undo", "redo", "merge", "resolve")
 
 
 class Desk(Book):
@@ -29,8 +34,22 @@ class Desk(Book):
         """Return what the importer compares with."""
         return BookKnown(self.connection)
 
+    def mapping_profiles(self) -> dict[str, dict[str, str]]:
+        """Return the remembered mappings of headers: {signature: {header: field}}."""
+        rows = self.connection.execute("SELECT signature, mapping FROM mapping_profile WHERE mapping IS NOT NULL")
+        return {signature: json.loads(mapping) for signature, mapping in rows}
+
     def facts(self, ids: Iterable[bytes] | None = None) -> list[ClientFacts]:
         return records.facts(self.connection, ids)
+
+    def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
+        return records.overrides(self.connection, ids)
+
+    def greetings(self) -> Mapping[bytes, list[GreetingRow]]:
+        return records.greetings(self.connection)
+
+    def standings(self) -> Mapping[bytes, Standing]:
+        return records.standings(self.connection)
 
     def client_id(self, client_no: str) -> bytes:
         wanted = client_no.strip()
@@ -68,6 +87,14 @@ class Desk(Book):
         )
         return [dict(zip(("code", "version", "effective", "toml"), row, strict=True)) for row in rows]
 
+    def rules_version(self) -> int:
+        """Return a number that changes when a rule set or a setting may have been written."""
+        marks = ",".join("?" * len(_RULE_VERBS))
+        (last,) = self.connection.execute(
+            f"SELECT coalesce(max(id), 0) FROM log_transaction WHERE verb IN ({marks})", _RULE_VERBS
+        ).fetchone()
+        return int(last)
+
     # -- caches
 
     def stale(self, key: str) -> set[bytes] | None:
@@ -77,13 +104,15 @@ class Desk(Book):
         known_key, last = json.loads(row[0])
         if known_key != key:
             return None
-        client = BY_NAME["client"].number
-        touched = self.connection.execute(
-            "SELECT row FROM log_touch WHERE tx > ? AND tbl = ?"
-            " UNION SELECT parent FROM log_parent JOIN log_touch ON child = row WHERE tx > ?",
-            (last, client, last),
-        )
-        return {row for (row,) in touched}
+        numbers = self.connection.execute("SELECT id FROM log_transaction WHERE id > ?", (last,)).fetchall()
+        touched = {
+            row: table
+            for (number,) in numbers
+            for frame in self.log.frames(number)
+            for _kind, table, row, _commitment in heads_of(frame)
+        }
+        clients = {row for row, table in touched.items() if table == BY_NAME["client"].number}
+        return clients | self.projection.parents_of(set(touched) - clients)
 
     def save_evaluation(
         self, key: str, ids: Iterable[bytes] | None, standings: Sequence[Standing], duties: Sequence[DutyRecord]

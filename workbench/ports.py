@@ -9,9 +9,17 @@ from datetime import date
 from typing import Any, Protocol
 
 from workbench.domain.clients import ClientFacts
+from workbench.domain.greetings import GreetingRow
+from workbench.domain.tiers import Override
 
 #: A typed value of the log: no floats. Days are `date`, references 16 bytes, money whole fen.
 Value = None | int | bool | str | date | bytes
+
+
+class Progress(Protocol):
+    """What a long job calls between its steps; it may raise `CancelledError`."""
+
+    def __call__(self, done: int, total: int, text: str = "") -> None: ...
 
 
 class Transaction(Protocol):
@@ -89,6 +97,15 @@ class Store(Writer, Protocol):
 
     def facts(self, ids: Iterable[bytes] | None = None) -> list[ClientFacts]:
         """Return everything rules look at, for these clients or for everybody."""
+
+    def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
+        """Return the tiers set by hand by client, each with the code of its scheme."""
+
+    def greetings(self) -> Mapping[bytes, list[GreetingRow]]:
+        """Return every greeting row by client."""
+
+    def standings(self) -> Mapping[bytes, Standing]:
+        """Return the cached standings by client."""
 
     def setting(self, key: str, default: str = "") -> str:
         """Return one setting of the book."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from db.queries import records
 from db.queries.records import array_of, day, read_json
 from workbench.domain.clients import Client
+from workbench.domain.search import SearchRow
 from workbench.readmodels.lists import CardRow, ClientDetail, ClientRow, DutyRow
 
 if TYPE_CHECKING:
@@ -77,15 +78,24 @@ def _client_row(row: list[Any], today: dt.date) -> ClientRow:
     )
 
 
-def search_texts(desk: Desk) -> list[tuple[bytes, str]]:
-    """Return (client id, everything a search may find: name, readings, numbers, employer, tags) of each client."""
+def search_rows(desk: Desk) -> list[SearchRow]:
+    """Return what a search may find of each client, in the order of the list."""
+    hanzi = "c.name || ' ' || coalesce(c.employer, '') || ' ' || coalesce(c.salutation, '')"
+    latin = (
+        "coalesce(r.full, '') || ' ' || coalesce(r.initials, '') || ' ' || coalesce(r.others, '') || ' ' ||"
+        " coalesce((SELECT group_concat(value, ' ') FROM contact_way w WHERE w.client_id = c.id"
+        " AND kind NOT IN ('mobile', 'phone', 'work')), '')"
+    )
+    digits = (
+        "coalesce(c.client_no, '') || ' ' ||"
+        " coalesce((SELECT group_concat(value, ' ') FROM contact_way w WHERE w.client_id = c.id"
+        " AND kind IN ('mobile', 'phone', 'work')), '')"
+    )
     select = (
-        "SELECT json_array(hex(c.id), lower(c.name || ' ' || coalesce(r.full, '') || ' ' || coalesce(r.initials, '')"
-        " || ' ' || coalesce(r.others, '') || ' ' || coalesce(c.client_no, '') || ' ' || coalesce(c.employer, '')"
-        " || ' ' || coalesce((SELECT group_concat(value, ' ') FROM contact_way w WHERE w.client_id = c.id), ''))) AS j"
+        f"SELECT {array_of('hex(c.id)', hanzi, latin, digits)} AS j"
         " FROM client c LEFT JOIN reading r ON r.id = c.id ORDER BY r.full, c.name, c.id"
     )
-    return [(bytes.fromhex(row), text) for row, text in read_json(desk.connection, select)]
+    return [SearchRow(bytes.fromhex(row[0]), *row[1:]) for row in read_json(desk.connection, select)]
 
 
 def client_details(desk: Desk, ids: Iterable[bytes] | None = None) -> list[ClientDetail]:

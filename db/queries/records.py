@@ -23,7 +23,10 @@ from workbench.domain.clients import (
     Interaction,
     Snapshot,
 )
+from workbench.domain.greetings import GreetingRow
 from workbench.domain.registry import BY_NAME
+from workbench.domain.tiers import Override
+from workbench.ports import Standing
 
 T = TypeVar("T")
 
@@ -221,6 +224,54 @@ def appointments(connection: Any, ids: Iterable[bytes] | None = None) -> dict[by
 
 def waivers(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[str]]:
     return _grouped(connection, "waiver", ("obligation",), lambda r: r[1] or "", ids, "rowid")
+
+
+def overrides(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[tuple[str, Override]]]:
+    """Return the tiers set by hand by client, each with the code of its scheme, the latest last."""
+    return _grouped(
+        connection,
+        "tier_override",
+        ("scheme", "tier", "reason", "since", "until"),
+        lambda r: (r[1], Override(r[2], r[3] or "", day(r[4]), day(r[5]))),
+        ids,
+        "since, rowid",
+    )
+
+
+def greetings(connection: Any) -> dict[bytes, list[GreetingRow]]:
+    """Return every greeting by client."""
+    return _grouped(
+        connection,
+        "greeting",
+        ("occasion", "year", "day", "channel", "text", "state", "blocked_by"),
+        lambda r: GreetingRow(
+            bytes.fromhex(r[0]), r[1], r[2], dt.date.fromisoformat(r[3]), r[4], r[5] or "", r[6] or "planned", r[7]
+        ),
+        None,
+        "day, rowid",
+    )
+
+
+def standings(connection: Any) -> dict[bytes, Standing]:
+    """Return the cached standings by client."""
+    names = ("aum_fen", "band", "tier", "tier_since", "next_tier", "distance_fen", "completeness")
+    columns = array_of("hex(id)", *names, "next_due", "last_contact")
+    found = {}
+    for row in read_json(connection, f"SELECT {columns} AS j FROM standing"):
+        client = bytes.fromhex(row[0])
+        found[client] = Standing(
+            client_id=client,
+            aum_fen=row[1],
+            band=row[2],
+            tier=row[3],
+            tier_since=day(row[4]),
+            next_tier=row[5],
+            distance_fen=row[6],
+            completeness=row[7],
+            next_due=day(row[8]),
+            last_contact=day(row[9]),
+        )
+    return found
 
 
 def facts(connection: Any, ids: Iterable[bytes] | None = None) -> list[ClientFacts]:

@@ -138,3 +138,39 @@ class BookFacts:
     last_sync: str | None
     conflicts: int
     settings: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GreetingEntry:
+    """One client of a greeting run.
+
+    Attributes:
+        salutation: the form of address that the text uses.
+        way: the way to reach the client by `channel`, None where none is known.
+        state: planned, done, blocked or skipped; `blocked_by` a code of `workbench.domain.greetings.BLOCKS`.
+    """
+
+    client_id: bytes
+    client_no: str
+    name: str
+    salutation: str
+    tier: str | None
+    band: str | None
+    channel: str
+    way: ContactWay | None
+    text: str
+    day: date
+    state: str
+    blocked_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GreetingRunView:
+    """A greeting run as it stands: planned afresh, or as it was frozen."""
+
+    occasion: str
+    year: int
+    day: date | None
+    lunar: str
+    frozen: bool
+    lines: Sequence[GreetingEntry]

@@ -1,0 +1,38 @@
+"""The commands by name; each takes the session and returns an exit code, or None for done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ui.cli.commands import book, calendar, clients, history, paper, rules, sync
+from ui.cli.session import Session
+
+COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
+    "init": book.init,
+    "demo": book.demo,
+    "import": book.import_files,
+    "check": book.check,
+    "help": book.show_help,
+    "clients": clients.show_clients,
+    "client": clients.client,
+    "log": clients.log,
+    "holdings": clients.show_holdings,
+    "visits": clients.show_visits,
+    "visit": clients.visit,
+    "schemes": rules.show_schemes,
+    "standards": rules.show_standards,
+    "tiers": rules.show_tiers,
+    "due": rules.show_due,
+    "lunar": calendar.to_lunar,
+    "solar": calendar.to_solar,
+    "pinyin": calendar.pinyin,
+    "calendar": calendar.show_calendar,
+    "occasions": calendar.show_occasions,
+    "greet": calendar.greet,
+    "report": paper.report,
+    "export": paper.export,
+    "sync": sync.sync,
+    "history": history.show_history,
+    "undo": history.undo,
+    "redo": history.redo,
+}

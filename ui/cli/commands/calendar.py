@@ -1,0 +1,170 @@
+"""`lunar`, `solar`, `pinyin`, `calendar`, `occasions` and `greet`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from db.queries import records
+from db.queries.calendar import appointment_rows
+from ui.cli.session import Session
+from workbench.domain.lunar import parse_lunar
+from workbench.domain.occasions import occasions_between
+from workbench.domain.problems import Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.services.almanac import converted_json, day_json, load_almanac, lunar_table, occasion_json
+from workbench.services.greetings import finish_greetings, freeze_run, greeting_run
+
+_REJECTED = 1
+
+
+def _each(session: Session, read: Callable[[str], dict[str, Any]], line: Callable[[dict[str, Any]], str]) -> int:
+    """Read the argument, or every line of stdin for `-`; a line that cannot be read is told and passed over."""
+    if session.options.text != "-":
+        document = read(session.options.text)
+        session.show([document], lambda: [line(document)])
+        return 0
+    documents, rejected = [], 0
+    for number, text in enumerate(sys.stdin, 1):
+        if not text.strip():
+            continue
+        try:
+            documents.append(read(text.strip()))
+        except Problem as problem:
+            rejected = _REJECTED
+            print(f"{number}: {session.texts.problem(problem)}", file=sys.stderr)
+    session.show(documents, lambda: [line(document) for document in documents])
+    return rejected
+
+
+def to_lunar(session: Session) -> int:
+    """Convert solar days to lunar ones."""
+    lunar = lunar_table()
+
+    def read(text: str) -> dict[str, Any]:
+        day = _day(text)
+        return converted_json(day, lunar.lunar_of(day))
+
+    return _each(session, read, lambda one: f"{one['date']}  {one['lunar']['text']}")
+
+
+def to_solar(session: Session) -> int:
+    """Convert lunar days to solar ones."""
+    lunar = lunar_table()
+
+    def read(text: str) -> dict[str, Any]:
+        asked = parse_lunar(text)
+        return converted_json(lunar.solar(asked), asked)
+
+    return _each(session, read, lambda one: f"{one['lunar']['text']}  {one['date']}")
+
+
+def pinyin(session: Session) -> int:
+    """Show how names are read."""
+    from workbench.readings import read_name, reading_json
+
+    return _each(
+        session,
+        lambda text: reading_json(read_name(text)),
+        lambda one: f"{one['name']}  {one['full']}  {one['initials']}",
+    )
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise Problem(
+            "day-unreadable",
+            QT_TRANSLATE_NOOP("Problems", "{text} is not a day."),
+            QT_TRANSLATE_NOOP("Problems", "Write it as 2026-11-21."),
+            {"text": text},
+        ) from None
+
+
+def show_calendar(session: Session) -> None:
+    """Show the days between two dates, with appointments where there is a book."""
+    options = session.options
+    almanac = load_almanac()
+    entries: dict[str, list[dict[str, Any]]] = {}
+    if options.book or session.book_path.exists():
+        for entry in appointment_rows(session.desk, options.first, options.last):
+            entries.setdefault(entry.starts[:10], []).append(
+                {"id": entry.id, "name": entry.name, "starts": entry.starts, "kind": entry.kind, "title": entry.title}
+            )
+    days = [options.first + dt.timedelta(days=step) for step in range((options.last - options.first).days + 1)]
+    documents = [
+        {**day_json(almanac.day_info(day), options.lang), "entries": entries.get(day.isoformat(), [])} for day in days
+    ]
+    tr = session.texts.tr
+    heads = [
+        tr("CommandLine", "Day"),
+        tr("CommandLine", "Lunar date"),
+        tr("CommandLine", "Term and festivals"),
+        tr("CommandLine", "Kind"),
+        tr("CommandLine", "Appointments"),
+    ]
+    session.show_table(documents, heads, [_calendar_line(one) for one in documents])
+
+
+def _calendar_line(one: dict[str, Any]) -> list[object]:
+    named = [one["term"], *one["festivals"]]
+    lunar = one["lunar"]["text"] if one["lunar"] else ""
+    return [one["date"], lunar, " ".join(filter(None, named)), one["kind"], len(one["entries"]) or ""]
+
+
+def show_occasions(session: Session) -> None:
+    """Show festivals and birthdays between two days."""
+    options = session.options
+    almanac = load_almanac()
+    ids = [session.desk.client_id(options.client)] if options.client else None
+    clients = records.clients(session.desk.connection, ids)
+    rows = occasions_between(almanac.occasions, options.first, options.last, clients)
+    documents = [occasion_json(row, almanac.occasions, options.lang) for row in rows]
+    tr = session.texts.tr
+    heads = [tr("CommandLine", "Day"), tr("CommandLine", "Occasion"), tr("CommandLine", "Name")]
+    session.show_table(documents, heads, [[one["date"], one["name"], one.get("client_name", "")] for one in documents])
+
+
+def greet(session: Session) -> None:
+    """Show, freeze or tick off a greeting run."""
+    options = session.options
+    if options.freeze:
+        freeze_run(session.desk, rules=session.rules, occasion=options.occasion, year=options.year)
+    if options.done:
+        finish_greetings(
+            session.desk,
+            rules=session.rules,
+            occasion=options.occasion,
+            year=options.year,
+            clients=[session.desk.client_id(number) for number in options.done],
+            at=session.now(),
+            today=session.today,
+        )
+        session.refresh()
+    run = greeting_run(
+        session.desk, rules=session.rules, occasion=options.occasion, year=options.year, today=session.today
+    )
+    document = {
+        "occasion": run.occasion,
+        "date": run.day,
+        "frozen": run.frozen,
+        "rows": [
+            {
+                "client_no": line.client_no,
+                "name": line.name,
+                "channel": line.channel,
+                "text": line.text,
+                "state": line.state,
+                "blocked_by": line.blocked_by or None,
+                "day": line.day,
+            }
+            for line in run.lines
+        ],
+    }
+    tr = session.texts.tr
+    heads = [tr("CommandLine", "Number"), tr("CommandLine", "Name"), tr("CommandLine", "Channel"), ""]
+    rows = [[line.client_no, line.name, line.channel, line.blocked_by or line.text] for line in run.lines]
+    session.show_table(document, heads, rows)

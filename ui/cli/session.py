@@ -1,0 +1,188 @@
+"""One run of the command line: the book, the day, the language and how results are shown."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import getpass
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TextIO
+
+import orjson
+
+from db.desk import Desk
+from db.store import open_book
+from ui.cli.tables import table
+from ui.workspace import Workspace
+from workbench.domain.problems import Place, Problem, WrongPassphraseError
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.services.rules import Rules
+from workbench.settings import default_book
+from workbench.texts import Texts
+
+PASSPHRASE_VARIABLE = "GUANHU_PASSPHRASE"
+
+
+class Session:
+    """What every command needs; the book is opened when a command first asks for it."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.texts = Texts(options.lang)
+        self.today: dt.date = options.today or dt.date.today()
+        self._workspace: Workspace | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._workspace is not None:
+            self._workspace.close()
+
+    # -- the book
+
+    @property
+    def book_path(self) -> Path:
+        return Path(self.options.book) if self.options.book else default_book()
+
+    @property
+    def desk(self) -> Desk:
+        """Return the open book."""
+        return self.workspace.desk
+
+    @property
+    def workspace(self) -> Workspace:
+        """Return the book with its rules."""
+        if self._workspace is None:
+            self.adopt(open_book(self.book_path, self.passphrase(), kind=Desk))
+        assert self._workspace is not None
+        return self._workspace
+
+    def adopt(self, desk: Desk) -> Desk:
+        """Take over a book that was just opened or made; the session closes it."""
+        self._workspace = Workspace(desk, lambda: self.today)
+        return desk
+
+    @property
+    def rules(self) -> Rules:
+        """Return the rules in force, with the caches brought up to the session's day."""
+        self.workspace.refresh()
+        return self.workspace.rules
+
+    def refresh(self) -> None:
+        """Evaluate what a change has touched."""
+        self.workspace.refresh()
+
+    def passphrase(self, *, new: bool = False) -> str:
+        """Return the passphrase from `--passphrase-file`, the environment or a prompt."""
+        return self._secret(self.options.passphrase_file, PASSPHRASE_VARIABLE, new=new)
+
+    def packet_passphrase(self, *, new: bool = False) -> str:
+        """Return the passphrase of a packet from `--packet-passphrase-file`, the environment or a prompt."""
+        return self._secret(self.options.packet_passphrase_file, "GUANHU_PACKET_PASSPHRASE", new=new)
+
+    def _secret(self, file: str | None, variable: str, *, new: bool) -> str:
+        if file:
+            return read_secret(Path(file))
+        if variable in os.environ:
+            return os.environ[variable]
+        if not sys.stdin.isatty():
+            raise WrongPassphraseError(
+                "passphrase-needed",
+                QT_TRANSLATE_NOOP("Problems", "The passphrase is needed."),
+                QT_TRANSLATE_NOOP("Problems", "Give it at the prompt, in a file, or in the variable {variable}."),
+                {"variable": variable},
+            )
+        first = getpass.getpass(self.texts.tr("CommandLine", "Passphrase: "))
+        if new and first != getpass.getpass(self.texts.tr("CommandLine", "Once more: ")):
+            raise WrongPassphraseError(
+                "passphrases-differ", QT_TRANSLATE_NOOP("Problems", "The two passphrases are not the same.")
+            )
+        return first
+
+    def now(self) -> str:
+        """Return the moment as UTC ISO text."""
+        return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    # -- showing
+
+    def show(self, document: Any, lines: Callable[[], Sequence[str]] | None = None) -> None:
+        """Print one JSON document, or the lines for people."""
+        if self.options.json:
+            print(orjson.dumps(document, default=plain, option=orjson.OPT_INDENT_2).decode())
+            return
+        for line in lines() if lines else ():
+            print(line)
+
+    def show_table(
+        self, document: Any, heads: Sequence[str], rows: Sequence[Sequence[object]], empty: str | None = None
+    ) -> None:
+        """Print one JSON document, or a table for people."""
+        nothing = empty or self.texts.tr("CommandLine", "Nothing.")
+        self.show(document, lambda: table(heads, rows) if rows else [nothing])
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say a problem on stderr, and as JSON on stdout where that was asked for."""
+        message, hint = self.texts.problem(problem), self.texts.hint(problem)
+        print(f"{place_text(problem.where)}{message}" + (f" {hint}" if hint else ""), file=sys.stderr)
+        if self.options.json:
+            where = asdict(problem.where)
+            document = {"code": problem.code, "message": message, "where": where, "hint": hint or None}
+            print(orjson.dumps({"problem": document}, default=plain, option=orjson.OPT_INDENT_2).decode())
+
+    def progress(self, stream: TextIO | None = None) -> Callable[[int, int, str], None]:
+        """Return a progress callback that draws a line for people and nothing for machines or pipes."""
+        out = stream or sys.stderr
+        if self.options.json or not out.isatty():
+            return lambda _done, _total, _text: None
+
+        def draw(done: int, total: int, text: str) -> None:
+            share = f"{100 * done // total}%" if total else ""
+            print(f"\r\033[K{self.texts.tr('Import', text)} {share}", end="", file=out, flush=True)
+
+        return draw
+
+
+def read_secret(path: Path) -> str:
+    """Return the first line of a passphrase file.
+
+    Raises:
+        Problem: the file cannot be read.
+    """
+    try:
+        return path.read_text(encoding="utf-8-sig").splitlines()[0]
+    except (OSError, UnicodeDecodeError, IndexError):
+        raise WrongPassphraseError(
+            "passphrase-file",
+            QT_TRANSLATE_NOOP("Problems", "The passphrase file {file} cannot be read."),
+            QT_TRANSLATE_NOOP("Problems", "It must hold the passphrase in its first line, as UTF-8."),
+            {"file": path.name},
+            Place(file=path.name),
+        ) from None
+
+
+def place_text(where: Place) -> str:
+    """Return a place as `file, sheet, row: ` with what is known of it."""
+    parts = [where.file, where.sheet, where.row and str(where.row), where.column]
+    known = [part for part in parts if part]
+    return f"{', '.join(known)}: " if known else ""
+
+
+def plain(value: object) -> object:
+    """Return what JSON does not know: ids as hex, named tuples and mappings as they are."""
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, frozenset | set):
+        return sorted(value)
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(type(value).__name__)

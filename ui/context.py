@@ -1,0 +1,75 @@
+"""What pages share: the way to the background, the day, the rules, the texts, and asking one another to appear."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.tasks import TaskRunner
+from workbench.services.rules import Rules
+from workbench.texts import Texts
+
+
+class Context(QObject):
+    """Handed to every page; pages never know each other or the shell.
+
+    Signals:
+        client_asked: somebody wants to see a client's card; carries its id (16 bytes).
+        page_asked: somebody wants another page; carries its name (`today`, `clients`, `calendar`, …).
+        files_asked: somebody wants to import files; carries a list of paths.
+        privacy_changed: the privacy screen went on or off: numbers, balances and other clients are hidden while on.
+        said: a sentence for the toast; True offers to undo.
+
+    Attributes:
+        tasks: runs reads, changes and jobs; its store is a `db.desk.Desk` with fresh caches.
+        texts: translates what the domain and reports say.
+        today: the day it is taken to be.
+        rules: the rules in force; safe to read on the GUI thread.
+        folder: where settings and window sizes are remembered.
+    """
+
+    client_asked = Signal(object)
+    page_asked = Signal(str)
+    files_asked = Signal(object)
+    privacy_changed = Signal(bool)
+    said = Signal(str, bool)
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        texts: Texts,
+        today: Callable[[], dt.date],
+        rules: Callable[[], Rules],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.texts = texts
+        self._today = today
+        self._rules = rules
+        self._private = False
+
+    @property
+    def today(self) -> dt.date:
+        return self._today()
+
+    @property
+    def rules(self) -> Rules:
+        return self._rules()
+
+    @property
+    def private(self) -> bool:
+        """Whether the privacy screen is on."""
+        return self._private
+
+    def set_private(self, private: bool) -> None:
+        """Switch the privacy screen."""
+        if private != self._private:
+            self._private = private
+            self.privacy_changed.emit(private)
+
+    def say(self, sentence: str, *, undo: bool = False) -> None:
+        """Show a sentence for a moment; `undo` offers to take back the last change."""
+        self.said.emit(sentence, undo)

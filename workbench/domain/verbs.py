@@ -1,0 +1,34 @@
+"""What each verb of the operation log is called in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+
+#: Verbs that only record what somebody saw or made.
+RECORDS = frozenset({"view", "print", "export"})
+
+VERBS: Mapping[str, str] = {
+    "create": QT_TRANSLATE_NOOP("Verbs", "Book made"),
+    "import": QT_TRANSLATE_NOOP("Verbs", "Import"),
+    "client-add": QT_TRANSLATE_NOOP("Verbs", "Client added"),
+    "client-set": QT_TRANSLATE_NOOP("Verbs", "Client changed"),
+    "client-delete": QT_TRANSLATE_NOOP("Verbs", "Client deleted"),
+    "log": QT_TRANSLATE_NOOP("Verbs", "Interaction recorded"),
+    "appointment-plan": QT_TRANSLATE_NOOP("Verbs", "Appointment planned"),
+    "appointment-change": QT_TRANSLATE_NOOP("Verbs", "Appointment changed"),
+    "greet": QT_TRANSLATE_NOOP("Verbs", "Greetings"),
+    "adopt": QT_TRANSLATE_NOOP("Verbs", "Rules adopted"),
+    "waive": QT_TRANSLATE_NOOP("Verbs", "Obligation waived"),
+    "settings": QT_TRANSLATE_NOOP("Verbs", "Settings"),
+    "demo": QT_TRANSLATE_NOOP("Verbs", "Demonstration data"),
+    "device": QT_TRANSLATE_NOOP("Verbs", "Device"),
+    "merge": QT_TRANSLATE_NOOP("Verbs", "Packet merged"),
+    "resolve": QT_TRANSLATE_NOOP("Verbs", "Conflict decided"),
+    "view": QT_TRANSLATE_NOOP("Verbs", "Shown in full"),
+    "print": QT_TRANSLATE_NOOP("Verbs", "Printed"),
+    "export": QT_TRANSLATE_NOOP("Verbs", "Exported"),
+    "undo": QT_TRANSLATE_NOOP("Verbs", "Undone"),
+    "redo": QT_TRANSLATE_NOOP("Verbs", "Redone"),
+}

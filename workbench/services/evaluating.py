@@ -1,0 +1,186 @@
+"""Evaluate clients under the rules: what is owed, which tier, and the caches that lists read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from workbench.domain.birthdays import celebrations_between
+from workbench.domain.clients import ClientFacts
+from workbench.domain.daycontext import DayContext, FestivalDay
+from workbench.domain.daycontext import Rules as OwedRules
+from workbench.domain.metrics import Series
+from workbench.domain.obligations import Obligation, next_due, today_rank
+from workbench.domain.occasions import Together
+from workbench.domain.owed import owed
+from workbench.domain.profile import completeness
+from workbench.domain.schemes import Scheme
+from workbench.domain.standards import band_of
+from workbench.domain.tiers import Override, TierResult, evaluate
+from workbench.ports import DutyRecord, Progress, Standing, Store
+from workbench.services.rules import Rules
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """One client with all that the rules say of it."""
+
+    facts: ClientFacts
+    tier: TierResult
+    obligations: tuple[Obligation, ...]
+
+
+def day_context(rules: Rules, today: date, until: date | None = None) -> DayContext:
+    """Return what a day is like for everybody."""
+    almanac, standard = rules.almanac, rules.standard
+    last = max(today, until or today)
+    duties = (standard.festivals, standard.birthday, standard.birthday_gift)
+    lead, tail = max(duty.lead for duty in duties), max(duty.tail for duty in duties)
+    festivals = [
+        FestivalDay(
+            row.occasion,
+            almanac.occasions.get(row.occasion).name,
+            row.year,
+            row.day,
+            _shared_with(almanac.occasions.together(row.occasion, row.year), row.occasion),
+        )
+        for row in almanac.occasions.festivals_between(today - timedelta(days=tail), last + timedelta(days=lead))
+        if row.occasion in standard.festivals.occasions
+    ]
+    return DayContext(
+        today,
+        celebrations=lambda birthday, first, end: celebrations_between(birthday, first, end, almanac.lunar),
+        until=until,
+        festivals=festivals,
+        day_kind=almanac.days.kind,
+    )
+
+
+def _shared_with(pair: Together | None, occasion: str) -> str | None:
+    if pair is None:
+        return None
+    return pair.second if occasion == pair.first else pair.first
+
+
+def tier_of(
+    facts: ClientFacts, scheme: Scheme, day: date, overrides: Mapping[bytes, list[tuple[str, Override]]]
+) -> TierResult:
+    """Return the tier of a client under a scheme, changes by hand included."""
+    own = [override for code, override in overrides.get(facts.client.id, ()) if code == scheme.code]
+    products = (*facts.client.products, *(holding.name or holding.kind for holding in facts.holdings))
+    return evaluate(Series(facts.snapshots, day), scheme, day, overrides=own, products=products)
+
+
+def evaluated(
+    store: Store,
+    *,
+    rules: Rules,
+    today: date,
+    ids: Iterable[bytes] | None = None,
+    until: date | None = None,
+    progress: Progress | None = None,
+) -> list[Evaluated]:
+    """Evaluate these clients, or everybody, on a day."""
+    everything = store.facts(ids)
+    context, judged = day_context(rules, today, until), OwedRules(rules.standard, rules.scheme)
+    overrides = store.overrides(ids)
+    found = []
+    for number, facts in enumerate(everything):
+        if progress is not None and number % _CHUNK == 0:
+            progress(number, len(everything), "")
+        tier = tier_of(facts, rules.scheme, today, overrides)
+        found.append(Evaluated(facts, tier, tuple(owed(facts, judged, context, tier))))
+    return found
+
+
+def obligations_of(store: Store, *, rules: Rules, today: date, ids: Iterable[bytes]) -> list[Obligation]:
+    """Return the obligations of these clients on a day, straight from the facts."""
+    return [obligation for one in evaluated(store, rules=rules, today=today, ids=ids) for obligation in one.obligations]
+
+
+def refresh(store: Store, *, rules: Rules, today: date, progress: Progress | None = None) -> None:
+    """Bring the caches up to `today` and to what was written since; does nothing when nothing changed."""
+    key = f"{today.isoformat()}|{rules.key}"
+    stale = store.stale(key)
+    if stale is not None and not stale:
+        return
+    everybody = stale is None or len(stale) > _CHUNK
+    ids = None if everybody else stale
+    results = evaluated(store, rules=rules, today=today, ids=ids, progress=progress)
+    standings = [standing_of(one, rules, today) for one in results]
+    duties = [duty for one in results for duty in duties_of(one, rules)]
+    store.save_evaluation(key, ids, standings, duties)
+    read_new_names(store)
+
+
+def standing_of(one: Evaluated, rules: Rules, today: date) -> Standing:
+    """Return the cached line of a client."""
+    facts, tier = one.facts, one.tier
+    series = Series(facts.snapshots, today)
+    newest, band = series.newest(rules.standard.measure.metric), band_of(series, rules.standard)
+    last = next((meeting.on for meeting in facts.interactions if meeting.result != "no-answer"), None)
+    return Standing(
+        client_id=facts.client.id,
+        aum_fen=newest[1] if newest else None,
+        band=band.code if band else None,
+        tier=tier.service.tier if tier.service else tier.tier,
+        tier_since=tier.since,
+        next_tier=tier.next.tier if tier.next else None,
+        distance_fen=tier.next.distance_fen if tier.next else None,
+        completeness=completeness(facts, rules.standard.elements).percent,
+        next_due=next_due(one.obligations),
+        last_contact=last,
+    )
+
+
+def duties_of(one: Evaluated, rules: Rules) -> list[DutyRecord]:
+    """Return the obligations of a client as the store caches them; `rank` orders what is due on one day (V10)."""
+    band = band_of(Series(one.facts.snapshots, date.max), rules.standard)
+    at_risk = any(obligation.kind == "tier-loss" and obligation.open for obligation in one.obligations)
+    band_rank = rules.standard.rank(band.code if band else None)
+    return [duty_record(obligation, one.tier.rank, band_rank, at_risk=at_risk) for obligation in one.obligations]
+
+
+def duty_record(obligation: Obligation, tier_rank: int, band_rank: int, *, at_risk: bool) -> DutyRecord:
+    """Return one obligation as the store caches it."""
+    _due, band, tier, risk, kind, _id = today_rank(
+        obligation, tier_rank=tier_rank, band_rank=band_rank, at_risk=at_risk
+    )
+    return DutyRecord(
+        obligation.id,
+        obligation.client_id,
+        obligation.kind,
+        obligation.rule,
+        obligation.period_from,
+        obligation.period_to,
+        obligation.required,
+        obligation.done,
+        obligation.due,
+        obligation.state,
+        (obligation.reason.text, {key: _plain(value) for key, value in obligation.reason.values.items()}),
+        ((band + 100) * 100 + tier + 50) * 200 + risk * 100 + kind,
+    )
+
+
+def _plain(value: object) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def read_new_names(store: Store) -> None:
+    """Work out and cache how new or changed names are read."""
+    unread = store.unread_names()
+    if not unread:
+        return
+    from workbench.readings import read_names
+
+    readings = read_names([name for _client, name in unread])
+    store.save_readings(
+        [
+            (client, name, reading.full, reading.initials, " ".join(reading.others))
+            for (client, name), reading in zip(unread, readings, strict=True)
+        ]
+    )

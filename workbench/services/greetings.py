@@ -1,0 +1,225 @@
+"""Greeting runs: who is owed one for an occasion, kept as it is (frozen), and ticked off as interactions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import astuple
+from datetime import date
+
+from workbench.domain.changes import Changes
+from workbench.domain.clients import ClientFacts, ContactWay
+from workbench.domain.greetings import GreetingFacts, GreetingRow, GreetingRun
+from workbench.domain.problems import Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import Standing, Store, Transaction
+from workbench.readings import surname_of
+from workbench.readmodels.lists import GreetingEntry, GreetingRunView
+from workbench.services.almanac import address_rules, greeting_words
+from workbench.services.rules import Rules
+
+_COLUMNS = ("occasion", "year", "day", "channel", "text", "state", "blocked_by")
+#: Which kinds of contact ways serve a channel.
+_WAYS = {"call": ("mobile", "phone", "work"), "sms": ("mobile",), "wechat": ("wechat",), "email": ("email",)}
+#: Channels whose greeting was sent rather than spoken.
+_SENT = frozenset({"sms", "wechat", "email", "letter"})
+
+
+def greeting_run(
+    store: Store,
+    *,
+    rules: Rules,
+    occasion: str,
+    year: int,
+    today: date,
+    window: tuple[date, date] | None = None,
+) -> GreetingRunView:
+    """Return a run as it stands: kept rows as they were frozen, the others planned afresh.
+
+    `window` keeps only birthdays between two days.
+
+    Raises:
+        Problem: there is no such occasion, or nobody is greeted on it.
+    """
+    people = {facts.client.id: facts for facts in store.facts()}
+    standings, kept = store.standings(), store.greetings()
+    rows = _planned(rules, occasion, year, people, standings, kept, window)
+    entries = [_entry(row, people[row.client_id], standings.get(row.client_id), today) for row in rows]
+    day = rules.almanac.occasions.day(occasion, year)
+    frozen = any(one.occasion == occasion and one.year == year for rows in kept.values() for one in rows)
+    lunar = rules.almanac.lunar.lunar_of(day).text if day else ""
+    return GreetingRunView(occasion, year, day, lunar, frozen, sorted(entries, key=_order))
+
+
+def _order(entry: GreetingEntry) -> tuple[bool, date, int, str]:
+    return entry.state == "blocked", entry.day, -len(entry.band or ""), entry.client_no
+
+
+def _planned(
+    rules: Rules,
+    occasion: str,
+    year: int,
+    people: Mapping[bytes, ClientFacts],
+    standings: Mapping[bytes, Standing],
+    kept: Mapping[bytes, Sequence[GreetingRow]],
+    window: tuple[date, date] | None,
+) -> list[GreetingRow]:
+    existing = {
+        row.client_id: row for rows in kept.values() for row in rows if row.occasion == occasion and row.year == year
+    }
+    run = GreetingRun(
+        rules.almanac.occasions.get(occasion),
+        year,
+        rules.almanac.occasions,
+        greeting_words(),
+        address_rules(),
+        rules.manager,
+        existing,
+        window=window,
+    )
+    return run.plan(
+        _greeting_facts(facts, standings.get(facts.client.id), kept.get(facts.client.id, ()))
+        for facts in people.values()
+        if facts.client.status == "managed"
+    )
+
+
+def _greeting_facts(facts: ClientFacts, standing: Standing | None, kept: Sequence[GreetingRow]) -> GreetingFacts:
+    spoken = {
+        (one.occasion, one.occasion_year)
+        for one in facts.interactions
+        if one.occasion and one.occasion_year and one.result != "no-answer"
+    }
+    done = {(row.occasion, row.year) for row in kept if row.state == "done"}
+    return GreetingFacts(
+        client=facts.client,
+        ways=facts.ways,
+        surname=surname_of(facts.client.name),
+        band=standing.band if standing else None,
+        aum_fen=(standing.aum_fen or 0) if standing else 0,
+        greeted=frozenset(spoken | done),
+        past_texts=[row.text for row in kept if row.state == "done"],
+    )
+
+
+def _entry(row: GreetingRow, facts: ClientFacts, standing: Standing | None, today: date) -> GreetingEntry:
+    client = facts.client
+    return GreetingEntry(
+        client.id,
+        client.client_no or "",
+        client.name,
+        address_rules().of(client, surname_of(client.name), today),
+        standing.tier if standing else None,
+        standing.band if standing else None,
+        row.channel or "",
+        _way(facts.ways, row.channel),
+        row.text,
+        row.day,
+        row.state,
+        row.blocked_by,
+    )
+
+
+def _way(ways: Iterable[ContactWay], channel: str | None) -> ContactWay | None:
+    kinds = _WAYS.get(channel or "call", ())
+    return next((way for way in ways if way.kind in kinds and way.value), None)
+
+
+def freeze_run(
+    store: Store,
+    *,
+    rules: Rules,
+    occasion: str,
+    year: int,
+    window: tuple[date, date] | None = None,
+) -> Changes:
+    """Keep a run as it is planned now: who, by which channel, in which words. Doing it again adds who is missing."""
+    people = {facts.client.id: facts for facts in store.facts()}
+    kept = store.greetings()
+    known = {
+        row.client_id: row for rows in kept.values() for row in rows if (row.occasion, row.year) == (occasion, year)
+    }
+    rows = _planned(rules, occasion, year, people, store.standings(), kept, window)
+    with store.transaction("greet", label=f"{occasion} {year}") as tx:
+        for row in rows:
+            if known.get(row.client_id) != row:
+                _put(tx, row)
+    return Changes(frozenset({"greeting"}), tx.operation)
+
+
+def _put(tx: Transaction, row: GreetingRow, **changed: object) -> None:
+    values = dict(zip(("client_id", *_COLUMNS), astuple(row), strict=True)) | changed
+    tx.put("greeting", _row_id(tx, row), values)
+
+
+def _row_id(tx: Transaction, row: GreetingRow) -> bytes:
+    """Two runs of one occasion and year make the same row, on every device: nobody is greeted twice."""
+    return tx.natural_id("greeting", row.client_id.hex(), row.occasion, str(row.year))
+
+
+def finish_greetings(
+    store: Store,
+    *,
+    rules: Rules,
+    occasion: str,
+    year: int,
+    clients: Collection[bytes],
+    at: str,
+    today: date,
+) -> Changes:
+    """Tick greetings off: each becomes an interaction of its channel, in one step.
+
+    Args:
+        at: UTC ISO moment of the interactions; `today` is their local day.
+
+    Raises:
+        Problem: somebody is not to be greeted; then nobody is ticked off.
+    """
+    people = {facts.client.id: facts for facts in store.facts()}
+    rows = {
+        row.client_id: row
+        for row in _planned(rules, occasion, year, people, store.standings(), store.greetings(), None)
+    }
+    for client in clients:
+        if client not in rows or rows[client].state == "blocked":
+            raise _not_greeted(people[client].client.client_no or "")
+    open_rows = [rows[client] for client in clients if rows[client].state != "done"]
+    with store.transaction("greet", label=f"{occasion} {year}") as tx:
+        for row in open_rows:
+            interaction = tx.natural_id("greeting-interaction", row.client_id.hex(), occasion, str(year))
+            channel = row.channel or "call"
+            tx.put(
+                "interaction",
+                interaction,
+                {
+                    "client_id": row.client_id,
+                    "at": at,
+                    "on": today,
+                    "channel": channel,
+                    "result": "sent" if channel in _SENT else "connected",
+                    "note": row.text or None,
+                    "occasion": occasion,
+                    "occasion_year": year,
+                },
+            )
+            _put(tx, row, state="done", interaction_id=interaction)
+    return Changes(frozenset({"greeting", "interaction"}), tx.operation)
+
+
+def _not_greeted(client_no: str) -> Problem:
+    return Problem(
+        "not-to-be-greeted",
+        QT_TRANSLATE_NOOP("Problems", "Client {client_no} is not to be greeted for this occasion."),
+        QT_TRANSLATE_NOOP("Problems", "The run says why; take that away first if it is wrong."),
+        {"client_no": client_no},
+    )
+
+
+def reword(store: Store, *, rules: Rules, occasion: str, year: int, client: bytes, text: str) -> Changes:
+    """Change the words of one planned greeting; the row is frozen by it."""
+    people = {facts.client.id: facts for facts in store.facts()}
+    rows = _planned(rules, occasion, year, people, store.standings(), store.greetings(), None)
+    with store.transaction("greet", label=f"{occasion} {year}") as tx:
+        for row in rows:
+            if row.client_id == client and row.state == "planned":
+                _put(tx, row, text=text)
+    return Changes(frozenset({"greeting"}), tx.operation)
