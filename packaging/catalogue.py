@@ -122,7 +122,10 @@ class Collector(ast.NodeVisitor):
             return
         context, text = node.args[:2]
         if _is_text(context) and _is_text(text):
-            self._add(Key(_text(context), _text(text)), node)
+            # Only Qt's translate() goes on with a comment and a count.
+            rest = node.args[2:] if _last_name(node.func) == "translate" else []
+            comment = _text(rest[0]) if rest and _is_text(rest[0]) else ""
+            self._add(Key(_text(context), _text(text), comment, len(rest) > 1), node)
         elif _is_text(text) or must_be_literal:
             self._fall(node, "context and text must both be written out here")
 

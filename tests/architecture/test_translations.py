@@ -6,6 +6,7 @@ from pathlib import Path
 import catalogue
 import pytest
 import translate
+from PySide6.QtCore import QTranslator
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -103,3 +104,19 @@ def test_collector_sees_every_way_to_say_a_text(source, expected):
 )
 def test_collector_tells_what_can_never_match(source):
     assert len(pitfalls_of(source)) == 1
+
+
+def test_a_counted_text_works_in_qt_and_without(tmp_path):
+    """Qt looks a counted text up in the class of the object only, never in its base: say the class by name."""
+    found = catalogue.Collected()
+    source = 'QCoreApplication.translate("Page", "%n call(s)", "", count)'
+    catalogue.Collector("x.py", found).visit(ast.parse(source))
+    key = catalogue.Key("Page", "%n call(s)", counted=True)
+    assert found.offers.keys() == {key}
+    path = tmp_path / "guanhu_zh_CN.ts"
+    catalogue.write(path, "zh_CN", [key], {key: "%n 次通话"})
+    assert catalogue.read(path) == {key: "%n 次通话"}
+    translate.release(path, path.with_suffix(".qm"))
+    translator = QTranslator()
+    assert translator.load(str(path.with_suffix(".qm")))
+    assert translator.translate("Page", "%n call(s)", "", 3) == "%n 次通话"
