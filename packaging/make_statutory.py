@@ -38,6 +38,9 @@ NOTICES: dict[int, tuple[str | None, date, str]] = {
     ),
     2026: (None, date(2025, 11, 4), "https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm"),
 }
+#: Days off that the notices name and the library leaves out (all are Saturdays, no count of days changes):
+#: 2012 “端午节：6月22日至24日放假公休，共3天”.
+ADDED = {date(2012, 6, 23): "dragon-boat"}
 SEEDED = "chinesecalendar 1.11.0 (MIT)"
 
 
@@ -51,6 +54,8 @@ def collected() -> dict[int, dict[str, dict[date, str]]]:
     for kind, days in (("off", holidays), ("makeup", workdays)):
         for day, name in days.items():
             years[notice_year(day, name)][kind][day] = CODES[name]
+    for day, code in ADDED.items():
+        years[day.year]["off"][day] = code
     return years
 
 

@@ -40,8 +40,10 @@ def celebrations_between(birthday: Birthday, first: date, last: date, lunar: Lun
     `year` is the lunar year for a lunar birthday, so that a pair names a celebration once and for ever. The day of
     birth itself is no celebration.
     """
-    years = range(first.year - (birthday.calendar == "lunar"), last.year + 1)
-    born = birthday.year if birthday.year is not None else years.start - 1
+    years = range(first.year, last.year + 1)
+    if birthday.calendar == "lunar":
+        years = range(max(first.year - 1, lunar.first_year), min(last.year, lunar.last_year) + 1)
+    born = birthday.year if birthday.year is not None else 0
     days = ((year, celebration(birthday, year, lunar)) for year in years if year > born)
     return [(year, day) for year, day in days if day is not None and first <= day <= last]
 
