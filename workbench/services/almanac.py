@@ -13,8 +13,7 @@ from workbench.domain.occasions import OccasionDay, Occasions
 from workbench.domain.salutations import Address
 from workbench.domain.words import GreetingWords
 from workbench.settings import load_toml, resource, resource_files
-
-DEFAULT_LANGUAGE = "zh_CN"
+from workbench.texts import DEFAULT_LANGUAGE
 
 
 @cache

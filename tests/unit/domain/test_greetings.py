@@ -29,8 +29,8 @@ def run(code="mid-autumn", year=2026, **told):
 
 
 def person(number, name="王芳", *, ways=(MOBILE,), band="20-100", aum=0, greeted=(), past=(), **fields):
-    fields: dict[str, Any] = {"gender": "F", "consent_messages": True, "birth": date(1980, 5, 5)} | fields
-    client = Client(id=bytes([number]) * 16, name=name, client_no=f"{number:03}", **fields)
+    known: dict[str, Any] = {"gender": "F", "consent_messages": True, "birth": date(1980, 5, 5)} | fields
+    client = Client(id=bytes([number]) * 16, name=name, client_no=f"{number:03}", **known)
     return GreetingFacts(client, ways, name[0], band, aum, frozenset(greeted), past)
 
 
