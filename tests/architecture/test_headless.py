@@ -10,7 +10,7 @@ WITHOUT_QT = """
 import sys
 for name in ("PySide6", "shiboken6"):
     sys.modules[name] = None
-from ui.cli import main
+from ui.main import main
 sys.exit(main(sys.argv[1:]))
 """
 
