@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from db.queries import records
@@ -42,9 +42,10 @@ _LIST = array_of(
 _FROM = "FROM client c LEFT JOIN reading r ON r.id = c.id LEFT JOIN standing s ON s.id = c.id"
 
 
-def client_rows(desk: Desk, today: dt.date) -> list[ClientRow]:
-    """Return the whole list in the order of readings, in one step."""
-    rows = read_json(desk.connection, f"SELECT {_LIST} AS j {_FROM} ORDER BY r.full, c.name, c.id")
+def client_rows(desk: Desk, today: dt.date, ids: Iterable[bytes] | None = None) -> list[ClientRow]:
+    """Return the whole list, or these clients of it, in the order of readings, in one step."""
+    where, values = records.scope(ids, "c.id")
+    rows = read_json(desk.connection, f"SELECT {_LIST} AS j {_FROM} {where} ORDER BY r.full, c.name, c.id", values)
     return [_client_row(row, today) for row in rows]
 
 
@@ -164,11 +165,15 @@ _DUTY = array_of(
 
 def duty_rows(desk: Desk, client: bytes | None = None) -> list[DutyRow]:
     """Return the evaluated obligations, the most pressing first."""
-    where, values = ("WHERE d.client_id = ?", [client]) if client else ("", [])
+    return duty_rows_where(desk, "d.client_id = ?", (client,)) if client else duty_rows_where(desk)
+
+
+def duty_rows_where(desk: Desk, condition: str = "true", values: Sequence[Any] = ()) -> list[DutyRow]:
+    """Return the obligations that a condition of `db.queries` keeps, the most pressing first."""
     rows = read_json(
         desk.connection,
         f"SELECT {_DUTY} AS j FROM duty d JOIN client c ON c.id = d.client_id LEFT JOIN standing s ON s.id = c.id"
-        f" {where} ORDER BY d.rank, d.due, c.name, d.id",
+        f" WHERE {condition} ORDER BY d.rank, d.due, c.name, d.id",
         values,
     )
     return [_duty_row(row) for row in rows]

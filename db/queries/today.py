@@ -1,0 +1,69 @@
+"""Read side of 今日: what is to be acted on, how far the day's targets are, and whom a change touched."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from db.codec import heads_of
+from db.queries.clients import duty_rows_where
+from workbench.domain.registry import BY_NAME
+from workbench.readmodels.lists import DutyRow
+from workbench.readmodels.today import DayTally
+
+if TYPE_CHECKING:
+    from db.desk import Desk
+
+
+def duties_to_act_on(desk: Desk, today: dt.date, leads: Mapping[str, int], also: Iterable[str] = ()) -> list[DutyRow]:
+    """Return the open obligations that the day asks for, the most pressing first.
+
+    Args:
+        leads: kind → days before its due day from which an obligation of that kind is listed; other kinds are
+            listed as soon as they are owed.
+        also: ids of obligations that are wanted whatever their state.
+    """
+    latest = " ".join("WHEN ? THEN ?" for _kind in leads)
+    limit = f"CASE d.kind {latest} ELSE '9999-12-31' END" if leads else "'9999-12-31'"
+    values: list[str] = []
+    for kind, days in leads.items():
+        values += [kind, (today + dt.timedelta(days=days)).isoformat()]
+    wanted = list(also)
+    kept = f" OR d.id IN ({','.join('?' * len(wanted))})" if wanted else ""
+    condition = f"(d.state = 'overdue' OR (d.state = 'due' AND d.due <= {limit})){kept}"
+    return duty_rows_where(desk, condition, [*values, *wanted])
+
+
+def settled_duties(desk: Desk, today: dt.date) -> list[DutyRow]:
+    """Return the obligations of running periods that are done or waived, the most pressing first."""
+    day = today.isoformat()
+    return duty_rows_where(
+        desk, "d.state IN ('done', 'waived') AND d.period_from <= ? AND d.period_to >= ?", (day, day)
+    )
+
+
+def day_tally(desk: Desk, day: dt.date) -> DayTally:
+    """Return what was recorded on a day, greetings included."""
+    calls, reached, agreed, arrivals, visits = desk.connection.execute(
+        "SELECT count(*) FILTER (WHERE channel = 'call'),"
+        " count(*) FILTER (WHERE channel = 'call' AND result != 'no-answer'),"
+        " count(*) FILTER (WHERE result = 'appointment'),"
+        " count(*) FILTER (WHERE channel = 'arrival'),"
+        " count(*) FILTER (WHERE channel = 'visit') FROM interaction WHERE \"on\" = ?",
+        (day.isoformat(),),
+    ).fetchone()
+    return DayTally(calls, reached, agreed, arrivals, visits)
+
+
+def clients_touched(desk: Desk, operation: str) -> set[bytes]:
+    """Return the clients whose rows, or what belongs to them, a transaction wrote."""
+    author, _, seq = operation.rpartition(".")
+    found = desk.connection.execute(
+        "SELECT id FROM log_transaction WHERE author = ? AND seq = ?", (author, int(seq) if seq.isdigit() else -1)
+    ).fetchone()
+    if found is None:
+        return set()
+    rows = {row: table for frame in desk.log.frames(found[0]) for _kind, table, row, _commitment in heads_of(frame)}
+    clients = {row for row, table in rows.items() if table == BY_NAME["client"].number}
+    return clients | desk.projection.parents_of(set(rows) - clients)
