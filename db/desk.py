@@ -51,6 +51,18 @@ class Desk(Book):
     def standings(self) -> Mapping[bytes, Standing]:
         return records.standings(self.connection)
 
+    def data_date(self) -> date | None:
+        (newest,) = self.connection.execute("SELECT max(data_date) FROM import_file").fetchone()
+        return records.day(newest)
+
+    def clients_with_appointments(self, day: date) -> list[bytes]:
+        rows = self.connection.execute(
+            "SELECT client_id FROM appointment WHERE starts LIKE ? || '%' AND state = 'planned'"
+            " AND client_id IS NOT NULL ORDER BY starts, rowid",
+            (day.isoformat(),),
+        )
+        return list(dict.fromkeys(client for (client,) in rows))
+
     def client_id(self, client_no: str) -> bytes:
         wanted = client_no.strip()
         rows = self.connection.execute(

@@ -107,6 +107,12 @@ class Store(Writer, Protocol):
     def standings(self) -> Mapping[bytes, Standing]:
         """Return the cached standings by client."""
 
+    def data_date(self) -> date | None:
+        """Return the newest data date of all imports."""
+
+    def clients_with_appointments(self, day: date) -> list[bytes]:
+        """Return the clients with a planned appointment on a day, in the order of the appointments."""
+
     def setting(self, key: str, default: str = "") -> str:
         """Return one setting of the book."""
 

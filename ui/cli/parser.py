@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from workbench.texts import DEFAULT_LANGUAGE, LANGUAGES, Texts
 
@@ -67,13 +68,23 @@ class _Commands:
         self.texts = texts
         self._choices = parser.add_subparsers(dest="command", metavar="COMMAND")
         self._common = _globals(texts, top=False)
+        self.known: dict[str, argparse.ArgumentParser] = {}
 
     def add(self, name: str, text: str) -> argparse.ArgumentParser:
-        return self._choices.add_parser(name, help=text, description=text, parents=[self._common])
+        self.known[name] = self._choices.add_parser(name, help=text, description=text, parents=[self._common])
+        return self.known[name]
 
 
-def build(texts: Texts) -> argparse.ArgumentParser:
-    """Return the whole parser with its help in the language of `texts`."""
+@dataclass(frozen=True, slots=True)
+class CommandLine:
+    """The whole parser, and the parser of each command by name."""
+
+    parser: argparse.ArgumentParser
+    commands: Mapping[str, argparse.ArgumentParser]
+
+
+def build(texts: Texts) -> CommandLine:
+    """Return the parsers with their help in the language of `texts`."""
     parser = argparse.ArgumentParser(
         prog="guanhu",
         description=texts.tr("CommandLine", "The relationship manager's desk. Without a command the window opens."),
@@ -87,13 +98,13 @@ def build(texts: Texts) -> argparse.ArgumentParser:
     _paper_commands(commands)
     _sync_commands(commands)
     _history_commands(commands)
-    return parser
+    return CommandLine(parser, commands.known)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Parse the arguments; wrong usage ends the process with exit code 2."""
     language = _language(arguments)
-    return build(Texts(language)).parse_args(arguments)
+    return build(Texts(language)).parser.parse_args(arguments)
 
 
 def _language(arguments: Sequence[str]) -> str:

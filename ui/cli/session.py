@@ -25,7 +25,7 @@ from workbench.services.rules import Rules
 from workbench.settings import default_book
 from workbench.texts import Texts
 
-PASSPHRASE_VARIABLE = "GUANHU_PASSPHRASE"
+_VARIABLE = "GUANHU_PASSPHRASE"
 
 
 class Session:
@@ -34,7 +34,7 @@ class Session:
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
         self.texts = Texts(options.lang)
-        self.today: dt.date = options.today or dt.date.today()
+        self.today: dt.date = options.today or dt.datetime.now().astimezone().date()
         self._workspace: Workspace | None = None
 
     def __enter__(self) -> Self:
@@ -51,6 +51,12 @@ class Session:
     @property
     def book_path(self) -> Path:
         return Path(self.options.book) if self.options.book else default_book()
+
+    @property
+    def can_open(self) -> bool:
+        """Tell whether the book and a passphrase are there without asking anybody."""
+        given = self.options.passphrase_file or _VARIABLE in os.environ
+        return self.book_path.exists() and bool(given)
 
     @property
     def desk(self) -> Desk:
@@ -82,7 +88,7 @@ class Session:
 
     def passphrase(self, *, new: bool = False) -> str:
         """Return the passphrase from `--passphrase-file`, the environment or a prompt."""
-        return self._secret(self.options.passphrase_file, PASSPHRASE_VARIABLE, new=new)
+        return self._secret(self.options.passphrase_file, _VARIABLE, new=new)
 
     def packet_passphrase(self, *, new: bool = False) -> str:
         """Return the passphrase of a packet from `--packet-passphrase-file`, the environment or a prompt."""

@@ -185,7 +185,7 @@ def _moment(session: Session, text: str | None) -> tuple[str, dt.date]:
             moment = dt.datetime.fromisoformat(text)
         else:
             # `--today` is the day it is taken to be, whatever the clock says.
-            moment = dt.datetime.combine(session.today, dt.datetime.now().time())
+            moment = dt.datetime.combine(session.today, dt.datetime.now().astimezone().time())
     except ValueError:
         raise Problem(
             "bad-moment",

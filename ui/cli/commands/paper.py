@@ -1,0 +1,93 @@
+"""`report` and `export`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+from ui.cli.session import Session
+from ui.files import write_file
+from workbench.domain.problems import Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.reports.catalogue import DOCUMENTS
+from workbench.services.documents import Printing
+from workbench.services.exporting import export_list
+from workbench.services.printing import Wish, draw, model_of, record_print
+
+
+def report(session: Session) -> None:
+    """Draw a document into a PDF file, or list what there is."""
+    options = session.options
+    if options.list or not options.name:
+        _show_documents(session)
+        return
+    if not options.out:
+        raise Problem(
+            "no-file",
+            QT_TRANSLATE_NOOP("Problems", "Where to write it was not said."),
+            QT_TRANSLATE_NOOP("Problems", "Name a file with --out."),
+        )
+    printing = Printing(
+        session.desk,
+        session.rules,
+        session.texts,
+        session.today,
+        f"{session.today.isoformat()} {dt.datetime.now().astimezone():%H:%M}",
+        options.full,
+    )
+    wish = Wish(
+        options.name,
+        [session.desk.client_id(number) for number in options.client or ()],
+        options.first,
+        options.month or "",
+        options.occasion or "",
+        options.year or 0,
+        (options.first, options.last) if options.first and options.last else None,
+        options.page_each,
+        reason=options.reason,
+    )
+    printed = draw(printing, wish, model_of(printing, wish))
+    target = Path(options.out)
+    write_file(target, printed.content)
+    record_print(printing, wish, printed, at=session.now(), file=target.name)
+    document = {"file": str(target), "pages": printed.pages, "sha256": printed.sha256, "frozen": printed.frozen}
+    line = session.texts.tr("CommandLine", "{file}: {pages} pages", file=target, pages=printed.pages)
+    session.show(document, lambda: [line])
+
+
+def _show_documents(session: Session) -> None:
+    tr = session.texts.tr
+    documents = [
+        {
+            "name": one.name,
+            "title": tr("Reports", one.title),
+            "about": tr("Reports", one.about),
+            "parameters": list(one.parameters),
+        }
+        for one in DOCUMENTS
+    ]
+    heads = [tr("CommandLine", "Name"), tr("CommandLine", "Title"), tr("CommandLine", "What it is for")]
+    session.show_table(documents, heads, [[one["name"], one["title"], one["about"]] for one in documents])
+
+
+def export(session: Session) -> None:
+    """Write a list into a file."""
+    options = session.options
+    session.rules  # noqa: B018 - brings the caches up to the day before they are read
+    exported = export_list(
+        session.desk,
+        rules=session.rules,
+        texts=session.texts,
+        what=options.what,
+        form=options.format,
+        full=options.full,
+        reason=options.reason,
+        at=session.now(),
+        file=Path(options.out).name,
+    )
+    write_file(Path(options.out), exported.content)
+    if not options.json and options.full:
+        print(session.texts.tr("CommandLine", "This file holds personal data in clear. Keep it safe."), file=sys.stderr)
+    document = {"file": options.out, "rows": exported.rows}
+    session.show(document, lambda: [f"{options.out}: {exported.rows}"])

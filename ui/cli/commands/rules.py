@@ -1,0 +1,209 @@
+"""`schemes`, `standards`, `tiers` and `due`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from db.queries.clients import duty_rows
+from ui.cli.documents import duty_document
+from ui.cli.session import Session
+from workbench.domain.obligations import STATE_NAMES
+from workbench.domain.reasons import Reason
+from workbench.domain.schemes import Scheme
+from workbench.domain.standards import Standard
+from workbench.domain.tiers import TierResult
+from workbench.readmodels.lists import DutyRow
+from workbench.services.evaluating import duty_record, evaluated, tier_of
+from workbench.services.rules import Rules, adopt, installed_schemes, installed_standards, localised
+from workbench.texts import Texts
+
+
+def show_schemes(session: Session) -> None:
+    """Show tier schemes; with `--adopt` adopt one for the book."""
+    options = session.options
+    if options.adopt:
+        adopt(session.desk, kind="scheme", code=options.adopt, effective=session.today)
+    rules = _rules(session)
+    schemes = list((rules.schemes if rules else installed_schemes()).values())
+    documents = [
+        _rule_document(one, session.texts, rules)
+        | {"tiers": [_tier_document(tier, session.texts) for tier in one.tiers]}
+        for one in schemes
+    ]
+    _show_rule_sets(session, documents)
+
+
+def show_standards(session: Session) -> None:
+    """Show maintenance standards."""
+    rules = _rules(session)
+    standards = list((rules.standards if rules else installed_standards()).values())
+    documents = [
+        _rule_document(one, session.texts, rules)
+        | {"bands": [_tier_document(band, session.texts) for band in one.bands]}
+        for one in standards
+    ]
+    _show_rule_sets(session, documents)
+
+
+def _rules(session: Session) -> Rules | None:
+    """Return the book's rules; without a book, or without its passphrase, there are only those of the resources."""
+    if not (session.options.book or session.options.adopt) or not session.can_open:
+        return None
+    return session.workspace.rules
+
+
+def _rule_document(one: Scheme | Standard, texts: Texts, rules: Rules | None) -> dict[str, Any]:
+    kind = "scheme" if isinstance(one, Scheme) else "standard"
+    in_force = rules is not None and one.code in (rules.scheme.code, rules.standard.code)
+    return {
+        "id": one.code,
+        "name": texts.named(one.name),
+        "bank": texts.named(one.bank),
+        "version": one.version,
+        "effective": one.effective,
+        "sources": list(one.sources),
+        "installed": True,
+        "adopted": rules is not None and (kind, one.code) in rules.adopted,
+        "in_force": in_force,
+    }
+
+
+def _tier_document(tier: Any, texts: Texts) -> dict[str, Any]:
+    return {"code": tier.code, "name": texts.named(tier.name), "low": tier.low, "high": tier.high}
+
+
+def _show_rule_sets(session: Session, documents: list[dict[str, Any]]) -> None:
+    tr = session.texts.tr
+    heads = [
+        tr("CommandLine", "Id"),
+        tr("CommandLine", "Name"),
+        tr("CommandLine", "Version"),
+        tr("CommandLine", "Effective"),
+        tr("CommandLine", "In force"),
+    ]
+    rows = [
+        [one["id"], one["name"], one["version"], one["effective"], "✓" if one["in_force"] else ""] for one in documents
+    ]
+    session.show_table(documents, heads, rows)
+
+
+def show_tiers(session: Session) -> None:
+    """Show the tier of every client under a scheme, as of a day."""
+    options, rules = session.options, session.rules
+    day: dt.date = options.as_of or session.today
+    scheme = rules.installed_scheme(options.scheme) if options.scheme else rules.scheme
+    overrides = session.desk.overrides()
+    results = [
+        (facts.client.client_no, facts.client.name, tier_of(facts, scheme, day, overrides))
+        for facts in session.desk.facts()
+    ]
+    documents = [
+        _result_document(number, result, session.texts, explain=options.explain) for number, _, result in results
+    ]
+    tr = session.texts.tr
+    heads = [
+        tr("CommandLine", "Number"),
+        tr("CommandLine", "Name"),
+        tr("CommandLine", "Tier"),
+        tr("CommandLine", "Since"),
+        tr("CommandLine", "Why"),
+    ]
+    rows = [
+        [one["client_no"], name, one["tier_name"], one["since"], "; ".join(one["basis"])]
+        for one, (_, name, _result) in zip(documents, results, strict=True)
+    ]
+    session.show_table(documents, heads, rows)
+
+
+def _result_document(number: str | None, result: TierResult, texts: Texts, *, explain: bool) -> dict[str, Any]:
+    service = result.service
+    document: dict[str, Any] = {
+        "client_no": number,
+        "tier": result.tier,
+        "tier_name": texts.named(result.tier_name) if result.tier_name else None,
+        "since": result.since,
+        "basis": [_reason(reason, texts) for reason in result.basis],
+        "measure": result.measure,
+        "value_fen": result.value_fen,
+        "next_tier": result.next.tier if result.next else None,
+        "distance_fen": result.next.distance_fen if result.next else None,
+        "misses": result.misses,
+        "points": _points(result.points),
+        "distance_points": _points(result.next.distance_points) if result.next else None,
+        "service_tier": service.tier if service else None,
+        "missing": [{"metric": one.metric, "months": list(one.months)} for one in result.missing],
+    }
+    if explain:
+        document["lines"] = [
+            {
+                "row": line.row.code,
+                "amount_fen": line.amount_fen,
+                "coefficient": float(line.coefficient),
+                "points": _points(line.points),
+            }
+            for line in result.lines
+        ]
+        document["history"] = [{"tier": span.tier, "since": span.since} for span in result.history]
+        document["service_basis"] = [_reason(reason, texts) for reason in service.basis] if service else []
+    return document
+
+
+def _points(points: Any) -> float | None:
+    return None if points is None else float(points)
+
+
+def _reason(reason: Reason, texts: Texts) -> str:
+    return texts.tr(reason.context, reason.text, **localised(reason.values, texts))
+
+
+def show_due(session: Session) -> None:
+    """Show the obligations of a day."""
+    rows = _duties(session)
+    tr = session.texts.tr
+    heads = [
+        tr("CommandLine", "Due"),
+        tr("CommandLine", "Name"),
+        tr("CommandLine", "State"),
+        tr("CommandLine", "Why"),
+    ]
+    documents = [duty_document(row, session.texts) for row in rows]
+    lines = [
+        [one["due"], one["name"], tr("Obligations", STATE_NAMES[one["state"]]), one["reason"]]
+        for one in documents
+        if one["state"] in ("due", "overdue")
+    ]
+    session.show_table(documents, heads, lines, tr("CommandLine", "Nothing is due."))
+
+
+def _duties(session: Session) -> list[DutyRow]:
+    """Return cached obligations for the session's day, else evaluate the day asked."""
+    options = session.options
+    client = session.desk.client_id(options.client) if options.client else None
+    day: dt.date = options.on or session.today
+    rules = session.rules
+    if day == session.today and options.until is None:
+        return duty_rows(session.desk, client)
+    found = []
+    for one in evaluated(session.desk, rules=rules, today=day, ids=[client] if client else None, until=options.until):
+        who = one.facts.client
+        for obligation in one.obligations:
+            duty = duty_record(obligation, one.tier.rank, 0, at_risk=False)
+            found.append(
+                DutyRow(
+                    id=duty.id,
+                    client_id=duty.client_id,
+                    client_no=who.client_no or "",
+                    name=who.name,
+                    kind=duty.kind,
+                    rule=duty.rule,
+                    period_from=duty.period_from,
+                    period_to=duty.period_to,
+                    required=duty.required,
+                    done=duty.done,
+                    due=duty.due,
+                    state=duty.state,
+                    reason=duty.reason,
+                )
+            )
+    return sorted(found, key=lambda duty: (duty.due, duty.name, duty.id))

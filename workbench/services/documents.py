@@ -1,0 +1,193 @@
+"""Fill the printed documents from the book: visit plan, client cards, greeting list."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from workbench.domain.birthdays import NextBirthdays
+from workbench.domain.clients import Appointment, Interaction
+from workbench.domain.greetings import BLOCKS
+from workbench.domain.metrics import Series
+from workbench.domain.obligations import KIND_NAMES, Obligation
+from workbench.domain.occasions import age_on
+from workbench.domain.profile import ask_next, completeness
+from workbench.domain.standards import band_of
+from workbench.ports import Store
+from workbench.readmodels.documents import (
+    ClientCard,
+    ClientCards,
+    ClientHead,
+    GreetingLine,
+    GreetingList,
+    Letterhead,
+    ObligationLine,
+    Promise,
+    VisitEntry,
+    VisitPlan,
+)
+from workbench.services.evaluating import Evaluated, evaluated
+from workbench.services.greetings import greeting_run
+from workbench.services.rules import Rules, reason_text
+from workbench.texts import Texts
+
+_OPEN = ("overdue", "due")
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What every document is made with.
+
+    Attributes:
+        today: the day it is taken to be; `printed_at` the local moment to print, as '2026-11-21 08:35'.
+        full: whether numbers are printed in full.
+    """
+
+    store: Store
+    rules: Rules
+    texts: Texts
+    today: date
+    printed_at: str
+    full: bool = False
+
+    def letterhead(self, number: str = "") -> Letterhead:
+        """Return the head of every page; the watermark names who printed it and when."""
+        manager = self.store.setting("manager")
+        watermark = f"{manager} {self.today.isoformat()}".strip() if self.full else ""
+        return Letterhead(
+            self.store.setting("branch"), manager, self.store.data_date(), self.printed_at, number, watermark
+        )
+
+    def head(self, one: Evaluated) -> ClientHead:
+        """Return who a client is and how to reach them."""
+        client = one.facts.client
+        band = band_of(Series(one.facts.snapshots, self.today), self.rules.standard)
+        next_days = NextBirthdays(self.today, self.rules.almanac.lunar)
+        names = one.tier.service.name if one.tier.service else one.tier.tier_name
+        return ClientHead(
+            client,
+            self.texts.named(names) if names else "",
+            self.texts.named(band.name) if band else "",
+            age_on(client, self.today),
+            next_days.of(client.birthday) if client.birthday else None,
+            one.facts.ways,
+            one.facts.addresses,
+        )
+
+    def obligation_line(self, obligation: Obligation) -> ObligationLine:
+        """Return one obligation in words."""
+        reason = (obligation.reason.text, obligation.reason.values)
+        return ObligationLine(
+            obligation.kind,
+            self.texts.tr("Obligations", KIND_NAMES[obligation.kind]),
+            reason_text(reason, self.texts),
+            obligation.state,
+            obligation.due,
+            obligation.required,
+            obligation.done,
+        )
+
+    def evaluated(self, ids: Collection[bytes] | None) -> list[Evaluated]:
+        return evaluated(self.store, rules=self.rules, today=self.today, ids=ids)
+
+
+def visit_plan(
+    printing: Printing, *, day: date | None, clients: Sequence[bytes] | None = None, page_each: bool = False
+) -> VisitPlan:
+    """Return the plan of a day's appointments, or of chosen clients in the order given."""
+    chosen = list(clients) if clients else printing.store.clients_with_appointments(day or printing.today)
+    by_id = {one.facts.client.id: one for one in printing.evaluated(chosen)}
+    ordered = [by_id[client] for client in chosen if client in by_id]
+    entries = [_visit_entry(printing, one, day) for one in ordered]
+    return VisitPlan(printing.letterhead(), day, entries, printing.full, page_each)
+
+
+def _visit_entry(printing: Printing, one: Evaluated, day: date | None) -> VisitEntry:
+    facts, rules = one.facts, printing.rules
+    horizon = printing.today + timedelta(days=max(rules.standard.maturity.steps))
+    soon = [
+        holding
+        for holding in facts.holdings
+        if holding.matures is not None and printing.today <= holding.matures <= horizon
+    ]
+    newest = Series(facts.snapshots, printing.today).newest(rules.standard.measure.metric)
+    return VisitEntry(
+        head=printing.head(one),
+        appointment=_appointment(facts.appointments, day),
+        last=facts.interactions[:6],
+        owed=[printing.obligation_line(obligation) for obligation in _open(one)],
+        maturing=soon,
+        gaps=[printing.texts.named(element.name) for element in ask_next(facts, rules.standard.elements)],
+        promises=_promises(facts.interactions),
+        aum_fen=newest[1] if newest else None,
+    )
+
+
+def _appointment(appointments: Sequence[Appointment], day: date | None) -> Appointment | None:
+    planned = [one for one in appointments if one.state == "planned"]
+    wanted = day.isoformat() if day else ""
+    return next((one for one in planned if one.starts.startswith(wanted)), None)
+
+
+def _open(one: Evaluated) -> list[Obligation]:
+    """Return what is due or overdue, the most urgent first; an appointment says itself by its own line."""
+    return sorted(
+        (obligation for obligation in one.obligations if obligation.open and obligation.kind != "appointment"),
+        key=lambda obligation: (_OPEN.index(obligation.state), obligation.due, obligation.id),
+    )
+
+
+def _promises(interactions: Sequence[Interaction]) -> list[Promise]:
+    """Return open next steps, oldest first: those promised since the client was last spoken to for another reason."""
+    made = [one for one in interactions if one.next_step]
+    return [Promise(one.next_step or "", one.next_on) for one in reversed(made[:3])]
+
+
+def client_cards(printing: Printing, *, clients: Sequence[bytes]) -> ClientCards:
+    """Return one card a client, in the order given."""
+    by_id = {one.facts.client.id: one for one in printing.evaluated(clients)}
+    cards = [_card(printing, by_id[client]) for client in clients if client in by_id]
+    return ClientCards(printing.letterhead(), cards, printing.full)
+
+
+def _card(printing: Printing, one: Evaluated) -> ClientCard:
+    facts = one.facts
+    dates = [snapshot.as_of for snapshot in facts.snapshots if snapshot.as_of]
+    planned = [entry for entry in facts.appointments if entry.state == "planned"]
+    return ClientCard(
+        head=printing.head(one),
+        snapshots=facts.snapshots,
+        holdings=facts.holdings,
+        obligations=[printing.obligation_line(obligation) for obligation in _open(one)],
+        interactions=facts.interactions,
+        plan=planned,
+        promises=_promises(facts.interactions),
+        version=max(dates) if dates else facts.client.since,
+        completeness=completeness(facts, printing.rules.standard.elements).percent,
+    )
+
+
+def greeting_list(
+    printing: Printing, *, occasion: str, year: int, window: tuple[date, date] | None = None
+) -> GreetingList:
+    """Return the tick-off sheet of a greeting run."""
+    rules, texts = printing.rules, printing.texts
+    run = greeting_run(printing.store, rules=rules, occasion=occasion, year=year, today=printing.today, window=window)
+    lines = [
+        GreetingLine(
+            entry.client_no,
+            entry.name,
+            entry.salutation,
+            rules.tier_name(entry.tier, texts),
+            entry.channel,
+            entry.way,
+            entry.text,
+            entry.day if run.day is None else None,
+            entry.state,
+            texts.tr("Greetings", BLOCKS[entry.blocked_by]) if entry.blocked_by else "",
+        )
+        for entry in run.lines
+    ]
+    name = texts.named(rules.almanac.occasions.get(occasion).name)
+    return GreetingList(printing.letterhead(), name, run.day, lines, run.lunar, printing.full)

@@ -1,0 +1,228 @@
+"""Write lists for other programs: spreadsheets, text, phone books; masked unless a reason is given."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from workbench.domain import masking
+from workbench.domain.clients import ClientFacts
+from workbench.domain.problems import Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import Store
+from workbench.services.access import need_reason, record_access
+from workbench.services.rules import Rules
+from workbench.texts import Texts
+
+#: What a cell must not begin with, or a spreadsheet takes it for a formula (`reliability.md` §2 row 11).
+_FORMULA = tuple("=+-@\t\r＝＋－＠")
+Cell = str | int | float | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The bytes of a finished file and how many rows it holds."""
+
+    content: bytes
+    rows: int
+
+
+def export_list(
+    store: Store,
+    *,
+    rules: Rules,
+    texts: Texts,
+    what: str,
+    form: str,
+    full: bool,
+    reason: str,
+    at: str,
+    file: str,
+) -> Exported:
+    """Return the file of a list and record the export.
+
+    Args:
+        what: clients, holdings or contacts; `form`: xlsx, csv or vcf (contacts only).
+
+    Raises:
+        Problem: numbers in full were asked for without a reason, or the list has no such form.
+    """
+    if full:
+        need_reason(reason)
+    people = store.facts()
+    if what == "contacts" and form == "vcf":
+        exported = _vcards(people, full=full)
+    elif what in _TABLES and form in ("xlsx", "csv"):
+        heads, rows = _TABLES[what](people, store, rules, texts, full)
+        write = _xlsx if form == "xlsx" else _csv
+        exported = Exported(write(heads, rows), len(rows))
+    else:
+        raise Problem(
+            "no-such-export",
+            QT_TRANSLATE_NOOP("Problems", "{what} cannot be written as {form}."),
+            QT_TRANSLATE_NOOP("Problems", "Clients and holdings as xlsx or csv, contacts as vcf, xlsx or csv."),
+            {"what": what, "form": form},
+        )
+    record_access(store, kind="export", what=f"{what}.{form}", at=at, rows=exported.rows, reason=reason, file=file)
+    return exported
+
+
+def _clients(
+    people: Sequence[ClientFacts], store: Store, rules: Rules, texts: Texts, full: bool
+) -> tuple[list[str], list[list[Cell]]]:
+    tr, standings = texts.tr, store.standings()
+    heads = [
+        tr("Export", "Client number"),
+        tr("Export", "Name"),
+        tr("Export", "Gender"),
+        tr("Export", "Born"),
+        tr("Export", "Phone"),
+        tr("Export", "Identity number"),
+        tr("Export", "Employer"),
+        tr("Export", "Risk level"),
+        tr("Export", "Risk until"),
+        tr("Export", "Tier"),
+        tr("Export", "Band"),
+        tr("Export", "Monthly average assets (yuan)"),
+    ]
+    rows: list[list[Cell]] = []
+    for facts in people:
+        client, standing = facts.client, standings.get(facts.client.id)
+        rows.append(
+            [
+                client.client_no,
+                client.name,
+                client.gender,
+                client.birth,
+                " ".join(_number(way.kind, way.value, full=full) for way in facts.ways if way.kind in _CALLABLE),
+                client.id_no if full or not client.id_no else masking.identity(client.id_no),
+                client.employer,
+                client.risk,
+                client.risk_until,
+                rules.tier_name(standing.tier, texts) if standing else "",
+                rules.band_name(standing.band, texts) if standing else "",
+                standing.aum_fen / 100 if standing and standing.aum_fen is not None else None,
+            ]
+        )
+    return heads, rows
+
+
+_CALLABLE = ("mobile", "phone", "work")
+
+
+def _holdings(
+    people: Sequence[ClientFacts], _store: Store, _rules: Rules, texts: Texts, _full: bool
+) -> tuple[list[str], list[list[Cell]]]:
+    tr = texts.tr
+    heads = [
+        tr("Export", "Client number"),
+        tr("Export", "Name"),
+        tr("Export", "Kind"),
+        tr("Export", "Code"),
+        tr("Export", "Product"),
+        tr("Export", "Product risk"),
+        tr("Export", "Amount (yuan)"),
+        tr("Export", "Starts"),
+        tr("Export", "Matures"),
+        tr("Export", "Rate (% a year)"),
+    ]
+    rows: list[list[Cell]] = [
+        [
+            facts.client.client_no,
+            facts.client.name,
+            held.kind,
+            held.code,
+            held.name,
+            held.risk,
+            held.amount_fen / 100,
+            held.starts,
+            held.matures,
+            held.rate,
+        ]
+        for facts in people
+        for held in facts.holdings
+    ]
+    return heads, rows
+
+
+def _contacts(
+    people: Sequence[ClientFacts], _store: Store, _rules: Rules, texts: Texts, full: bool
+) -> tuple[list[str], list[list[Cell]]]:
+    tr = texts.tr
+    heads = [
+        tr("Export", "Client number"),
+        tr("Export", "Name"),
+        tr("Export", "Kind"),
+        tr("Export", "Number or address"),
+    ]
+    rows: list[list[Cell]] = [
+        [facts.client.client_no, facts.client.name, way.kind, _number(way.kind, way.value, full=full)]
+        for facts in people
+        for way in facts.ways
+    ]
+    return heads, rows
+
+
+_TABLES = {"clients": _clients, "holdings": _holdings, "contacts": _contacts}
+
+
+def _number(kind: str, value: str, *, full: bool) -> str:
+    return value if full else masking.contact(kind, value)
+
+
+def _csv(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    """Return a table as UTF-8 with a byte order mark, which WPS and Excel need to read Chinese."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
+    writer.writerow(heads)
+    writer.writerows([_safe(cell) for cell in row] for row in rows)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _safe(cell: Cell) -> Cell:
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+
+
+def _xlsx(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    import xlsxwriter
+
+    out = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(out, options) as workbook:
+        sheet = workbook.add_worksheet()
+        bold, day = workbook.add_format({"bold": True}), workbook.add_format({"num_format": "yyyy-mm-dd"})
+        sheet.write_row(0, 0, heads, bold)
+        sheet.freeze_panes(1, 0)
+        for number, row in enumerate(rows, 1):
+            for column, cell in enumerate(row):
+                if isinstance(cell, date):
+                    sheet.write_datetime(number, column, cell, day)
+                elif isinstance(cell, str):
+                    sheet.write_string(number, column, cell)
+                elif cell is not None:
+                    sheet.write_number(number, column, cell)
+        sheet.autofit()
+    return out.getvalue()
+
+
+def _vcards(people: Iterable[ClientFacts], *, full: bool) -> Exported:
+    """Return a phone book of everybody with a number; numbers are whole only in full."""
+    import vobject
+
+    cards = []
+    for facts in people:
+        ways = [way for way in facts.ways if way.kind in _CALLABLE]
+        if not ways:
+            continue
+        card = vobject.vCard()
+        card.add("n").value = vobject.vcard.Name(given=facts.client.name)
+        card.add("fn").value = facts.client.name
+        for way in ways:
+            phone = card.add("tel")
+            phone.value = _number(way.kind, way.value, full=full)
+            phone.type_param = "CELL" if way.kind == "mobile" else "HOME" if way.kind == "phone" else "WORK"
+        cards.append(card.serialize())
+    return Exported("".join(cards).encode(), len(cards))

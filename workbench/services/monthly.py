@@ -1,0 +1,264 @@
+"""Fill 客户维护工作月报: what the book was worth in a month, what was done, and whom to look at next (MS7, E8)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from workbench.domain.clients import ClientFacts, Interaction
+from workbench.domain.metrics import first_day, last_day, month_number, month_text
+from workbench.domain.obligations import Obligation
+from workbench.domain.standards import band_for
+from workbench.readmodels.documents import (
+    BandLine,
+    MonthActivity,
+    MonthFigure,
+    MonthlyReport,
+    ReportClient,
+    TierLine,
+)
+from workbench.services.documents import Printing
+from workbench.services.evaluating import Evaluated, evaluated
+from workbench.services.rules import reason_text
+
+_CHANNELS = ("call", "sms", "wechat", "email", "letter", "visit", "arrival", "event")
+_TREND = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Month:
+    """One month of the book: everybody as judged on its last day (or today, while it runs)."""
+
+    number: int
+    day: date
+    clients: Sequence[Evaluated]
+
+    @property
+    def text(self) -> str:
+        return month_text(self.number)
+
+    def holds(self, day: date | None) -> bool:
+        return day is not None and first_day(self.number) <= day <= last_day(self.number)
+
+    def aum(self, facts: ClientFacts) -> int | None:
+        return _aum(facts, self.text)
+
+
+def _aum(facts: ClientFacts, month: str) -> int | None:
+    return next((one.figures.get("aum_fen") for one in facts.snapshots if one.month == month), None)
+
+
+def monthly_report(printing: Printing, *, month: str, summary: str = "", advice: str = "") -> MonthlyReport:
+    """Return the report of `month` ('2026-10'); figures that the book does not have are left out, never guessed."""
+    number = month_number(month)
+    day = min(last_day(number), printing.today)
+    now = _Month(number, day, evaluated(printing.store, rules=printing.rules, today=day))
+    before = month_text(number - 1)
+    trend = _trend(now, number)
+    earlier = next((figure for figure in trend if figure.month == before), None)
+    present = [one for one in now.clients if now.aum(one.facts) is not None]
+    return MonthlyReport(
+        letterhead=printing.letterhead(),
+        month=month,
+        clients=len(present),
+        aum_fen=sum(now.aum(one.facts) or 0 for one in present),
+        clients_before=earlier.clients if earlier else None,
+        aum_before_fen=earlier.aum_fen if earlier else None,
+        bands=_bands(printing, now, before),
+        tiers=_tiers(printing, now, before),
+        activity=_activity(printing, now),
+        trend=trend,
+        new=[_client(one, now, before) for one in present if earlier and _aum(one.facts, before) is None],
+        lost=[_lost(one, before) for one in now.clients if _left(one.facts, now.text, before)],
+        near=_near(printing, now),
+        risk=_listed(printing, now, "tier-loss"),
+        overdue=_overdue(printing, now),
+        summary=summary,
+        advice=advice,
+        preparer=printing.store.setting("manager"),
+    )
+
+
+def _trend(now: _Month, number: int) -> list[MonthFigure]:
+    clients: Counter[str] = Counter()
+    aum: Counter[str] = Counter()
+    for one in now.clients:
+        for snapshot in one.facts.snapshots:
+            value = snapshot.figures.get("aum_fen")
+            if value is not None:
+                clients[snapshot.month] += 1
+                aum[snapshot.month] += value
+    months = [month_text(number - back) for back in range(_TREND - 1, -1, -1)]
+    return [MonthFigure(month, clients[month], aum[month]) for month in months if month in clients]
+
+
+def _bands(printing: Printing, now: _Month, before: str) -> list[BandLine]:
+    lines = []
+    standard = printing.rules.standard
+    for band in reversed(standard.bands):
+        members = [one for one in now.clients if band_for(now.aum(one.facts), standard) == band]
+        earlier = [_aum(one.facts, before) for one in members]
+        contacts = [
+            obligation for one in members for obligation in _owed_in(one, now, "contact") if obligation.required
+        ]
+        worth = sum(now.aum(one.facts) or 0 for one in members)
+        lines.append(
+            BandLine(
+                printing.texts.named(band.name),
+                len(members),
+                worth,
+                worth - sum(value or 0 for value in earlier) if any(value is not None for value in earlier) else None,
+                sum(obligation.required for obligation in contacts),
+                sum(min(obligation.done, obligation.required) for obligation in contacts),
+                sum(obligation.done > 0 for obligation in contacts),
+            )
+        )
+    return lines
+
+
+def _owed_in(one: Evaluated, now: _Month, kind: str) -> list[Obligation]:
+    return [obligation for obligation in one.obligations if obligation.kind == kind and now.holds(obligation.period_to)]
+
+
+def _tiers(printing: Printing, now: _Month, before: str) -> list[TierLine]:
+    lines = []
+    for tier in reversed(printing.rules.scheme.tiers):
+        members = [one for one in now.clients if one.tier.tier == tier.code]
+        worth = sum(now.aum(one.facts) or 0 for one in members)
+        earlier = [value for one in members if (value := _aum(one.facts, before)) is not None]
+        lines.append(
+            TierLine(
+                printing.texts.named(tier.name),
+                len(members),
+                worth,
+                None,
+                worth - sum(earlier) if earlier else None,
+            )
+        )
+    return lines
+
+
+def _activity(printing: Printing, now: _Month) -> MonthActivity:
+    meetings = [
+        (one, meeting)
+        for one in now.clients
+        for meeting in one.facts.interactions
+        if now.holds(meeting.on) and meeting.result != "no-answer"
+    ]
+    counted = Counter(meeting.channel for _one, meeting in meetings)
+    visits = [entry for one in now.clients for entry in one.facts.appointments if entry.starts.startswith(now.text)]
+    greetings = [
+        obligation
+        for one in now.clients
+        for kind in ("birthday", "festival")
+        for obligation in _owed_in(one, now, kind)
+        if obligation.state != "waived"
+    ]
+    matured = [
+        (one, holding)
+        for one in now.clients
+        for holding in one.facts.holdings
+        if now.holds(holding.matures) and holding.matures is not None and holding.matures <= now.day
+    ]
+    window = max(printing.rules.standard.maturity.steps)
+    handled = [
+        holding
+        for one, holding in matured
+        if holding.matures and _met_around(one.facts.interactions, holding.matures, window)
+    ]
+    return MonthActivity(
+        channels=[(channel, counted[channel]) for channel in _CHANNELS if counted[channel]],
+        visits_planned=sum(entry.state != "cancelled" for entry in visits),
+        visits_done=sum(entry.state == "done" for entry in visits),
+        greetings_owed=len(greetings),
+        greetings_done=sum(obligation.state == "done" for obligation in greetings),
+        maturities=len(matured),
+        maturities_handled=len(handled),
+        matured_fen=sum(holding.amount_fen for _one, holding in matured),
+        matured_handled_fen=sum(holding.amount_fen for holding in handled),
+    )
+
+
+def _met_around(interactions: Iterable[Interaction], matures: date, days: int) -> bool:
+    return any(0 <= (matures - one.on).days <= days and one.result != "no-answer" for one in interactions)
+
+
+def _client(one: Evaluated, now: _Month, before: str) -> ReportClient:
+    value, earlier = now.aum(one.facts), _aum(one.facts, before)
+    return ReportClient(
+        one.facts.client.client_no or "",
+        one.facts.client.name,
+        value_fen=value,
+        change_fen=value - earlier if value is not None and earlier is not None else None,
+        day=one.facts.client.since,
+    )
+
+
+def _left(facts: ClientFacts, month: str, before: str) -> bool:
+    """Tell whether an earlier month has the client and this one lacks it: then it has left."""
+    return _aum(facts, before) is not None and _aum(facts, month) is None
+
+
+def _lost(one: Evaluated, before: str) -> ReportClient:
+    return ReportClient(one.facts.client.client_no or "", one.facts.client.name, value_fen=_aum(one.facts, before))
+
+
+def _near(printing: Printing, now: _Month) -> list[ReportClient]:
+    texts = printing.texts
+    found = [
+        ReportClient(
+            one.facts.client.client_no or "",
+            one.facts.client.name,
+            texts.named(one.tier.tier_name) if one.tier.tier_name else "",
+            now.aum(one.facts),
+            aim=texts.named(one.tier.next.name) if one.tier.next else "",
+            distance_fen=one.tier.next.distance_fen if one.tier.next else None,
+            reason=_reasons(printing, one, "tier-near"),
+        )
+        for one in now.clients
+        if any(obligation.kind == "tier-near" and obligation.open for obligation in one.obligations)
+    ]
+    return sorted(found, key=lambda client: -(client.value_fen or 0))
+
+
+def _listed(printing: Printing, now: _Month, kind: str) -> list[ReportClient]:
+    def matches(obligation: Obligation) -> bool:
+        return obligation.kind == kind and obligation.open
+
+    return _clients_with(printing, now, kind, matches)
+
+
+def _overdue(printing: Printing, now: _Month) -> list[ReportClient]:
+    return _clients_with(printing, now, None, lambda obligation: obligation.state == "overdue")
+
+
+def _clients_with(
+    printing: Printing, now: _Month, kind: str | None, matches: Callable[[Obligation], bool]
+) -> list[ReportClient]:
+    texts = printing.texts
+    found = []
+    for one in now.clients:
+        owed = [obligation for obligation in one.obligations if matches(obligation)]
+        if owed:
+            found.append(
+                ReportClient(
+                    one.facts.client.client_no or "",
+                    one.facts.client.name,
+                    texts.named(one.tier.tier_name) if one.tier.tier_name else "",
+                    now.aum(one.facts),
+                    day=min(obligation.due for obligation in owed),
+                    reason=_reasons(printing, one, kind) if kind else _joined(printing, owed),
+                )
+            )
+    return sorted(found, key=lambda client: (client.day or date.max, -(client.value_fen or 0)))
+
+
+def _reasons(printing: Printing, one: Evaluated, kind: str) -> str:
+    return _joined(printing, [owed for owed in one.obligations if owed.kind == kind and owed.open])
+
+
+def _joined(printing: Printing, owed: Sequence[Obligation]) -> str:
+    said = [reason_text((one.reason.text, one.reason.values), printing.texts) for one in owed]
+    return "; ".join(dict.fromkeys(said))

@@ -1,0 +1,126 @@
+"""Make a document: fill it from the book, draw it, write the file, and record who printed what."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from workbench.domain.problems import Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.reports.catalogue import document
+from workbench.services import documents
+from workbench.services.access import need_reason, record_access
+from workbench.services.documents import Printing
+from workbench.services.monthly import monthly_report
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants printed.
+
+    Attributes:
+        name: the document's code.
+        month: '2026-10' for the monthly report.
+        day: the day of a visit plan; None for the chosen clients alone.
+        window: birthdays of a greeting list between two days.
+    """
+
+    name: str
+    clients: Sequence[bytes] = ()
+    day: date | None = None
+    month: str = ""
+    occasion: str = ""
+    year: int = 0
+    window: tuple[date, date] | None = None
+    page_each: bool = False
+    summary: str = ""
+    advice: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished document: the PDF's bytes, its pages, its digest, and whether its figures are of a closed period."""
+
+    content: bytes
+    pages: int
+    sha256: str
+    frozen: bool
+
+
+def model_of(printing: Printing, wish: Wish) -> Any:
+    """Return what a document is drawn from; the part that needs the book.
+
+    Raises:
+        Problem: there is no such document, or something that it needs was not said.
+    """
+    document(wish.name)
+    if printing.full:
+        need_reason(wish.reason)
+    if wish.name == "visit-plan":
+        day = wish.day if wish.clients else wish.day or printing.today
+        return documents.visit_plan(printing, day=day, clients=wish.clients, page_each=wish.page_each)
+    if wish.name == "client-card":
+        _need(wish.clients, "clients")
+        return documents.client_cards(printing, clients=wish.clients)
+    if wish.name == "monthly-report":
+        month = wish.month or _last_month(printing.today)
+        return monthly_report(printing, month=_month(month), summary=wish.summary, advice=wish.advice)
+    _need(wish.occasion, "occasion")
+    year = wish.year or printing.today.year
+    return documents.greeting_list(printing, occasion=wish.occasion, year=year, window=wish.window)
+
+
+def draw(printing: Printing, wish: Wish, model: Any) -> Printed:
+    """Draw a filled document; needs no book, so it can run beside one that does."""
+    out = io.BytesIO()
+    pages = document(wish.name).draw(model, out, printing.texts)
+    content = out.getvalue()
+    frozen = wish.name == "monthly-report" and _month(model.month) < printing.today.strftime("%Y-%m")
+    return Printed(content, pages, sha256(content).hexdigest(), frozen)
+
+
+def record_print(printing: Printing, wish: Wish, printed: Printed, *, at: str, file: str) -> None:
+    """Record that a document was printed or saved; `file` is a name without its folder."""
+    record_access(
+        printing.store,
+        kind="print",
+        what=wish.name,
+        at=at,
+        rows=max(1, len(wish.clients)),
+        reason=wish.reason,
+        client=wish.clients[0] if len(wish.clients) == 1 else None,
+        sha256=printed.sha256,
+        file=file,
+    )
+
+
+def _need(value: object, parameter: str) -> None:
+    if not value:
+        raise Problem(
+            "parameter-needed",
+            QT_TRANSLATE_NOOP("Problems", "This document needs to know: {parameter}."),
+            QT_TRANSLATE_NOOP("Problems", "Choose it and try again."),
+            {"parameter": parameter},
+        )
+
+
+def _month(text: str) -> str:
+    try:
+        return date.fromisoformat(f"{text}-01").strftime("%Y-%m")
+    except ValueError:
+        raise Problem(
+            "bad-month",
+            QT_TRANSLATE_NOOP("Problems", "{text} is not a month."),
+            QT_TRANSLATE_NOOP("Problems", "Write it as 2026-10."),
+            {"text": text},
+        ) from None
+
+
+def _last_month(today: date) -> str:
+    year, month = (today.year - 1, 12) if today.month == 1 else (today.year, today.month - 1)
+    return f"{year}-{month:02}"
