@@ -112,7 +112,7 @@ def refresh(store: Store, *, rules: Rules, today: date, progress: Progress | Non
     ids = None if everybody else stale
     results = evaluated(store, rules=rules, today=today, ids=ids, progress=progress)
     standings = [standing_of(one, rules, today) for one in results]
-    duties = [duty for one in results for duty in duties_of(one, rules)]
+    duties = [duty for one in results for duty in duties_of(one, rules, today)]
     store.save_evaluation(key, ids, standings, duties)
     read_new_names(store)
 
@@ -137,9 +137,9 @@ def standing_of(one: Evaluated, rules: Rules, today: date) -> Standing:
     )
 
 
-def duties_of(one: Evaluated, rules: Rules) -> list[DutyRecord]:
+def duties_of(one: Evaluated, rules: Rules, today: date) -> list[DutyRecord]:
     """Return the obligations of a client as the store caches them; `rank` orders what is due on one day (V10)."""
-    band = band_of(Series(one.facts.snapshots, date.max), rules.standard)
+    band = band_of(Series(one.facts.snapshots, today), rules.standard)
     at_risk = any(obligation.kind == "tier-loss" and obligation.open for obligation in one.obligations)
     band_rank = rules.standard.rank(band.code if band else None)
     return [duty_record(obligation, one.tier.rank, band_rank, at_risk=at_risk) for obligation in one.obligations]
