@@ -52,9 +52,13 @@ class StatusBar(QStatusBar):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self._busy.setAccessibleName(self.tr("Working"))
-        heads = (self.tr("Data as of {value}"), self.tr("Last backup {value}"), self.tr("Last sync {value}"))
-        for head, fact, widget in zip(heads, self._facts, self._labels, strict=True):
-            widget.setText(head.format(value=fact or self.tr("none yet")))
+        said = (
+            (self.tr("Data as of {value}"), self.tr("No data yet")),
+            (self.tr("Last backup {value}"), self.tr("Not backed up yet")),
+            (self.tr("Last sync {value}"), self.tr("Not synced yet")),
+        )
+        for (known, unknown), fact, widget in zip(said, self._facts, self._labels, strict=True):
+            widget.setText(known.format(value=fact) if fact else unknown)
         self._lock.setText(self.tr("Locked") if self._locked else self.tr("Unlocked · encrypted on this computer"))
 
     def _set(self, place: int, text: str) -> None:
