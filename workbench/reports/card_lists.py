@@ -28,7 +28,10 @@ _TITLE = 19.0
 _HEAD = 15.0
 _GUTTER = 18.0
 _NOTE_LINES = 2
-_NOTE_SHARE = 0.59
+#: More than a page can hold; wrapping the notes of years would be wasted.
+_MOST_CONTACTS = 60
+_NOTE_SHARE = 0.57
+_OWED_SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,8 @@ def draw_lists(sheet: Sheet, card: ClientCard) -> None:
 class _Lists:
     def __init__(self, sheet: Sheet, card: ClientCard) -> None:
         self.sheet, self.card, self.texts = sheet, card, sheet.texts
-        self.half = (sheet.width - _GUTTER) / 2
+        self.owed_room = (sheet.width - _GUTTER) * _OWED_SHARE
+        self.plan_room = sheet.width - _GUTTER - self.owed_room
         self.note_room = (sheet.width - 4) * _NOTE_SHARE - 6
 
     # -- what there is -------------------------------------------------------------------------------------------
@@ -129,7 +133,7 @@ class _Lists:
 
     def interactions(self) -> list[_Item]:
         found = []
-        for item in self.card.interactions:
+        for item in self.card.interactions[:_MOST_CONTACTS]:
             lines = wrap(item.note, _SIZE, self.note_room, most=2)
             cells = [short_day(item.on), channel_name(item.channel, self.texts), result_name(item.result, self.texts)]
             found.append(_Item([*cells, lines[0]], lines[1:]))
@@ -167,29 +171,30 @@ class _Lists:
         total = amount(sum(item.amount_fen for item in self.card.holdings), self.texts)
         note = tr("Reports", "{count} in all, {amount} {unit}", count=len(items), amount=total, unit=unit(self.texts))
         self._title(tr("Reports", "Holdings by maturity"), note if items else "")
-        self._table(places, items, lines)
+        self._table(places, items, lines, len(items))
 
     def draw_pair(self, obligations: Sequence[_Item], plans: Sequence[_Item], lines: int) -> None:
         sheet, tr = self.sheet, self.texts.tr
         top = sheet.y
-        self._title(tr("Reports", "Owed"), str(len(obligations)) if obligations else "", self.half)
-        self._rows(obligations, lines, sheet.left, self.half, [_Place("", 0.23), _Place("", 0.27), _Place("", 0.5)])
+        self._title(tr("Reports", "Owed"), str(len(obligations)) if obligations else "", self.owed_room)
+        places = [_Place("", 0.19), _Place("", 0.26), _Place("", 0.55)]
+        self._rows(obligations, lines, sheet.left, self.owed_room, places, len(obligations))
         sheet.y = top
-        x = sheet.left + self.half + _GUTTER
-        self._title(tr("Reports", "Plan and promises"), str(len(plans)) if plans else "", self.half, x)
-        self._rows(plans, lines, x, self.half, [_Place("", 0.37), _Place("", 0.63)])
+        x = sheet.left + self.owed_room + _GUTTER
+        self._title(tr("Reports", "Plan and promises"), str(len(plans)) if plans else "", self.plan_room, x)
+        self._rows(plans, lines, x, self.plan_room, [_Place("", 0.4), _Place("", 0.6)], len(plans))
 
     def draw_interactions(self, items: Sequence[_Item], lines: int) -> None:
         tr = self.texts.tr
         places = [
             _Place(tr("Reports", "Day"), 0.12),
-            _Place(tr("Reports", "Channel"), 0.13),
-            _Place(tr("Reports", "Result"), 0.16),
+            _Place(tr("Reports", "Channel"), 0.14),
+            _Place(tr("Reports", "Result"), 0.17),
             _Place(tr("Reports", "Note"), _NOTE_SHARE),
         ]
-        note = tr("Reports", "{count} in all", count=len(items))
+        note = tr("Reports", "{count} in all", count=len(self.card.interactions))
         self._title(tr("Reports", "Last contacts"), note if items else "")
-        self._table(places, items, lines)
+        self._table(places, items, lines, len(self.card.interactions))
 
     def draw_notes(self, notes: Sequence[Sequence[str]], lines: int) -> None:
         """Draw the notes, and rule what is left of the page to write on."""
@@ -214,15 +219,23 @@ class _Lists:
         sheet.y -= _TITLE
         sheet.rule(left, sheet.y, left + width, sheet.y, 0.5, theme.RULE)
 
-    def _table(self, places: Sequence[_Place], items: Sequence[_Item], lines: int) -> None:
+    def _table(self, places: Sequence[_Place], items: Sequence[_Item], lines: int, total: int) -> None:
         sheet = self.sheet
         sheet.fill(sheet.left, sheet.y - _HEAD, sheet.width, _HEAD)
         for place, (x, room) in zip(places, _columns(places, sheet.left, sheet.width)):
             sheet.text(_at(place, x, room), sheet.y - 10.6, place.title, theme.SMALL, bold=True, align=place.align)
         sheet.y -= _HEAD
-        self._rows(items, lines, sheet.left, sheet.width, places)
+        self._rows(items, lines, sheet.left, sheet.width, places, total)
 
-    def _rows(self, items: Sequence[_Item], lines: int, left: float, width: float, places: Sequence[_Place]) -> None:
+    def _rows(
+        self,
+        items: Sequence[_Item],
+        lines: int,
+        left: float,
+        width: float,
+        places: Sequence[_Place],
+        total: int,
+    ) -> None:
         """Draw as many items as `lines` hold; the last line counts them all where some are left out."""
         sheet, size = self.sheet, _SIZE
         bottom = sheet.y - lines * _LINE
@@ -237,8 +250,8 @@ class _Lists:
             sheet.rule(left, sheet.y, left + width, sheet.y, 0.3)
         if not items:
             sheet.text(left + 4, sheet.y - _LINE + 3.7, self.texts.tr("Reports", "None"), size, grey=theme.SOFT)
-        elif shown < len(items):
-            sheet.text(left + 4, sheet.y - _LINE + 3.7, self._left_out(len(items)), size, grey=theme.SOFT)
+        elif shown < total:
+            sheet.text(left + 4, sheet.y - _LINE + 3.7, self._left_out(total), size, grey=theme.SOFT)
         sheet.y = bottom
 
     def _left_out(self, count: int) -> str:

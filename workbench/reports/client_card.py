@@ -36,6 +36,7 @@ _CHART = 92.0
 _MONTHS = 12
 _PARTS = 6
 _GUTTER = 18.0
+_FACT_COLUMNS = (0.37, 0.36, 0.27)
 
 #: The columns of a snapshot that make up a client's assets.
 COMPOSITION = {
@@ -80,7 +81,8 @@ class _Card:
 
     def _head(self) -> None:
         sheet, head, client, tr = self.sheet, self.card.head, self.client, self.texts.tr
-        y = sheet.y - 25
+        top = sheet.y
+        y = top - 25
         weight = tr("Reports", "Important client") if client.important else tr("Reports", "General client")
         right = sheet.right - _badge(sheet, sheet.right, y, weight, dark=client.important)
         if head.tier:
@@ -98,30 +100,41 @@ class _Card:
         if self.card.completeness is not None:
             filled = tr("Reports", "profile {percent}% complete", percent=self.card.completeness)
         version = tr("Reports", "as of {day}", day=short_day(self.card.version)) if self.card.version else ""
+        warnings = flags(head, self.texts, self.card.version)
         right = sheet.right
-        for flag in flags(head, self.texts, self.card.version):
-            right -= chip(sheet, right, y, flag)
+        if sum(fonts.width(flag, theme.SMALL, fonts.BOLD) + 14 for flag in warnings) > sheet.width * 0.5:
+            self._chips(warnings, y - 17)
+            sheet.y -= 17
+        else:
+            right = self._chips(warnings, y)
         line = joined([beside, number, version, filled])
         sheet.text(sheet.left, y, line, theme.BODY, grey=theme.SOFT, room=max(right - sheet.left - 6, 30))
-        sheet.y = y - 8
+        sheet.y += y - top - 8
         sheet.rule(sheet.left, sheet.y, sheet.right, sheet.y, 0.6, theme.RULE)
+
+    def _chips(self, labels: Sequence[str], y: float) -> float:
+        """Write the warnings from the right edge on; return where they begin."""
+        right = self.sheet.right
+        for label in labels:
+            right -= chip(self.sheet, right, y, label)
+        return right
 
     # -- facts ---------------------------------------------------------------------------------------------------
 
     def _facts(self) -> None:
         sheet = self.sheet
         sheet.y -= 3
-        third = sheet.width / 3
+        rooms = [sheet.width * part for part in _FACT_COLUMNS]
         short, long = self._short_facts(), self._long_facts()
-        labels = [[row[column][0] for row in short] for column in range(3)]
+        labels = [[row[column][0] for row in short if column < len(row)] for column in range(3)]
         labels[0] += [label for label, _ in long]
         gutters = [max(fonts.width(label, theme.SMALL) for label in column) + 7 for column in labels]
         for row in short:
             sheet.y -= _LINE
             for column, (label, value) in enumerate(row):
-                x = sheet.left + column * third
+                x = sheet.left + sum(rooms[:column])
                 sheet.text(x, sheet.y, label, theme.SMALL, grey=theme.SOFT)
-                sheet.text(x + gutters[column], sheet.y, value or NOTHING, room=third - gutters[column] - 8)
+                sheet.text(x + gutters[column], sheet.y, value or NOTHING, room=rooms[column] - gutters[column] - 8)
         for label, value in long:
             sheet.y -= _LINE
             sheet.text(sheet.left, sheet.y, label, theme.SMALL, grey=theme.SOFT)
@@ -146,14 +159,13 @@ class _Card:
                 (tr("Reports", "Band"), head.band),
             ],
             [
-                (tr("Reports", "Opened"), short_day(client.opened)),
+                (tr("Reports", "Job"), client.job or ""),
                 (tr("Reports", "Identity"), joined([client.id_type or "", identity], " ")),
-                (tr("Reports", "Household"), client.household or ""),
+                (tr("Reports", "Opened"), short_day(client.opened)),
             ],
             [
-                (tr("Reports", "Job"), client.job or ""),
+                (tr("Reports", "Household"), client.household or ""),
                 (tr("Reports", "Best time"), client.preferred_time or ""),
-                (tr("Reports", "Products"), "、".join(client.products)),
             ],
         ]
 
@@ -163,6 +175,7 @@ class _Card:
         return [
             (tr("Reports", "Numbers"), self._ways()),
             (tr("Reports", "Employer"), self.client.employer or ""),
+            (tr("Reports", "Products"), "、".join(self.client.products)),
             *((tr("Reports", name), places.get(kind, "")) for kind, name in ADDRESSES.items()),
         ]
 
@@ -213,10 +226,8 @@ class _Card:
         change = ""
         if len(snapshots) > 1:
             difference = amount(newest - snapshots[-2].figures["aum_fen"], self.texts, signed=True)
-            change = self.texts.tr("Reports", "month on month {change}", change=difference)
-        average = self.texts.tr(
-            "Reports", "monthly average {amount} {unit}", amount=self._money(newest), unit=unit(self.texts)
-        )
+            change = self.texts.tr("Reports", "{change} on month", change=difference)
+        average = self.texts.tr("Reports", "average {amount} {unit}", amount=self._money(newest), unit=unit(self.texts))
         return joined([average, change])
 
     def _composition(self) -> list[Bar]:

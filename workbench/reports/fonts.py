@@ -72,14 +72,15 @@ def register() -> None:
 
 @lru_cache(maxsize=4)
 def _covered(name: str) -> frozenset[str]:
+    return frozenset(map(chr, _font(name).face.charToGlyph))
+
+
+@lru_cache(maxsize=4)
+def _font(name: str) -> TTFont:
     register()
-    return frozenset(map(chr, _face(name).charToGlyph))
-
-
-def _face(name: str) -> ttfonts.TTFontFace:
     font = pdfmetrics.getFont(name)
     assert isinstance(font, TTFont)
-    return font.face
+    return font
 
 
 def runs(text: str, font: str = REGULAR) -> Iterator[tuple[str, str]]:
@@ -96,11 +97,13 @@ def _font_for(char: str, font: str) -> str:
         return font
     if char not in _covered(RARE):
         # A character that no face draws: an empty box on paper, yet still itself when copied.
-        _face(RARE).charToGlyph.setdefault(ord(char), 0)
+        _font(RARE).face.charToGlyph.setdefault(ord(char), 0)
     return RARE
 
 
 @lru_cache(maxsize=16_384)
 def width(text: str, size: float, font: str = REGULAR) -> float:
     """Return the width in points of `text` on one line."""
-    return sum(pdfmetrics.stringWidth(piece, name, size) for name, piece in runs(text, font))
+    if _covered(font).issuperset(text):
+        return _font(font).stringWidth(text, size)
+    return sum(_font(name).stringWidth(piece, size) for name, piece in runs(text, font))

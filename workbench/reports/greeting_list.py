@@ -12,7 +12,7 @@ from workbench.reports.sheet import Sheet
 from workbench.reports.tables import TICKED, Column, Table
 from workbench.texts import Texts
 
-_TEXT_LINES = 4
+_TEXT_LINES = 8
 _NOT_TO_GREET = frozenset({"blocked", "skipped"})
 
 

@@ -49,7 +49,7 @@ class ClientLists:
             return
         tr = self.texts.tr
         fields = [
-            _field(tr("Reports", "Client"), 20, lambda row: row.name, lines=3, bold=True),
+            _field(tr("Reports", "Client"), 20, lambda row: row.name, lines=4, bold=True),
             _field(tr("Reports", "Client number"), 17, lambda row: row.client_no),
             _field(tr("Reports", "Tier"), 15, lambda row: row.tier),
             *fields,

@@ -230,7 +230,7 @@ class _Report:
         for line in words.splitlines():
             for piece in wrap(line, style.fontSize, sheet.width):
                 sheet.need(style.leading + 2)
-                sheet.y -= sheet.paragraph(sheet.left, sheet.y, sheet.width + 1, markup(piece) or " ", style)
+                sheet.y -= sheet.paragraph(sheet.left, sheet.y, sheet.width + 1, markup(piece or " "), style)
 
     def sign(self) -> None:
         tr, model, sheet = self.texts.tr, self.model, self.sheet

@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from workbench.reports import fonts, theme
-from workbench.reports.text import ZhParagraph, clean, cut
+from workbench.reports.text import Markup, ZhParagraph, clean, cut
 
 Align = Literal["left", "right", "center"]
 _ANCHORS: dict[str, Align] = {"start": "left", "middle": "center", "end": "right"}
@@ -55,10 +55,10 @@ class Pen:
             self._write(x, y, fonts.runs(shown, font), size, grey)
         return span
 
-    def fitted(self, x: float, y: float, value: str, size: float, room: float, *, bold: bool = False) -> None:
-        """Write a figure smaller where it does not fit: a number is never cut."""
+    def fitted(self, x: float, y: float, value: str, size: float, room: float, *, bold: bool = False) -> float:
+        """Write a figure or a name smaller where it does not fit, never cut; return its width."""
         span = fonts.width(value, size, fonts.BOLD if bold else fonts.REGULAR)
-        self.text(x, y, value, size * min(1.0, room / span) if span else size, bold=bold)
+        return self.text(x, y, value, size * min(1.0, room / span) if span else size, bold=bold)
 
     def _write(self, x: float, y: float, pieces: Iterable[tuple[str, str]], size: float, grey: float) -> None:
         ink = self._ink
@@ -97,9 +97,9 @@ class Pen:
             self.rule(x + size * 0.2, low + size * 0.5, x + size * 0.42, low + size * 0.25, 1.1, theme.INK)
             self.rule(x + size * 0.42, low + size * 0.25, x + size * 0.85, low + size * 0.85, 1.1, theme.INK)
 
-    def paragraph(self, x: float, y: float, room: float, markup: str, style: ParagraphStyle) -> float:
+    def paragraph(self, x: float, y: float, room: float, text: Markup, style: ParagraphStyle) -> float:
         """Draw a paragraph of safe markup below `y` and return its height."""
-        block = ZhParagraph(markup, style)
+        block = ZhParagraph(text, style)
         _, height = block.wrap(room, 10_000)
         block.drawOn(self.canvas, x, y - height)
         return float(height)

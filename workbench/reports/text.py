@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NewType
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
@@ -16,6 +16,9 @@ from workbench.reports import fonts
 # reportlab's own pieces of a broken line; its published types leave them out.
 _make_line: Any = vars(paragraph)["makeCJKParaLine"]
 _Char: Any = vars(paragraph)["cjkU"]
+
+#: Paragraph markup that is known to be safe: made by `markup`, never a value as it came.
+Markup = NewType("Markup", str)
 
 #: Marks that no line begins with, and marks that no line ends with (GB/T 15834 with its usual extensions).
 NO_START = frozenset("，。、；：？！”’）》】〉」』〕］｝…—～·•％‰℃℉°′″,.;:?!)]}%ー々〻")
@@ -35,14 +38,19 @@ def clean(value: str) -> str:
     return _UNPRINTABLE.sub(" ", value) if _UNPRINTABLE.search(value) else value
 
 
-def markup(value: str, *, bold: bool = False) -> str:
+def markup(value: str, *, bold: bool = False) -> Markup:
     """Return `value` as paragraph markup that shows exactly its characters; line ends are kept.
 
     Nothing in a value can become a tag; pieces that the body font lacks name the fallback font.
     """
     lines = [_runs_markup(clean(line), fonts.BOLD if bold else fonts.REGULAR) for line in value.splitlines()]
     text = "<br/>".join(lines)
-    return f"<b>{text}</b>" if bold and text else text
+    return Markup(f"<b>{text}</b>" if bold and text else text)
+
+
+def side_by_side(*parts: Markup) -> Markup:
+    """Join pieces of markup that say something."""
+    return Markup("  ".join(part for part in parts if part))
 
 
 def _runs_markup(line: str, font: str) -> str:
@@ -157,22 +165,26 @@ class ZhParagraph(Paragraph):
 
     blPara: Any  # noqa: N815 - the name that reportlab sets
 
-    def __init__(self, text: str, style: ParagraphStyle) -> None:
+    def __init__(self, text: Markup, style: ParagraphStyle, most: int | None = None) -> None:
+        """Make a paragraph of safe markup; beyond `most` lines the last one ends in an ellipsis."""
         fonts.register()
+        self.most = most
         super().__init__(text, style, encoding="utf8")
 
     def breakLinesCJK(self, maxWidths: float | Sequence[float]) -> Any:  # noqa: N802, N803 - reportlab's names
         """Return reportlab's line structure for the paragraph's fragments."""
         room = float(maxWidths) if isinstance(maxWidths, int | float) else maxWidths[0]
         self.height = 0
-        lines: list[Any] = []
+        lines: list[list[Any]] = []
+        ends: list[bool] = []
         for item in self._items():
             chars = item.chars
             for start, end in break_lines(chars, [char.width for char in chars], room):
-                used = sum(char.width for char in chars[start:end])
-                forced = item.forced and end >= len(chars)
-                lines.append(_make_line(chars[start:end], room, used, room - used, forced, False))
-        return ParaLines(kind=1, lines=lines)
+                lines.append(chars[start:end])
+                ends.append(item.forced and end >= len(chars))
+        if self.most is not None and len(lines) > self.most:
+            lines[self.most - 1 :] = [_shortened(lines[self.most - 1], room)]
+        return ParaLines(kind=1, lines=[_line(chars, room, forced) for chars, forced in zip(lines, ends)])
 
     @property
     def last_width(self) -> float:
@@ -192,3 +204,17 @@ class ZhParagraph(Paragraph):
         if current or not items:
             items.append(_Item(current, forced=False))
         return [item for item in items if item.chars]
+
+
+def _line(chars: list[Any], room: float, forced: bool) -> Any:
+    used = sum(char.width for char in chars)
+    return _make_line(chars, room, used, room - used, forced, False)
+
+
+def _shortened(chars: list[Any], room: float) -> list[Any]:
+    """Return a line that ends in an ellipsis and still fits."""
+    mark = _Char(_ELLIPSIS, chars[-1].frag, "utf8")
+    kept = list(chars)
+    while kept and (kept[-1] in NO_END or sum(char.width for char in kept) + mark.width > room):
+        kept.pop()
+    return [*kept, mark]

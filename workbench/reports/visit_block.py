@@ -29,7 +29,7 @@ from workbench.reports.formats import (
     way_name,
 )
 from workbench.reports.sheet import Sheet
-from workbench.reports.text import ZhParagraph, markup
+from workbench.reports.text import Markup, ZhParagraph, markup, side_by_side
 
 NOTE_LINE = 19.0
 _NUMBER = 34.0
@@ -39,6 +39,11 @@ _HEAD = 36.0
 _RESULT = 21.0
 _GAPS = 3
 _NEAR_DAYS = 30
+_MOST_LINES = 5
+_MOST_CHIPS = 2
+_MOST_PLACES = 3
+#: Points of a page that the summary above and the signatures below may take.
+_RESERVE = 70.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class Measure:
 
 
 COMPACT = Measure(interactions=3, obligations=4, holdings=3, promises=3, notes=3, profile=False)
-PAGE = Measure(interactions=8, obligations=12, holdings=12, promises=8, notes=8, profile=True)
+PAGE = Measure(interactions=6, obligations=8, holdings=8, promises=6, notes=6, profile=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +67,15 @@ class _Part:
     """A labelled group of lines, each a paragraph of safe markup."""
 
     label: str
-    lines: Sequence[str]
+    lines: Sequence[Markup]
     to_fill: bool = False
 
 
 class _Column:
     """Labelled groups under each other: the labels in a gutter, the lines hanging beside it."""
 
-    def __init__(self, parts: Sequence[_Part], room: float, style: ParagraphStyle) -> None:
-        self.style = style
+    def __init__(self, parts: Sequence[_Part], room: float, style: ParagraphStyle, most: int) -> None:
+        self.style, self.most = style, most
         labels = [fonts.width(part.label, style.fontSize, fonts.BOLD) for part in parts]
         self.gutter = max(labels, default=0.0) + 8
         self.room = room
@@ -91,8 +96,8 @@ class _Column:
                     sheet.rule(after, y + 1, x + self.room - 2, y + 1, 0.4)
             y -= 2.5
 
-    def _wrapped(self, line: str, room: float) -> tuple[ZhParagraph, float]:
-        block = ZhParagraph(line, self.style)
+    def _wrapped(self, line: Markup, room: float) -> tuple[ZhParagraph, float]:
+        block = ZhParagraph(line, self.style, self.most)
         return block, float(block.wrap(room, 10_000)[1])
 
 
@@ -110,8 +115,14 @@ class VisitBlock:
         left, right = self._left_parts(), self._right_parts()
         share = _LEFT_SHARE if left and right else 1.0
         self.split = self.x + self.room * share
-        self.left = _Column(left, self.room * share - (_GUTTER / 2 if right else 0), style)
-        self.right = _Column(right, self.room * (1 - share if left else 1) - (_GUTTER / 2 if left else 0), style)
+        left_room = self.room * share - (_GUTTER / 2 if right else 0)
+        right_room = self.room * (1 - share if left else 1) - (_GUTTER / 2 if left else 0)
+        # A block must fit on a page: where it does not, its entries get fewer lines each.
+        for most in range(_MOST_LINES, 0, -1):
+            self.left = _Column(left, left_room, style, most)
+            self.right = _Column(right, right_room, style, most)
+            if self.height <= sheet.top - sheet.bottom - _RESERVE:
+                break
 
     @property
     def height(self) -> float:
@@ -159,9 +170,9 @@ class VisitBlock:
         kind = way_name(way.kind, self.texts) if way and way.kind != "mobile" else ""
         phone = joined([kind, shown_way(way, full=self.full)], " ")
         right = sheet.right - sheet.text(sheet.right, y, phone, 10.5, bold=True, align="right") - 12
-        for flag in [*flags(head, self.texts, self.day), self._birthday_near()]:
-            right -= chip(sheet, right, y, flag) if flag else 0
-        x = self.x + sheet.text(self.x, y, head.client.name, 12.5, bold=True) + 7
+        for flag in self._warnings()[:_MOST_CHIPS]:
+            right -= chip(sheet, right, y, flag)
+        x = self.x + sheet.fitted(self.x, y, head.client.name, 12.5, right - self.x, bold=True) + 7
         if right - x > 24:
             extra = joined([address_form(head.client), head.tier, head.band])
             sheet.text(x, y, extra, theme.BODY, room=right - x)
@@ -183,6 +194,11 @@ class VisitBlock:
                 f"{amount(assets, self.texts)} {unit(self.texts)}" if assets is not None else "",
             ]
         )
+
+    def _warnings(self) -> list[str]:
+        found = flags(self.entry.head, self.texts, self.day)
+        near = self._birthday_near()
+        return [*found, near] if near else found
 
     def _birthday_near(self) -> str:
         birthday = self.entry.head.next_birthday
@@ -208,11 +224,13 @@ class VisitBlock:
 
     def _right_parts(self) -> list[_Part]:
         entry, client, tr = self.entry, self.entry.head.client, self.texts.tr
+        more = self._warnings()[_MOST_CHIPS:]
         parts = [
+            _Part(tr("Reports", "Mind"), [markup(joined(more), bold=True)] if more else []),
             _Part(tr("Reports", "Taboo"), [markup(client.taboo, bold=True)] if client.taboo else []),
             self._part(tr("Reports", "Promised"), [_promise(item) for item in entry.promises], self.measure.promises),
             _Part(tr("Reports", "To ask"), [markup(self._gap(gap)) for gap in entry.gaps[:_GAPS]], to_fill=True),
-            self._part(tr("Reports", "Likes"), [client.preference or ""], 1),
+            self._part(tr("Reports", "Likes"), [markup(client.preference or "")], 1),
         ]
         if self.measure.profile:
             parts += self._profile_parts()
@@ -221,41 +239,46 @@ class VisitBlock:
     def _profile_parts(self) -> list[_Part]:
         client, tr = self.entry.head.client, self.texts.tr
         places = [
-            self._part(tr("Reports", ADDRESSES[item.kind]) if item.kind in ADDRESSES else item.kind, [item.text], 1)
-            for item in self.entry.head.addresses
+            self._part(
+                tr("Reports", ADDRESSES[item.kind]) if item.kind in ADDRESSES else item.kind, [markup(item.text)], 1
+            )
+            for item in self.entry.head.addresses[:_MOST_PLACES]
         ]
         ways = [
-            joined([way_name(way.kind, self.texts), shown_way(way, full=self.full)], " ")
+            markup(joined([way_name(way.kind, self.texts), shown_way(way, full=self.full)], " "))
             for way in self.entry.head.ways
         ]
         return [
             self._part(tr("Reports", "Numbers"), ways, 5),
             *places,
-            self._part(tr("Reports", "Employer"), [joined([client.employer or "", client.job or ""])], 1),
-            self._part(tr("Reports", "Remark"), [client.remark or ""], 1),
+            self._part(tr("Reports", "Employer"), [markup(joined([client.employer or "", client.job or ""]))], 1),
+            self._part(tr("Reports", "Remark"), [markup(client.remark or "")], 1),
         ]
 
-    def _part(self, label: str, lines: Sequence[str], most: int) -> _Part:
-        shown = [line for line in lines if line][:most]
-        if len(lines) > most:
-            shown[-1] += " " + self.texts.tr("Reports", "… ({count} in all)", count=len(lines))
-        return _Part(label, [markup(line) for line in shown])
+    def _part(self, label: str, lines: Sequence[Markup], most: int) -> _Part:
+        said = [line for line in lines if line]
+        shown = said[:most]
+        if len(said) > most:
+            left_out = markup(self.texts.tr("Reports", "… ({count} in all)", count=len(said)))
+            shown[-1] = side_by_side(shown[-1], left_out)
+        return _Part(label, shown)
 
     def _gap(self, gap: str) -> str:
         return f"{gap}：" if self.texts.language.startswith("zh") else f"{gap}:"
 
-    def _interaction(self, item: Interaction) -> str:
+    def _interaction(self, item: Interaction) -> Markup:
         what = joined([channel_name(item.channel, self.texts), result_name(item.result, self.texts)], " ")
-        return joined([f"{short_day(item.on)[5:]} {what}", item.note], "  ")
+        return markup(joined([f"{short_day(item.on)[5:]} {what}", item.note], "  "))
 
-    def _obligation(self, item: ObligationLine) -> str:
+    def _obligation(self, item: ObligationLine) -> Markup:
         progress = f" {item.done}/{item.required}" if item.required > 1 else ""
-        late = f" [{state_name(item.state, self.texts)}]" if item.state == "overdue" else ""
-        return joined([f"{item.title}{progress}{late}", item.reason], "  ")
+        late = item.state == "overdue"
+        state = f" [{state_name(item.state, self.texts)}]" if late else ""
+        return side_by_side(markup(f"{item.title}{progress}{state}", bold=late), markup(item.reason))
 
-    def _holding(self, item: Holding) -> str:
+    def _holding(self, item: Holding) -> Markup:
         money = f"{amount(item.amount_fen, self.texts)} {unit(self.texts)}"
-        return joined([short_day(item.matures), item.name or item.kind, money], "  ")
+        return markup(joined([short_day(item.matures), item.name or item.kind, money], "  "))
 
     # -- where the outcome is written ----------------------------------------------------------------------------
 
@@ -281,5 +304,5 @@ class VisitBlock:
         sheet.y -= _RESULT
 
 
-def _promise(item: Promise) -> str:
-    return joined([item.text, f"({item.due.isoformat()})" if item.due else ""], " ")
+def _promise(item: Promise) -> Markup:
+    return markup(joined([item.text, f"({item.due.isoformat()})" if item.due else ""], " "))
