@@ -37,7 +37,8 @@ _WINDOW_LIMIT = 8 * 1024 * 1024
 _HEAD = struct.Struct(">BH16s32s")
 _NO_BODY = bytes(32)
 _ERASED = 0xFFFFFFFF
-_SALT = 16
+#: Bytes of salt before every body.
+SALT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def storable(value: Any, column: ColumnSpec) -> str | int | bool | bytes:
         ValueError: the value does not fit the column's type.
     """
     kind = column.type
-    if type(value) is not _JSON_TYPES[kind]:
+    if not has_type(value, kind):
         raise ValueError(column.name)
     if kind == "ref":
         return ref_of(value)
@@ -100,10 +101,12 @@ def storable(value: Any, column: ColumnSpec) -> str | int | bool | bytes:
         raise ValueError(column.name)
     if kind == "date" and dt.date.fromisoformat(value).isoformat() != value:
         raise ValueError(column.name)
-    return value  # type: ignore[no-any-return] - its type was checked above
+    return value  # type: ignore[no-any-return]  # its type was checked above
 
 
-_JSON_TYPES: dict[str, type] = {"text": str, "int": int, "bool": bool, "date": str, "ref": str}
+def has_type(value: Any, kind: str) -> bool:
+    """Tell whether a value of the log has the JSON type of a column type; True is no whole number."""
+    return type(value) is _JSON_TYPES[kind]
 
 
 def ref_of(value: Any) -> bytes:
@@ -141,7 +144,7 @@ def pack_frames(ops: Sequence[Op]) -> list[Frame]:
     """
     frames: list[Frame] = []
     heads, bodies, count = bytearray(), bytearray(), 0
-    salts = urandom(_SALT * len(ops))
+    salts = urandom(SALT * len(ops))
     for position, op in enumerate(ops):
         if count == FRAME_OPS or len(bodies) >= _FRAME_TARGET:
             frames.append(_close(heads, bodies))
@@ -151,7 +154,7 @@ def pack_frames(ops: Sequence[Op]) -> list[Frame]:
             heads += _HEAD.pack(op.kind, op.table, op.row, _NO_BODY)
             bodies += b"\0\0\0\0"
             continue
-        body = salts[position * _SALT : (position + 1) * _SALT] + orjson.dumps(op.values)
+        body = salts[position * SALT : (position + 1) * SALT] + orjson.dumps(op.values)
         if len(body) > OP_LIMIT:
             raise ValueError(f"a row of table {op.table} is too large for the log")
         heads += _HEAD.pack(op.kind, op.table, op.row, digest(body))
@@ -174,13 +177,27 @@ def inflate(content: bytes, limit: int) -> bytes:
     Raises:
         ValueError: it is damaged, larger than `limit` bytes, does not say its size, or something follows it.
     """
+    if declared_size(content) > limit:
+        raise ValueError("a compressed part is too large")
     try:
-        declared = zstandard.get_frame_parameters(content)
-        if declared.content_size > limit or declared.window_size > max(_WINDOW_LIMIT, declared.content_size):
-            raise ValueError("a compressed part is too large")
         return zstandard.ZstdDecompressor().decompress(content, allow_extra_data=False)
     except zstandard.ZstdError as error:
         raise ValueError(str(error)) from None
+
+
+def declared_size(content: bytes) -> int:
+    """Return the size that a zstd frame says it inflates to, in bytes; one that does not say it is as good as endless.
+
+    Raises:
+        ValueError: it is no zstd frame, or wants a larger window than we grant.
+    """
+    try:
+        declared = zstandard.get_frame_parameters(content)
+    except zstandard.ZstdError as error:
+        raise ValueError(str(error)) from None
+    if declared.window_size > max(_WINDOW_LIMIT, declared.content_size):
+        raise ValueError("a compressed part wants too much memory")
+    return int(declared.content_size)
 
 
 def unpack(frame: Frame, *, verify: bool = False) -> Iterator[Op]:
@@ -195,7 +212,7 @@ def unpack(frame: Frame, *, verify: bool = False) -> Iterator[Op]:
             continue
         if verify and digest(body) != commitment:
             raise ValueError("a body does not match its commitment")
-        yield Op(kind, table, row, orjson.loads(body[_SALT:]))
+        yield Op(kind, table, row, orjson.loads(body[SALT:]))
 
 
 def pick(frame: Frame, positions: Sequence[int]) -> list[Op]:
@@ -205,7 +222,7 @@ def pick(frame: Frame, positions: Sequence[int]) -> list[Op]:
     found: list[Op] = []
     for position, (kind, table, row, _commitment, body) in enumerate(_cut(frame)):
         if position == following:
-            found.append(Op(kind, table, row, None if body is None else orjson.loads(body[_SALT:])))
+            found.append(Op(kind, table, row, None if body is None else orjson.loads(body[SALT:])))
             following = next(wanted, None)
     return found
 
@@ -217,6 +234,8 @@ def has_erased(frame: Frame) -> bool:
 
 def _cut(frame: Frame) -> Iterator[tuple[int, int, bytes, bytes, bytes | None]]:
     """Yield (kind, table, row, commitment, salted body) of each operation; the body is None where there is none."""
+    if len(frame.heads) % _HEAD.size:
+        raise ValueError("a head is cut off")
     bodies = inflate(frame.bodies, FRAME_LIMIT)
     position, end = 0, len(bodies)
     for kind, table, row, commitment in heads_of(frame):
@@ -229,7 +248,7 @@ def _cut(frame: Frame) -> Iterator[tuple[int, int, bytes, bytes, bytes | None]]:
                 raise ValueError("a body is missing")
             yield kind, table, row, commitment, None
             continue
-        if length < _SALT or length > OP_LIMIT or position + length > end:
+        if length < SALT or length > OP_LIMIT or position + length > end:
             raise ValueError("a body is cut off")
         yield kind, table, row, commitment, bodies[position : position + length]
         position += length
@@ -239,7 +258,7 @@ def _cut(frame: Frame) -> Iterator[tuple[int, int, bytes, bytes, bytes | None]]:
 
 def seal_meta(label: str, reason: str) -> tuple[bytes, str]:
     """Return the erasable body with label and reason, and its commitment in hex."""
-    body = urandom(_SALT) + orjson.dumps([label, reason])
+    body = urandom(SALT) + orjson.dumps([label, reason])
     return body, digest(body).hex()
 
 
@@ -247,7 +266,7 @@ def open_meta(body: bytes | None) -> tuple[str, str]:
     """Return (label, reason) of a meta body; empty texts when it was erased."""
     if not body:
         return "", ""
-    label, reason = orjson.loads(body[_SALT:])
+    label, reason = orjson.loads(body[SALT:])
     return label, reason
 
 

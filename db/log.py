@@ -196,6 +196,17 @@ class Log:
         ).fetchall()
         return [Entry(r[0], r[1], r[2], (r[3], r[4]), orjson.loads(r[5]), r[6], r[7], r[8]) for r in rows]
 
+    def dots(self) -> list[tuple[int, str, int]]:
+        """Return (local number, author, seq) of every transaction in the order in which they were applied."""
+        return self._db.execute("SELECT id, author, seq FROM log_transaction ORDER BY id").fetchall()  # type: ignore[no-any-return]  # DB-API rows
+
+    def raw(self, number: int) -> tuple[bytes, bytes | None]:
+        """Return the bytes of a transaction's envelope and of its label, as written or received."""
+        envelope, meta = self._db.execute(
+            "SELECT envelope, meta FROM log_transaction WHERE id = ?", (number,)
+        ).fetchone()
+        return envelope, meta
+
     def frames(self, number: int) -> list[Frame]:
         rows = self._db.execute("SELECT heads, bodies FROM log_frame WHERE tx = ? ORDER BY no", (number,))
         return [Frame(heads, bodies) for heads, bodies in rows]
@@ -204,8 +215,7 @@ class Log:
         """Return what a merge brought in, {author: (first seq, last seq)}; empty for any other transaction."""
         if entry.verb != MERGE:
             return {}
-        (envelope,) = self._db.execute("SELECT envelope FROM log_transaction WHERE id = ?", (entry.id,)).fetchone()
-        ranges = orjson.loads(envelope).get("covers") or {}
+        ranges = orjson.loads(self.raw(entry.id)[0]).get("covers") or {}
         return {author: (low, high) for author, (low, high) in ranges.items()}
 
     def ops(self, number: int) -> Iterator[Op]:
@@ -283,8 +293,8 @@ class Log:
         )
 
 
-def check_transaction(envelope: bytes, meta: bytes | None, frames: Sequence[Frame]) -> None:
-    """Check that frames and meta are those the envelope commits to.
+def check_transaction(envelope: bytes, meta: bytes | None, frames: Sequence[Frame]) -> list[Op]:
+    """Check that frames and meta are those the envelope commits to, and return the operations.
 
     Raises:
         ValueError: something does not match.
@@ -294,9 +304,7 @@ def check_transaction(envelope: bytes, meta: bytes | None, frames: Sequence[Fram
         raise ValueError("the label does not match its commitment")
     if said["frames"] != [[len(frame), codec.digest(frame.heads).hex()] for frame in frames]:
         raise ValueError("the frames do not match the envelope")
-    for frame in frames:
-        for _op in codec.unpack(frame, verify=True):
-            pass
+    return [op for frame in frames for op in codec.unpack(frame, verify=True)]
 
 
 def chunks(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:

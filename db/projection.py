@@ -131,6 +131,7 @@ class Projection:
         return missing
 
     def parents_of(self, rows: set[bytes]) -> set[bytes]:
+        """Return every row that one of `rows` ever pointed at."""
         """Return every row that any operation on `rows` ever named as parent."""
         found: set[bytes] = set()
         for chunk in chunks(list(rows)):

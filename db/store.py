@@ -96,6 +96,20 @@ class Book:
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self.connection.close()
 
+    def begin_incarnation(self) -> None:
+        """Give this copy's work a new name, so that no number is ever used twice (`reliability.md` §2 row 29).
+
+        The name is drawn, not counted: a book that is put back twice must not count to the same number twice.
+        """
+        incarnation = str(100_000_000 + secrets.randbelow(900_000_000))
+        self.connection.execute("UPDATE meta SET value = ? WHERE key = 'incarnation'", (incarnation.encode(),))
+        self.author = self.log.author = f"{self.device.hex()}.{incarnation}"
+
+    @property
+    def vault_secret(self) -> bytes:
+        """Return what keys the ids of imported rows; it leaves the book only inside a sealed packet for a new copy."""
+        return self._secret
+
     # -- ids
 
     def new_id(self) -> bytes:
