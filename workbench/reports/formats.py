@@ -127,14 +127,10 @@ def birthday_text(birthday: Birthday | None, texts: Texts) -> str:
         return ""
     if birthday.calendar == "solar":
         return texts.tr("Reports", "solar {month:02d}-{day:02d}", month=birthday.month, day=birthday.day)
-    return texts.tr(
-        "Reports",
-        "lunar {leap}{month}/{day}",
-        leap=texts.tr("Reports", "leap ") if birthday.leap else "",
-        month=birthday.month,
-        day=birthday.day,
-        name=lunar.month_name(birthday.month, birthday.leap) + lunar.day_name(birthday.day),
-    )
+    name = lunar.month_name(birthday.month, birthday.leap) + lunar.day_name(birthday.day)
+    if birthday.leap:
+        return texts.tr("Reports", "lunar leap {month}/{day}", month=birthday.month, day=birthday.day, name=name)
+    return texts.tr("Reports", "lunar {month}/{day}", month=birthday.month, day=birthday.day, name=name)
 
 
 def best_way(ways: Sequence[ContactWay]) -> ContactWay | None:
