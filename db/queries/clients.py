@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from db.queries import records
+from db.queries.duties import PHONE, duty_rows
 from db.queries.records import array_of, day, read_json
 from workbench.domain.clients import Client
 from workbench.domain.search import SearchRow
-from workbench.readmodels.lists import CardRow, ClientDetail, ClientRow, DutyRow
+from workbench.readmodels.lists import CardRow, ClientDetail, ClientRow
 
 if TYPE_CHECKING:
     from db.desk import Desk
@@ -23,8 +24,7 @@ _LIST = array_of(
     "r.initials",
     "c.gender",
     "c.birth",
-    "(SELECT value FROM contact_way w WHERE w.client_id = c.id AND kind IN ('mobile', 'phone', 'work')"
-    " ORDER BY preferred DESC, kind != 'mobile', masked, w.rowid LIMIT 1)",
+    PHONE,
     "c.employer",
     "c.risk",
     "c.risk_until",
@@ -135,75 +135,6 @@ def _standings(desk: Desk) -> dict[bytes, list[Any]]:
     columns = array_of("hex(id)", "tier", "band", "aum_fen", "completeness", "next_due")
     rows = read_json(desk.connection, f"SELECT {columns} AS j FROM standing")
     return {bytes.fromhex(row[0]): row[1:] for row in rows}
-
-
-_DUTY = array_of(
-    "d.id",
-    "hex(d.client_id)",
-    "c.client_no",
-    "c.name",
-    "d.kind",
-    "d.rule",
-    "d.period_from",
-    "d.period_to",
-    "d.required",
-    "d.done",
-    "d.due",
-    "d.state",
-    "json(d.reason)",
-    "s.tier",
-    "s.band",
-    "s.aum_fen",
-    "(SELECT value FROM contact_way w WHERE w.client_id = c.id AND kind IN ('mobile', 'phone', 'work')"
-    " ORDER BY preferred DESC, kind != 'mobile', masked, w.rowid LIMIT 1)",
-    "c.preferred_time",
-    '(SELECT note FROM interaction i WHERE i.client_id = c.id ORDER BY "on" DESC, at DESC LIMIT 1)',
-    "s.last_contact",
-    "d.rank",
-)
-
-
-def duty_rows(desk: Desk, client: bytes | None = None) -> list[DutyRow]:
-    """Return the evaluated obligations, the most pressing first."""
-    return duty_rows_where(desk, "d.client_id = ?", (client,)) if client else duty_rows_where(desk)
-
-
-def duty_rows_where(desk: Desk, condition: str = "true", values: Sequence[Any] = ()) -> list[DutyRow]:
-    """Return the obligations that a condition of `db.queries` keeps, the most pressing first."""
-    rows = read_json(
-        desk.connection,
-        f"SELECT {_DUTY} AS j FROM duty d JOIN client c ON c.id = d.client_id LEFT JOIN standing s ON s.id = c.id"
-        f" WHERE {condition} ORDER BY d.rank, d.due, c.name, d.id",
-        values,
-    )
-    return [_duty_row(row) for row in rows]
-
-
-def _duty_row(row: list[Any]) -> DutyRow:
-    text, values = row[12]
-    return DutyRow(
-        id=row[0],
-        client_id=bytes.fromhex(row[1]),
-        client_no=row[2] or "",
-        name=row[3] or "",
-        kind=row[4],
-        rule=row[5],
-        period_from=dt.date.fromisoformat(row[6]),
-        period_to=dt.date.fromisoformat(row[7]),
-        required=row[8],
-        done=row[9],
-        due=dt.date.fromisoformat(row[10]),
-        state=row[11],
-        reason=(text, values),
-        tier=row[13],
-        band=row[14],
-        aum_fen=row[15],
-        phone=row[16] or "",
-        preferred_time=row[17] or "",
-        last_note=row[18] or "",
-        last_on=day(row[19]),
-        rank=row[20],
-    )
 
 
 def card(desk: Desk, client: bytes) -> CardRow | None:

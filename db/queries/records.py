@@ -40,7 +40,10 @@ _FIGURES = [column.name for column in BY_NAME["snapshot"].columns if column.name
 
 def read_json(connection: Any, select: str, values: Sequence[Any] = ()) -> list[list[Any]]:
     """Run a SELECT of one `json_array(…)` column named `j` and return all rows, fetched in one step."""
-    (text,) = connection.execute(f"SELECT json_group_array(json(j)) FROM ({select})", values).fetchone()
+    # The rows are JSON already; json_group_array() would parse each of them once more.
+    (text,) = connection.execute(
+        f"SELECT '[' || coalesce(group_concat(j), '') || ']' FROM ({select})", values
+    ).fetchone()
     return orjson.loads(text)  # type: ignore[no-any-return]  # an array of arrays by construction
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from db.codec import heads_of
-from db.queries.clients import duty_rows_where
+from db.queries.duties import duty_rows_where
 from workbench.domain.registry import BY_NAME
 from workbench.readmodels.lists import DutyRow
 from workbench.readmodels.today import DayTally
@@ -16,23 +16,27 @@ if TYPE_CHECKING:
     from db.desk import Desk
 
 
-def duties_to_act_on(desk: Desk, today: dt.date, leads: Mapping[str, int], also: Iterable[str] = ()) -> list[DutyRow]:
+def duties_to_act_on(
+    desk: Desk, today: dt.date, leads: Mapping[str, int], clients: Iterable[bytes] | None = None
+) -> list[DutyRow]:
     """Return the open obligations that the day asks for, the most pressing first.
 
     Args:
         leads: kind → days before its due day from which an obligation of that kind is listed; other kinds are
             listed as soon as they are owed.
-        also: ids of obligations that are wanted whatever their state.
+        clients: only theirs, e.g. of those a change touched; None for everybody.
     """
     latest = " ".join("WHEN ? THEN ?" for _kind in leads)
     limit = f"CASE d.kind {latest} ELSE '9999-12-31' END" if leads else "'9999-12-31'"
-    values: list[str] = []
+    values: list[Any] = []
     for kind, days in leads.items():
         values += [kind, (today + dt.timedelta(days=days)).isoformat()]
-    wanted = list(also)
-    kept = f" OR d.id IN ({','.join('?' * len(wanted))})" if wanted else ""
-    condition = f"(d.state = 'overdue' OR (d.state = 'due' AND d.due <= {limit})){kept}"
-    return duty_rows_where(desk, condition, [*values, *wanted])
+    condition = f"(d.state = 'overdue' OR (d.state = 'due' AND d.due <= {limit}))"
+    if clients is not None:
+        listed = list(clients)
+        condition += f" AND d.client_id IN ({','.join('?' * len(listed))})"
+        values += listed
+    return duty_rows_where(desk, condition, values)
 
 
 def settled_duties(desk: Desk, today: dt.date) -> list[DutyRow]:
