@@ -97,7 +97,7 @@ def _blocked(sheet: Sheet, lines: Sequence[GreetingLine]) -> None:
         Column(texts.tr("Reports", "Client"), 130, bold=True, lines=3),
         Column(texts.tr("Reports", "Client number"), 90),
         Column(texts.tr("Reports", "Tier"), 70, lines=2),
-        Column(texts.tr("Reports", "Reason"), 440, lines=2),
+        Column(texts.tr("Reports", "Reason"), 440, lines=4),
     ]
     rows = (
         [str(number), line.name, line.client_no, line.tier or NOTHING, line.blocked_by or NOTHING]

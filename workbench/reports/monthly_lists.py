@@ -31,7 +31,7 @@ class ClientLists:
         change = _field(
             tr("Reports", "Change"), 15, lambda row: amount(row.change_fen, self.texts, signed=True), right=True
         )
-        reason = _field(tr("Reports", "Reason"), 36, lambda row: row.reason, lines=2)
+        reason = _field(tr("Reports", "Reason"), 36, lambda row: row.reason, lines=4)
         day = _field(tr("Reports", "Day"), 14, lambda row: short_day(row.day))
         aim = _field(tr("Reports", "Within reach"), 18, lambda row: row.aim)
         distance = _field(tr("Reports", "Missing"), 16, lambda row: amount(row.distance_fen, self.texts), right=True)
