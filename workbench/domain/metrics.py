@@ -84,6 +84,7 @@ class Figure:
     missing: tuple[str, ...] = ()
 
 
+@cache
 def month_number(month: str) -> int:
     """Return '2026-10' as months since year 0, so that months can be counted."""
     return int(month[:4]) * 12 + int(month[5:7]) - 1
@@ -97,6 +98,11 @@ def month_text(number: int) -> str:
 def days_in(number: int) -> int:
     """Return how many days a month has."""
     return calendar.monthrange(number // 12, number % 12 + 1)[1]
+
+
+@cache
+def _first_ordinal(number: int) -> int:
+    return first_day(number).toordinal()
 
 
 def first_day(number: int) -> date:
@@ -177,9 +183,9 @@ class Series:
         low, high = first - base, last - base + 1
         if counts[high] - counts[low] != high - low:
             return None
-        days = sum(days_in(number) for number in range(first, last + 1)) if weighted else 1
-        chosen = by_days if weighted else plain
-        return chosen[high] - chosen[low], days
+        if weighted:
+            return by_days[high] - by_days[low], _first_ordinal(last + 1) - _first_ordinal(first)
+        return plain[high] - plain[low], 1
 
     def missing(self, column: str, months: Iterable[int]) -> tuple[str, ...]:
         """Return the months among `months` without the column, as '2026-04'."""
@@ -192,11 +198,17 @@ class Series:
             counts, plain, by_days = [0], [0], [0]
             assert self.first is not None
             assert self.last is not None
+            known = total = weighted = 0
             for number in range(self.first, self.last + 1):
-                value = self.value(column, number)
-                counts.append(counts[-1] + (value is not None))
-                plain.append(plain[-1] + (value or 0))
-                by_days.append(by_days[-1] + (value or 0) * days_in(number))
+                figures = self._figures.get(number)
+                value = None if figures is None else figures.get(column)
+                if value is not None:
+                    known += 1
+                    total += value
+                    weighted += value * days_in(number)
+                counts.append(known)
+                plain.append(total)
+                by_days.append(weighted)
             sums = self._columns[column] = (counts, plain, by_days)
         return sums
 

@@ -13,8 +13,8 @@ from workbench.domain.reasons import Reason, joined
 from workbench.domain.standards import Quota
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
-_SHORT = QT_TRANSLATE_NOOP("Obligations", "{left} of {required} still owed, {days} working days left")
-_SHORT_DAYS = QT_TRANSLATE_NOOP("Obligations", "{left} of {required} still owed, {days} days left")
+_SHORT = QT_TRANSLATE_NOOP("Obligations", "{left} of {required} still owed, working days left: {days}")
+_SHORT_DAYS = QT_TRANSLATE_NOOP("Obligations", "{left} of {required} still owed, days left: {days}")
 _UNMET = QT_TRANSLATE_NOOP("Obligations", "{left} of {required} not done by {until}")
 _MET = QT_TRANSLATE_NOOP("Obligations", "{done} of {required} done")
 _FILE_LACKS = QT_TRANSLATE_NOOP("Obligations", "Missing in the file: {elements}")

@@ -15,7 +15,18 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 _MISSING = QT_TRANSLATE_NOOP("Problems", "The rule file lacks {key}.")
 _UNKNOWN_KEY = QT_TRANSLATE_NOOP("Problems", "The rule file has {key}, which no rule knows.")
-_WRONG_TYPE = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be {expected}, not {found}.")
+#: What a key must be, by the kind of value that is read.
+_WRONG_TYPE: Mapping[str, str] = {
+    "text": QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be text, not {found}."),
+    "texts": QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be a list of texts, not {found}."),
+    "flag": QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be true or false, not {found}."),
+    "day": QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be a day such as 2016-01-08, not {found}."),
+    "count": QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be a whole number, not {found}."),
+    "counts": QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be a list of whole numbers, not {found}."),
+    "number": QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be a number, not {found}."),
+    "table": QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be a table, not {found}."),
+    "tables": QT_TRANSLATE_NOOP("Problems", "In the rule file {key} must be a list of tables, not {found}."),
+}
 _NOT_ALLOWED = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is {found}; allowed are {allowed}.")
 _FRACTION = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is {found}, which is finer than the unit allows.")
 _NEGATIVE = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is {found}; it must not be below {least}.")
@@ -62,16 +73,16 @@ class Section:
         return self._typed(name, str, "text", default)
 
     def flag(self, name: str, default: bool | None = None) -> bool:
-        return self._typed(name, bool, "true or false", default)
+        return self._typed(name, bool, "flag", default)
 
     def day(self, name: str) -> date:
-        return self._typed(name, date, "a day such as 2016-01-08", None)
+        return self._typed(name, date, "day", None)
 
     def count(self, name: str, default: int | None = None, least: int = 0) -> int:
         """Return a whole number that is not below `least`."""
-        found = self._typed(name, int, "a whole number", default)
+        found = self._typed(name, int, "count", default)
         if isinstance(found, bool):
-            self._wrong_type(name, "a whole number", found)
+            self._wrong_type(name, "count", found)
         if found < least:
             refuse("rules-too-small", _NEGATIVE, self.file, key=self.key(name), found=found, least=least)
         return found
@@ -85,7 +96,7 @@ class Section:
     def texts(self, name: str, default: Sequence[str] | None = None) -> tuple[str, ...]:
         found = self._get(name, default)
         if not isinstance(found, Sequence) or isinstance(found, str) or not all(isinstance(one, str) for one in found):
-            self._wrong_type(name, "a list of texts", found)
+            self._wrong_type(name, "texts", found)
         return tuple(found)
 
     def choices(self, name: str, allowed: Sequence[str], default: Sequence[str] | None = None) -> tuple[str, ...]:
@@ -99,10 +110,10 @@ class Section:
         """Return a list of whole numbers of at least 0."""
         found = self._get(name, None)
         if not isinstance(found, Sequence) or isinstance(found, str):
-            self._wrong_type(name, "a list of whole numbers", found)
+            self._wrong_type(name, "counts", found)
         for one in found:
             if isinstance(one, bool) or not isinstance(one, int) or one < 0:
-                self._wrong_type(name, "a list of whole numbers", one)
+                self._wrong_type(name, "counts", one)
         return tuple(found)
 
     def names(self, name: str = "name") -> Names:
@@ -114,11 +125,11 @@ class Section:
         """Return a number of at least 0, exactly as it stands in the file."""
         found = self._get(name, None)
         if isinstance(found, bool) or not isinstance(found, int | float | str):
-            self._wrong_type(name, "a number", found)
+            self._wrong_type(name, "number", found)
         try:
             value = Decimal(str(found))
         except InvalidOperation:
-            self._wrong_type(name, "a number", found)
+            self._wrong_type(name, "number", found)
         if not value.is_finite() or value < 0:
             refuse("rules-too-small", _NEGATIVE, self.file, key=self.key(name), found=found, least=0)
         return value
@@ -137,14 +148,14 @@ class Section:
     def section(self, name: str, *, optional: bool = False) -> Section:
         found = self._get(name, {} if optional else None)
         if not isinstance(found, Mapping):
-            self._wrong_type(name, "a table", found)
+            self._wrong_type(name, "table", found)
         return Section(found, self.key(name), self.file)
 
     def sections(self, name: str, *, optional: bool = False, least: int = 0) -> tuple[Section, ...]:
         """Return the tables of an array, at least `least`, each with its place in the path, counted from 0."""
         found = self._get(name, () if optional else None)
         if not isinstance(found, Sequence) or isinstance(found, str):
-            self._wrong_type(name, "a list of tables", found)
+            self._wrong_type(name, "tables", found)
         if len(found) < least:
             refuse("rules-missing", _MISSING, self.file, key=self.key(f"{name}[{len(found)}]"))
         return tuple(self._numbered(name, found))
@@ -152,7 +163,7 @@ class Section:
     def _numbered(self, name: str, found: Sequence[object]) -> Iterator[Section]:
         for position, one in enumerate(found):
             if not isinstance(one, Mapping):
-                self._wrong_type(f"{name}[{position}]", "a table", one)
+                self._wrong_type(f"{name}[{position}]", "table", one)
             yield Section(one, f"{self.key(name)}[{position}]", self.file)
 
     def _get(self, name: str, default: object) -> object:
@@ -168,7 +179,7 @@ class Section:
         return found
 
     def _wrong_type(self, name: str, expected: str, found: object) -> NoReturn:
-        refuse("rules-wrong-type", _WRONG_TYPE, self.file, key=self.key(name), expected=expected, found=found)
+        refuse("rules-wrong-type", _WRONG_TYPE[expected], self.file, key=self.key(name), found=found)
 
 
 def unique(sections: Sequence[Section], name: str, code: Callable[[Section], str]) -> None:

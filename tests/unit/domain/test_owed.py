@@ -159,7 +159,7 @@ def test_a_horizon_adds_what_comes_and_keeps_what_is() -> None:
 def test_without_a_calendar_days_are_counted() -> None:
     plain = DayContext(date(2026, 11, 18), celebrations=celebrations)
     contact = next(one for one in owed(busy_client(), rules(), plain) if one.kind == "contact")
-    assert str(contact.reason) == "2 of 2 still owed, 13 days left"
+    assert str(contact.reason) == "2 of 2 still owed, days left: 13"
 
 
 def test_today_is_grouped_and_ordered_by_day_then_weight_then_risk() -> None:
