@@ -64,35 +64,6 @@ def month_bars(bars: Sequence[Bar], width: float, height: float, line: Sequence[
     return drawing
 
 
-def shares_bar(parts: Sequence[Bar], width: float, height: float) -> Drawing:
-    """Return one bar divided into shares of the whole, largest first, each with its name below where it fits."""
-    drawing = Drawing(width, height)
-    total = sum(part.value for part in parts if part.value > 0)
-    x = 0.0
-    for number, part in enumerate(sorted(parts, key=lambda part: -part.value)):
-        if part.value <= 0 or not total:
-            continue
-        span = width * part.value / total
-        tone = _tone(number)
-        _rect(drawing, x, 0, span, height, tone, edge=_WHITE)
-        label = part.label if fonts.width(part.label, _LABEL) + 6 < span else ""
-        if label:
-            light = tone.red < 0.5  # white on the dark tones
-            drawing.add(
-                String(
-                    x + span / 2,
-                    height / 2 - _LABEL * 0.36,
-                    label,
-                    fontName=fonts.REGULAR,
-                    fontSize=_LABEL,
-                    textAnchor="middle",
-                    fillColor=_WHITE if light else _INK,
-                )
-            )
-        x += span
-    return drawing
-
-
 def named_bars(bars: Sequence[Bar], width: float, row: float = 15.0) -> Drawing:
     """Return horizontal bars under each other, name before and value behind, to one scale."""
     drawing = Drawing(width, row * len(bars))
@@ -113,10 +84,6 @@ def named_bars(bars: Sequence[Bar], width: float, row: float = 15.0) -> Drawing:
 def _scale(values: Sequence[int], room: float, headroom: float = 1.08) -> float:
     highest = max(values, default=0)
     return room / (highest * headroom) if highest > 0 else 0.0
-
-
-def _tone(number: int) -> Color:
-    return theme.TONES[min(number, len(theme.TONES) - 1)] if number % 2 == 0 or number < 3 else theme.TONES[1]
 
 
 def _grid(drawing: Drawing, width: float, base: float, top: float) -> None:

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reportlab.lib.styles import ParagraphStyle
-
 from workbench.domain.clients import Holding, Interaction
 from workbench.readmodels.documents import ObligationLine, Promise, VisitEntry
-from workbench.reports import fonts, theme
+from workbench.reports import theme
 from workbench.reports.blocks import chip, ruled_lines
 from workbench.reports.formats import (
     ADDRESSES,
@@ -28,8 +26,9 @@ from workbench.reports.formats import (
     unit,
     way_name,
 )
+from workbench.reports.labelled import LabelledColumn, Part
 from workbench.reports.sheet import Sheet
-from workbench.reports.text import Markup, ZhParagraph, markup, side_by_side
+from workbench.reports.text import Markup, markup, side_by_side
 
 NOTE_LINE = 19.0
 _NUMBER = 34.0
@@ -62,45 +61,6 @@ COMPACT = Measure(interactions=3, obligations=4, holdings=3, promises=3, notes=3
 PAGE = Measure(interactions=6, obligations=8, holdings=8, promises=6, notes=6, profile=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A labelled group of lines, each a paragraph of safe markup."""
-
-    label: str
-    lines: Sequence[Markup]
-    to_fill: bool = False
-
-
-class _Column:
-    """Labelled groups under each other: the labels in a gutter, the lines hanging beside it."""
-
-    def __init__(self, parts: Sequence[_Part], room: float, style: ParagraphStyle, most: int) -> None:
-        self.style, self.most = style, most
-        labels = [fonts.width(part.label, style.fontSize, fonts.BOLD) for part in parts]
-        self.gutter = max(labels, default=0.0) + 8
-        self.room = room
-        self.parts = [(part, [self._wrapped(line, room - self.gutter) for line in part.lines]) for part in parts]
-
-    @property
-    def height(self) -> float:
-        return sum(2.5 + sum(height for _, height in lines) for _, lines in self.parts)
-
-    def draw(self, sheet: Sheet, x: float, y: float) -> None:
-        for part, lines in self.parts:
-            sheet.text(x, y - self.style.fontSize, part.label, self.style.fontSize, bold=True)
-            for line, height in lines:
-                y -= height
-                line.drawOn(sheet.canvas, x + self.gutter, y)
-                if part.to_fill:
-                    after = x + self.gutter + line.last_width + 2
-                    sheet.rule(after, y + 1, x + self.room - 2, y + 1, 0.4)
-            y -= 2.5
-
-    def _wrapped(self, line: Markup, room: float) -> tuple[ZhParagraph, float]:
-        block = ZhParagraph(line, self.style, self.most)
-        return block, float(block.wrap(room, 10_000)[1])
-
-
 class VisitBlock:
     """The block of one entry; `height` is what it takes with `measure.notes` lines to write on."""
 
@@ -119,8 +79,8 @@ class VisitBlock:
         right_room = self.room * (1 - share if left else 1) - (_GUTTER / 2 if left else 0)
         # A block must fit on a page: where it does not, its entries get fewer lines each.
         for most in range(_MOST_LINES, 0, -1):
-            self.left = _Column(left, left_room, style, most)
-            self.right = _Column(right, right_room, style, most)
+            self.left = LabelledColumn(left, left_room, style, most)
+            self.right = LabelledColumn(right, right_room, style, most)
             if self.height <= sheet.top - sheet.bottom - _RESERVE:
                 break
 
@@ -210,7 +170,7 @@ class VisitBlock:
 
     # -- the columns ---------------------------------------------------------------------------------------------
 
-    def _left_parts(self) -> list[_Part]:
+    def _left_parts(self) -> list[Part]:
         entry, most, tr = self.entry, self.measure, self.texts.tr
         spoken = [self._interaction(item) for item in entry.last]
         parts = [
@@ -219,24 +179,24 @@ class VisitBlock:
             self._part(tr("Reports", "Maturing"), [self._holding(item) for item in entry.maturing], most.holdings),
         ]
         if not spoken:
-            parts[0] = _Part(tr("Reports", "Last words"), [markup(tr("Reports", "No contact on record yet."))])
+            parts[0] = Part(tr("Reports", "Last words"), [markup(tr("Reports", "No contact on record yet."))])
         return [part for part in parts if part.lines]
 
-    def _right_parts(self) -> list[_Part]:
+    def _right_parts(self) -> list[Part]:
         entry, client, tr = self.entry, self.entry.head.client, self.texts.tr
         more = self._warnings()[_MOST_CHIPS:]
         parts = [
-            _Part(tr("Reports", "Mind"), [markup(joined(more), bold=True)] if more else []),
-            _Part(tr("Reports", "Taboo"), [markup(client.taboo, bold=True)] if client.taboo else []),
+            Part(tr("Reports", "Mind"), [markup(joined(more), bold=True)] if more else []),
+            Part(tr("Reports", "Taboo"), [markup(client.taboo, bold=True)] if client.taboo else []),
             self._part(tr("Reports", "Promised"), [_promise(item) for item in entry.promises], self.measure.promises),
-            _Part(tr("Reports", "To ask"), [markup(self._gap(gap)) for gap in entry.gaps[:_GAPS]], to_fill=True),
+            Part(tr("Reports", "To ask"), [markup(self._gap(gap)) for gap in entry.gaps[:_GAPS]], to_fill=True),
             self._part(tr("Reports", "Likes"), [markup(client.preference or "")], 1),
         ]
         if self.measure.profile:
             parts += self._profile_parts()
         return [part for part in parts if part.lines]
 
-    def _profile_parts(self) -> list[_Part]:
+    def _profile_parts(self) -> list[Part]:
         client, tr = self.entry.head.client, self.texts.tr
         places = [
             self._part(
@@ -255,13 +215,13 @@ class VisitBlock:
             self._part(tr("Reports", "Remark"), [markup(client.remark or "")], 1),
         ]
 
-    def _part(self, label: str, lines: Sequence[Markup], most: int) -> _Part:
+    def _part(self, label: str, lines: Sequence[Markup], most: int) -> Part:
         said = [line for line in lines if line]
         shown = said[:most]
         if len(said) > most:
             left_out = markup(self.texts.tr("Reports", "… ({count} in all)", count=len(said)))
             shown[-1] = side_by_side(shown[-1], left_out)
-        return _Part(label, shown)
+        return Part(label, shown)
 
     def _gap(self, gap: str) -> str:
         return f"{gap}：" if self.texts.language.startswith("zh") else f"{gap}:"

@@ -11,7 +11,7 @@ from reportlab.graphics.shapes import Rect, String
 
 from workbench.domain.clients import Birthday, ContactWay
 from workbench.reports.card_lists import deal
-from workbench.reports.charts import Bar, month_bars, named_bars, shares_bar
+from workbench.reports.charts import Bar, month_bars, named_bars
 from workbench.reports.formats import amount, best_way, birthday_text, count, day_text, share, shown_way
 from workbench.texts import Texts
 
@@ -100,7 +100,7 @@ def test_the_newest_month_is_darkest_and_written() -> None:
 @pytest.mark.parametrize("values", [[], [0], [0, 0, 0], [-5, 3], [10**15]])
 def test_charts_take_any_values_and_stay_in_their_frame(values: list[int]) -> None:
     bars = [Bar(f"2026-{number + 1:02d}", value, str(value)) for number, value in enumerate(values)]
-    for drawing in (month_bars(bars, 240, 90, bars), named_bars(bars, 240), shares_bar(bars, 240, 16)):
+    for drawing in (month_bars(bars, 240, 90, bars), named_bars(bars, 240)):
         for shape in drawing.contents:
             if isinstance(shape, Rect):
                 assert -2 <= shape.x <= shape.x + shape.width <= 242
