@@ -28,6 +28,9 @@ _CLOSED = QT_TRANSLATE_NOOP(
 )
 _NO_WINDOW = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is {found}, a window that {metric} does not have.")
 
+Effect = Literal["immediate", "month-start"]
+Cycle = Literal["month", "quarter"]
+
 #: Points keep two decimals; they are held as whole hundredths.
 HUNDREDTHS = 100
 #: Coefficients of points are held as whole thousandths.
@@ -119,8 +122,8 @@ class Scheme:
     kind: Literal["money", "points"]
     measure: Measure
     measure_name: Names
-    effect: Literal["immediate", "month-start"]
-    cycle: Literal["month", "quarter"]
+    effect: Effect
+    cycle: Cycle
     fall_after: int
     tiers: tuple[Band, ...]
     rows: tuple[PointRow, ...] = ()
@@ -160,12 +163,8 @@ def read_scheme(values: Mapping[str, object], file: str = "") -> Scheme:
     root.choice("type", ("scheme",))
     measure = root.section("measure")
     kind = measure.choice("kind", ("money", "points"), "money")
-    timing = root.section("timing")
-    timing.only("effect", "cycle", "fall_after")
-    effect = timing.choice("effect", ("immediate", "month-start"))
-    cycle = timing.choice("cycle", ("month", "quarter"))
+    effect, cycle, fall_after = _read_timing(root.section("timing"))
     tiers = read_bands(root, "tiers", _scale(measure, kind), alternatives=kind == "money")
-    service = root.section("service", optional=True)
     return Scheme(
         code=root.text("code"),
         version=root.text("version"),
@@ -176,15 +175,25 @@ def read_scheme(values: Mapping[str, object], file: str = "") -> Scheme:
         kind="points" if kind == "points" else "money",
         measure=Measure("points", "points") if kind == "points" else read_measure(measure, "kind", "unit", "name"),
         measure_name=measure.names(),
-        effect="immediate" if effect == "immediate" else "month-start",
-        cycle="month" if cycle == "month" else "quarter",
-        fall_after=timing.count("fall_after", least=1),
+        effect=effect,
+        cycle=cycle,
+        fall_after=fall_after,
         tiers=tiers,
         rows=_read_rows(root) if kind == "points" else (),
-        floors=_read_floors(service, tiers),
+        floors=_read_floors(root.section("service", optional=True), tiers),
         service=root.has("service"),
         counting=_read_counting(root) if root.has("transactions") else None,
     )
+
+
+def _read_timing(section: Section) -> tuple[Effect, Cycle, int]:
+    """Return when a rating takes effect, how often one is made, and after how many misses a tier is lost."""
+    section.only("effect", "cycle", "fall_after")
+    effect: Effect = "month-start"
+    if section.choice("effect", ("immediate", "month-start")) == "immediate":
+        effect = "immediate"
+    cycle: Cycle = "quarter" if section.choice("cycle", ("month", "quarter")) == "quarter" else "month"
+    return effect, cycle, section.count("fall_after", least=1)
 
 
 def read_measure(section: Section, *others: str) -> Measure:
