@@ -171,12 +171,11 @@ def _birth(text: str, today: date) -> Any:
 
 
 def _is_born(client: ClientRow, birth: Any) -> bool:
+    celebrated = (client.get("bday_month"), client.get("bday_day"))
     if isinstance(birth, date):
         known = client.get("birth")
-        return known == birth or (
-            known is None and (client.get("bday_month"), client.get("bday_day")) == (birth.month, birth.day)
-        )
-    return isinstance(birth, tuple) and (client.get("bday_month"), client.get("bday_day")) == birth[-2:]
+        return known == birth if known else celebrated == (birth.month, birth.day)
+    return isinstance(birth, tuple) and celebrated == birth[:2]
 
 
 def _fits_a_mask(client: ClientRow, full: Sequence[str]) -> bool:

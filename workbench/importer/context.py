@@ -19,7 +19,7 @@ from workbench.importer.columns import (
 from workbench.importer.draft import Draft
 from workbench.importer.fields import FieldBook
 from workbench.importer.hints import day_hint, month_hint
-from workbench.importer.messages import note, yuan
+from workbench.importer.messages import READING, note, yuan
 from workbench.importer.plan import Note, Progress, Put, SheetPlan, ToLunar
 from workbench.importer.recognising import Column, Recognised
 from workbench.importer.rows import data_rows, fill_merged
@@ -161,7 +161,7 @@ class Table:
             kind=found.kind,
             encoding=self.job.encoding,
             header_row=found.block.bottom + 1,
-            data_date=self.data_date.day,
+            data_date=None if self.data_date.assumed and not self._is_dated() else self.data_date.day,
             mapping={column.head: column.field for column in found.columns},
             unmapped=found.unmapped,
             signature=found.signature,
@@ -194,13 +194,13 @@ class Table:
             self.outcome.warnings += [note(None, code, column.spec.name, **values) for code, values in cells.notes]
             if column.guessed:
                 self.outcome.warnings.append(note(None, "window-assumed", column.spec.name, column=column.head))
-            self.job.progress(0, len(self._rows), "")
+            self.job.progress(0, len(self._rows), READING)
         if no_unit:
             self._warn_of_units(no_unit)
 
     def _warn_of_units(self, cells: Sequence[Cells]) -> None:
         largest = max((abs(value) for each in cells for value in each.values if value is not None), default=0)
-        if largest:
+        if 0 < largest <= self.job.fields.surely_yuan * 100:
             heads = "、".join(each.column.head for each in cells)
             first = cells[0].column.spec.name
             self.outcome.warnings.append(note(None, "unit-assumed", first, columns=heads, largest=yuan(largest)))
@@ -231,9 +231,13 @@ class Table:
         months = [value for value in self.values("month") or () if value is not None]
         if months:
             return self._capped(month_end(max(months)), exact=False)
-        if any(each.column.spec.role in ("figure", "product") for each in self.cells):
+        if self._is_dated():
             self.outcome.warnings.append(note(None, "data-date-assumed", None, day=job.today.isoformat()))
         return DataDate(job.today, exact=False, assumed=True)
+
+    def _is_dated(self) -> bool:
+        """Tell whether the sheet holds anything that is true of a day only."""
+        return any(each.column.spec.role in ("figure", "product") for each in self.cells)
 
     def _capped(self, day: date, exact: bool) -> DataDate:
         """Return the data date, never after today: a list named after its month may be made within it."""

@@ -68,6 +68,7 @@ class FieldBook:
     suffixes: tuple[str, ...]
     not_figures: tuple[str, ...]
     risk_scales: tuple[tuple[str, ...], ...]
+    surely_yuan: int
     documents: Mapping[str, str]
     client_kinds: Mapping[str, str]
     _memo: dict[str, tuple[Match | None, Match | None, Match | None]] = field(default_factory=dict)
@@ -86,6 +87,7 @@ class FieldBook:
             prefixes=tuple(sorted(data["noise_prefixes"], key=len, reverse=True)),
             suffixes=tuple(sorted(data["noise_suffixes"], key=len, reverse=True)),
             not_figures=tuple(data["not_figures"]),
+            surely_yuan=data["surely_yuan"],
             risk_scales=tuple(tuple(scale) for scale in data["risk_scales"]),
             documents=_inverted(data["documents"]),
             client_kinds=_inverted(data["client_kinds"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from workbench.importer.columns import Cells
@@ -35,7 +36,8 @@ class PeoplePlan:
         self._phones = [cells.values for cells in table.of_type("phone")]
         self._months = table.values("month")
         self._days = table.values("as_of")
-        self._seen_months: set[tuple[int, str]] = set()
+        self._labels = {cells.column.spec.name: cells.column.head for cells in table.cells}
+        self._draft.load("contact_way", "address")
 
     def run(self) -> None:
         """Plan all rows; everything found goes into the table's outcome."""
@@ -102,8 +104,7 @@ class PeoplePlan:
         for take in takers:
             contradicted = take(position, incoming)
             if contradicted:
-                name, before, after = contradicted
-                self._warn_of_change(position, name, before, after)
+                self._warn_of_change(position, *contradicted)
         self._take_figures(position, incoming, figures)
 
     def _take_figures(self, position: int, incoming: Incoming, figures: Sequence[Cells]) -> None:
@@ -136,34 +137,21 @@ class PeoplePlan:
 
     def _takers(self) -> Iterator[Taker]:
         for cells in self._table.cells:
-            spec = cells.column.spec
-            if spec.name in PLAIN_FIELDS or spec.name in ("birth", "lunar"):
-                yield _plain(spec.name, cells.values)
-            elif spec.name == "id_no":
-                yield _plain("identity", cells.values)
-            elif spec.name == "name":
-                yield _name(cells.values)
-            elif spec.name == "client_no":
-                yield _number(cells.values)
-            elif spec.name == "refuses_messages":
-                yield _refusal(cells.values)
-            elif spec.type == "phone":
-                yield _phones(spec.way, cells.values)
-            elif spec.type in ("email", "way"):
-                yield _others(spec.way, cells.values)
-            elif spec.type == "address":
-                yield _address(spec.address, spec.part, cells.values)
-            elif spec.type == "list":
-                yield _products(cells.values)
-            elif spec.type == "product-flag" and cells.column.product:
-                yield _product(cells.column.product, cells.values)
+            taker = _taker(cells)
+            if taker:
+                yield taker
 
     def _finish(self) -> None:
         """Compare every client once with the book."""
         table, draft = self._table, self._draft
-        draft.load("contact_way", "address")
         draft.load_snapshots({month for incoming in self._incoming.values() for month in incoming.figures})
-        update = Update(table.job, self._outcome, exact=table.data_date.exact, names_win=table.found.kind == "clients")
+        update = Update(
+            table.job,
+            self._outcome,
+            exact=table.data_date.exact,
+            names_win=table.found.kind == "clients",
+            labels=self._labels,
+        )
         for count, (client, incoming) in enumerate(self._incoming.items()):
             table.tick(count, COMPARING)
             was_new = client.is_new
@@ -178,9 +166,31 @@ class PeoplePlan:
         self._outcome.warnings.append(note(self._table.row_of(position), code, field, **values))
 
     def _warn_of_change(self, position: int, name: str, before: object, after: object) -> None:
-        if name in ("identity",):
-            before = after = "…"
-        self._warn(position, "value-differs", name, what=name, known=shown(before), found=shown(after))
+        if name == "identity":
+            # Numbers of documents are not shown in messages.
+            name, before, after = "id_no", "…", "…"
+        what = self._labels.get(name, name)
+        self._warn(position, "value-differs", name, what=what, known=shown(before), found=shown(after))
+
+
+def _taker(cells: Cells) -> Taker | None:
+    """Return how a column is taken; figures, days and what is not kept have none here."""
+    spec, values = cells.column.spec, cells.values
+    if spec.name in PLAIN_FIELDS or spec.name in ("birth", "lunar"):
+        return _plain(spec.name, values)
+    by_name = {"id_no": partial(_plain, "identity"), "name": _name, "client_no": _number, "refuses_messages": _refusal}
+    if spec.name in by_name:
+        return by_name[spec.name](values)
+    if spec.type == "product-flag":
+        return _product(cells.column.product or cells.column.head, values)
+    by_type = {
+        "phone": partial(_phones, spec.way),
+        "email": partial(_others, spec.way),
+        "way": partial(_others, spec.way),
+        "address": partial(_address, spec.address, spec.part),
+        "list": _products,
+    }
+    return by_type[spec.type](values) if spec.type in by_type else None
 
 
 def _plain(name: str, values: Sequence[Any]) -> Taker:

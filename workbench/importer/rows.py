@@ -12,7 +12,8 @@ from workbench.importer.values.text import Cell, clean
 
 _TOTAL = re.compile(
     r"(?:本页|本表|全部|以上|全行|分行|支行|网点|机构|部门|个人|客户|金额|共|.{0,12}[行部点处])?\s*"
-    r"(?:合\s*计|小\s*计|总\s*计|共\s*计|总\s*和|总\s*额|平\s*均\s*值?|均\s*值|汇\s*总|累\s*计|subtotal|(?:grand )?total|sum|average)"
+    r"(?:合\s*计|小\s*计|总\s*计|共\s*计|总\s*和|总\s*额|平\s*均\s*值?|均\s*值|汇\s*总|累\s*计"
+    r"|subtotal|(?:grand )?total|sum|average)"
     r"(?:数|金额|户数|人数|\(?元\)?)?\s*(?:[:：].*|[(（].*|\d.*)?",
     re.IGNORECASE,
 )

@@ -21,29 +21,21 @@ from workbench.importer.values.identity import Identity
 from workbench.importer.values.phones import Phone, digits, fits_mask
 
 PRODUCT_SEPARATOR: Final = "、"
-_COMPANY_WORDS: Final = (
-    "有限公司",
-    "股份公司",
-    "有限责任公司",
-    "集团公司",
-    "合作社",
-    "事务所",
-    "经营部",
-    "商行",
-    "基金会",
-    "村民委员会",
-)
+_COMPANY_WORDS: Final = ("有限公司", "股份公司", "责任公司", "集团公司", "合作社", "事务所", "经营部", "基金会")
 _KNOWN_COLUMNS: Final = ("birth", "bday_calendar", "bday_month", "bday_day", "id_no", "id_flag")
 
 
 class Update:
     """Applies collections to clients of the draft; the puts go into the outcome."""
 
-    def __init__(self, job: Job, outcome: Outcome, *, exact: bool, names_win: bool) -> None:
+    def __init__(
+        self, job: Job, outcome: Outcome, *, exact: bool, names_win: bool, labels: Mapping[str, str] | None = None
+    ) -> None:
         self._job = job
         self._outcome = outcome
         self._exact = exact
         self._names_win = names_win
+        self._labels = labels or {}
 
     def apply(self, client: ClientRow, incoming: Incoming, *, make: bool = False) -> bool:
         """Put all differences of one client; return whether there were any."""
@@ -61,7 +53,7 @@ class Update:
 
     def _client_columns(self, client: ClientRow, incoming: Incoming, make: bool) -> dict[str, Any]:
         values = incoming.values
-        columns = {name: values[name] for name in PLAIN_FIELDS if name in values}
+        columns: dict[str, Any] = {name: values[name] for name in PLAIN_FIELDS if name in values}
         columns |= self._name_columns(client, incoming)
         if values.get("client_no") and not client.get("client_no"):
             columns["client_no"] = values["client_no"]
@@ -144,7 +136,14 @@ class Update:
         for name, fen in figures.items():
             before = known.get(name)
             if isinstance(before, int) and before != fen:
-                self._warn(row, "value-differs", name, what=f"{name} {month}", known=yuan(before), found=yuan(fen))
+                self._warn(
+                    row,
+                    "value-differs",
+                    name,
+                    what=f"{self._labels.get(name, name)} {month}",
+                    known=yuan(before),
+                    found=yuan(fen),
+                )
         columns: dict[str, Any] = dict(figures)
         earlier = known.get("as_of")
         # The day moves forward only, so that two files of one month do not undo each other for ever.
@@ -182,9 +181,6 @@ def _product_columns(client: ClientRow, incoming: Incoming) -> dict[str, str]:
 def _is_local_part(known: str, number: str) -> bool:
     """Tell a landline without area code from the same one with it."""
     shorter, longer = sorted((known, number), key=len)
-    return (
-        len(shorter) in (7, 8)
-        and longer.startswith("0")
-        and len(longer) - len(shorter) in (3, 4)
-        and longer.endswith(shorter)
-    )
+    if len(shorter) not in (7, 8) or len(longer) - len(shorter) not in (3, 4):
+        return False
+    return longer.startswith("0") and longer.endswith(shorter)
