@@ -11,6 +11,9 @@ from workbench.domain.problems import Place, Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 #: After the key: durability first (`reliability.md` §5; WAL with NORMAL loses acknowledged work).
+#: `cipher_memory_security` stays off: it locks and wipes every allocation, cannot be switched off again once it
+#: was on, and made an import seven times slower. Rows outlive it in Python's memory anyway: locking the desk
+#: replaces the process.
 _PRAGMAS = (
     "PRAGMA cache_size=-64000",
     "PRAGMA locking_mode=EXCLUSIVE",
@@ -36,7 +39,6 @@ def connect(path: Path, key: bytes) -> Any:
     )
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute("PRAGMA cipher_memory_security=ON")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
         for pragma in _PRAGMAS:
             connection.execute(pragma).fetchall()
