@@ -21,6 +21,7 @@ from ui.cli.tables import table
 from ui.workspace import Workspace
 from workbench.domain.problems import Place, Problem, WrongPassphraseError
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import Progress
 from workbench.services.rules import Rules
 from workbench.settings import default_book
 from workbench.texts import Texts
@@ -143,13 +144,13 @@ class Session:
             document = {"code": problem.code, "message": message, "where": where, "hint": hint or None}
             print(orjson.dumps({"problem": document}, default=plain, option=orjson.OPT_INDENT_2).decode())
 
-    def progress(self, stream: TextIO | None = None) -> Callable[[int, int, str], None]:
+    def progress(self, stream: TextIO | None = None) -> Progress:
         """Return a progress callback that draws a line for people and nothing for machines or pipes."""
         out = stream or sys.stderr
         if self.options.json or not out.isatty():
-            return lambda _done, _total, _text: None
+            return lambda done, total, text="": None
 
-        def draw(done: int, total: int, text: str) -> None:
+        def draw(done: int, total: int, text: str = "") -> None:
             share = f"{100 * done // total}%" if total else ""
             print(f"\r\033[K{self.texts.tr('Import', text)} {share}", end="", file=out, flush=True)
 

@@ -12,13 +12,12 @@ from typing import Any, Protocol
 from workbench.domain.changes import Changes
 from workbench.domain.lunar import LunarTable
 from workbench.importer.draft import Draft
-from workbench.importer.fields import load_fields
+from workbench.importer.fields import default_fields
 from workbench.importer.plan import FilePlan, Known, Progress, RowKey, SheetPlan, row_id
 from workbench.importer.planning import plan
 from workbench.importer.reading import read_file
 from workbench.importer.recognising import recognise
 from workbench.ports import Store, Transaction, Value
-from workbench.settings import resource
 
 
 class ImportStore(Store, Protocol):
@@ -59,7 +58,7 @@ def plan_files(
         Problem: a file cannot be read, with the reason and what to do.
     """
     chosen = options or ImportOptions()
-    fields = load_fields(resource("import/fields.toml"))
+    fields = default_fields()
     profiles = store.mapping_profiles()
     recognised = [
         recognise(

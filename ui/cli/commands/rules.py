@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from db.queries.clients import duty_rows
+from db.queries.duties import duty_rows
 from ui.cli.documents import duty_document
 from ui.cli.session import Session
 from workbench.domain.obligations import STATE_NAMES
