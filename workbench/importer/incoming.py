@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
+from workbench.domain.problems import Problem
 from workbench.importer.values.birthdays import LunarDay
 from workbench.importer.values.identity import Identity
 from workbench.importer.values.phones import Phone
@@ -87,9 +88,9 @@ def birthday_columns(incoming: Incoming, known: Mapping[str, Any], to_lunar: Any
         return columns | _lunar_columns(lunar, solar, to_lunar)
     keeps_lunar = lunar if lunar is not None else known.get("bday_calendar") == "lunar"
     if isinstance(solar, date) and (columns or lunar is not None):
-        if keeps_lunar:
-            year, month, day, leap = to_lunar(solar)
-            return columns | _birthday("lunar", year, month, day, leap)
+        lunar_date = _lunar_of(solar, to_lunar) if keeps_lunar else None
+        if lunar_date:
+            return columns | _birthday("lunar", *lunar_date)
         return columns | _birthday("solar", solar.year, solar.month, solar.day, False)
     if isinstance(birth, tuple) and len(birth) == 2:
         calendar = "lunar" if keeps_lunar else "solar"
@@ -101,11 +102,19 @@ def birthday_columns(incoming: Incoming, known: Mapping[str, Any], to_lunar: Any
 def _lunar_columns(lunar: LunarDay, solar: Any, to_lunar: Any) -> dict[str, Any]:
     """Return the columns of a lunar day that the file names; the solar day tells its year and leap month."""
     year, leap = lunar.year, lunar.leap
-    if isinstance(solar, date):
-        own_year, month, day, own_leap = to_lunar(solar)
-        if (month, day) == (lunar.month, lunar.day):
-            year, leap = own_year, own_leap
+    own = _lunar_of(solar, to_lunar) if isinstance(solar, date) else None
+    if own and own[1:3] == (lunar.month, lunar.day):
+        year, leap = own[0], own[3]
     return _birthday("lunar", year, lunar.month, lunar.day, leap)
+
+
+def _lunar_of(solar: date, to_lunar: Any) -> tuple[int, int, int, bool] | None:
+    """Return the lunar date of a day, None outside the calendar's table (such people keep the solar date)."""
+    try:
+        year, month, day, leap = to_lunar(solar)
+    except Problem:
+        return None
+    return year, month, day, leap
 
 
 def _birthday(calendar: str, year: int | None, month: int, day: int, leap: bool) -> dict[str, Any]:

@@ -178,12 +178,13 @@ def _taker(cells: Cells) -> Taker | None:
     spec, values = cells.column.spec, cells.values
     if spec.name in PLAIN_FIELDS or spec.name in ("birth", "lunar"):
         return _plain(spec.name, values)
+    by_name: dict[str, Callable[[Sequence[Any]], Taker]]
     by_name = {"id_no": partial(_plain, "identity"), "name": _name, "client_no": _number, "refuses_messages": _refusal}
     if spec.name in by_name:
         return by_name[spec.name](values)
     if spec.type == "product-flag":
         return _product(cells.column.product or cells.column.head, values)
-    by_type = {
+    by_type: dict[str, Callable[[Sequence[Any]], Taker]] = {
         "phone": partial(_phones, spec.way),
         "email": partial(_others, spec.way),
         "way": partial(_others, spec.way),

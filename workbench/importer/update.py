@@ -136,14 +136,8 @@ class Update:
         for name, fen in figures.items():
             before = known.get(name)
             if isinstance(before, int) and before != fen:
-                self._warn(
-                    row,
-                    "value-differs",
-                    name,
-                    what=f"{self._labels.get(name, name)} {month}",
-                    known=yuan(before),
-                    found=yuan(fen),
-                )
+                what = f"{self._labels.get(name, name)} {month}"
+                self._warn(row, "value-differs", name, what=what, known=yuan(before), found=yuan(fen))
         columns: dict[str, Any] = dict(figures)
         earlier = known.get("as_of")
         # The day moves forward only, so that two files of one month do not undo each other for ever.
