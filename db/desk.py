@@ -124,7 +124,7 @@ class Desk(Book):
             for _kind, table, row, _commitment in heads_of(frame)
         }
         clients = {row for row, table in touched.items() if table == BY_NAME["client"].number}
-        return clients | self.projection.parents_of(set(touched) - clients)
+        return clients | self.projection.families.parents_of(set(touched) - clients)
 
     def save_evaluation(
         self, key: str, ids: Iterable[bytes] | None, standings: Sequence[Standing], duties: Sequence[DutyRecord]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from db.projection import fingerprint
+from db.rows import fingerprint
 from db.store import Book
 
 

@@ -8,39 +8,24 @@ full rebuild is a property test.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import orjson
 
 from db import codec
 from db.codec import Op
+from db.families import CHILD_TABLES, PARENT_TABLES, Families, Family, parent_of
 from db.log import Log, chunks
-from workbench.domain.registry import BY_NAME, BY_NUMBER, TABLES, TableSpec
-from workbench.sync.merge import Origin, RowState, Sibling, Touch, resolve, siblings
+from db.rows import stored, stored_rows
+from workbench.domain.registry import BY_NUMBER, TABLES, TableSpec
+from workbench.sync.merge import Origin, RowState, Sibling
 
-_PARENTS = {table.number: table for table in TABLES if table.parent is not None}
-_HAVE_CHILDREN = {BY_NAME[table.parent[1]].number for table in TABLES if table.parent is not None}
 #: Children stand before parents, so that a parent knows what still points at it.
 _CHILDREN_FIRST = sorted(TABLES, key=lambda table: table.parent is None)
 #: The pseudo column under which the conflict "deleted here, edited there" of a row is kept.
 WHOLE_ROW = 0
 _REBUILD_ROWS = 8192
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """All that decides what one row is: its own touches, and those of its children where they matter."""
-
-    table: int
-    own: Sequence[Touch]
-    children: Sequence[Touch]
-
-    def resolve(self) -> RowState:
-        return resolve(self.own, self.children)
 
 
 class Projection:
@@ -49,6 +34,7 @@ class Projection:
     def __init__(self, connection: Any, log: Log) -> None:
         self._db = connection
         self._log = log
+        self.families = Families(connection, log)
 
     # -- local writing
 
@@ -62,7 +48,7 @@ class Projection:
         anew = gone - {op.row for op in ops if op.kind != codec.PUT}
         if not anew:
             return list(ops), gone
-        old = {row: family.resolve() for row, family in self.families(anew).items()}
+        old = {row: family.resolve() for row, family in self.families.load(anew).items()}
         left = {row: dict.fromkeys(state.values) for row, state in old.items() if not state.alive}
         made = [Op(op.kind, op.table, op.row, {**left.pop(op.row, {}), **(op.values or {})}) for op in ops]
         return [new if new.values else op for op, new in zip(ops, made, strict=True)], gone
@@ -86,7 +72,7 @@ class Projection:
                 hard.add(op.row)
         hard |= self._missing_parents(ops)
         if self._db.execute("SELECT EXISTS (SELECT 1 FROM conflict)").fetchone()[0]:
-            parents = self.parents_of(rows)
+            parents = self.families.parents_of(rows)
             hard |= self._in_conflict(rows | parents)
         return hard
 
@@ -129,17 +115,6 @@ class Projection:
         for table, parents in wanted.items():
             missing |= parents - self._existing(table, list(parents))
         return missing
-
-    def parents_of(self, rows: set[bytes]) -> set[bytes]:
-        """Return every row that one of `rows` ever pointed at."""
-        """Return every row that any operation on `rows` ever named as parent."""
-        found: set[bytes] = set()
-        for chunk in chunks(list(rows)):
-            marks = ",".join("?" * len(chunk))
-            found.update(
-                row for (row,) in self._db.execute(f"SELECT parent FROM log_parent WHERE child IN ({marks})", chunk)
-            )
-        return found
 
     def _in_conflict(self, rows: set[bytes]) -> set[bytes]:
         found: set[bytes] = set()
@@ -198,35 +173,7 @@ class Projection:
 
     def reproject(self, rows: set[bytes]) -> None:
         """Resolve `rows`, and the parents they point at, from the log and write what comes out."""
-        self._write(self.families(rows | self.parents_of(rows)))
-
-    def families(self, rows: Iterable[bytes]) -> dict[bytes, Family]:
-        """Return what is needed to resolve each row; children count only for a row that was ever deleted."""
-        past = self._log.past(rows)
-        mortal = [
-            row
-            for row, found in past.items()
-            if found.table in _HAVE_CHILDREN and any(touch.kind == "del" for touch in found.touches)
-        ]
-        children = self._children_touches(mortal)
-        return {row: Family(found.table, found.touches, children.get(row, [])) for row, found in past.items()}
-
-    def _children_touches(self, parents: Sequence[bytes]) -> dict[bytes, list[Touch]]:
-        """Return, by parent, the touches of every row that points, or by some sibling value points, at it."""
-        pairs: list[tuple[bytes, bytes, int]] = []
-        for chunk in chunks(parents):
-            marks = ",".join("?" * len(chunk))
-            pairs.extend(
-                self._db.execute(f"SELECT parent, child, tbl FROM log_parent WHERE parent IN ({marks})", chunk)
-            )
-        past = self._log.past({child for _parent, child, _table in pairs})
-        found: dict[bytes, list[Touch]] = {}
-        for parent, child, table in pairs:
-            touches = past[child].touches
-            column, name = _parent_column(_PARENTS[table]), parent.hex()
-            if past[child].table == table and any(one.value == name for one in siblings(touches, column)):
-                found.setdefault(parent, []).extend(touches)
-        return found
+        self._write(self.families.load(rows | self.families.parents_of(rows)))
 
     def _write(self, families: Mapping[bytes, Family]) -> None:
         self._db.executemany("DELETE FROM conflict WHERE row = ?", [(row,) for row in families])
@@ -238,21 +185,27 @@ class Projection:
             living = [(row, state) for row, state in states if state.alive and state.values]
             gone = [(row,) for row, state in states if not (state.alive and state.values)]
             self._db.executemany(f"DELETE FROM {spec.name} WHERE id = ?", gone)
-            self._replace(spec, living)
+            self._replace(spec, {row: stored(spec, state.values) for row, state in living})
             for row, state in living:
                 if state.conflicts or state.revivals:
                     self._note_conflicts(spec, row, state)
 
-    def _replace(self, table: TableSpec, rows: Sequence[tuple[bytes, RowState]]) -> None:
-        """Write whole rows; a value that does not fit its column is not shown (§3.4 rule 9)."""
-        names = [f'"{column.name}"' for column in table.columns]
-        setters = ", ".join(f"{name} = excluded.{name}" for name in names)
-        marks = ", ".join("?" * (len(names) + 1))
-        self._db.executemany(
-            f"INSERT INTO {table.name} ({', '.join(['id', *names])}) VALUES ({marks})"
-            f" ON CONFLICT(id) DO UPDATE SET {setters}",
-            [(row, *_stored(table, state.values)) for row, state in rows],
-        )
+    def _replace(self, table: TableSpec, rows: Mapping[bytes, tuple[Any, ...]]) -> None:
+        """Make rows what they shall be; only columns that differ are written, since each one costs its indexes."""
+        standing = stored_rows(self._db, table, rows)
+        made = [(row, *values) for row, values in rows.items() if row not in standing]
+        names = ", ".join(f'"{column.name}"' for column in table.columns)
+        marks = ", ".join("?" * (len(table.columns) + 1))
+        self._db.executemany(f"INSERT INTO {table.name} (id, {names}) VALUES ({marks})", made)
+        changed: dict[tuple[int, ...], list[tuple[Any, ...]]] = {}
+        for row, old in standing.items():
+            new = rows[row]
+            at = tuple(index for index, value in enumerate(new) if value != old[index])
+            if at:
+                changed.setdefault(at, []).append((*(new[index] for index in at), row))
+        for at, records in changed.items():
+            setters = ", ".join(f'"{table.columns[index].name}" = ?' for index in at)
+            self._db.executemany(f"UPDATE {table.name} SET {setters} WHERE id = ?", records)
 
     def _note_conflicts(self, table: TableSpec, row: bytes, state: RowState) -> None:
         found: dict[int, tuple[str, str]] = {
@@ -273,25 +226,31 @@ class Projection:
         found: dict[bytes, int] = {}
         for chunk in chunks(list(parents)):
             marks = ",".join("?" * len(chunk))
-            for spec in _PARENTS.values():
+            for spec in CHILD_TABLES.values():
                 column = spec.parent[0] if spec.parent else ""
                 rows = self._db.execute(f"SELECT id FROM {spec.name} WHERE {column} IN ({marks})", chunk)
                 found.update((row, spec.number) for (row,) in rows)
         return found
 
-    def orphans(self, rows: Iterable[bytes]) -> set[bytes]:
-        """Return the living children among `rows`, and those of parents among them, whose parent does not live."""
+    def orphans(self, rows: Mapping[bytes, int]) -> set[bytes]:
+        """Return the living rows whose parent does not live, among `rows` {row: table} and the children of those."""
+        by_table: dict[int, set[bytes]] = {}
+        for row, number in rows.items():
+            by_table.setdefault(number, set()).add(row)
         found: set[bytes] = set()
-        for chunk in chunks(list(rows)):
-            marks = ",".join("?" * len(chunk))
-            for spec in _PARENTS.values():
-                column, parent = spec.parent or ("", "")
-                lost = f"NOT EXISTS (SELECT 1 FROM {parent} p WHERE p.id = c.{column})"
-                for key in ("id", column):
-                    query = (
-                        f"SELECT id FROM {spec.name} c WHERE c.{key} IN ({marks}) AND c.{column} IS NOT NULL AND {lost}"
-                    )
-                    found.update(row for (row,) in self._db.execute(query, chunk))
+        for number in PARENT_TABLES & by_table.keys():
+            dead = by_table[number] - self._existing(BY_NUMBER[number].name, list(by_table[number]))
+            found |= self.children(dead).keys()
+        for number in CHILD_TABLES.keys() & by_table.keys():
+            spec = CHILD_TABLES[number]
+            column, parent = spec.parent or ("", "")
+            for chunk in chunks(list(by_table[number])):
+                marks = ",".join("?" * len(chunk))
+                query = (
+                    f"SELECT c.id FROM {spec.name} c LEFT JOIN {parent} p ON p.id = c.{column}"
+                    f" WHERE c.id IN ({marks}) AND c.{column} IS NOT NULL AND p.id IS NULL"
+                )
+                found.update(row for (row,) in self._db.execute(query, chunk))
         return found
 
     # -- the full rebuild
@@ -306,27 +265,7 @@ class Projection:
         rows = self._db.execute("SELECT row FROM log_touch GROUP BY row ORDER BY min(tx), min(frame), min(pos)")
         listed = [row for (row,) in rows.fetchall()]
         for start in range(0, len(listed), _REBUILD_ROWS):
-            self._write(self.families(listed[start : start + _REBUILD_ROWS]))
-
-
-def fingerprint(connection: Any) -> dict[str, list[tuple[Any, ...]]]:
-    """Return every row of every projected table, ordered: two equal books have equal fingerprints."""
-    return {
-        table.name: connection.execute(
-            f"SELECT id, {', '.join(chr(34) + column.name + chr(34) for column in table.columns)}"
-            f" FROM {table.name} ORDER BY id"
-        ).fetchall()
-        for table in (*TABLES,)
-    } | {
-        "conflict": connection.execute("SELECT row, col, tbl, kind, payload FROM conflict ORDER BY row, col").fetchall()
-    }
-
-
-@cache
-def _parent_column(table: TableSpec) -> str:
-    assert table.parent is not None
-    name = table.parent[0]
-    return next(str(column.number) for column in table.columns if column.name == name)
+            self._write(self.families.load(listed[start : start + _REBUILD_ROWS]))
 
 
 def _pointer_rows(ops: Sequence[Op]) -> list[tuple[int, bytes, bytes]]:
@@ -340,16 +279,6 @@ def _pointer_rows(ops: Sequence[Op]) -> list[tuple[int, bytes, bytes]]:
     return found
 
 
-def parent_of(table: int, values: Mapping[str, Any]) -> bytes | None:
-    """Return the parent that a row's values (by column number) name."""
-    if table not in _PARENTS:
-        return None
-    try:
-        return codec.ref_of(values.get(_parent_column(_PARENTS[table])))
-    except ValueError:
-        return None
-
-
 def _pointers(ops: Sequence[Op]) -> list[tuple[str, bytes, bytes]]:
     """Return (parent table, child, parent) of every put that names a parent."""
     return [
@@ -359,39 +288,9 @@ def _pointers(ops: Sequence[Op]) -> list[tuple[str, bytes, bytes]]:
     ]
 
 
-def _stored(table: TableSpec, values: Mapping[str, Any]) -> list[Any]:
-    """Return the columns of a row as SQLite holds them."""
-    found: list[Any] = []
-    for column in table.columns:
-        value = values.get(str(column.number))
-        try:
-            found.append(None if value is None else codec.storable(value, column))
-        except ValueError:
-            found.append(None)
-    return found
-
-
 def _sibling(sibling: Sibling) -> Mapping[str, Any]:
     return {**_dot(sibling.origin), "value": sibling.value}
 
 
 def _dot(origin: Origin) -> Mapping[str, Any]:
     return {"author": origin.author, "seq": origin.seq, "stamp": origin.stamp}
-
-
-def row_values(connection: Any, table: str, row: bytes) -> dict[str, Any] | None:
-    """Return a projected row as typed values, or None."""
-    spec = BY_NAME[table]
-    names = ", ".join(f'"{column.name}"' for column in spec.columns)
-    found = connection.execute(f"SELECT {names} FROM {table} WHERE id = ?", (row,)).fetchone()
-    if found is None:
-        return None
-    return {column.name: _typed(value, column.type) for column, value in zip(spec.columns, found, strict=True)}
-
-
-def _typed(value: Any, kind: str) -> Any:
-    if value is None:
-        return None
-    if kind == "date":
-        return dt.date.fromisoformat(value)
-    return bool(value) if kind == "bool" else value

@@ -99,7 +99,7 @@ def accept(book: Book, arrival: Arrival) -> None:
         [(one.author, one.seq, one.hash, parcels.to_bytes(one.parcel)) for one in arrival.held],
     )
     book.projection.apply_received(op for one in arrival.ready for op in one.ops)
-    if book.projection.orphans(arrival.rows):
+    if book.projection.orphans({op.row: op.table for one in arrival.ready for op in one.ops}):
         raise Problem(
             "packet-inconsistent",
             QT_TRANSLATE_NOOP("Problems", "The packet contradicts itself: it holds entries without their client."),

@@ -15,7 +15,8 @@ from db import codec, keys, migrate
 from db.codec import Op
 from db.engine import connect
 from db.log import Draft, Entry, Log
-from db.projection import Projection, row_values
+from db.projection import Projection
+from db.rows import row_values
 from db.undo import REDO, UNDO, HistoryEntry, history, inverse, redo_target, undo_target
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Place, Problem

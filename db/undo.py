@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from db import codec
 from db.codec import Op
+from db.families import Family, parent_of
 from db.log import Entry, Log, operation_name
-from db.projection import Family, Projection, parent_of
+from db.projection import Projection
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.sync.merge import RowState, Touch, resolve
@@ -129,7 +130,7 @@ def inverse(log: Log, projection: Projection, target: Entry) -> list[Op]:
     if target.undoes in by_name:
         covered |= {target.undoes, *_brought(log, by_name[target.undoes], by_name)}
     rows = {op.row for name in covered for op in log.ops(by_name[name].id)}
-    families = projection.families(rows)
+    families = projection.families.load(rows)
     ops: list[Op] = []
     for row, family in families.items():
         ops.extend(_differences(row, family, _then(family, effective)))

@@ -11,7 +11,8 @@ import orjson
 from db import receive
 from db.codec import known_columns
 from db.log import Past, moment
-from db.projection import WHOLE_ROW, row_values
+from db.projection import WHOLE_ROW
+from db.rows import row_values
 from workbench.domain.registry import BY_NUMBER, TableSpec
 from workbench.sync.merge import Sibling, base, siblings
 from workbench.sync.records import DELETED, EDIT_VS_DELETE, EDITED, MINE, ROW_FIELD, THEIRS, ConflictRow

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from db.log import chunks
-from db.projection import Projection, parent_of
+from db.families import Families, parent_of
 from db.receive import Arrival
+from db.rows import stored_rows
 from workbench.domain.registry import BY_NAME, BY_NUMBER, TableSpec
 from workbench.sync.records import Counts
 
@@ -17,10 +17,10 @@ Look = Mapping[int, Mapping[bytes, tuple[Any, ...]]]
 _CLIENT = BY_NAME["client"]
 
 
-def touched(projection: Projection, arrival: Arrival) -> dict[int, set[bytes]]:
+def touched(families: Families, arrival: Arrival) -> dict[int, set[bytes]]:
     """Return, by table number, the rows that may look different afterwards: those touched, and their parents."""
     found: dict[int, set[bytes]] = {}
-    parents = projection.parents_of(arrival.rows)
+    parents = families.parents_of(arrival.rows)
     for one in arrival.ready:
         for op in one.ops:
             if op.table in BY_NUMBER:
@@ -34,17 +34,7 @@ def touched(projection: Projection, arrival: Arrival) -> dict[int, set[bytes]]:
 
 def look(connection: Any, rows: Mapping[int, set[bytes]]) -> Look:
     """Return the projected rows that stand there now."""
-    return {number: _rows(connection, BY_NUMBER[number], wanted) for number, wanted in rows.items()}
-
-
-def _rows(connection: Any, table: TableSpec, wanted: set[bytes]) -> dict[bytes, tuple[Any, ...]]:
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
-    found: dict[bytes, tuple[Any, ...]] = {}
-    for chunk in chunks(list(wanted)):
-        marks = ",".join("?" * len(chunk))
-        rows = connection.execute(f"SELECT id, {names} FROM {table.name} WHERE id IN ({marks})", chunk)
-        found.update((row, tuple(values)) for row, *values in rows)
-    return found
+    return {number: stored_rows(connection, BY_NUMBER[number], wanted) for number, wanted in rows.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,7 +215,7 @@ class Exchange:
     def _apply(self, content: Bundle, arrival: Arrival, name: str, *, trusted: bool) -> Rehearsal:
         """Accept what was arranged and tell what that changes; the caller holds the SQL transaction."""
         book, manifest = self._book, content.manifest
-        rows = differences.touched(book.projection, arrival)
+        rows = differences.touched(book.projection.families, arrival)
         before, open_before = differences.look(book.connection, rows), conflicts.payloads(book)
         (clients,) = book.connection.execute("SELECT count(*) FROM client").fetchone()
         receive.accept(book, arrival)

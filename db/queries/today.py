@@ -70,4 +70,4 @@ def clients_touched(desk: Desk, operation: str) -> set[bytes]:
         return set()
     rows = {row: table for frame in desk.log.frames(found[0]) for _kind, table, row, _commitment in heads_of(frame)}
     clients = {row for row, table in rows.items() if table == BY_NAME["client"].number}
-    return clients | desk.projection.parents_of(set(rows) - clients)
+    return clients | desk.projection.families.parents_of(set(rows) - clients)

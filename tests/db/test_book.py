@@ -12,7 +12,7 @@ from db import migrate
 from db.engine import connect
 from db.keys import unwrap_key
 from db.local_tables import Base
-from db.projection import fingerprint
+from db.rows import fingerprint
 from db.store import open_book
 from tests.db.conftest import PASSPHRASE
 from workbench.domain.problems import Problem, WrongPassphraseError
