@@ -99,7 +99,7 @@ class TaskRunner(QObject):
         self._free = ThreadPoolExecutor(max_workers=1, thread_name_prefix="free")
         self._open: set[Task] = set()
         self._ended = False
-        # Queued even within one thread: work may end before `_submit` returns, and a result must never arrive inside it.
+        # Queued even within one thread: work may end before `_submit` returns; a result must not arrive inside it.
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._advanced.connect(self._on_advanced, Qt.ConnectionType.QueuedConnection)
 

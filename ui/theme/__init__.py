@@ -12,9 +12,10 @@ from ui.theme.icons import draw_centered, draw_icon, icon
 from ui.theme.palette import make_palette
 from ui.theme.sheet import style_sheet
 from ui.theme.state import color, hex_color, notifier, scheme, use_scheme
-from ui.theme.tokens import CONTROL_HEIGHT, RADIUS, ROW_HEIGHT, SCHEMES, SPACE, TONES, Scheme
+from ui.theme.tokens import CHART, CONTROL_HEIGHT, RADIUS, ROW_HEIGHT, SCHEMES, SPACE, TONES, Scheme
 
 __all__ = [
+    "CHART",
     "CONTROL_HEIGHT",
     "RADIUS",
     "ROW_HEIGHT",
@@ -43,12 +44,15 @@ def apply(app: QApplication, name: Scheme) -> None:
     """
     if name not in SCHEMES:
         raise KeyError(name)
+    sheet = style_sheet(name)
+    if app.styleSheet() == sheet:
+        return  # Restyling every widget for nothing is the dearest thing a theme can do.
     use_scheme(name)
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(font("base"))
     app.setPalette(make_palette())
-    app.setStyleSheet(style_sheet(name))
+    app.setStyleSheet(sheet)
     notifier().changed.emit(name)
 
 

@@ -26,7 +26,7 @@ LIGHT: Final[Mapping[str, str]] = {
     "border_strong": "#bcc6ce",
     "text": "#18232c",
     "muted": "#53616d",
-    "faint": "#697784",
+    "faint": "#61707c",
     "disabled": "#9aa6b0",
     "accent": "#0f6473",
     "accent_hover": "#0c5663",
@@ -47,6 +47,12 @@ LIGHT: Final[Mapping[str, str]] = {
     "danger_soft": "#fae7e5",
     "gold": "#75591a",
     "gold_soft": "#f6eed9",
+    "chart_1": "#0f6473",
+    "chart_2": "#c09a3e",
+    "chart_3": "#5b8fc4",
+    "chart_4": "#7aa98b",
+    "chart_5": "#b0737a",
+    "chart_6": "#98a5b0",
     "rail": "#10353f",
     "rail_hover": "#194651",
     "rail_active": "#225562",
@@ -89,6 +95,12 @@ DARK: Final[Mapping[str, str]] = {
     "danger_soft": "#43231f",
     "gold": "#d9bd79",
     "gold_soft": "#38301c",
+    "chart_1": "#4bb0bf",
+    "chart_2": "#d3b25c",
+    "chart_3": "#7ba6d8",
+    "chart_4": "#86bd99",
+    "chart_5": "#cf8f96",
+    "chart_6": "#8794a0",
     "rail": "#0f171b",
     "rail_hover": "#19242a",
     "rail_active": "#1f2e35",
@@ -99,6 +111,9 @@ DARK: Final[Mapping[str, str]] = {
 }
 
 SCHEMES: Final[Mapping[Scheme, Mapping[str, str]]] = {"light": LIGHT, "dark": DARK}
+
+#: Fills of charts in the order they are used; never used for letters.
+CHART: Final = ("chart_1", "chart_2", "chart_3", "chart_4", "chart_5", "chart_6")
 
 #: Distances in device-independent pixels.
 SPACE: Final[Mapping[str, int]] = {"xs": 4, "s": 8, "m": 12, "l": 16, "xl": 24, "xxl": 32}

@@ -90,6 +90,7 @@ class CreateForm(QWidget):
         grid.setVerticalSpacing(theme.SPACE["s"])
         browse = button(self.tr("Choose…"), clicked=self._on_browse)
         place = QHBoxLayout()
+        place.setSpacing(theme.SPACE["s"])
         place.addWidget(self._path, 1)
         place.addWidget(browse)
         rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (

@@ -122,7 +122,7 @@ class StrengthMeter(QWidget):
         width = self.width()
         filled = round(width * min(1.0, self._bits / self._FULL))
         tint = "success" if self.enough else "warning" if self._bits > NEEDED / 2 else "danger"
-        painter.fillRect(0, 2, width, 4, theme.color("sunken"))
+        painter.fillRect(0, 2, width, 4, theme.color("border"))
         painter.fillRect(0, 2, filled, 4, theme.color(tint))
         painter.fillRect(round(width * NEEDED / self._FULL), 0, 1, 8, theme.color("muted"))
         painter.setFont(theme.font("small"))

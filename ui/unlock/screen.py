@@ -19,7 +19,7 @@ from ui.widgets.basics import label
 
 __all__ = ["NewBook", "UnlockScreen"]
 
-_SIDE = 300
+_SIDE = 340
 _FORM = 420
 
 

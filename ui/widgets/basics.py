@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+
+#: The longest line of an explanation, in pixels.
+_READABLE = 420
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -145,10 +148,8 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignHCenter)
         for text in (self._sentence, self._hint):
-            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            text.setMaximumWidth(420)
-            text.setMinimumWidth(220)
-            column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            column.addWidget(text)
         column.addSpacing(theme.SPACE["xs"])
         column.addLayout(self._buttons)
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -163,6 +164,13 @@ class EmptyState(QWidget):
         self.setAccessibleName(sentence)
         if icon:
             self._glyph.show_icon(icon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: lines of a readable length, in the middle."""
+        super().resizeEvent(event)
+        # Margins and not a maximum width: a wrapped label that is aligned does not get the height it needs.
+        side = max(theme.SPACE["m"], (self.width() - _READABLE) // 2)
+        self.setContentsMargins(side, 0, side, 0)
 
     def add_action(self, text: str, clicked: Callable[[], object], kind: str = "primary") -> QPushButton:
         """Add a button below the sentence and return it."""
@@ -197,6 +205,10 @@ class KeyValueGrid(QWidget):
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(head, row, 2 * column, top)
             self._grid.addWidget(body, row, 2 * column + 1, top)
+        # What is left over goes below the last row and not between the rows.
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def _text(self, name: str, value: str) -> QLabel:
         made = label(value or "—", "" if value else "muted", wrap=True, selectable=bool(value))

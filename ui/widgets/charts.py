@@ -27,11 +27,11 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a whole: its label, its value and a tone of `ui.theme.TONES`."""
+    """One part of a whole: its label, its value; a token colours it, or its place does."""
 
     label: str
     value: float
-    tone: str = "accent"
+    tint: str = ""
 
 
 class MonthChart(QWidget):
@@ -187,7 +187,11 @@ class CompositionBar(QWidget):
 
     def set_parts(self, parts: Sequence[Part]) -> None:
         """Show other parts, the largest first; parts of nothing or less are left out."""
-        self._parts = tuple(part for part in parts if part.value > 0)
+        shown = [part for part in parts if part.value > 0]
+        tints = (theme.CHART[place % len(theme.CHART)] for place in range(len(shown)))
+        self._parts = tuple(
+            Part(part.label, part.value, part.tint or tint) for part, tint in zip(shown, tints, strict=True)
+        )
         said = (f"{part.label}: {self._show(part.value)}" for part in self._parts)
         self.setAccessibleDescription(", ".join(said))
         self.updateGeometry()
@@ -206,7 +210,7 @@ class CompositionBar(QWidget):
         for part in self._parts:
             width = self.width() * part.value / total
             # A hair of the ground between two parts keeps them apart on a black-and-white screen too.
-            painter.fillRect(QRectF(left, 2, max(1.0, width - 1), 10), theme.color(part.tone))
+            painter.fillRect(QRectF(left, 2, max(1.0, width - 1), 10), theme.color(part.tint))
             left += width
         painter.setFont(theme.font("small"))
         for number, part in enumerate(self._parts):
@@ -214,7 +218,7 @@ class CompositionBar(QWidget):
         painter.end()
 
     def _paint_legend(self, painter: QPainter, top: int, part: Part, share: float) -> None:
-        painter.fillRect(0, top + 6, 10, 10, theme.color(part.tone))
+        painter.fillRect(0, top + 6, 10, 10, theme.color(part.tint))
         painter.setPen(theme.color("text"))
         painter.drawText(QRect(18, top, self.width() - 18, self._LINE), _LEFT, part.label)
         painter.drawText(QRect(0, top, self.width() - 48, self._LINE), _RIGHT, self._show(part.value))

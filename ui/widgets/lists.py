@@ -90,8 +90,10 @@ class ItemModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Override QAbstractItemModel::flags: what is blocked can be read but not ticked."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        item = self.items[index.row()] if index.isValid() else None
+        item = self.items[index.row()]
         if isinstance(item, TickItem) and not item.blocked:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags

@@ -200,17 +200,19 @@ class CommandPalette(Veil):
         self._list.entered.connect(self._list.setCurrentIndex)
         self._list.clicked.connect(self._run)
         self._nothing.setContentsMargins(14, 10, 14, 12)
-        column = QVBoxLayout(self._box)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
+        self._column = QVBoxLayout(self._box)
+        self._column.setContentsMargins(8, 8, 8, 8)
+        self._column.setSpacing(6)
         for widget in (self._edit, self._list, self._nothing):
-            column.addWidget(widget)
+            self._column.addWidget(widget)
 
     def _place(self) -> None:
         width = min(_WIDTH, self.width() - 40)
-        self._box.setGeometry(
-            (self.width() - width) // 2, max(40, self.height() // 9), width, self._box.sizeHint().height()
-        )
+        left, top = (self.width() - width) // 2, max(40, self.height() // 9)
+        self._box.setGeometry(left, top, width, self._box.sizeHint().height())
+        # A list lays its rows out late after a resize; until then they would be as narrow as it was when hidden.
+        self._column.activate()
+        self._list.doItemsLayout()
 
     def _ask(self) -> None:
         text = self._edit.text().strip()

@@ -16,7 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEventLoop, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -92,10 +92,10 @@ class Catalogue(QTranslator):
         """Override QTranslator::isEmpty: Qt drops empty translators."""
         return False
 
-    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
-        """Override QTranslator::translate; nothing found lets Qt go on looking."""
+    def translate(self, context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str | None:
+        """Override QTranslator::translate; None lets Qt go on looking."""
         found = self._newer.get((context, text)) or self._texts.tr(context, text)
-        return found if found != text else ""
+        return found if found != text else None
 
 
 class TodayPage(Page):
@@ -213,10 +213,10 @@ def make_card() -> QWidget:
     parts = CompositionBar("资产构成", lambda v: f"{v:,.2f} 万")
     parts.set_parts(
         [
-            Part("定期存款", 120, "accent"),
-            Part("理财", 80.5, "gold"),
-            Part("基金", 22, "info"),
-            Part("活期", 0.4, "neutral"),
+            Part("定期存款", 120),
+            Part("理财", 80.5),
+            Part("基金", 22),
+            Part("活期", 0.4),
         ]
     )
     pieces.append(("资产构成", parts))
@@ -319,6 +319,14 @@ def scenes(folder: Path) -> Iterator[tuple[str, QWidget, Callable[[], object]]]:
     yield "help", HelpDialog("0.1.0"), lambda: None
 
 
+def settle(app: QApplication) -> None:
+    """Let everything that is drawn a little later be drawn: PDF pages come from a thread of their own."""
+    loop = QEventLoop()
+    QTimer.singleShot(150, loop.quit)
+    loop.exec()
+    app.processEvents()
+
+
 def main() -> None:
     """Make all pictures."""
     target = Path(sys.argv[1])
@@ -328,14 +336,13 @@ def main() -> None:
     for language in ("zh", "en"):
         (app.installTranslator if language == "zh" else app.removeTranslator)(chinese)
         for scheme in ("light", "dark"):
-            theme.apply(app, scheme)  # type: ignore[arg-type]
+            theme.apply(app, scheme)
             with tempfile.TemporaryDirectory() as folder:
                 for name, widget, prepare in scenes(Path(folder)):
                     widget.show()
                     app.processEvents()
                     prepare()
-                    app.processEvents()
-                    app.processEvents()
+                    settle(app)
                     widget.grab().save(str(target / f"{name}_{language}_{scheme}.png"))
                     if name not in ("window", "palette"):
                         widget.close()

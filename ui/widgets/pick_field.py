@@ -1,0 +1,98 @@
+"""A field in which one types a few letters and picks one of the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from ui import theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class PickItem:
+    """One answer: the owner's key, its name, and what helps to tell it apart."""
+
+    key: object
+    name: str
+    detail: str = ""
+
+
+class PickField(QLineEdit):
+    """A line edit with answers below it.
+
+    Signals:
+        picked: an answer was chosen; carries its PickItem.
+    """
+
+    picked = Signal(object)
+
+    def __init__(
+        self, name: str, find: Callable[[str], Sequence[PickItem]], parent: QWidget | None = None, *, keep: bool = True
+    ) -> None:
+        """Make a field.
+
+        Args:
+            name: its placeholder and what a screen reader says.
+            find: asked after every key; must answer at once.
+            keep: whether the field shows what was picked; otherwise it is emptied for the next one.
+        """
+        super().__init__(parent)
+        self._find = find
+        self._keep = keep
+        self._items: Sequence[PickItem] = ()
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        self.addAction(theme.icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
+        self._answers = QStringListModel(self)
+        self._popup = QCompleter(self._answers, self)
+        self._popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._popup.setMaxVisibleItems(8)
+        # Not `setCompleter`: the line edit would write the whole answer, detail included, into itself.
+        self._popup.setWidget(self)
+        self._popup.activated.connect(self._on_activated)
+        self.textEdited.connect(self._on_edited)
+
+    def set_name(self, name: str) -> None:
+        """Call the field something else, e.g. after the language changed."""
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+
+    def _on_edited(self, text: str) -> None:
+        self._items = self._find(text.strip()) if text.strip() else ()
+        self._answers.setStringList(
+            [f"{item.name}    {item.detail}" if item.detail else item.name for item in self._items]
+        )
+        self.completer().complete()
+
+    def _hide(self) -> None:
+        popup = self._popup.popup()
+        if popup is not None:
+            popup.hide()
+
+    def _on_activated(self, _answer: object) -> None:
+        # The signal has two forms; the popup knows which row was meant in either.
+        popup = self._popup.popup()
+        row = popup.currentIndex().row() if popup is not None else -1
+        if 0 <= row < len(self._items):
+            self._take(self._items[row])
+
+    def _take(self, item: PickItem) -> None:
+        self._items = ()
+        self.setText(item.name if self._keep else "")
+        self._hide()
+        self.picked.emit(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QLineEdit::keyPressEvent: Enter takes the first answer and does not reach the dialog."""
+        if event.key() in _ENTER and self._items:
+            self._take(self._items[0])
+            event.accept()
+            return
+        super().keyPressEvent(event)
