@@ -26,6 +26,11 @@ class Workspace:
         self._rules_at = -1
 
     @property
+    def current(self) -> Rules | None:
+        """Return the rules as last read, without touching the book: for other threads."""
+        return self._rules
+
+    @property
     def rules(self) -> Rules:
         """Return the rules in force; they are read again when the book adopted others."""
         adopted = self.desk.rules_version()

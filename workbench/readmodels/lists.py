@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -130,14 +130,14 @@ class AppointmentRow:
 
 @dataclass(frozen=True, slots=True)
 class BookFacts:
-    """What the status bar tells: `data_date` of the newest import, counts and the newest moments (UTC ISO)."""
+    """What the status bar tells; `last_sync` is a UTC ISO moment, `undo` and `redo` (verb, label) or None."""
 
     clients: int
     data_date: date | None
-    last_backup: str | None
     last_sync: str | None
     conflicts: int
-    settings: Mapping[str, str] = field(default_factory=dict)
+    undo: tuple[str, str] | None = None
+    redo: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

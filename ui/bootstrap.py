@@ -1,0 +1,181 @@
+"""Composition root of the window: the one place where book, background, pages and shell meet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from db.desk import Desk
+from db.queries.status import book_facts
+from ui.context import Context
+from ui.finder import Finder
+from ui.importing.flow import ImportFlow
+from ui.pages.calendar.page import CalendarPage
+from ui.pages.clients.page import ClientsPage
+from ui.pages.greetings.page import GreetingsPage
+from ui.pages.reports.page import ReportsPage
+from ui.pages.settings.page import SettingsPage
+from ui.pages.sync.page import SyncPage
+from ui.pages.today.page import TodayPage
+from ui.shell.memory import WindowMemory
+from ui.shell.window import MainWindow, PageSpec
+from ui.tasks import TaskRunner
+from ui.widgets.palette import PaletteItem
+from ui.workspace import Workspace
+from workbench.domain.changes import Changes
+from workbench.domain.registry import BY_NAME
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.domain.verbs import VERBS
+from workbench.readmodels.lists import BookFacts
+from workbench.texts import Texts
+
+PACKET_SUFFIX = ".rms"
+
+#: Key, icon, name and maker of each page, in the order of the rail; the last stands below.
+_PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
+    ("today", "today", QT_TRANSLATE_NOOP("Shell", "Today"), TodayPage),
+    ("clients", "clients", QT_TRANSLATE_NOOP("Shell", "Clients"), ClientsPage),
+    ("calendar", "calendar", QT_TRANSLATE_NOOP("Shell", "Calendar"), CalendarPage),
+    ("greetings", "greetings", QT_TRANSLATE_NOOP("Shell", "Greetings"), GreetingsPage),
+    ("reports", "reports", QT_TRANSLATE_NOOP("Shell", "Reports"), ReportsPage),
+    ("sync", "sync", QT_TRANSLATE_NOOP("Shell", "Sync"), SyncPage),
+    ("settings", "settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsPage),
+)
+BELOW = "settings"
+#: Tells every page to look again.
+EVERYTHING = Changes(frozenset(BY_NAME))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Shell", text)
+
+
+class Desktop(QObject):
+    """The open desk: its window, its background, and what joins them.
+
+    Signals:
+        lock_asked: the manager, or too long a pause, wants the book closed.
+        language_chosen: zh_CN or en.
+    """
+
+    lock_asked = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, *, today: Callable[[], dt.date], texts: Texts, folder: Path, version: str) -> None:
+        super().__init__()
+        self.workspace = Workspace(desk, today)
+        rules = self.workspace.rules
+        self.tasks = TaskRunner(self.workspace.lend, close=self.workspace.close)
+        self.context = Context(self.tasks, texts, today, lambda: self.workspace.current or rules)
+        self.memory = WindowMemory(folder)
+        specs = [
+            PageSpec(key, icon, partial(_tr, name), partial(make, self.context), below=key == BELOW)
+            for key, icon, name, make in _PAGES
+        ]
+        self.window = MainWindow(specs, self.memory, version)
+        self.imports = ImportFlow(self.context, self.window)
+        self.finder = Finder(self.context)
+        self._connect()
+        self._look_again()
+
+    def show(self) -> None:
+        """Show the window on its first page."""
+        self.window.show_first_page()
+        self.window.show()
+
+    def speak(self, texts: Texts) -> None:
+        """Say everything in another language."""
+        self.context.texts = texts
+        self.tasks.changed.emit(EVERYTHING, self)
+
+    def shutdown(self) -> None:
+        """End the background and close the book."""
+        self.tasks.shutdown()
+
+    def _connect(self) -> None:
+        context, window, tasks = self.context, self.window, self.tasks
+        tasks.failed.connect(window.show_error)
+        tasks.busy.connect(window.status.set_busy)
+        tasks.changed.connect(self._on_changed)
+        context.client_asked.connect(partial(window.show_page, "clients"))
+        context.page_asked.connect(window.show_page)
+        context.said.connect(self._on_said)
+        context.files_asked.connect(self._on_files)
+        window.files_dropped.connect(self._on_files)
+        window.privacy_switched.connect(context.set_private)
+        window.undo_asked.connect(self.undo)
+        window.redo_asked.connect(self.redo)
+        window.lock_asked.connect(self.lock_asked)
+        window.set_search(self.finder.find)
+        self.finder.found.connect(window.answer_search)
+        for make in self._commands():
+            window.add_command(make)
+
+    def _commands(self) -> list[Callable[[], PaletteItem]]:
+        """Return the commands that the palette offers beside pages and clients."""
+        window = self.window
+
+        def item(text: str, icon: str, run: Callable[[], object], hint: str = "") -> Callable[[], PaletteItem]:
+            return lambda: PaletteItem(_tr(text), "", icon, run, hint)
+
+        return [
+            item(QT_TRANSLATE_NOOP("Shell", "Import files"), "import", self.imports.choose, "Ctrl+I"),
+            item(QT_TRANSLATE_NOOP("Shell", "Undo"), "undo", self.undo, "Ctrl+Z"),
+            item(QT_TRANSLATE_NOOP("Shell", "Redo"), "redo", self.redo, "Ctrl+Y"),
+            item(QT_TRANSLATE_NOOP("Shell", "Light or dark"), "moon", window.switch_scheme),
+            item(QT_TRANSLATE_NOOP("Shell", "Hide numbers"), "eye-off", window.bar.privacy.click, "F8"),
+            item(QT_TRANSLATE_NOOP("Shell", "Lock"), "lock", self.lock_asked.emit, "Ctrl+L"),
+            item(QT_TRANSLATE_NOOP("Shell", "中文 / English"), "language", self._switch_language),
+            item(QT_TRANSLATE_NOOP("Shell", "Help and shortcuts"), "help", window.show_help, "F1"),
+        ]
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self.tasks.change(lambda desk: desk.undo(), self, lambda _done: self.window.say(_tr("Undone")))
+
+    def redo(self) -> None:
+        """Take back the last undo."""
+        self.tasks.change(lambda desk: desk.redo(), self, lambda _done: self.window.say(_tr("Redone")))
+
+    def _switch_language(self) -> None:
+        self.language_chosen.emit("en" if self.context.texts.language == "zh_CN" else "zh_CN")
+
+    def _on_said(self, sentence: str, undo: bool) -> None:
+        if undo:
+            self.window.say(sentence, _tr("Undo"), self.undo)
+        else:
+            self.window.say(sentence)
+
+    def _on_files(self, files: list[Path]) -> None:
+        packets = [file for file in files if file.suffix.lower() == PACKET_SUFFIX]
+        others = [file for file in files if file not in packets]
+        if packets:
+            self.window.show_page("sync", packets[0])
+        if others:
+            self.imports.start(others)
+
+    def _on_changed(self, _changes: Changes, _initiator: object) -> None:
+        # One look for a burst of changes; the worker is asked after the pages have asked.
+        QTimer.singleShot(0, self, self._look_again)
+
+    def _look_again(self) -> None:
+        self.tasks.query(book_facts, self._show_facts)
+
+    def _show_facts(self, facts: BookFacts) -> None:
+        bar, status, texts = self.window.bar, self.window.status, self.context.texts
+        status.set_data_date(facts.data_date.isoformat() if facts.data_date else "")
+        status.set_sync((facts.last_sync or "")[:10])
+        bar.set_undo(_said(facts.undo, texts))
+        bar.set_redo(_said(facts.redo, texts))
+
+
+def _said(target: tuple[str, str] | None, texts: Texts) -> str:
+    if target is None:
+        return ""
+    verb, label = target
+    return f"{texts.tr('Verbs', VERBS.get(verb, verb))} {label}".rstrip()
