@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -49,9 +50,16 @@ def _without_window(demo: Path) -> int:
     today = OUT / "today.json"
     today.write_text(_guanhu(book, *day, "--json", "due"), encoding="utf-8")
     print(f"  today's list    {today.relative_to(ROOT)}", flush=True)
-    for name in ("visit-plan", "monthly-report", "greeting-list"):
+    first = json.loads(_guanhu(book, *day, "--json", "clients", "--limit", "1"))
+    asked = {
+        "visit-plan": [],
+        "client-card": ["--client", *(row["client_no"] for row in first)],
+        "monthly-report": [],
+        "greeting-list": ["--occasion", "spring-festival", "--year", "2027"],
+    }
+    for name, options in asked.items():
         paper = papers / f"{name}.pdf"
-        _guanhu(book, *day, "report", name, "--out", str(paper))
+        _guanhu(book, *day, "report", name, *options, "--out", str(paper))
         print(f"  paper           {paper.relative_to(ROOT)}", flush=True)
     shots = OUT / "shots"
     _guanhu(demo, "shots", str(shots))

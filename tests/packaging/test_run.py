@@ -19,7 +19,7 @@ if "{fails}" in words:
 Path(words[1]).touch()
 if "--out" in words:
     Path(words[words.index("--out") + 1]).write_bytes(b"%PDF")
-print("[]")
+print('[{{"client_no": "7"}}]')
 sys.exit(1 if "import" in words else 0)
 """
 
@@ -66,12 +66,19 @@ def test_without_a_display_the_whole_job_is_done_on_files(asked, no_display, sam
     code, words = asked()
     assert code == 0
     assert [line.removeprefix("--today 2026-11-21 ").removeprefix("--json ").split()[0] for line in words] == [
-        "demo", "init", "import", "due", "report", "report", "report", "shots",
+        "demo", "init", "import", "due", "clients", "report", "report", "report", "report", "shots",
     ]  # fmt: skip
     assert [Path(word).name for word in words[2].split()[-3:]] == ["a.csv", "b.xlsx", "c.vcf"]
     assert "no display" in capsys.readouterr().out
     made = {path.name for path in (tmp_path / "out").rglob("*") if path.is_file()}
-    assert made >= {"import.json", "today.json", "visit-plan.pdf", "monthly-report.pdf", "greeting-list.pdf"}
+    assert made >= {
+        "import.json",
+        "today.json",
+        "visit-plan.pdf",
+        "client-card.pdf",
+        "monthly-report.pdf",
+        "greeting-list.pdf",
+    }
 
 
 def test_the_demonstration_book_is_made_once(asked, no_display, samples):
