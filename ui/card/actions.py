@@ -1,0 +1,119 @@
+"""What can be done with one client or several, from the card or a list: the dialogs and the words afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.card.edit_dialog import EditDialog
+from ui.card.log_dialog import LogDialog
+from ui.card.plan_dialog import PlanDialog
+from ui.card.way_dialog import WayDialog
+from ui.context import Context
+from workbench.domain import masking
+from workbench.domain.changes import Changes
+from workbench.domain.clients import Appointment, ContactWay
+from workbench.readmodels.lists import CardRow
+from workbench.services.clients import delete_client
+from workbench.services.interactions import Logged
+from workbench.services.ways import prefer_way, remove_way
+
+
+class CardActions(QObject):
+    """Runs actions over a widget that its dialogs belong to.
+
+    Signals:
+        logged: an interaction was recorded; carries the `Logged`.
+        print_asked: printed cards are wanted; carries a list of ids.
+    """
+
+    logged = Signal(object)
+    print_asked = Signal(object)
+
+    def __init__(self, context: Context, over: QWidget) -> None:
+        super().__init__(over)
+        self._context = context
+        self._over = over
+
+    def run(self, action: str, card: CardRow) -> None:
+        """Do log, plan, edit, edit-GROUP, add-way, print, delete or copy for the client of a card."""
+        client, name = card.client.id, card.client.name
+        word, _, group = action.partition("-")
+        actions: dict[str, Callable[[], object]] = {
+            "log": lambda: self.log([(client, name)]),
+            "plan": lambda: self.plan(client, name),
+            "edit": lambda: self.edit(client, group or "who"),
+            "add": lambda: WayDialog(self._context, client, self._over).open(),
+            "print": lambda: self.print_asked.emit([client]),
+            "delete": lambda: self.delete(client, name),
+            "copy": lambda: self.copy(card),
+        }
+        actions[word]()
+
+    def log(
+        self, clients: Sequence[tuple[bytes, str]], *, appointment: bytes | None = None, channel: str = "call"
+    ) -> None:
+        """Open the form for an interaction with clients given as (id, name)."""
+        dialog = LogDialog(self._context, clients, self._over, appointment=appointment, channel=channel)
+        dialog.logged.connect(self._on_logged)
+        dialog.open()
+
+    def fulfil(self, card: CardRow, appointment: Appointment) -> None:
+        """Record what became of an appointment."""
+        channel = appointment.kind if appointment.kind in ("visit", "arrival", "event") else "call"
+        self.log([(card.client.id, card.client.name)], appointment=appointment.id, channel=channel)
+
+    def plan(self, client: bytes, name: str) -> None:
+        """Open the form for an appointment."""
+        dialog = PlanDialog(self._context, client, name, self._over)
+        dialog.planned.connect(self._on_planned)
+        dialog.open()
+
+    def edit(self, client: bytes | None, group: str = "who") -> EditDialog:
+        """Open the fields of a client, or empty ones for a new client; return the dialog."""
+        dialog = EditDialog(self._context, client, self._over, group=group)
+        dialog.saved.connect(self._on_saved)
+        dialog.open()
+        return dialog
+
+    def delete(self, client: bytes, name: str) -> None:
+        """Delete a client; the toast takes it back."""
+        said = self.tr("{name} was deleted").format(name=name)
+        self._change(lambda desk: delete_client(desk, client=client), said)
+
+    def copy(self, card: CardRow) -> None:
+        """Copy name and masked phone."""
+        number = next((way.value for way in card.ways if way.kind in ("mobile", "phone", "work")), "")
+        self._copied(f"{card.client.name} {masking.phone(number)}".strip())
+
+    def use_way(self, action: str, client: bytes, way: ContactWay, *, full: bool) -> None:
+        """Copy a contact way as it is shown, prefer it, or remove it."""
+        if action == "copy":
+            self._copied(way.value if full else masking.contact(way.kind, way.value))
+        elif action == "prefer":
+            self._change(lambda desk: prefer_way(desk, client=client, way=way.id), self.tr("Saved"))
+        else:
+            self._change(lambda desk: remove_way(desk, way=way.id), self.tr("Removed"))
+
+    def _copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._context.say(self.tr("Copied"))
+
+    def _change(self, change: Callable[[Any], Changes], said: str) -> None:
+        self._context.tasks.change(change, self, lambda _changes: self._context.say(said, undo=True))
+
+    def _on_saved(self, _client: bytes) -> None:
+        self._context.say(self.tr("Saved"), undo=True)
+
+    def _on_planned(self, starts: str) -> None:
+        self._context.say(self.tr("Planned for {moment}").format(moment=starts.replace("T", " ")), undo=True)
+
+    def _on_logged(self, logged: Logged) -> None:
+        self.logged.emit(logged)
+        count = len(logged.closed)
+        said = self.tr("Recorded, {count} done").format(count=count) if count else self.tr("Recorded")
+        self._context.say(said, undo=True)

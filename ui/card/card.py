@@ -1,0 +1,264 @@
+"""The client card beside a list: reads one client in the background and does what is asked of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from db.queries.clients import card as read_card
+from ui import theme
+from ui.card.actions import CardActions
+from ui.card.file_tab import FileTab
+from ui.card.head import CardHead
+from ui.card.reason_dialog import ReasonDialog
+from ui.card.sections import DutySection, NotesSection, ReachSection, Section
+from ui.card.story import LastSection, StoryTab
+from ui.card.wealth import AssetSection, HoldingSection
+from ui.context import Context
+from ui.tasks import Latest
+from ui.widgets.basics import EmptyState, line
+from ui.wording import Wording, now_utc
+from workbench.domain.changes import Changes
+from workbench.domain.clients import Appointment, ContactWay
+from workbench.readmodels.lists import CardRow
+from workbench.services.access import record_access
+
+#: Milliseconds that numbers stay readable after a reason was given.
+REVEALED = 30_000
+#: Milliseconds of rest before the card follows a moving cursor.
+_REST = 70
+
+
+class ClientCard(QFrame):
+    """Everything about one client.
+
+    Signals:
+        closed: the card is to go away.
+        shown: another client is shown; carries its id.
+        logged: an interaction was recorded from the card; carries the `Logged`.
+        print_asked: a printed card is wanted; carries a list of ids.
+    """
+
+    closed = Signal()
+    shown = Signal(object)
+    logged = Signal(object)
+    print_asked = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.setMinimumWidth(360)
+        self._context = context
+        self._words = Wording(context)
+        self._card: CardRow | None = None
+        self._client: bytes | None = None
+        self._full = False
+        self._latest = Latest()
+        self.actions = CardActions(context, self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._read)
+        self._hide = QTimer(self)
+        self._hide.setSingleShot(True)
+        self._hide.setInterval(REVEALED)
+        self._hide.timeout.connect(self.hide_numbers)
+        self._build()
+        self._connect()
+
+    @property
+    def client(self) -> bytes | None:
+        """The client shown or about to be shown."""
+        return self._client
+
+    @property
+    def card(self) -> CardRow | None:
+        """What is shown."""
+        return self._card
+
+    @property
+    def revealed(self) -> bool:
+        """Whether numbers stand in full now."""
+        return self._full
+
+    def show_client(self, client: bytes | None, *, at_once: bool = True) -> None:
+        """Show a client; not `at_once` waits until the cursor rests."""
+        if client == self._client and self._card is not None:
+            return
+        self._client = client
+        self.hide_numbers()
+        if client is None:
+            self._card = None
+            self._pages.setCurrentWidget(self._empty)
+        elif at_once:
+            self._read()
+        else:
+            self._rest.start()
+
+    def refresh(self) -> None:
+        """Read the client again."""
+        if self._client is not None:
+            self._read()
+
+    def install_keys(self, page: QWidget) -> None:
+        """Let F2, F4 and F6 work anywhere on a page."""
+        for key, action in (("F4", "log"), ("F6", "plan"), ("F2", "edit")):
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda action=action: self.act(action))
+
+    def act(self, action: str) -> None:
+        """Do what the card offers: close, or what `CardActions.run` knows."""
+        if action == "close":
+            self.closed.emit()
+        elif self._card is not None:
+            self.actions.run(action, self._card)
+
+    def hide_numbers(self) -> None:
+        """Hide the numbers again."""
+        self._hide.stop()
+        if self._full:
+            self._full = False
+            self._show()
+
+    def reveal(self) -> None:
+        """Ask for a reason, then show the numbers for a while; asked again it hides them."""
+        if self._full:
+            self.hide_numbers()
+        elif self._card is not None:
+            dialog = ReasonDialog(self._context, self)
+            dialog.given.connect(self._on_reason)
+            dialog.open()
+
+    def _build(self) -> None:
+        context = self._context
+        self.head = CardHead(context)
+        self.story = StoryTab(context)
+        self.file = FileTab(context)
+        self.duties = DutySection(context)
+        self.reach = ReachSection(context)
+        self.notes = NotesSection(context)
+        self.last = LastSection(context)
+        self.sections: list[Section] = [self.duties, self.notes, self.reach, self.last]
+        self.sections += [AssetSection(context), HoldingSection(context)]
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(_scrolled(_stacked(self.sections)), self.tr("Overview"))
+        self._tabs.addTab(self.story, self.tr("Timeline"))
+        self._tabs.addTab(_scrolled(self.file), self.tr("File"))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(16, 12, 12, 8)
+        column.setSpacing(theme.SPACE["s"])
+        column.addWidget(self.head)
+        column.addWidget(self._tabs, 1)
+        self._whole = whole
+        self._empty = EmptyState("client", self.tr("Choose a client"), self.tr("Enter opens the card of a row."))
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(1, 1, 1, 1)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(whole)
+
+    def _connect(self) -> None:
+        self.head.asked.connect(self.act)
+        self.reach.reveal_asked.connect(self.reveal)
+        self.reach.add_asked.connect(lambda: self.act("add-way"))
+        self.reach.way_chosen.connect(self._on_way)
+        self.notes.edit_asked.connect(lambda: self.act("edit-care"))
+        self.file.edit_asked.connect(lambda group: self.act(f"edit-{group}"))
+        self.last.all_asked.connect(lambda: self._tabs.setCurrentIndex(1))
+        self.story.meeting_opened.connect(self._on_meeting)
+        self.actions.logged.connect(self.logged)
+        self.actions.print_asked.connect(self.print_asked)
+        self._context.privacy_changed.connect(self._on_privacy)
+        self._context.tasks.changed.connect(self._on_changed)
+
+    # Reading and showing.
+
+    def _read(self) -> None:
+        client = self._client
+        if client is not None:
+            self._latest.query(self._context.tasks, lambda desk: read_card(desk, client), self._on_card)
+
+    def _on_card(self, card: CardRow | None) -> None:
+        other = self._card is None or card is None or card.client.id != self._card.client.id
+        self._card = card
+        if card is None:
+            self._client = None
+            self._pages.setCurrentWidget(self._empty)
+            return
+        self._show()
+        self._pages.setCurrentWidget(self._whole)
+        if other:
+            self.shown.emit(card.client.id)
+
+    def _show(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        self.setUpdatesEnabled(False)
+        self.head.show_card(card)
+        for section in self.sections:
+            section.show_card(card, full=self._full)
+        self.story.show_card(card)
+        self.file.show_card(card, full=self._full)
+        self.setUpdatesEnabled(True)
+
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        if self._client is not None and self.isVisible() and changes.tables != frozenset({"access"}):
+            self._read()
+
+    def _on_privacy(self, _private: bool) -> None:
+        self._full = False
+        self._hide.stop()
+        self._show()
+
+    # Numbers in full.
+
+    def _on_way(self, action: str, way: ContactWay) -> None:
+        if self._card is not None:
+            self.actions.use_way(action, self._card.client.id, way, full=self._full)
+
+    def _on_meeting(self, appointment: Appointment) -> None:
+        if self._card is not None:
+            self.actions.fulfil(self._card, appointment)
+
+    def _on_reason(self, reason: str) -> None:
+        client = self._client
+        if client is None:
+            return
+        self._context.tasks.change(
+            lambda desk: record_access(desk, kind="view", what="card", at=now_utc(), reason=reason, client=client),
+            self,
+            lambda _changes: self._unmask(client),
+        )
+
+    def _unmask(self, client: bytes) -> None:
+        if client == self._client and not self._context.private:
+            self._full = True
+            self._hide.start()
+            self._show()
+
+
+def _stacked(widgets: list[Section]) -> QWidget:
+    made = QWidget()
+    made.setProperty("surface", "clear")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, theme.SPACE["m"], theme.SPACE["s"], theme.SPACE["s"])
+    column.setSpacing(theme.SPACE["m"])
+    for place, widget in enumerate(widgets):
+        if place:
+            column.addWidget(line())
+        column.addWidget(widget)
+    column.addStretch(1)
+    return made
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    widget.setProperty("surface", "clear")
+    area.setWidget(widget)
+    return area

@@ -1,0 +1,128 @@
+"""The head of the card: who it is, tier and flags, birthday and risk, and the three things one does most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.context import Context
+from ui.models.columns import Chip
+from ui.widgets.basics import button, label, tool_button
+from ui.widgets.chips import StatusChip
+from ui.widgets.choices import FlowLayout
+from ui.wording import Wording
+from workbench.domain.clients import Client
+from workbench.readmodels.lists import CardRow
+
+
+class CardHead(QWidget):
+    """Stays on top while the card below it scrolls.
+
+    Signals:
+        asked: an action is wanted: log, plan, edit, print, delete, copy or close.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._words = Wording(context)
+        self._name = label("", "headline", selectable=True)
+        self._who = label("", "muted")
+        self._facts = label("", "muted", wrap=True)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, gap=4)
+        self._build()
+
+    def show_card(self, card: CardRow) -> None:
+        """Show a client."""
+        client = card.client
+        self._name.setText(client.name)
+        age = self._words.age(client.birth)
+        gender = {"M": self.tr("Mr"), "F": self.tr("Ms")}.get(client.gender or "", "")
+        years = self.tr("{count} years").format(count=age) if age is not None else ""
+        number = "" if self._words.private else client.client_no or ""
+        self._who.setText(" · ".join(part for part in (gender, years, number) if part))
+        self._facts.setText(self._said(client))
+        self._facts.setVisible(bool(self._facts.text()))
+        self._show_chips(card)
+
+    def _build(self) -> None:
+        close = tool_button("close", self.tr("Close the card"), lambda: self.asked.emit("close"), "Esc")
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE["s"])
+        top.addWidget(self._name)
+        top.addWidget(self._who, 1, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        actions = QHBoxLayout()
+        actions.setSpacing(theme.SPACE["s"])
+        for action, kind, icon, text, key in (
+            ("log", "primary", "phone", self.tr("Record"), "F4"),
+            ("plan", "", "calendar", self.tr("Plan"), "F6"),
+            ("edit", "", "edit", self.tr("Edit"), "F2"),
+        ):
+            made = button(text, kind, icon, lambda action=action: self.asked.emit(action))  # type: ignore[misc]  # bound early
+            made.setToolTip(f"{text}  {key}")
+            actions.addWidget(made)
+        actions.addStretch(1)
+        actions.addWidget(self._more())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["s"])
+        column.addLayout(top)
+        column.addWidget(self._chips)
+        column.addWidget(self._facts)
+        column.addLayout(actions)
+
+    def _more(self) -> QToolButton:
+        made = tool_button("more", self.tr("More"))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        for action, icon, text in (
+            ("copy", "copy", self.tr("Copy name and masked phone")),
+            ("print", "print", self.tr("Print the card")),
+            ("delete", "delete", self.tr("Delete the client")),
+        ):
+            entry = menu.addAction(theme.icon(icon, "muted"), text)
+            entry.triggered.connect(lambda _checked=False, action=action: self.asked.emit(action))
+        made.setMenu(menu)
+        return made
+
+    def _said(self, client: Client) -> str:
+        words, parts = self._words, []
+        if client.birthday is not None:
+            parts.append(self.tr("Birthday {day}").format(day=words.birthday(client.birthday)))
+        if client.household:
+            parts.append(self.tr("Household {name}").format(name=client.household))
+        return " · ".join(parts)
+
+    def _show_chips(self, card: CardRow) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for chip in self._made_chips(card):
+            self._flow.addWidget(StatusChip(chip.text, chip.tone))
+        self._chips.setVisible(self._flow.count() > 0)
+        self._chips.updateGeometry()
+
+    def _made_chips(self, card: CardRow) -> list[Chip]:
+        words, client = self._words, card.client
+        chips = words.tier_chips(card.tier)
+        if card.band:
+            chips.append(Chip(self.tr("Band {name}").format(name=words.band(card.band)), "neutral"))
+        if client.risk:
+            until = words.day(client.risk_until)
+            said = self.tr("{risk} until {day}").format(risk=client.risk, day=until) if until else client.risk
+            chips.append(Chip(said, words.risk_tone(client.risk_until) or "info"))
+        flags = {
+            "prospect": client.status == "prospect",
+            "important": client.important,
+            "no_contact": client.no_contact,
+            "mourning": client.mourning_until is not None and client.mourning_until >= self._context.today,
+            "deceased": client.deceased_on is not None,
+            "public_official": client.public_official,
+        }
+        return chips + [words.flag(code) for code, on in flags.items() if on]

@@ -1,0 +1,157 @@
+"""The whole form for an interaction: channel, result, note, minutes, next step; for one client or several."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from ui.card.forms import CodeBox, DayEdit, FormDialog
+from ui.context import Context
+from ui.widgets.basics import label
+from ui.wording import Wording, now_utc
+from workbench.domain.changes import Changes
+from workbench.domain.interactions import CHANNELS, RESULTS
+from workbench.services.interactions import Logged, log_interaction
+
+#: The result that a channel usually has, preselected.
+_USUAL = {"call": "connected", "sms": "sent", "wechat": "sent", "email": "sent", "letter": "sent"}
+_NOTE_HEIGHT = 78
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is to be recorded: codes, the manager's local day, and words."""
+
+    channel: str
+    result: str
+    on: dt.date
+    note: str = ""
+    minutes: int | None = None
+    next_step: str = ""
+    next_on: dt.date | None = None
+    appointment: bytes | None = None
+
+
+def record(context: Context, clients: Sequence[bytes], entry: Entry, done: Any, failed: Any, initiator: object) -> None:
+    """Record an interaction in the background; `done(Logged)` then comes on the GUI thread."""
+    rules, today = context.rules, context.today
+    outcome: list[Logged] = []
+
+    def change(desk: Any) -> Changes:
+        logged = log_interaction(
+            desk,
+            rules=rules,
+            clients=clients,
+            channel=entry.channel,
+            result=entry.result,
+            at=now_utc(),
+            on=entry.on,
+            today=today,
+            note=entry.note,
+            minutes=entry.minutes,
+            next_step=entry.next_step,
+            next_on=entry.next_on,
+            appointment=entry.appointment,
+        )
+        outcome.append(logged)
+        return logged.changes
+
+    context.tasks.change(change, initiator, lambda _changes: done(outcome[0]), failed)
+
+
+class LogDialog(FormDialog):
+    """Records one interaction with one or several clients.
+
+    Signals:
+        logged: carries the `Logged`; the dialog has closed.
+    """
+
+    logged = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        clients: Sequence[tuple[bytes, str]],
+        parent: QWidget | None = None,
+        *,
+        appointment: bytes | None = None,
+        channel: str = "call",
+    ) -> None:
+        """Make the form for clients given as (id, name); `appointment` is what the interaction fulfils."""
+        super().__init__(context, "", "", parent)
+        self._clients = [client for client, _name in clients]
+        self._appointment = appointment
+        words = Wording(context)
+        self.setWindowTitle(self.tr("Record an interaction"))
+        self.accept_button.setText(self.tr("Save"))
+        self._channel = CodeBox(self.tr("Channel"), {code: words.channel(code) for code in CHANNELS})
+        self._result = CodeBox(self.tr("Result"), {code: words.result(code) for code in RESULTS})
+        self._on = DayEdit(self.tr("Day"), context.today)
+        self._note = QPlainTextEdit()
+        self._note.setAccessibleName(self.tr("Note"))
+        self._note.setTabChangesFocus(True)
+        self._note.setFixedHeight(_NOTE_HEIGHT)
+        self._minutes = QSpinBox()
+        self._minutes.setAccessibleName(self.tr("Minutes"))
+        self._minutes.setRange(0, 600)
+        self._minutes.setSpecialValueText(self.tr("not stated"))
+        self._next = QLineEdit()
+        self._next.setAccessibleName(self.tr("Next step"))
+        self._next_on = DayEdit(self.tr("Until"), context.today)
+        self._build([name for _client, name in clients])
+        self._channel.currentIndexChanged.connect(self._on_channel)
+        self._channel.choose(channel)
+        self._on_channel()
+        self._on.set_day(context.today)
+        self._note.setFocus()
+
+    def submit(self) -> None:
+        """Override FormDialog.submit."""
+        if not (self._on.valid() and self._next_on.valid()):
+            self.show_error(self.tr("Write days as 2026-11-25."))
+            return
+        entry = Entry(
+            self._channel.code(),
+            self._result.code(),
+            self._on.day() or self.context.today,
+            self._note.toPlainText().strip(),
+            self._minutes.value() or None,
+            self._next.text().strip(),
+            self._next_on.day(),
+            self._appointment,
+        )
+        self.wait()
+        record(self.context, self._clients, entry, self._on_logged, self.refuse, self)
+
+    def _build(self, names: Sequence[str]) -> None:
+        people = label(self._said(names), "strong", wrap=True)
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("Client"), people),
+            (self.tr("Channel"), self._channel),
+            (self.tr("Result"), self._result),
+            (self.tr("Note"), self._note),
+            (self.tr("Day"), self._on),
+            (self.tr("Minutes"), self._minutes),
+            (self.tr("Next step"), self._next),
+            (self.tr("Until"), self._next_on),
+        ]
+        for name, widget in rows:
+            self.form.addRow(name, widget)
+        people.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _said(self, names: Sequence[str]) -> str:
+        if len(names) <= 3:
+            return "、".join(names) if self.context.texts.language == "zh_CN" else ", ".join(names)
+        return self.tr("{first} and {count} others").format(first=names[0], count=len(names) - 1)
+
+    def _on_channel(self) -> None:
+        self._result.choose(_USUAL.get(self._channel.code(), "done"))
+
+    def _on_logged(self, logged: Logged) -> None:
+        self.accept()
+        self.logged.emit(logged)

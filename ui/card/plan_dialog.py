@@ -1,0 +1,82 @@
+"""Plans an appointment with a client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QTimeEdit, QWidget
+
+from ui.card.forms import CodeBox, DayEdit, FormDialog
+from ui.context import Context
+from ui.widgets.basics import label
+from ui.wording import MEETING_NAMES, Wording
+from workbench.domain.changes import Changes
+from workbench.services.appointments import plan_appointment
+
+
+class PlanDialog(FormDialog):
+    """Asks what, when, how long, where and what for.
+
+    Signals:
+        planned: carries the local moment 'YYYY-MM-DDTHH:MM'; the dialog has closed.
+    """
+
+    planned = Signal(str)
+
+    def __init__(self, context: Context, client: bytes, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", "", parent)
+        self._client = client
+        self.setWindowTitle(self.tr("Plan an appointment"))
+        self.accept_button.setText(self.tr("Plan it"))
+        words = Wording(context)
+        self._kind = CodeBox(self.tr("Kind"), {code: words.meeting(code) for code in MEETING_NAMES})
+        self._day = DayEdit(self.tr("Day"), context.today)
+        self._time = QTimeEdit(QTime(10, 0))
+        self._time.setAccessibleName(self.tr("Time"))
+        self._time.setDisplayFormat("HH:mm")
+        self._minutes = QSpinBox()
+        self._minutes.setAccessibleName(self.tr("Minutes"))
+        self._minutes.setRange(5, 600)
+        self._minutes.setSingleStep(15)
+        self._minutes.setValue(30)
+        self._place = QLineEdit()
+        self._place.setAccessibleName(self.tr("Place"))
+        self._purpose = QLineEdit()
+        self._purpose.setAccessibleName(self.tr("What for"))
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("Client"), label(name, "strong")),
+            (self.tr("Kind"), self._kind),
+            (self.tr("Day"), self._day),
+            (self.tr("Time"), self._time),
+            (self.tr("Minutes"), self._minutes),
+            (self.tr("Place"), self._place),
+            (self.tr("What for"), self._purpose),
+        ]
+        for title, widget in rows:
+            self.form.addRow(title, widget)
+        self._day.setFocus()
+
+    def submit(self) -> None:
+        """Override FormDialog.submit."""
+        day = self._day.day() if self._day.valid() else None
+        if day is None:
+            self.show_error(self.tr("Say on which day, for instance +2 for the day after tomorrow."))
+            self._day.setFocus()
+            return
+        starts = f"{day.isoformat()}T{self._time.time().toString('HH:mm')}"
+        kind, minutes, client = self._kind.code(), self._minutes.value(), self._client
+        place, purpose = self._place.text().strip(), self._purpose.text().strip()
+
+        def change(desk: Any) -> Changes:
+            changes, _row = plan_appointment(
+                desk, client=client, starts=starts, minutes=minutes, kind=kind, place=place, purpose=purpose
+            )
+            return changes
+
+        self.wait()
+        self.context.tasks.change(change, self, lambda _changes: self._on_planned(starts), self.refuse)
+
+    def _on_planned(self, starts: str) -> None:
+        self.accept()
+        self.planned.emit(starts)

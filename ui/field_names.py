@@ -1,0 +1,87 @@
+"""What the columns of the book and the fields of imports are called on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.texts import Texts
+
+FIELD_NAMES: Mapping[str, str] = {
+    "client_no": QT_TRANSLATE_NOOP("Fields", "Client number"),
+    "name": QT_TRANSLATE_NOOP("Fields", "Name"),
+    "kind": QT_TRANSLATE_NOOP("Fields", "Kind"),
+    "status": QT_TRANSLATE_NOOP("Fields", "Status"),
+    "gender": QT_TRANSLATE_NOOP("Fields", "Gender"),
+    "birth": QT_TRANSLATE_NOOP("Fields", "Date of birth"),
+    "birthday": QT_TRANSLATE_NOOP("Fields", "Birthday"),
+    "lunar": QT_TRANSLATE_NOOP("Fields", "Lunar birthday"),
+    "id_type": QT_TRANSLATE_NOOP("Fields", "Document"),
+    "id_no": QT_TRANSLATE_NOOP("Fields", "Document number"),
+    "employer": QT_TRANSLATE_NOOP("Fields", "Employer"),
+    "job": QT_TRANSLATE_NOOP("Fields", "Job"),
+    "risk": QT_TRANSLATE_NOOP("Fields", "Risk level"),
+    "risk_on": QT_TRANSLATE_NOOP("Fields", "Assessed on"),
+    "risk_until": QT_TRANSLATE_NOOP("Fields", "Assessment valid until"),
+    "opened": QT_TRANSLATE_NOOP("Fields", "Account opened"),
+    "manager": QT_TRANSLATE_NOOP("Fields", "Manager"),
+    "branch": QT_TRANSLATE_NOOP("Fields", "Branch"),
+    "tier_reported": QT_TRANSLATE_NOOP("Fields", "Tier as reported"),
+    "products": QT_TRANSLATE_NOOP("Fields", "Products held"),
+    "household": QT_TRANSLATE_NOOP("Fields", "Household"),
+    "salutation": QT_TRANSLATE_NOOP("Fields", "Form of address"),
+    "preferred_time": QT_TRANSLATE_NOOP("Fields", "Best time"),
+    "preference": QT_TRANSLATE_NOOP("Fields", "Preferences"),
+    "taboo": QT_TRANSLATE_NOOP("Fields", "Taboos"),
+    "consent_messages": QT_TRANSLATE_NOOP("Fields", "Consent to messages"),
+    "no_contact": QT_TRANSLATE_NOOP("Fields", "Do not disturb"),
+    "mourning_until": QT_TRANSLATE_NOOP("Fields", "In mourning until"),
+    "deceased_on": QT_TRANSLATE_NOOP("Fields", "Deceased on"),
+    "public_official": QT_TRANSLATE_NOOP("Fields", "Public official"),
+    "important": QT_TRANSLATE_NOOP("Fields", "Important"),
+    "remark": QT_TRANSLATE_NOOP("Fields", "Remark"),
+    "since": QT_TRANSLATE_NOOP("Fields", "In this book since"),
+    "mobile": QT_TRANSLATE_NOOP("Fields", "Mobile"),
+    "phone": QT_TRANSLATE_NOOP("Fields", "Home phone"),
+    "work": QT_TRANSLATE_NOOP("Fields", "Work phone"),
+    "email": QT_TRANSLATE_NOOP("Fields", "Email"),
+    "wechat": QT_TRANSLATE_NOOP("Fields", "WeChat"),
+    "address": QT_TRANSLATE_NOOP("Fields", "Home address"),
+    "work_address": QT_TRANSLATE_NOOP("Fields", "Work address"),
+    "aum_fen": QT_TRANSLATE_NOOP("Fields", "Assets, month average"),
+    "balance_fen": QT_TRANSLATE_NOOP("Fields", "Assets, balance"),
+    "quarter_avg_fen": QT_TRANSLATE_NOOP("Fields", "Assets, quarter average"),
+    "year_avg_fen": QT_TRANSLATE_NOOP("Fields", "Assets, year average"),
+    "short_fen": QT_TRANSLATE_NOOP("Fields", "Demand and short deposits"),
+    "long_fen": QT_TRANSLATE_NOOP("Fields", "Long deposits"),
+    "mortgage_fen": QT_TRANSLATE_NOOP("Fields", "Mortgage"),
+    "other_loan_fen": QT_TRANSLATE_NOOP("Fields", "Other loans"),
+    "overdraft_fen": QT_TRANSLATE_NOOP("Fields", "Card overdraft"),
+    "invest_fen": QT_TRANSLATE_NOOP("Fields", "Investment flow"),
+    "card_fen": QT_TRANSLATE_NOOP("Fields", "Card spending"),
+    "settle_fen": QT_TRANSLATE_NOOP("Fields", "Settlement flow"),
+    "demand_fen": QT_TRANSLATE_NOOP("Fields", "Demand deposits"),
+    "term_fen": QT_TRANSLATE_NOOP("Fields", "Term deposits"),
+    "wealth_fen": QT_TRANSLATE_NOOP("Fields", "Wealth products"),
+    "fund_fen": QT_TRANSLATE_NOOP("Fields", "Funds"),
+    "insurance_fen": QT_TRANSLATE_NOOP("Fields", "Insurance"),
+    "bond_fen": QT_TRANSLATE_NOOP("Fields", "Bonds"),
+    "metal_fen": QT_TRANSLATE_NOOP("Fields", "Precious metals"),
+    "trust_fen": QT_TRANSLATE_NOOP("Fields", "Trusts"),
+    "loan_fen": QT_TRANSLATE_NOOP("Fields", "Loans"),
+    "card_spend12_fen": QT_TRANSLATE_NOOP("Fields", "Card spending, 12 months"),
+    "code": QT_TRANSLATE_NOOP("Fields", "Product code"),
+    "product": QT_TRANSLATE_NOOP("Fields", "Product name"),
+    "amount_fen": QT_TRANSLATE_NOOP("Fields", "Amount"),
+    "starts": QT_TRANSLATE_NOOP("Fields", "Starts"),
+    "matures": QT_TRANSLATE_NOOP("Fields", "Matures"),
+    "rate": QT_TRANSLATE_NOOP("Fields", "Rate per year"),
+    "auto_renew": QT_TRANSLATE_NOOP("Fields", "Renews by itself"),
+    "as_of": QT_TRANSLATE_NOOP("Fields", "Data date"),
+    "month": QT_TRANSLATE_NOOP("Fields", "Month"),
+}
+
+
+def field_name(texts: Texts, field: str) -> str:
+    """Return what a column or field is called, its code when nobody named it."""
+    return texts.tr("Fields", FIELD_NAMES[field]) if field in FIELD_NAMES else field
