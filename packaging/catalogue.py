@@ -54,9 +54,13 @@ class Collected:
     pitfalls: list[Pitfall] = field(default_factory=list)
 
     def fits(self, key: Key, translation: str) -> bool:
-        """Tell whether a translation uses the placeholders of its text, or others that every call fills."""
-        own, used = placeholders(key.source), placeholders(translation)
-        return used == own or (self.offers[key] > own and used <= self.offers[key])
+        """Tell whether a translation asks only for what is filled; it may say less than the English does.
+
+        Money arrives twice, in 万元 for Chinese and in yuan for English (`workbench.domain.money.both`).
+        """
+        filled = placeholders(key.source) | self.offers[key]
+        twins = {name.replace("_yuan", "_wan") for name in filled} | {name.replace("_wan", "_yuan") for name in filled}
+        return placeholders(translation) <= filled | twins
 
 
 def collect(root: Path) -> Collected:

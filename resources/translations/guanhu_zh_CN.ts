@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>CNY {distance_yuan} short of {tier}: month average CNY {value_yuan}</source>
-        <translation type="unfinished"></translation>
+        <translation>距{tier}差{distance_wan}万元（月日均{value_wan}万元）</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2517,15 +2517,15 @@
     </message>
     <message>
         <source>{left} of {required} not done by {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{until}差{left}次</translation>
     </message>
     <message>
         <source>{left} of {required} still owed, days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>差{left}次，剩{days}天</translation>
     </message>
     <message>
         <source>{left} of {required} still owed, working days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>差{left}次，剩{days}个工作日</translation>
     </message>
     <message>
         <source>{occasion} on {on}, days left: {days}</source>
@@ -2545,19 +2545,19 @@
     </message>
     <message>
         <source>{product} CNY {amount_yuan} matured on {on}, days ago: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}{amount_wan}万元{on}已到期{days}天</translation>
     </message>
     <message>
         <source>{product} CNY {amount_yuan} matures on {on}, days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}{amount_wan}万元{on}到期，还有{days}天</translation>
     </message>
     <message>
         <source>{product} CNY {amount_yuan} matures today</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}{amount_wan}万元今日到期</translation>
     </message>
     <message>
         <source>{product} CNY {amount_yuan}, {on}: contacted on {contacted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}{amount_wan}万元{on}到期，{contacted}已联络</translation>
     </message>
     <message>
         <source>{tier} about to be lost: missed in month {misses} of {limit}</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>{tier} about to be lost: month average CNY {value_yuan}, CNY {distance_yuan} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}有流失风险：月日均{value_wan}万元，低于标准{distance_wan}万元</translation>
     </message>
     <message>
         <source>{tier}: contacted on {contacted} this month</source>
@@ -4430,11 +4430,11 @@
     </message>
     <message>
         <source>{measure} at the end of {month} CNY {value_yuan}, below the lowest tier</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}末{measure}{value_wan}万元，未达最低等级</translation>
     </message>
     <message>
         <source>{measure} at the end of {month} CNY {value_yuan}, {tier} begins at CNY {low_yuan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}末{measure}{value_wan}万元，达到{tier}标准（{low_wan}万元）</translation>
     </message>
     <message>
         <source>{measure} cannot be worked out, missing: {months}</source>
