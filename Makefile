@@ -35,7 +35,7 @@ bench: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
 shots: setup
-	@$(BIN)/guanhu shots out/shots
+	@QT_QPA_PLATFORM=offscreen $(BIN)/guanhu shots out/shots
 
 translations: setup
 	@$(BIN)/python packaging/translate.py

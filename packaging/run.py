@@ -101,7 +101,9 @@ def _program(book: Path) -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "GUANHU_PASSPHRASE": DEMO_PASSPHRASE}
+    # Pictures of the window need no screen, but Qt has to be told.
+    screen = {} if _has_display() else {"QT_QPA_PLATFORM": "offscreen"}
+    return {**os.environ, **screen, "GUANHU_PASSPHRASE": DEMO_PASSPHRASE}
 
 
 if __name__ == "__main__":
