@@ -1,4 +1,4 @@
-"""The window's process: first screen, unlocking, the desk, locking. Nothing heavy is imported before the first paint."""
+"""The window's process: first screen, unlocking, the desk, locking; nothing heavy comes before the first paint."""
 
 from __future__ import annotations
 
@@ -32,16 +32,28 @@ DEFAULT_LOCK_MINUTES = 5
 
 def run(options: argparse.Namespace) -> int:
     """Run the window, or make its pictures for the command `shots`; return the exit code."""
-    app = make_application()
     if options.command == "shots":
-        from ui.shots import take_shots
-
-        return take_shots(app, options)
+        return _take_shots(options)
+    app = make_application()
     program = Program(app, options)
     program.start()
     code = app.exec()
     program.close()
     return code
+
+
+def _take_shots(options: argparse.Namespace) -> int:
+    """Picture every page; a scale and the absence of a screen must be known before Qt starts."""
+    os.environ["QT_SCALE_FACTOR"] = str(options.scale)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_application()
+    from ui.shots import take_shots
+
+    try:
+        return take_shots(app, options)
+    except Problem as problem:
+        print(Texts(options.lang).problem(problem), file=sys.stderr)
+        return 3
 
 
 def make_application() -> QApplication:

@@ -7,16 +7,15 @@ import datetime as dt
 import getpass
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TextIO
 
-import orjson
-
 from db.desk import Desk
 from db.store import open_book
+from ui.cli.output import say_document
 from ui.cli.tables import table
 from ui.workspace import Workspace
 from workbench.domain.problems import Place, Problem, WrongPassphraseError
@@ -122,11 +121,8 @@ class Session:
 
     def show(self, document: Any, lines: Callable[[], Sequence[str]] | None = None) -> None:
         """Print one JSON document, or the lines for people."""
-        if self.options.json:
-            print(orjson.dumps(document, default=plain, option=orjson.OPT_INDENT_2).decode())
-            return
-        for line in lines() if lines else ():
-            print(line)
+        as_json = self.options.json
+        say_document(document, lines() if lines and not as_json else (), as_json=as_json)
 
     def show_table(
         self, document: Any, heads: Sequence[str], rows: Sequence[Sequence[object]], empty: str | None = None
@@ -142,7 +138,7 @@ class Session:
         if self.options.json:
             where = asdict(problem.where)
             document = {"code": problem.code, "message": message, "where": where, "hint": hint or None}
-            print(orjson.dumps({"problem": document}, default=plain, option=orjson.OPT_INDENT_2).decode())
+            say_document({"problem": document}, (), as_json=True)
 
     def progress(self, stream: TextIO | None = None) -> Progress:
         """Return a progress callback that draws a line for people and nothing for machines or pipes."""
@@ -180,16 +176,3 @@ def place_text(where: Place) -> str:
     parts = [where.file, where.sheet, where.row and str(where.row), where.column]
     known = [part for part in parts if part]
     return f"{', '.join(known)}: " if known else ""
-
-
-def plain(value: object) -> object:
-    """Return what JSON does not know: ids as hex, named tuples and mappings as they are."""
-    if isinstance(value, bytes):
-        return value.hex()
-    if isinstance(value, Mapping):
-        return dict(value)
-    if isinstance(value, frozenset | set):
-        return sorted(value)
-    if isinstance(value, Path):
-        return str(value)
-    raise TypeError(type(value).__name__)

@@ -133,6 +133,10 @@ class MainWindow(QMainWindow):
                 self._adopt(key, page)
         return self._pages[key]
 
+    def page_keys(self) -> list[str]:
+        """Return the keys of all pages in the order of the rail."""
+        return list(self._keys)
+
     def current_key(self) -> str:
         """Return the key of the page in front, "" before the first."""
         number = self.rail.current()
