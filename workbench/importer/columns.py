@@ -238,7 +238,8 @@ def _read_rates(column: Column, raws: Sequence[Cell], _context: Context) -> Cell
     rates = [value for value in cells.values if value is not None]
     if rates and "%" not in column.head and "％" not in column.head and _are_fractions(rates, raws):
         cells.values = [None if value is None else value * 100 for value in cells.values]
-    cells.values = [None if value is None else f"{value.normalize():f}" for value in cells.values]
+    # Eight decimals are more than any rate has; what lies behind them is noise of binary fractions.
+    cells.values = [None if value is None else f"{round(value, 8).normalize():f}" for value in cells.values]
     return cells
 
 

@@ -16,6 +16,7 @@ _MAX_LEVELS: Final = 3
 _LABELLED = re.compile(r"[:：]\s*\S")
 _OTHERS = re.compile(r"其[他它]")
 _INNER_NOTE = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
+_TITLE = re.compile(r"(?:20\d\d[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?)|.*单位|[百千万亿]*元|.*日期|.*[:：]")
 _LAST_MONTH = re.compile(r"^(上上?)个?月(?=.)(?:末)?(?:的)?")
 
 #: Figures that a month's list gives as averages; under such a head a plain 月日均 means the figure itself.
@@ -56,11 +57,15 @@ def find_heads(sheet: ParsedSheet, fields: FieldBook, extra: frozenset[str] = fr
     `extra` are heads that the user has mapped by hand; they count like known ones.
     """
     best: tuple[int, int, int] | None = None
-    for bottom in range(min(len(sheet.rows), _SEARCHED_ROWS)):
+    last = min(len(sheet.rows), _SEARCHED_ROWS)
+    speaks = [_speaks(sheet.rows[row], fields, extra) for row in range(last)]
+    for bottom in range(last):
         for height in range(1, min(_MAX_LEVELS, bottom + 1) + 1):
+            if not any(speaks[bottom - height + 1 : bottom + 1]):
+                continue
             score = _score(_heads(sheet, bottom - height + 1, bottom), fields, extra)
             # A higher head must earn its rows; of equal ones the lower height and the upper place win.
-            if score >= 2 and (best is None or score > best[0]):
+            if score and (best is None or score > best[0]):
                 best = (score, bottom - height + 1, bottom)
     if best is None:
         return None
@@ -71,15 +76,12 @@ def find_heads(sheet: ParsedSheet, fields: FieldBook, extra: frozenset[str] = fr
 
 def meaning_of(levels: tuple[str, ...], fields: FieldBook, title: str = "") -> Meaning:
     """Return what a head means, read with its parents ('资产' over '活期') and without the month it may name."""
-    match = _match(levels, fields)
-    if match:
-        return Meaning(match)
     rest, month, back = _without_month(levels)
-    if month is None and not back:
-        return Meaning(None)
-    match = _match(rest, fields) if rest else _match((_measure(title),), fields)
-    is_figure = match is not None and fields.specs[match.fields[0]].role == "figure"
-    return Meaning(match, month, back) if is_figure else Meaning(None)
+    if month is not None or back:
+        match = _match(rest, fields) if rest else _match((_measure(title),), fields)
+        if match is not None and fields.specs[match.fields[0]].role == "figure":
+            return Meaning(match, month, back)
+    return Meaning(_match(levels, fields))
 
 
 def _match(levels: tuple[str, ...], fields: FieldBook) -> Match | None:
@@ -138,18 +140,28 @@ def _measure(title: str) -> str:
     return "AUM余额" if re.search("余额|时点", title) else "月日均"
 
 
+def _speaks(row: list[Cell], fields: FieldBook, extra: frozenset[str]) -> bool:
+    """Tell whether any cell of a row is a known head."""
+    return any(text in extra or fields.exact(text) or fields.noisy(text) for text in _texts(row) if text)
+
+
 def _score(heads: tuple[Head, ...], fields: FieldBook, extra: frozenset[str]) -> int:
-    found: set[str] = set()
+    """Return how much a head says: its different fields (of every month), a client's name or number among them."""
+    found: set[tuple[str, str | None, int]] = set()
     ignored = 0
+    has_key = False
     for head in heads:
         if head.levels[-1] in extra:
-            found.add(head.levels[-1])
+            found.add((head.levels[-1], None, 0))
+            has_key = True
             continue
-        match = _match(head.levels, fields)
-        if match and match.fields[0] != "ignored":
-            found.add(match.fields[0])
-        ignored += match is not None and match.fields[0] == "ignored"
-    has_key = any(name in fields.specs and fields.specs[name].role == "key" for name in found) or found & extra
+        meaning = meaning_of(head.levels, fields)
+        name = meaning.match.fields[0] if meaning.match else "ignored"
+        if name == "ignored":
+            ignored += meaning.match is not None
+        else:
+            found.add((name, meaning.month, meaning.back))
+            has_key = has_key or fields.specs[name].role == "key"
     return len(found) * 4 + min(ignored, 3) if has_key and len(found) >= 2 else 0
 
 
@@ -201,10 +213,10 @@ def _with_parents(sheet: ParsedSheet, top: int, bottom: int) -> int:
 
 def _is_parent_row(sheet: ParsedSheet, number: int) -> bool:
     cells = [(column, text) for column, text in enumerate(_texts(sheet.rows[number])) if text]
-    if len(cells) < 2 or any(not isinstance(sheet.rows[number][column], str) for column, _ in cells):
+    if len(cells) < 2 or sum(1 for cell in sheet.rows[number] if cell != "") > len(cells):
         return False
     bare = [without_notes(text) for _, text in cells]
-    return not any(_LABELLED.search(text) or len(text) > 20 for text in bare)
+    return not any(_LABELLED.search(text) or _TITLE.fullmatch(text) or len(text) > 20 for text in bare)
 
 
 def _texts(row: list[Cell]) -> list[str]:

@@ -81,7 +81,7 @@ def _why_skipped(
                 return _without_key(row, mapped, heads)
             if _TOTAL.fullmatch(text):
                 return "total-row"
-            if _is_alone(row) and (_FOOTNOTE.match(text) or len(text) > _LONG_NOTE):
+            if _is_note(row, text):
                 return "footnote"
         elif _TOTAL.fullmatch(first):
             return "total-row"
@@ -112,5 +112,10 @@ def _without_key(row: Sequence[Cell], mapped: Sequence[int], heads: set[tuple[in
     return None if any(column in mapped for column, _ in filled) else "blank-row"
 
 
-def _is_alone(row: Sequence[Cell]) -> bool:
-    return sum(1 for cell in row if cell != "") == 1
+def _is_note(row: Sequence[Cell], text: str) -> bool:
+    """Tell a note that stands where numbers or names stand: alone in its row, or a few labels (制表人：… 审核：…)."""
+    filled = [cell for cell in row if cell != ""]
+    if len(filled) == 1:
+        return _FOOTNOTE.match(text) is not None or len(text) > _LONG_NOTE
+    labelled = len(filled) <= 4 and all(isinstance(cell, str) for cell in filled) and (":" in text or "：" in text)
+    return labelled and _FOOTNOTE.match(text) is not None

@@ -98,7 +98,9 @@ def understood(data: bytes | Path, name: str | None = None, **how: Any) -> Recog
     return recognise(read_file(data, name), default_fields(), **how)
 
 
-def take_in(book: Book, data: bytes | Path, name: str | None = None, *, data_date: date | None = None, **how: Any) -> FilePlan:
+def take_in(
+    book: Book, data: bytes | Path, name: str | None = None, *, data_date: date | None = None, **how: Any
+) -> FilePlan:
     """Import a file into the book and return the plan that did it."""
     made = plan(understood(data, name, **how), Draft(book), today=TODAY, to_lunar=to_lunar, data_date=data_date)
     book.apply(made)

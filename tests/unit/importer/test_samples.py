@@ -52,7 +52,9 @@ def fen(yuan: float) -> int:
 
 def import_all(book: Book) -> dict[str, FilePlan]:
     """Import the four files as one command would: sorted by kind, each against the book as it then is."""
-    files = sorted((understood(SAMPLES / name) for name in (PHONES, PRODUCTS, ASSETS, CLIENTS)), key=lambda file: file.order)
+    files = sorted(
+        (understood(SAMPLES / name) for name in (PHONES, PRODUCTS, ASSETS, CLIENTS)), key=lambda file: file.order
+    )
     plans = {}
     for file in files:
         plans[file.name] = plan(file, Draft(book), today=TODAY, to_lunar=to_lunar)
@@ -182,7 +184,9 @@ def test_every_holding_is_right(by_number: dict[str, Any]) -> None:
         for number, client in by_number.items()
         for row in client["holding"]
     )
-    assert found == Counter((row["client_no"], row["kind"], fen(row["amount"]), row["matures"]) for row in TRUTH["holdings"])
+    assert found == Counter(
+        (row["client_no"], row["kind"], fen(row["amount"]), row["matures"]) for row in TRUTH["holdings"]
+    )
     assert sum(found.values()) == 235
 
 

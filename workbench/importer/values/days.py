@@ -47,6 +47,7 @@ class Unsure(NamedTuple):
     second: int
     third: int
     long_year: bool
+    dotted: bool
 
 
 def read_day(raw: Cell, pivot: int, epoch_1904: bool = False) -> tuple[date | Unsure | None, str | None]:
@@ -79,8 +80,11 @@ def settle(column: Iterable[Unsure], pivot: int, latest: date = date.max) -> Cal
     orders = [order for order in ORDERS if all(fits(triple, order) for triple in triples)] or list(ORDERS)
 
     def decide(triple: Unsure) -> date | None:
-        days = {in_order(triple, order, pivot) for order in orders if fits(triple, order)}
-        return days.pop() if len(days) == 1 else None
+        days = {order: in_order(triple, order, pivot) for order in orders if fits(triple, order)}
+        if triple.dotted and "ymd" in days:
+            # Dots are written between year, month and day here; no other order is in use with them.
+            return days["ymd"]
+        return next(iter(days.values())) if len(set(days.values())) == 1 else None
 
     return decide
 
@@ -195,7 +199,7 @@ def _read_short(found: re.Match[str], pivot: int) -> tuple[date | Unsure | None,
     """Read three numbers of which the first has at most two digits; the column decides which is which."""
     if len(found[4]) == 3:
         return None, "date-unreadable"
-    triple = Unsure(int(found[1]), int(found[3]), int(found[4]), len(found[4]) == 4)
+    triple = Unsure(int(found[1]), int(found[3]), int(found[4]), len(found[4]) == 4, found[2] == ".")
     if found[2] == "年":
         day = in_order(triple, "ymd", pivot)
         return (day, None) if day else (None, "date-unreadable")

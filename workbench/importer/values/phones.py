@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from workbench.importer.values.text import Cell, clean, is_nothing
 
-_SPLIT = re.compile(r"[/、,;，；|\n\r\\]+|或者?|\s+(?=(?:\+?86)?1[3-9]\d[\d*]{8}(?!\d))|(?<=\d)\s+(?=0\d{2,3}-)|\s{3,}")
+_SPLIT = re.compile(
+    r"[/、,;，；|\n\r\\]+|或者?|(?<=[\d*]{7})\s+(?=(?:\+?86)?1[3-9]\d[\d*]{8}(?!\d))|(?<=\d)\s+(?=0\d{2,3}-)|\s{3,}"
+)
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?[Ee]\+?\d{1,2}")
 _DECIMALS = re.compile(r"(?<=\d{6})\.0+$")
 _STARS = re.compile(r"[*＊✱﹡•●×xX?…]{2,}|\*")

@@ -1,0 +1,381 @@
+"""Lists of clients as two dozen invented banks would export the same truth."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.unit.importer.bank import Layout, choice, day, money, plain
+
+ISO, SLASH, DOTS, COMPACT, HAN = (
+    "{y}-{m:02d}-{d:02d}",
+    "{y}/{m}/{d}",
+    "{y}.{m:02d}.{d:02d}",
+    "{y}{m:02d}{d:02d}",
+    "{y}年{m}月{d}日",
+)
+YUAN, WAN, YI = 2, 6, 10
+MAN_WOMAN = choice(M="男", F="女")
+YES_NO = choice(yes="是", no="否")
+
+
+def joined(separator: str) -> Any:
+    return lambda products: separator.join(products)
+
+
+def address(client: dict[str, Any]) -> str:
+    return client["province"] + client["city"] + client["district"] + client["rest"]
+
+
+LAYOUTS = [
+    Layout(
+        "one-row-xlsx",
+        [
+            ("序号", lambda client: 1, plain),
+            ("客户编号", "client_no", plain),
+            ("姓名", "name", plain),
+            ("性别", "gender", MAN_WOMAN),
+            ("身份证号", "id_no", plain),
+            ("生日", "birth", day(ISO)),
+            ("农历生日", "lunar", YES_NO),
+            ("联系电话", "mobile", plain),
+            ("座机", "phone", plain),
+            ("联系地址", address, plain),
+            ("月日均(元)", "aum_fen", money(YUAN)),
+            ("AUM余额(元)", "balance_fen", money(YUAN)),
+        ],
+        titles=[["2026年10月31日客户清单"]],
+    ),
+    Layout(
+        "wan-in-title-csv-utf8",
+        [
+            ("客户ID", "client_no", lambda number: number + "\t"),
+            ("客户名称", "name", plain),
+            ("客户性别", "gender", choice(M="1", F="2")),
+            ("出生年月日", "birth", day(COMPACT)),
+            ("移动电话", "mobile", lambda mobile: f"{mobile[:3]}-{mobile[3:7]}-{mobile[7:]}"),
+            ("金融资产月日均", "aum_fen", money(WAN, "text")),
+            ("时点AUM", "balance_fen", money(WAN, "text")),
+            ("活期", "demand_fen", money(WAN, "text")),
+            ("定期", "term_fen", money(WAN, "text")),
+            ("理财", "wealth_fen", money(WAN, "text")),
+        ],
+        titles=[["XX银行客户资产明细表"], ["统计日期：2026-10-31  单位：万元", "", "", "制表日期：2026-11-02"]],
+        feet=[["合计", "", "", "", "", "999"], ["制表人：李明", "", "审核："]],
+        form="utf-8",
+    ),
+    Layout(
+        "gb18030-tab",
+        [
+            ("CIF", "client_no", lambda number: "'" + number),
+            ("户名", "name", lambda name: "\u3000".join(name) if len(name) == 2 else name),
+            ("证件种类", lambda client: "10", plain),
+            ("证件号码", "id_no", lambda number: "'" + number.lower()),
+            ("手机", "mobile", lambda mobile: "+86 " + mobile),
+            ("数据日期", lambda client: "20261031", plain),
+            ("AUM月日均（万元）", "aum_fen", money(WAN, "comma")),
+            ("贷款余额（元）", "loan_fen", money(YUAN, "comma")),
+        ],
+        form="gb18030",
+        delimiter="\t",
+        file="export.xls",
+    ),
+    Layout(
+        "utf16-semicolon",
+        [
+            ("客户内码", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("出生日期", "birth", day(HAN)),
+            ("是否农历", "lunar", choice(yes="Y", no="N")),
+            ("手机号", "mobile", plain),
+            ("月均资产(亿元)", "aum_fen", money(YI, "text")),
+            ("风评等级", "risk", lambda risk: f"{risk}平衡型"),
+            ("风评到期日", "risk_until", day("{y}-{m}-{d} 0:00:00")),
+        ],
+        form="utf-16",
+        delimiter=";",
+        file="清单20261031.txt",
+    ),
+    Layout(
+        "bar-with-bom",
+        [
+            ("客户号", "client_no", lambda number: f'="{number}"'),
+            ("客户姓名", "name", plain),
+            ("手机号码", "mobile", plain),
+            ("工作单位", "employer", plain),
+            ("职务", "job", plain),
+            ("金融资产余额", "balance_fen", money(YUAN, "yen")),
+            ("月日均", "aum_fen", money(YUAN, "suffix")),
+        ],
+        form="utf-8-sig",
+        delimiter="|",
+        file="202610.csv",
+    ),
+    Layout(
+        "two-row-head-xls",
+        [
+            ("客户号", "client_no", plain),
+            ("客户名称", "name", plain),
+            (("个人信息", "性别"), "gender", MAN_WOMAN),
+            (("个人信息", "出生日期"), "birth", day("date")),
+            (("个人信息", "证件号码"), "id_no", plain),
+            (("联系方式", "手机"), "mobile", plain),
+            (("联系方式", "家庭"), "phone", plain),
+            (("金融资产（万元）", "月日均"), "aum_fen", money(WAN)),
+            (("金融资产（万元）", "时点余额"), "balance_fen", money(WAN)),
+            (("金融资产（万元）", "活期"), "demand_fen", money(WAN)),
+            (("金融资产（万元）", "定期"), "term_fen", money(WAN)),
+            (("负债（元）", "贷款余额"), "loan_fen", money(YUAN)),
+        ],
+        titles=[["江南分行管户客户资产情况"], ["截至2026年10月31日"]],
+        form="xls",
+    ),
+    Layout(
+        "three-row-head",
+        [
+            ("客户编号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            (("基本情况", "证件", "类型"), lambda client: "居民身份证", plain),
+            (("基本情况", "证件", "号码"), "id_no", plain),
+            (("基本情况", "风险测评", "等级"), "risk", plain),
+            (("基本情况", "风险测评", "到期日"), "risk_until", day(DOTS)),
+            (("资产负债（单位：元，月日均为万元）", "资产", "月日均"), "aum_fen", money(WAN, "text")),
+            (("资产负债（单位：元，月日均为万元）", "资产", "活期存款"), "demand_fen", money(YUAN)),
+            (("资产负债（单位：元，月日均为万元）", "资产", "理财产品"), "wealth_fen", money(YUAN, "wide")),
+            (("资产负债（单位：元，月日均为万元）", "负债", "贷款"), "loan_fen", money(YUAN, "comma")),
+        ],
+        titles=[["客户综合视图"], ["数据日期:", "2026-10-31", "", "机构:", "湖滨支行"]],
+    ),
+    Layout(
+        "two-row-head-csv",
+        [
+            ("客户编号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            (("联系方式", "手机号码"), "mobile", plain),
+            (("联系方式", "家庭电话"), "phone", plain),
+            (("资产(万元)", "月日均"), "aum_fen", money(WAN, "text")),
+            (("资产(万元)", "活期"), "demand_fen", money(WAN, "text")),
+            (("资产(万元)", "定期"), "term_fen", money(WAN, "text")),
+            ("备注", lambda client: "", plain),
+        ],
+        titles=[["统计日期：2026年10月31日"]],
+        form="gb18030",
+    ),
+    Layout(
+        "address-in-parts",
+        [
+            ("序号", lambda client: 1.0, plain),
+            ("统一客户号", "client_no", plain),
+            ("中文名", "name", plain),
+            ("省", "province", plain),
+            ("市", "city", plain),
+            ("区县", "district", plain),
+            ("详细地址", "rest", plain),
+            ("手机号码1", "mobile", plain),
+            ("资产月日均(元)", "aum_fen", money(YUAN)),
+        ],
+        sheet="20261031",
+    ),
+    Layout(
+        "numbers-as-numbers",
+        [
+            ("客户号", "client_no", lambda number: number if number.endswith("3") else float(number)),
+            ("姓名", "name", lambda name: f" {name}  "),
+            ("手机", "mobile", float),
+            ("出生日期", "birth", day("serial")),
+            ("开户日期", "opened", day("serial")),
+            ("月日均(万元)", "aum_fen", money(WAN)),
+        ],
+        file="book_2026-10-31.xlsx",
+    ),
+    Layout(
+        "english-heads",
+        [
+            ("Customer No.", "client_no", plain),
+            ("Full Name", "name", plain),
+            ("Gender", "gender", plain),
+            ("Date of Birth", "birth", day("{d:02d}-{m:02d}-{y}")),
+            ("Mobile", "mobile", plain),
+            ("AUM月日均", "aum_fen", money(YUAN, "comma")),
+        ],
+        titles=[["As of 2026-10-31", "单位：元"]],
+        form="utf-8",
+    ),
+    Layout(
+        "short-years",
+        [
+            ("客户号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("出生日期", "birth", day("{yy:02d}/{m:02d}/{d:02d}")),
+            ("开户日", "opened", day("{yy:02d}.{m}.{d}")),
+            ("手机号码", "mobile", plain),
+            ("本月月日均AUM规模(万元)", "aum_fen", money(WAN, "text")),
+            ("AUM较上月(万元)", lambda client: "▲1.20", plain),
+        ],
+        titles=[["数据截止日：2026.10.31"]],
+        form="gb18030",
+    ),
+    Layout(
+        "stars-and-notes-in-heads",
+        [
+            ("*客户号（必填）", "client_no", plain),
+            ("*客户姓名\n(必填)", "name", plain),
+            ("证件号码（18位）", "id_no", plain),
+            ("出生日期(yyyymmdd)", "birth", day(COMPACT)),
+            ("手机号码（11位）", "mobile", plain),
+            ("客户资产月日均余额（人民币：万元）", "aum_fen", money(WAN)),
+            ("期末金融资产余额（折人民币，元）", "balance_fen", money(YUAN)),
+        ],
+        titles=[["导入模板"], ["统计期间：2026年10月1日至2026年10月31日"]],
+    ),
+    Layout(
+        "unit-in-every-cell",
+        [
+            ("客户号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("联系方式", lambda client: client["mobile"] + ("/" + client["phone"] if client["phone"] else ""), plain),
+            ("月日均", "aum_fen", money(YUAN, "wan")),
+            ("时点余额", "balance_fen", money(YUAN, "suffix")),
+            ("信用卡年消费", "card_spend12_fen", money(YUAN, "suffix")),
+        ],
+        titles=[["2026年10月31日", "单位：亿元"]],
+    ),
+    Layout(
+        "product-flags",
+        [
+            ("客户号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("性别", "gender", choice(M="先生", F="女士")),
+            ("是否持有理财产品", lambda client: "理财产品" in client["products"], choice(yes="√", no="×")),
+            ("是否保险客户", lambda client: "保险" in client["products"], choice(yes="是", no="否")),
+            ("基金", lambda client: "基金" in client["products"], choice(yes="是", no="否")),
+            ("信用卡", lambda client: "信用卡" in client["products"], choice(yes="有", no="无")),
+            ("月日均(元)", "aum_fen", money(YUAN)),
+        ],
+        file="产品覆盖_20261031.xlsx",
+    ),
+    Layout(
+        "products-as-list",
+        [
+            ("机构名称", lambda client: "湖滨支行", plain),
+            ("管户客户经理", lambda client: "李明(A0123)", plain),
+            ("客户号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("客户等级", lambda client: "财富", plain),
+            ("已持有产品", "products", joined("|")),
+            ("风险承受能力", "risk", choice(C1="保守型", C2="稳健型", C3="平衡型", C4="成长型", C5="进取型")),
+            ("首次开户日期", "opened", day(ISO)),
+            ("AUM月日均", "aum_fen", money(YUAN, "comma")),
+        ],
+        titles=[["单位：元", "数据日期：20261031"]],
+        form="utf-8-sig",
+    ),
+    Layout(
+        "words-for-risk",
+        [
+            ("客户代码", "client_no", plain),
+            ("客户名称", "name", plain),
+            ("投资者风险等级", "risk", choice(C1="谨慎型", C2="稳健型", C3="平衡型", C4="进取型", C5="激进型")),
+            ("风险测评有效期至", "risk_until", day(SLASH)),
+            ("手机号码", "mobile", plain),
+            ("职业", "job", plain),
+            ("单位名称", "employer", plain),
+        ],
+        form="xls",
+        sheet="滨湖支行",
+    ),
+    Layout(
+        "columns-turned-round",
+        [
+            ("月日均资产(万元)", "aum_fen", money(WAN, "wide")),
+            ("基金市值(元)", "fund_fen", money(YUAN, "comma")),
+            ("保险余额(元)", "insurance_fen", money(YUAN)),
+            ("家庭住址", address, plain),
+            ("家庭电话", "phone", plain),
+            (
+                "手机号码",
+                "mobile",
+                lambda mobile: mobile.translate({ord(digit): ord(digit) + 0xFEE0 for digit in "0123456789"}),
+            ),
+            ("生日类型", "lunar", choice(yes="农历", no="公历")),
+            ("出生日期", "birth", day(ISO)),
+            ("性别", "gender", choice(M="M", F="F")),
+            ("客户姓名", "name", lambda name: name.replace("·", "•")),
+            ("客户号", "client_no", plain),
+        ],
+        titles=[[""], ["", "截至2026-10-31"]],
+    ),
+    Layout(
+        "id-tells-birth-and-gender",
+        [
+            ("客户编号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("公民身份号码", "id_no", plain),
+            ("预留手机号", "mobile", plain),
+            ("综合资产月日均（万元）", "aum_fen", money(WAN, "text")),
+        ],
+        file="私行客户-截至20261031.csv",
+        form="utf-8",
+    ),
+    Layout(
+        "second-phone-column",
+        [
+            ("客户号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("手机1", "mobile", plain),
+            ("固定电话", "phone", lambda phone: phone.replace("0510-", "(0510)") if phone else ""),
+            ("日均资产(元)", "aum_fen", money(YUAN)),
+        ],
+        titles=[["业务日期", "20261031"]],
+    ),
+    Layout(
+        "unit-in-feet",
+        [
+            ("客户号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("手机号码", "mobile", plain),
+            ("月日均", "aum_fen", money(WAN)),
+            ("总资产", "balance_fen", money(WAN)),
+        ],
+        feet=[["合计", "", "", 1.0, 2.0], ["注：1.金额单位：万元；2.数据日期：2026年10月31日"]],
+        file="清单.xlsx",
+    ),
+    Layout(
+        "heads-on-row-twelve",
+        [
+            ("ECIF客户号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("联系手机", "mobile", plain),
+            ("金融总资产月日均(元)", "aum_fen", money(YUAN)),
+        ],
+        titles=[
+            *[[f"说明{number}：请勿外传，本表仅供管户使用。"] for number in range(10)],
+            ["统计日期：2026年10月31日"],
+        ],
+    ),
+    Layout(
+        "lunar-in-words",
+        [
+            ("客户号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("公历生日", "birth", day(ISO)),
+            ("庆生历法", "lunar", choice(yes="阴历", no="阳历")),
+            ("本人手机", "mobile", plain),
+            ("月日均AUM(元)", "aum_fen", money(YUAN)),
+        ],
+        file="生日清单_2026年10月31日.xlsx",
+    ),
+    Layout(
+        "aum-as-group",
+        [
+            ("客户号", "client_no", plain),
+            ("客户姓名", "name", plain),
+            ("手机号码", "mobile", plain),
+            (("AUM（万元）", "时点"), "balance_fen", money(WAN, "text")),
+            (("AUM（万元）", "月日均"), "aum_fen", money(WAN, "text")),
+            (("存款（元）", "活期"), "demand_fen", money(YUAN, "text")),
+            (("存款（元）", "定期"), "term_fen", money(YUAN, "text")),
+            (("贷款（元）", "余额"), "loan_fen", money(YUAN, "text")),
+        ],
+        titles=[["资产明细", "", "统计日期：2026-10-31"]],
+    ),
+]
