@@ -31,7 +31,7 @@ class Column:
         chips: coloured words shown instead of the text (or after it when `text` says something).
         tone: a token that colours the text of this record, e.g. "danger".
         icon: a name of `resources/icons` drawn before the text.
-        check: whether the record is ticked; a column with it is clickable and answers the space bar.
+        check: whether the record is ticked, None for one without a box; the column answers a click and the space bar.
         strong: draw in bold.
         key: a stable name, for remembered widths and orders; the title is none, it is translated.
         tip: a tool tip of a cell.
@@ -47,7 +47,7 @@ class Column:
     chips: Callable[[Any], Sequence[Chip]] | None = None
     tone: Callable[[Any], str | None] | None = None
     icon: Callable[[Any], str | None] | None = None
-    check: Callable[[Any], bool] | None = None
+    check: Callable[[Any], bool | None] | None = None
     strong: bool = False
     key: str = ""
     tip: Callable[[Any], str] | None = None

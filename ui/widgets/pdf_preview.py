@@ -85,7 +85,8 @@ class PdfPreview(QWidget):
         """Ask where to and save there."""
         path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as"), self._name, "PDF (*.pdf)")
         if path:
-            self.save_to(Path(path))
+            chosen = Path(path)
+            self.save_to(chosen if chosen.suffix else chosen.with_suffix(".pdf"))
 
     def save_to(self, path: Path) -> None:
         """Write the document to a file."""

@@ -223,3 +223,15 @@ def reword(store: Store, *, rules: Rules, occasion: str, year: int, client: byte
             if row.client_id == client and row.state == "planned":
                 _put(tx, row, text=text)
     return Changes(frozenset({"greeting"}), tx.operation)
+
+
+def reopen_greetings(store: Store, *, occasion: str, year: int, clients: Collection[bytes]) -> Changes:
+    """Take ticks back: the interactions that they made go, and the greetings are owed again."""
+    kept = store.greetings()
+    with store.transaction("greet", label=f"{occasion} {year}") as tx:
+        for client in clients:
+            for row in kept.get(client, ()):
+                if (row.occasion, row.year, row.state) == (occasion, year, "done"):
+                    tx.delete("interaction", tx.natural_id("greeting-interaction", client.hex(), occasion, str(year)))
+                    _put(tx, row, state="planned", interaction_id=None)
+    return Changes(frozenset({"greeting", "interaction"}), tx.operation)
