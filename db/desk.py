@@ -52,10 +52,7 @@ class Desk(Book):
         return records.standings(self.connection)
 
     def data_date(self) -> date | None:
-        (newest,) = self.connection.execute(
-            "SELECT max(data_date) FROM import_file WHERE kind IN ('clients', 'snapshots')"
-        ).fetchone()
-        return records.day(newest)
+        return records.data_date(self.connection)
 
     def clients_with_appointments(self, day: date) -> list[bytes]:
         rows = self.connection.execute(

@@ -11,20 +11,21 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.application import VERSION, Language, make_application
 from ui.shell.memory import WindowMemory
-from ui.unlock.screen import NewBook, UnlockScreen
+from ui.unlock.create_form import NewBook
+from ui.unlock.screen import UnlockScreen
 from workbench.domain.problems import Problem, WrongPassphraseError
-from workbench.settings import data_folder, default_book, resource
+from workbench.settings import data_folder, default_book
 from workbench.texts import DEFAULT_LANGUAGE, Texts
 
 if TYPE_CHECKING:
     from ui.bootstrap import Desktop
 
-VERSION = "0.1.0"
 #: What counts as the manager being there.
 _PRESENCE = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove})
 DEFAULT_LOCK_MINUTES = 5
@@ -52,40 +53,8 @@ def _take_shots(options: argparse.Namespace) -> int:
     try:
         return take_shots(app, options)
     except Problem as problem:
-        print(Texts(options.lang).problem(problem), file=sys.stderr)
+        sys.stderr.write(f"{Texts(options.lang).problem(problem)}\n")
         return 3
-
-
-def make_application() -> QApplication:
-    """Return the application with its fonts and name."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("Guanhu")
-    app.setOrganizationName("Guanhu")
-    theme.load_fonts()
-    return app
-
-
-class Language:
-    """Puts one language into the application: our own texts and Qt's buttons."""
-
-    def __init__(self, app: QApplication) -> None:
-        self._app = app
-        self._ours, self._qts = QTranslator(), QTranslator()
-        self.name = ""
-
-    def use(self, name: str) -> None:
-        """Speak `zh_CN` or `en` from now on; every widget is told by a LanguageChange event."""
-        for translator in (self._ours, self._qts):
-            self._app.removeTranslator(translator)
-        self.name = name
-        QLocale.setDefault(QLocale(name))
-        if name != "en":
-            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            self._qts.load(f"qtbase_{name}", folder)
-            self._ours.load(str(resource(f"translations/guanhu_{name}.qm")))
-            self._app.installTranslator(self._qts)
-            self._app.installTranslator(self._ours)
 
 
 class Program(QObject):
@@ -141,10 +110,20 @@ class Program(QObject):
         return list(dict.fromkeys(known))
 
     def _open(self, path: Path, passphrase: str) -> None:
-        self._work(lambda: _open_book(path, passphrase))
+        def work() -> Any:
+            from ui.bootstrap import open_desk
+
+            return open_desk(path, passphrase)
+
+        self._work(work)
 
     def _create(self, wanted: NewBook) -> None:
-        self._work(lambda: _create_book(wanted))
+        def work() -> Any:
+            from ui.bootstrap import create_desk
+
+            return create_desk(wanted)
+
+        self._work(work)
 
     def _work(self, work: Callable[[], Any]) -> None:
         assert self.screen is not None
@@ -244,21 +223,3 @@ def _given_passphrase(options: argparse.Namespace) -> str | None:
 
 def _load_libraries() -> None:
     import ui.bootstrap  # noqa: F401 - loaded for its own sake, while the passphrase is typed
-
-
-def _open_book(path: Path, passphrase: str) -> Any:
-    from db.desk import Desk
-    from db.store import open_book
-
-    return open_book(path, passphrase, kind=Desk)
-
-
-def _create_book(wanted: NewBook) -> Any:
-    from db.desk import Desk
-    from db.store import create_book
-    from workbench.services.settings import change_settings
-
-    desk = create_book(wanted.path, wanted.passphrase, kind=Desk)
-    values = {"manager": wanted.manager, "branch": wanted.branch, "approver": wanted.approver}
-    change_settings(desk, values={key: value for key, value in values.items() if value}, verb="create")
-    return desk

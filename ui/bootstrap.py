@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+import secrets
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 
 from db.desk import Desk
 from db.queries.status import book_facts
+from db.store import create_book, open_book
+from ui.application import VERSION
 from ui.context import Context
 from ui.finder import Finder
 from ui.importing.flow import ImportFlow
@@ -25,6 +30,7 @@ from ui.pages.today.page import TodayPage
 from ui.shell.memory import WindowMemory
 from ui.shell.window import MainWindow, PageSpec
 from ui.tasks import TaskRunner
+from ui.unlock.create_form import NewBook
 from ui.widgets.palette import PaletteItem
 from ui.workspace import Workspace
 from workbench.domain.changes import Changes
@@ -32,6 +38,8 @@ from workbench.domain.registry import BY_NAME
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.verbs import VERBS
 from workbench.readmodels.lists import BookFacts
+from workbench.services.demo import fill_demo
+from workbench.services.settings import change_settings
 from workbench.texts import Texts
 
 PACKET_SUFFIX = ".rms"
@@ -172,6 +180,33 @@ class Desktop(QObject):
         status.set_sync((facts.last_sync or "")[:10])
         bar.set_undo(_said(facts.undo, texts))
         bar.set_redo(_said(facts.redo, texts))
+
+
+def open_desk(path: Path, passphrase: str) -> Desk:
+    """Open a book; slow, for a thread of its own. Raises what `db.store.open_book` raises."""
+    return open_book(path, passphrase, kind=Desk)
+
+
+def create_desk(wanted: NewBook) -> Desk:
+    """Make the book that the first screen asked for; slow, for a thread of its own."""
+    desk = create_book(wanted.path, wanted.passphrase, kind=Desk)
+    values = {"manager": wanted.manager, "branch": wanted.branch, "approver": wanted.approver}
+    change_settings(desk, values={key: value for key, value in values.items() if value}, verb="create")
+    return desk
+
+
+@contextmanager
+def demo_desktop(language: str, today: dt.date) -> Iterator[Desktop]:
+    """Lend a desk over a demonstration book that is thrown away afterwards."""
+    with tempfile.TemporaryDirectory(prefix="guanhu-") as folder:
+        desk = create_book(Path(folder) / "demo.guanhu", secrets.token_urlsafe(), kind=Desk)
+        fill_demo(desk, today=today)
+        desktop = Desktop(desk, today=lambda: today, texts=Texts(language), folder=Path(folder), version=VERSION)
+        try:
+            yield desktop
+        finally:
+            desktop.window.close()
+            desktop.shutdown()
 
 
 def _said(target: tuple[str, str] | None, texts: Texts) -> str:

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import secrets
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from db.desk import Desk
-from db.store import create_book
 from ui import theme
-from ui.app import VERSION, Language
-from ui.bootstrap import Desktop
+from ui.application import Language
+from ui.bootstrap import Desktop, demo_desktop
 from ui.cli.output import say_document
 from ui.unlock.screen import UnlockScreen
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.services.demo import fill_demo
-from workbench.texts import Texts
 
 #: How long a page may take until its picture is made, in milliseconds.
 PATIENCE = 20_000
@@ -58,20 +51,6 @@ def size_of(text: str) -> QSize:
             {"text": text},
         )
     return QSize(int(width), int(height))
-
-
-@contextmanager
-def demo_desktop(language: str, today: dt.date) -> Iterator[Desktop]:
-    """Lend a desk over a demonstration book that is thrown away afterwards."""
-    with tempfile.TemporaryDirectory(prefix="guanhu-") as folder:
-        desk = create_book(Path(folder) / "demo.guanhu", secrets.token_urlsafe(), kind=Desk)
-        fill_demo(desk, today=today)
-        desktop = Desktop(desk, today=lambda: today, texts=Texts(language), folder=Path(folder), version=VERSION)
-        try:
-            yield desktop
-        finally:
-            desktop.window.close()
-            desktop.shutdown()
 
 
 class Photographer:

@@ -9,7 +9,7 @@ from db.queries.records import array_of, read_json
 from workbench.readmodels.lists import AppointmentRow
 
 if TYPE_CHECKING:
-    from db.desk import Desk
+    from db.store import Book
 
 _COLUMNS = array_of(
     "hex(a.id)",
@@ -25,10 +25,10 @@ _COLUMNS = array_of(
 )
 
 
-def appointment_rows(desk: Desk, first: dt.date, last: dt.date) -> list[AppointmentRow]:
+def appointment_rows(book: Book, first: dt.date, last: dt.date) -> list[AppointmentRow]:
     """Return the appointments from `first` to `last`, both included, earliest first."""
     rows = read_json(
-        desk.connection,
+        book.connection,
         f"SELECT {_COLUMNS} AS j FROM appointment a LEFT JOIN client c ON c.id = a.client_id"
         " WHERE a.starts >= ? AND a.starts < ? ORDER BY a.starts, c.name",
         (first.isoformat(), (last + dt.timedelta(days=1)).isoformat()),

@@ -14,7 +14,7 @@ from workbench.domain.search import SearchRow
 from workbench.readmodels.lists import CardRow, ClientDetail, ClientRow
 
 if TYPE_CHECKING:
-    from db.desk import Desk
+    from db.store import Book
 
 _LIST = array_of(
     "hex(c.id)",
@@ -42,10 +42,10 @@ _LIST = array_of(
 _FROM = "FROM client c LEFT JOIN reading r ON r.id = c.id LEFT JOIN standing s ON s.id = c.id"
 
 
-def client_rows(desk: Desk, today: dt.date, ids: Iterable[bytes] | None = None) -> list[ClientRow]:
+def client_rows(book: Book, today: dt.date, ids: Iterable[bytes] | None = None) -> list[ClientRow]:
     """Return the whole list, or these clients of it, in the order of readings, in one step."""
     where, values = records.scope(ids, "c.id")
-    rows = read_json(desk.connection, f"SELECT {_LIST} AS j {_FROM} {where} ORDER BY r.full, c.name, c.id", values)
+    rows = read_json(book.connection, f"SELECT {_LIST} AS j {_FROM} {where} ORDER BY r.full, c.name, c.id", values)
     return [_client_row(row, today) for row in rows]
 
 
@@ -79,7 +79,7 @@ def _client_row(row: list[Any], today: dt.date) -> ClientRow:
     )
 
 
-def search_rows(desk: Desk) -> list[SearchRow]:
+def search_rows(book: Book) -> list[SearchRow]:
     """Return what a search may find of each client, in the order of the list."""
     hanzi = "c.name || ' ' || coalesce(c.employer, '') || ' ' || coalesce(c.salutation, '')"
     latin = (
@@ -96,20 +96,20 @@ def search_rows(desk: Desk) -> list[SearchRow]:
         f"SELECT {array_of('hex(c.id)', hanzi, latin, digits)} AS j"
         " FROM client c LEFT JOIN reading r ON r.id = c.id ORDER BY r.full, c.name, c.id"
     )
-    return [SearchRow(bytes.fromhex(row[0]), *row[1:]) for row in read_json(desk.connection, select)]
+    return [SearchRow(bytes.fromhex(row[0]), *row[1:]) for row in read_json(book.connection, select)]
 
 
-def client_details(desk: Desk, ids: Iterable[bytes] | None = None) -> list[ClientDetail]:
+def client_details(book: Book, ids: Iterable[bytes] | None = None) -> list[ClientDetail]:
     """Return every client with contact ways and standing, for export and the command line."""
     listed = None if ids is None else list(ids)
-    ways, addresses = records.ways(desk.connection, listed), records.addresses(desk.connection, listed)
-    standing = _standings(desk)
+    ways, addresses = records.ways(book.connection, listed), records.addresses(book.connection, listed)
+    standing = _standings(book)
     readings = {
         bytes.fromhex(row[0]): row[1:]
-        for row in read_json(desk.connection, f"SELECT {array_of('hex(id)', 'full', 'initials')} AS j FROM reading")
+        for row in read_json(book.connection, f"SELECT {array_of('hex(id)', 'full', 'initials')} AS j FROM reading")
     }
     found = []
-    for client in records.clients(desk.connection, listed):
+    for client in records.clients(book.connection, listed):
         tier, band, aum, completeness, due = standing.get(client.id, (None, None, None, 0, None))
         pinyin, initials = readings.get(client.id, ("", ""))
         home = addresses.get(client.id, ())
@@ -131,23 +131,23 @@ def client_details(desk: Desk, ids: Iterable[bytes] | None = None) -> list[Clien
     return found
 
 
-def _standings(desk: Desk) -> dict[bytes, list[Any]]:
+def _standings(book: Book) -> dict[bytes, list[Any]]:
     columns = array_of("hex(id)", "tier", "band", "aum_fen", "completeness", "next_due")
-    rows = read_json(desk.connection, f"SELECT {columns} AS j FROM standing")
+    rows = read_json(book.connection, f"SELECT {columns} AS j FROM standing")
     return {bytes.fromhex(row[0]): row[1:] for row in rows}
 
 
-def card(desk: Desk, client: bytes) -> CardRow | None:
+def card(book: Book, client: bytes) -> CardRow | None:
     """Return everything about one client, None when it is gone."""
-    found = records.facts(desk.connection, [client])
+    found = records.facts(book.connection, [client])
     if not found:
         return None
     (facts,) = found
-    standing = desk.connection.execute(
+    standing = book.connection.execute(
         "SELECT tier, band, tier_since, next_tier, distance_fen, aum_fen, completeness FROM standing WHERE id = ?",
         (client,),
     ).fetchone() or (None, None, None, None, None, None, 0)
-    reading = desk.connection.execute("SELECT full, initials FROM reading WHERE id = ?", (client,)).fetchone()
+    reading = book.connection.execute("SELECT full, initials FROM reading WHERE id = ?", (client,)).fetchone()
     tier, band, since, next_tier, distance, aum, completeness = standing
     pinyin, initials = reading or ("", "")
     return CardRow(
@@ -158,7 +158,7 @@ def card(desk: Desk, client: bytes) -> CardRow | None:
         facts.snapshots,
         facts.interactions,
         facts.appointments,
-        duty_rows(desk, client),
+        duty_rows(book, client),
         tier,
         band,
         day(since),
@@ -171,6 +171,6 @@ def card(desk: Desk, client: bytes) -> CardRow | None:
     )
 
 
-def names(desk: Desk, ids: Iterable[bytes]) -> dict[bytes, Client]:
+def names(book: Book, ids: Iterable[bytes]) -> dict[bytes, Client]:
     """Return the clients of these ids."""
-    return {client.id: client for client in records.clients(desk.connection, ids)}
+    return {client.id: client for client in records.clients(book.connection, ids)}

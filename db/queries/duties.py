@@ -15,7 +15,7 @@ from db.queries.records import array_of, day, read_json
 from workbench.readmodels.lists import DutyRow
 
 if TYPE_CHECKING:
-    from db.desk import Desk
+    from db.store import Book
 
 #: The way to call a client: preferred and mobile numbers first, whole ones before masked ones.
 PHONE = (
@@ -51,18 +51,18 @@ _CALLED = array_of(
 )
 
 
-def duty_rows(desk: Desk, client: bytes | None = None) -> list[DutyRow]:
+def duty_rows(book: Book, client: bytes | None = None) -> list[DutyRow]:
     """Return the evaluated obligations, the most pressing first."""
-    return duty_rows_where(desk, "d.client_id = ?", (client,)) if client else duty_rows_where(desk)
+    return duty_rows_where(book, "d.client_id = ?", (client,)) if client else duty_rows_where(book)
 
 
-def duty_rows_where(desk: Desk, condition: str = "true", values: Sequence[Any] = ()) -> list[DutyRow]:
+def duty_rows_where(book: Book, condition: str = "true", values: Sequence[Any] = ()) -> list[DutyRow]:
     """Return the obligations that a condition of `db.queries` keeps, the most pressing first."""
     duties = read_json(
-        desk.connection, f"SELECT {_DUTY} AS j FROM duty d WHERE {condition} ORDER BY d.rank, d.due, d.id", values
+        book.connection, f"SELECT {_DUTY} AS j FROM duty d WHERE {condition} ORDER BY d.rank, d.due, d.id", values
     )
     called = read_json(
-        desk.connection,
+        book.connection,
         f"SELECT {_CALLED} AS j FROM client c LEFT JOIN standing s ON s.id = c.id"
         f" WHERE c.id IN (SELECT d.client_id FROM duty d WHERE {condition})",
         values,

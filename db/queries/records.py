@@ -241,6 +241,14 @@ def overrides(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes
     )
 
 
+def data_date(connection: Any) -> dt.date | None:
+    """Return the newest day that imported figures are of."""
+    (newest,) = connection.execute(
+        "SELECT max(data_date) FROM import_file WHERE kind IN ('clients', 'snapshots')"
+    ).fetchone()
+    return day(newest)
+
+
 def greetings(connection: Any) -> dict[bytes, list[GreetingRow]]:
     """Return every greeting by client."""
     return _grouped(

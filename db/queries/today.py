@@ -13,11 +13,11 @@ from workbench.readmodels.lists import DutyRow
 from workbench.readmodels.today import DayTally
 
 if TYPE_CHECKING:
-    from db.desk import Desk
+    from db.store import Book
 
 
 def duties_to_act_on(
-    desk: Desk, today: dt.date, leads: Mapping[str, int], clients: Iterable[bytes] | None = None
+    book: Book, today: dt.date, leads: Mapping[str, int], clients: Iterable[bytes] | None = None
 ) -> list[DutyRow]:
     """Return the open obligations that the day asks for, the most pressing first.
 
@@ -36,20 +36,20 @@ def duties_to_act_on(
         listed = list(clients)
         condition += f" AND d.client_id IN ({','.join('?' * len(listed))})"
         values += listed
-    return duty_rows_where(desk, condition, values)
+    return duty_rows_where(book, condition, values)
 
 
-def settled_duties(desk: Desk, today: dt.date) -> list[DutyRow]:
+def settled_duties(book: Book, today: dt.date) -> list[DutyRow]:
     """Return the obligations of running periods that are done or waived, the most pressing first."""
     day = today.isoformat()
     return duty_rows_where(
-        desk, "d.state IN ('done', 'waived') AND d.period_from <= ? AND d.period_to >= ?", (day, day)
+        book, "d.state IN ('done', 'waived') AND d.period_from <= ? AND d.period_to >= ?", (day, day)
     )
 
 
-def day_tally(desk: Desk, day: dt.date) -> DayTally:
+def day_tally(book: Book, day: dt.date) -> DayTally:
     """Return what was recorded on a day, greetings included."""
-    calls, reached, agreed, arrivals, visits = desk.connection.execute(
+    calls, reached, agreed, arrivals, visits = book.connection.execute(
         "SELECT count(*) FILTER (WHERE channel = 'call'),"
         " count(*) FILTER (WHERE channel = 'call' AND result != 'no-answer'),"
         " count(*) FILTER (WHERE result = 'appointment'),"
@@ -60,14 +60,19 @@ def day_tally(desk: Desk, day: dt.date) -> DayTally:
     return DayTally(calls, reached, agreed, arrivals, visits)
 
 
-def clients_touched(desk: Desk, operation: str) -> set[bytes]:
+def client_count(book: Book) -> int:
+    """Return how many clients the book holds."""
+    return int(book.connection.execute("SELECT count(*) FROM client").fetchone()[0])
+
+
+def clients_touched(book: Book, operation: str) -> set[bytes]:
     """Return the clients whose rows, or what belongs to them, a transaction wrote."""
     author, _, seq = operation.rpartition(".")
-    found = desk.connection.execute(
+    found = book.connection.execute(
         "SELECT id FROM log_transaction WHERE author = ? AND seq = ?", (author, int(seq) if seq.isdigit() else -1)
     ).fetchone()
     if found is None:
         return set()
-    rows = {row: table for frame in desk.log.frames(found[0]) for _kind, table, row, _commitment in heads_of(frame)}
+    rows = {row: table for frame in book.log.frames(found[0]) for _kind, table, row, _commitment in heads_of(frame)}
     clients = {row for row, table in rows.items() if table == BY_NAME["client"].number}
-    return clients | desk.projection.families.parents_of(set(rows) - clients)
+    return clients | book.projection.families.parents_of(set(rows) - clients)

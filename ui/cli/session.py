@@ -144,13 +144,17 @@ class Session:
         """Return a progress callback that draws a line for people and nothing for machines or pipes."""
         out = stream or sys.stderr
         if self.options.json or not out.isatty():
-            return lambda done, total, text="": None
+            return _no_progress
 
         def draw(done: int, total: int, text: str = "") -> None:
             share = f"{100 * done // total}%" if total else ""
             print(f"\r\033[K{self.texts.tr('Import', text)} {share}", end="", file=out, flush=True)
 
         return draw
+
+
+def _no_progress(done: int, total: int, text: str = "") -> None:  # noqa: ARG001 - the shape of `Progress`
+    """Report progress to nobody."""
 
 
 def read_secret(path: Path) -> str:
