@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.unlock.passphrase import PassphraseField, StrengthMeter
+from ui.unlock.meter import StrengthMeter
+from ui.unlock.passphrase import PassphraseField
 from ui.widgets.basics import button, label
 
 SUFFIX = ".guanhu"

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.unlock.create_form import CreateForm, NewBook
 from ui.unlock.unlock_form import UnlockForm
 from ui.widgets.basics import label
 
-__all__ = ["NewBook", "UnlockScreen"]
+if TYPE_CHECKING:
+    from ui.unlock.create_form import CreateForm
 
 _SIDE = 340
 _FORM = 420
@@ -86,15 +87,14 @@ class UnlockScreen(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._folder = folder
+        self._maker: CreateForm | None = None
         self.opener = UnlockForm(recent)
-        self.maker = CreateForm(folder)
         self._stack = QStackedWidget()
         self._side = _Side()
         self._build()
         self.opener.asked.connect(self.unlock_asked)
         self.opener.create_wanted.connect(self.show_create)
-        self.maker.asked.connect(self.create_asked)
-        self.maker.unlock_wanted.connect(self.show_unlock)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.quit_asked)
         self.resize(900, 600)
         self.setMinimumSize(760, 520)
@@ -104,6 +104,18 @@ class UnlockScreen(QWidget):
         else:
             self.show_create()
 
+    @property
+    def maker(self) -> CreateForm:
+        """The form that makes a book; made when it is first wanted, for most starts never want it."""
+        if self._maker is None:
+            from ui.unlock.create_form import CreateForm
+
+            self._maker = CreateForm(self._folder)
+            self._add(self._maker)
+            self._maker.asked.connect(self.create_asked)
+            self._maker.unlock_wanted.connect(self.show_unlock)
+        return self._maker
+
     def show_unlock(self) -> None:
         """Show the form that unlocks."""
         self._stack.setCurrentIndex(0)
@@ -111,13 +123,15 @@ class UnlockScreen(QWidget):
 
     def show_create(self) -> None:
         """Show the form that makes a new book."""
+        maker = self.maker
         self._stack.setCurrentIndex(1)
-        self.maker.begin()
+        maker.begin()
 
     def show_busy(self, busy: bool) -> None:
         """Show that the key is being derived: about a second."""
         self.opener.set_busy(busy)
-        self.maker.set_busy(busy)
+        if self._maker is not None:
+            self._maker.set_busy(busy)
 
     def show_wrong(self) -> None:
         """Say that the passphrase is wrong; each time in a row the wait before the next try grows."""
@@ -136,15 +150,17 @@ class UnlockScreen(QWidget):
         row.setSpacing(0)
         row.addWidget(self._side)
         row.addWidget(self._stack, 1)
-        for form in (self.opener, self.maker):
-            form.setFixedWidth(_FORM)
-            holder = QWidget()
-            holder.setProperty("surface", "clear")
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(24, 24, 24, 24)
-            column.addWidget(form, 1, Qt.AlignmentFlag.AlignHCenter)
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(holder)
-            self._stack.addWidget(area)
+        self._add(self.opener)
+
+    def _add(self, form: QWidget) -> None:
+        form.setFixedWidth(_FORM)
+        holder = QWidget()
+        holder.setProperty("surface", "clear")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(form, 1, Qt.AlignmentFlag.AlignHCenter)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        self._stack.addWidget(area)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -178,7 +179,6 @@ class CommandPalette(Veil):
         self._nothing.setVisible(not items and bool(text))
         rows = min(len(items), _SHOWN_ROWS)
         self._list.setFixedHeight(rows * _ROW + 2)
-        self._box.adjustSize()
         self._place()
         if items:
             self._list.setCurrentIndex(self._model.index(0))
@@ -194,6 +194,7 @@ class CommandPalette(Veil):
         self._list.setModel(self._model)
         self._list.setItemDelegate(_PaletteDelegate(self._model, self._list))
         self._list.setUniformItemSizes(True)
+        self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)

@@ -54,6 +54,12 @@ class Sheet(Page):
         self.log.append(("privacy", on))
 
 
+class Window(MainWindow):
+    """A window that keeps which pages were made."""
+
+    made: list[str]
+
+
 @pytest.fixture
 def memory(tmp_path):
     return WindowMemory(tmp_path)
@@ -74,7 +80,7 @@ def open_window(qtbot, qapp, memory):
             PageSpec(key, key, partial(str.title, key), partial(make_page, key), below=key == "settings")
             for key in KEYS
         ]
-        window = MainWindow(specs, memory, "0.1.0")
+        window = Window(specs, memory, "0.1.0")
         window.made = made
         qtbot.addWidget(window)
         window.show()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QColor, QFontMetrics, QIcon
@@ -22,7 +23,8 @@ def light_again(qapp):
 
 
 def luminance(name):
-    channels = [value / 255 for value in QColor(name).getRgb()[:3]]
+    color = QColor(name)
+    channels = [color.redF(), color.greenF(), color.blueF()]
     linear = [value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
@@ -86,8 +88,9 @@ def test_the_whole_program_switches_at_runtime(qapp, qtbot):
 
 
 def test_an_unknown_scheme_is_refused(qapp):
+    unknown: Any = "sepia"
     with pytest.raises(KeyError):
-        theme.apply(qapp, "sepia")
+        theme.apply(qapp, unknown)
 
 
 def test_the_shipped_font_is_used_and_its_digits_are_of_one_width(qapp):
