@@ -151,11 +151,14 @@ def test_problems_are_shown_on_the_form_in_front(unlock):
 
 
 def test_one_goes_from_one_form_to_the_other(unlock):
-    links = [b for b in unlock.findChildren(QPushButton) if b.text() in ("New book…", "I have a book")]
-    next(b for b in links if b.text() == "New book…").click()
+    press(unlock, "New book…")
     assert unlock.maker.isVisible()
-    next(b for b in links if b.text() == "I have a book").click()
+    press(unlock, "I have a book")
     assert unlock.opener.isVisible()
+
+
+def press(screen, text):
+    next(made for made in screen.findChildren(QPushButton) if made.text() == text).click()
 
 
 def test_nothing_heavy_is_loaded_for_the_first_screen():
