@@ -107,7 +107,9 @@ class Roster(QObject):
 
         def read(desk: Any) -> list[ClientRow] | None:
             touched = clients_touched(desk, operation)
-            return client_rows(desk, today, touched) if len(touched) <= _PATCHED else None
+            if touched is None or len(touched) > _PATCHED:
+                return None
+            return client_rows(desk, today, touched)
 
         self._context.tasks.query(read, self._on_patched)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from db.codec import heads_of
+from db.log import MERGE, operation_name
 from db.queries.duties import duty_rows_where
 from workbench.domain.registry import BY_NAME
 from workbench.readmodels.lists import DutyRow
@@ -65,14 +66,19 @@ def client_count(book: Book) -> int:
     return int(book.connection.execute("SELECT count(*) FROM client").fetchone()[0])
 
 
-def clients_touched(book: Book, operation: str) -> set[bytes]:
-    """Return the clients whose rows, or what belongs to them, a transaction wrote."""
-    author, _, seq = operation.rpartition(".")
+def clients_touched(book: Book, operation: str) -> set[bytes] | None:
+    """Return the clients whose rows, or what belongs to them, a transaction of this device wrote.
+
+    None when that is not known: a merge writes what others wrote.
+    """
+    author, seq = book.log.author, operation.rpartition(".")[2]
+    if not seq.isdigit() or operation_name(author, int(seq)) != operation:
+        return None
     found = book.connection.execute(
-        "SELECT id FROM log_transaction WHERE author = ? AND seq = ?", (author, int(seq) if seq.isdigit() else -1)
+        "SELECT id, verb FROM log_transaction WHERE author = ? AND seq = ?", (author, int(seq))
     ).fetchone()
-    if found is None:
-        return set()
+    if found is None or found[1] == MERGE:
+        return None
     rows = {row: table for frame in book.log.frames(found[0]) for _kind, table, row, _commitment in heads_of(frame)}
     clients = {row for row, table in rows.items() if table == BY_NAME["client"].number}
     return clients | book.projection.families.parents_of(set(rows) - clients)

@@ -55,7 +55,7 @@ class ClientCard(QFrame):
         self._client: bytes | None = None
         self._full = False
         self._latest = Latest()
-        self.actions = CardActions(context, self)
+        self.deeds = CardActions(context, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -64,8 +64,13 @@ class ClientCard(QFrame):
         self._hide.setSingleShot(True)
         self._hide.setInterval(REVEALED)
         self._hide.timeout.connect(self.hide_numbers)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(1, 1, 1, 1)
         self._build()
-        self._connect()
+        self.deeds.logged.connect(self.logged)
+        self.deeds.print_asked.connect(self.print_asked)
+        context.privacy_changed.connect(self._on_privacy)
+        context.tasks.changed.connect(self._on_changed)
 
     @property
     def client(self) -> bytes | None:
@@ -101,6 +106,15 @@ class ClientCard(QFrame):
         if self._client is not None:
             self._read()
 
+    def retranslate(self) -> None:
+        """Say everything in the language of now: the parts are made anew."""
+        for old in (self._empty, self._whole):
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        self._build()
+        self._pages.setCurrentWidget(self._whole if self._card is not None else self._empty)
+        self._show()
+
     def install_keys(self, page: QWidget) -> None:
         """Let F2, F4 and F6 work anywhere on a page."""
         for key, action in (("F4", "log"), ("F6", "plan"), ("F2", "edit")):
@@ -113,7 +127,7 @@ class ClientCard(QFrame):
         if action == "close":
             self.closed.emit()
         elif self._card is not None:
-            self.actions.run(action, self._card)
+            self.deeds.run(action, self._card)
 
     def hide_numbers(self) -> None:
         """Hide the numbers again."""
@@ -155,10 +169,9 @@ class ClientCard(QFrame):
         column.addWidget(self._tabs, 1)
         self._whole = whole
         self._empty = EmptyState("client", self.tr("Choose a client"), self.tr("Enter opens the card of a row."))
-        self._pages = QStackedLayout(self)
-        self._pages.setContentsMargins(1, 1, 1, 1)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(whole)
+        self._connect()
 
     def _connect(self) -> None:
         self.head.asked.connect(self.act)
@@ -169,10 +182,6 @@ class ClientCard(QFrame):
         self.file.edit_asked.connect(lambda group: self.act(f"edit-{group}"))
         self.last.all_asked.connect(lambda: self._tabs.setCurrentIndex(1))
         self.story.meeting_opened.connect(self._on_meeting)
-        self.actions.logged.connect(self.logged)
-        self.actions.print_asked.connect(self.print_asked)
-        self._context.privacy_changed.connect(self._on_privacy)
-        self._context.tasks.changed.connect(self._on_changed)
 
     # Reading and showing.
 
@@ -218,11 +227,11 @@ class ClientCard(QFrame):
 
     def _on_way(self, action: str, way: ContactWay) -> None:
         if self._card is not None:
-            self.actions.use_way(action, self._card.client.id, way, full=self._full)
+            self.deeds.use_way(action, self._card.client.id, way, full=self._full)
 
     def _on_meeting(self, appointment: Appointment) -> None:
         if self._card is not None:
-            self.actions.fulfil(self._card, appointment)
+            self.deeds.fulfil(self._card, appointment)
 
     def _on_reason(self, reason: str) -> None:
         client = self._client

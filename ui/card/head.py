@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
@@ -67,7 +67,8 @@ class CardHead(QWidget):
             made.setToolTip(f"{text}  {key}")
             actions.addWidget(made)
         actions.addStretch(1)
-        actions.addWidget(self._more())
+        self._more = tool_button("more", self.tr("More"), self._open_menu)
+        actions.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE["s"])
@@ -76,10 +77,9 @@ class CardHead(QWidget):
         column.addWidget(self._facts)
         column.addLayout(actions)
 
-    def _more(self) -> QToolButton:
-        made = tool_button("more", self.tr("More"))
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(made)
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action, icon, text in (
             ("copy", "copy", self.tr("Copy name and masked phone")),
             ("print", "print", self.tr("Print the card")),
@@ -87,8 +87,7 @@ class CardHead(QWidget):
         ):
             entry = menu.addAction(theme.icon(icon, "muted"), text)
             entry.triggered.connect(lambda _checked=False, action=action: self.asked.emit(action))
-        made.setMenu(menu)
-        return made
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _said(self, client: Client) -> str:
         words, parts = self._words, []

@@ -112,7 +112,9 @@ class DutySection(Section):
         head.addStretch(1)
         head.addWidget(label(self.words.near_day(duty.due), "small"))
         column.addLayout(head)
-        column.addWidget(label(reason_text(duty.reason, self.context.texts), "muted", wrap=True))
+        reason = "" if self.words.private and tells_money(duty) else reason_text(duty.reason, self.context.texts)
+        if reason:
+            column.addWidget(label(reason, "muted", wrap=True))
         if duty.required > 1 and duty.kind != "profile":
             bar = SparkBar(self.words.kind(duty.kind))
             bar.show_share(duty.done, duty.required, tone="danger" if duty.state == "overdue" else "accent")
@@ -219,3 +221,8 @@ class NotesSection(Section):
             self.add_pair(self.tr("Ask for"), reason_text(duty.reason, texts))
         if not self.rows.count():
             self.add_nothing(self.tr("Nothing noted yet."))
+
+
+def tells_money(duty: DutyRow) -> bool:
+    """Whether the reason of an obligation names an amount."""
+    return any(name.endswith("_yuan") for name in duty.reason[1])

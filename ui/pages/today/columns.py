@@ -1,0 +1,124 @@
+"""The columns of 今日."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.card.sections import tells_money
+from ui.context import Context
+from ui.models.columns import Chip, Column
+from ui.pages.today.lines import Line
+from ui.wording import HIDDEN, Wording
+from workbench.readmodels.lists import DutyRow
+from workbench.services.rules import reason_text
+
+#: Columns that give way to the card, which says the same: their places.
+GIVING_WAY = (4, 5)
+
+
+class DutyColumns:
+    """Makes the columns; what they say follows the language, and hides behind the privacy screen."""
+
+    def __init__(self, context: Context, at_desk: Callable[[], bytes | None]) -> None:
+        """Take the context; `at_desk` tells which client may be read while the privacy screen is on."""
+        self._context = context
+        self._words = Wording(context)
+        self._at_desk = at_desk
+
+    def make(self) -> list[Column]:
+        """Return the columns from left to right."""
+        context, words = self._context, self._words
+        return [
+            Column(lambda: "", "marked", text=_nothing, check=lambda line: line.marked, width=34, sortable=False),
+            Column(
+                lambda: context.texts.tr("DutyColumns", "Client"),
+                self._name,
+                chips=lambda line: words.tier_chips(line.duty.tier) if line.duty and not self._hidden(line) else [],
+                tone=_tone,
+                width=168,
+                strong=True,
+                sortable=False,
+                icon=lambda line: "check" if line.settled else None,
+            ),
+            Column(
+                lambda: context.texts.tr("DutyColumns", "Why"),
+                self._why,
+                tone=_tone,
+                width=0,
+                sortable=False,
+                tip=self._why,
+            ),
+            Column(
+                lambda: context.texts.tr("DutyColumns", "Phone"),
+                lambda line: words.phone(line.duty.phone) if line.duty else "",
+                tone=_tone,
+                width=118,
+                sortable=False,
+            ),
+            Column(
+                lambda: context.texts.tr("DutyColumns", "Best time"),
+                lambda line: line.duty.preferred_time if line.duty and not self._hidden(line) else "",
+                tone=lambda _line: "muted",
+                width=92,
+                sortable=False,
+            ),
+            Column(
+                lambda: context.texts.tr("DutyColumns", "Last words"),
+                self._last,
+                tone=lambda _line: "muted",
+                width=210,
+                sortable=False,
+                tip=self._last,
+            ),
+            Column(
+                lambda: context.texts.tr("DutyColumns", "Due"),
+                lambda line: words.near_day(line.duty.due) if line.duty and not line.settled else "",
+                chips=self._state,
+                tone=_tone,
+                width=146,
+                sortable=False,
+            ),
+        ]
+
+    def _hidden(self, line: Line) -> bool:
+        return self._words.private and line.duty is not None and line.duty.client_id != self._at_desk()
+
+    def _name(self, line: Line) -> str:
+        if line.duty is None:
+            return self._words.group(line.group)
+        return HIDDEN if self._hidden(line) else line.duty.name
+
+    def _why(self, line: Line) -> str:
+        if line.duty is None:
+            return ""
+        if self._hidden(line) or (self._words.private and tells_money(line.duty)):
+            return self._words.kind(line.duty.kind)
+        return why(line.duty, self._context)
+
+    def _last(self, line: Line) -> str:
+        if line.duty is None or self._words.private:
+            return ""
+        return " ".join(part for part in (self._words.day(line.duty.last_on), line.duty.last_note) if part)
+
+    def _state(self, line: Line) -> list[Chip]:
+        if line.duty is None or (line.duty.state == "due" and not line.settled):
+            return []
+        return [self._words.state(line.duty.state)]
+
+
+def why(duty: DutyRow, context: Context) -> str:
+    """Return the kind of an obligation with its reason, the kind only where the group has several."""
+    reason = reason_text(duty.reason, context.texts)
+    if duty.kind in ("gift", "salon", "senior-visit"):
+        return context.texts.tr("DutyColumns", "{kind}: {reason}", kind=Wording(context).kind(duty.kind), reason=reason)
+    return reason
+
+
+def _tone(line: Line) -> str | None:
+    if line.settled:
+        return "faint"
+    return None
+
+
+def _nothing(_value: object) -> str:
+    return ""

@@ -1,0 +1,111 @@
+"""Records the result of a contact with one key and, if wanted, a note: the bar below the list of 今日."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from ui import theme
+from ui.card.forms import CodeBox
+from ui.context import Context
+from ui.widgets.basics import button, label
+from ui.wording import Wording
+
+#: The results that have a key, in the order of the keys 1 to 4.
+RESULTS = ("connected", "no-answer", "appointment", "refused")
+CHANNELS = ("call", "wechat", "sms", "visit", "arrival")
+
+
+class LogBar(QFrame):
+    """Waits for a result, then for a note; Enter saves, Escape forgets.
+
+    Signals:
+        saved: carries channel, result and note.
+        left: the keyboard goes back to the list.
+    """
+
+    saved = Signal(str, str, str)
+    left = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self._words = Wording(context)
+        self._result = ""
+        self._who = label("", "strong")
+        self._who.setMinimumWidth(64)
+        self._channel = CodeBox(self.tr("Channel"), {code: self._words.channel(code) for code in CHANNELS})
+        self._buttons: dict[str, QPushButton] = {}
+        self._note = QLineEdit()
+        self._note.returnPressed.connect(self._save)
+        self._save_button = button(self.tr("Save"), "primary", clicked=self._save)
+        self._build()
+        self.retranslate()
+        self.show_client("", "call")
+
+    def show_client(self, name: str, channel: str) -> None:
+        """Wait for a result for somebody; an empty name disables the bar."""
+        self._who.setText(name or self.tr("No row chosen"))
+        self._channel.choose(channel)
+        self.setEnabled(bool(name))
+        self.reset()
+
+    def choose(self, place: int) -> None:
+        """Take the result of a key and go on to the note."""
+        self._result = RESULTS[place]
+        for code, made in self._buttons.items():
+            made.setChecked(code == self._result)
+        self._save_button.setEnabled(True)
+        self._note.setEnabled(True)
+        self._note.setFocus()
+
+    def reset(self) -> None:
+        """Forget result and note."""
+        self._result = ""
+        self._note.clear()
+        self._note.setEnabled(False)
+        self._save_button.setEnabled(False)
+        for made in self._buttons.values():
+            made.setChecked(False)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        self._note.setPlaceholderText(self.tr("Note, then Enter to save"))
+        self._note.setAccessibleName(self.tr("Note"))
+        self._save_button.setText(self.tr("Save"))
+        for place, code in enumerate(RESULTS, 1):
+            text = f"{place}  {self._words.result(code)}"
+            self._buttons[code].setText(text)
+            self._buttons[code].setAccessibleName(text)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(theme.SPACE["s"])
+        row.addWidget(self._who)
+        row.addWidget(self._channel)
+        for place, code in enumerate(RESULTS):
+            made = QPushButton()
+            made.setCheckable(True)
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.clicked.connect(lambda _checked=False, place=place: self.choose(place))
+            self._buttons[code] = made
+            row.addWidget(made)
+        row.addWidget(self._note, 1)
+        row.addWidget(self._save_button)
+
+    def _save(self) -> None:
+        if self._result:
+            channel, result, note = self._channel.code(), self._result, self._note.text().strip()
+            self.reset()
+            self.left.emit()
+            self.saved.emit(channel, result, note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QWidget::keyPressEvent: Escape goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reset()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,270 @@
+"""The page 今日: the list to act on, the bar that records, the card beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.card.card import ClientCard
+from ui.card.log_dialog import Entry, record
+from ui.context import Context
+from ui.models.record_table import RecordTableModel
+from ui.pages.today.columns import GIVING_WAY, DutyColumns
+from ui.pages.today.lines import OVERDUE, Day, Line, counts_of, lines_of
+from ui.pages.today.log_bar import LogBar
+from ui.pages.today.meter import DayMeter
+from ui.pages.today.reader import DayReader
+from ui.pages.today.view import DutyView
+from ui.widgets.basics import EmptyState, button
+from ui.widgets.choices import FilterChips
+from ui.widgets.page import Page
+from ui.wording import Wording
+from workbench.domain.obligations import GROUPS
+from workbench.readmodels.lists import DutyRow
+from workbench.services.interactions import Logged
+
+
+class TodayPage(Page):
+    """Whom to contact today and why.
+
+    Signals:
+        print_asked: a document is wanted: its name (`visit-plan`, `client-card`) and a list of client ids.
+    """
+
+    print_asked = Signal(str, object)
+    icon = "today"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._words = Wording(context)
+        self.reader = DayReader(context, self)
+        self._folded: set[str] = set()
+        self._marked: set[str] = set()
+        self.card = ClientCard(context)
+        self.model = RecordTableModel(
+            DutyColumns(context, lambda: self.card.client if self.card.isVisible() else None).make(),
+            self,
+            key=lambda line: line.key,
+        )
+        self.view = DutyView(self.model, self.tr("What is owed today"), self._words)
+        self.view.setObjectName("today")
+        self.bar = LogBar(context)
+        self.meter = DayMeter()
+        self.chips = FilterChips(self.tr("Groups"), single=True)
+        self._show_settled = button(self.tr("Show settled"), clicked=self._look)
+        self._show_settled.setCheckable(True)
+        self._print = button(self.tr("Print visit plan"), icon="print", clicked=self._print_plan)
+        self._empty = EmptyState("today", "")
+        self._build()
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        """Override Page.title."""
+        return self.tr("Today")
+
+    def activate(self) -> None:
+        """Override Page.activate."""
+        self.reader.awake = True
+        self.reader.begin_sitting()
+        if self.reader.stale:
+            self._look()
+        else:
+            self._show()
+        self.view.setFocus()
+
+    def set_privacy(self, on: bool) -> None:
+        """Override Page.set_privacy."""
+        del on
+        self.model.retranslate()
+
+    def retranslate(self) -> None:
+        """Override Page.retranslate."""
+        self.model.retranslate()
+        self.bar.retranslate()
+        self.card.retranslate()
+        self._show_settled.setText(self.tr("Show settled"))
+        self._show()
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE["s"])
+        top.addWidget(self.chips, 1)
+        top.addWidget(self._show_settled, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._print, 0, Qt.AlignmentFlag.AlignTop)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["s"])
+        column.addWidget(self.bar)
+        column.addWidget(self.view, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setObjectName("today")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setProperty("kind", "gap")
+        self._splitter.setHandleWidth(theme.SPACE["m"])
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.card)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([760, 400])
+        self.card.hide()
+        self.view.set_empty(self._empty)
+        self.column.addWidget(self.meter)
+        self.column.addLayout(top)
+        self.column.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        view = self.view
+        view.picked.connect(self._on_picked)
+        view.opened.connect(lambda line: self._open_card() if line.duty else self._fold(line.group))
+        view.fold_asked.connect(self._fold)
+        view.toggled.connect(self._mark)
+        view.result_asked.connect(self.bar.choose)
+        view.action_asked.connect(self._act)
+        self.chips.changed.connect(lambda _keys: self._show())
+        self.bar.saved.connect(self._save)
+        self.bar.left.connect(view.setFocus)
+        self.card.closed.connect(self._close_card)
+        self.card.print_asked.connect(lambda ids: self.print_asked.emit("client-card", ids))
+        self.card.install_keys(self)
+        self.reader.changed.connect(self._show)
+        for key, run in (("Escape", self._close_card), ("F5", self._look), ("Ctrl+P", self._print_plan)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+
+    def _look(self) -> None:
+        self.reader.look(settled=self._show_settled.isChecked())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Override QWidget::hideEvent: what changes behind the back is read when the page is shown again."""
+        super().hideEvent(event)
+        self.reader.awake = False
+
+    # Showing.
+
+    def _show(self) -> None:
+        day = self.reader.day
+        if day is None:
+            return
+        counts = counts_of(day.duties)
+        named = [(group, self._words.group(group), counts[group]) for group in GROUPS if counts[group]]
+        if counts[OVERDUE]:
+            named.append((OVERDUE, self.tr("Overdue"), counts[OVERDUE]))
+        self.chips.set_chips(named)
+        only = next((str(key) for key in self.chips.active()), None)
+        lines = lines_of(day.duties, self.reader.settled, only=only, folded=self._folded, marked=self._marked)
+        self._say_empty(day)
+        self.model.set_records(lines)
+        self.meter.show_day(day.tally, day.goals, day.data_date)
+        self._show_marked()
+        self.waiting.emit(len(day.duties))
+        if not self.view.currentIndex().isValid():
+            self.view.step_line(1)
+
+    def _say_empty(self, day: Day) -> None:
+        if day.clients:
+            self._empty.say(
+                self.tr("Nothing is due today."), self.tr("What comes next stands in the calendar."), "check"
+            )
+        else:
+            self._empty.say(
+                self.tr("No clients yet"), self.tr("Drop the bank's export on the window to begin."), "import"
+            )
+
+    def _show_marked(self) -> None:
+        count = len(self._marked_clients())
+        text = self.tr("Print visit plan ({count})").format(count=count) if count else self.tr("Print visit plan")
+        self._print.setText(text)
+        self._print.setAccessibleName(text)
+
+    def _on_picked(self, line: Line | None) -> None:
+        duty = line.duty if line is not None else None
+        if duty is None:
+            self.bar.show_client("", "call")
+            return
+        self.bar.show_client(duty.name, "visit" if duty.kind == "appointment" else "call")
+        if self.card.isVisible():
+            self.card.show_client(duty.client_id, at_once=False)
+        if self._context.private:
+            self.model.retranslate()
+
+    # Acting.
+
+    def _save(self, channel: str, result: str, note: str) -> None:
+        line = self.view.current_line()
+        if line is None or line.duty is None:
+            return
+        duty = line.duty
+        entry = Entry(channel, result, self._context.today, note, appointment=self._fulfilled(duty, result))
+        record(self._context, [duty.client_id], entry, lambda logged: self._on_logged(duty, logged), None, self)
+        self.view.step_line(1, open_only=True)
+
+    @staticmethod
+    def _fulfilled(duty: DutyRow, result: str) -> bytes | None:
+        """Return the appointment that an interaction fulfils: that of the row, unless nobody answered."""
+        if duty.kind != "appointment" or result == "no-answer":
+            return None
+        return bytes.fromhex(duty.id.rpartition("/")[2])
+
+    def _on_logged(self, duty: DutyRow, logged: Logged) -> None:
+        count = len(logged.closed)
+        if count:
+            said = self.tr("{name}: recorded, {count} done").format(name=duty.name, count=count)
+        else:
+            said = self.tr("{name}: recorded").format(name=duty.name)
+        self._context.say(said, undo=True)
+
+    def _act(self, action: str) -> None:
+        line = self.view.current_line()
+        if action == "print":
+            self._print_plan()
+        elif line is not None and line.duty is not None:
+            if action == "greet":
+                self._context.page_asked.emit("greetings")
+            elif action == "visit":
+                self.card.deeds.plan(line.duty.client_id, line.duty.name)
+            else:
+                self.card.deeds.log([(line.duty.client_id, line.duty.name)])
+
+    def _mark(self, line: Line) -> None:
+        if line.duty is None:
+            return
+        self._marked ^= {line.duty.id}
+        self.model.update_records([replace(line, marked=line.duty.id in self._marked)])
+        self._show_marked()
+
+    def _marked_clients(self) -> list[bytes]:
+        duties = self.reader.day.duties if self.reader.day else ()
+        return list(dict.fromkeys(duty.client_id for duty in duties if duty.id in self._marked))
+
+    def _print_plan(self) -> None:
+        line = self.view.current_line()
+        chosen = self._marked_clients() or ([line.duty.client_id] if line and line.duty else [])
+        if chosen:
+            self.print_asked.emit("visit-plan", chosen)
+
+    def _fold(self, group: str) -> None:
+        self._folded ^= {group}
+        self._show()
+
+    def _open_card(self) -> None:
+        line = self.view.current_line()
+        if line is not None and line.duty is not None:
+            self._set_card(shown=True)
+            self.card.show_client(line.duty.client_id)
+
+    def _close_card(self) -> None:
+        if self.card.isVisible():
+            self._set_card(shown=False)
+            self.view.setFocus()
+
+    def _set_card(self, *, shown: bool) -> None:
+        self.card.setVisible(shown)
+        for column in GIVING_WAY:
+            self.view.setColumnHidden(column, shown)

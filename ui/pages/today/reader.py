@@ -1,0 +1,118 @@
+"""Reads 今日 in the background and keeps it fresh: everything at first, then only the clients a change touched."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from db.queries.today import client_count, clients_touched, day_tally, duties_to_act_on, settled_duties
+from ui.context import Context
+from ui.pages.today.lines import Day, newly_settled, patched
+from ui.tasks import Latest
+from workbench.domain.changes import Changes
+from workbench.readmodels.lists import DutyRow
+from workbench.readmodels.today import DayTally
+from workbench.services.goals import day_goals
+
+#: After these, more than the touched clients may look different.
+_WIDE = ("client", "import_file", "rule_set", "setting")
+#: What settles an obligation, in contrast to what makes it vanish.
+_SETTLING = ("interaction", "greeting", "appointment")
+
+
+class _Patch(NamedTuple):
+    clients: Collection[bytes]
+    duties: list[DutyRow]
+    tally: DayTally
+    settles: bool
+
+
+class DayReader(QObject):
+    """Holds what 今日 shows.
+
+    Signals:
+        changed: `day` or `settled` is new.
+
+    Attributes:
+        day: what was read last, None before the first time.
+        settled: obligations shown as done, by id.
+        awake: somebody looks; otherwise changes only make the day stale.
+        stale: it must be read again before it is shown.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._latest = Latest()
+        self._with_settled = False
+        self.day: Day | None = None
+        self.settled: dict[str, DutyRow] = {}
+        self.awake = False
+        self.stale = True
+        context.tasks.changed.connect(self._on_changed)
+
+    def look(self, *, settled: bool) -> None:
+        """Read everything; `settled` wants what is done or waived too."""
+        today = self._context.today
+        self._with_settled = settled
+
+        def read(desk: Any) -> Day:
+            goals = day_goals(desk)
+            return Day(
+                duties_to_act_on(desk, today, goals.leads),
+                settled_duties(desk, today) if settled else (),
+                day_tally(desk, today),
+                goals,
+                desk.data_date(),
+                client_count(desk),
+            )
+
+        self.stale = False
+        self._latest.query(self._context.tasks, read, self._on_day)
+
+    def begin_sitting(self) -> None:
+        """Forget what was settled while somebody looked, unless it is to be shown anyway."""
+        if not self._with_settled:
+            self.settled = {}
+
+    def _on_day(self, day: Day) -> None:
+        self.day = day
+        self.settled = {duty.id: duty for duty in day.settled}
+        self.changed.emit()
+
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        if changes.tables == frozenset({"access"}):
+            return
+        if not self.awake or self.day is None:
+            self.stale = True
+        elif changes.operation is None or changes.touched(*_WIDE):
+            self.look(settled=self._with_settled)
+        else:
+            self._patch(self.day, changes.operation, settles=changes.touched(*_SETTLING))
+
+    def _patch(self, day: Day, operation: str, *, settles: bool) -> None:
+        today = self._context.today
+
+        def read(desk: Any) -> _Patch | None:
+            clients = clients_touched(desk, operation)
+            if clients is None:
+                return None
+            duties = duties_to_act_on(desk, today, day.goals.leads, clients)
+            return _Patch(clients, duties, day_tally(desk, today), settles)
+
+        self._context.tasks.query(read, self._on_patch)
+
+    def _on_patch(self, patch: _Patch | None) -> None:
+        if patch is None or self.day is None:
+            self.look(settled=self._with_settled)
+            return
+        before = self.day.duties
+        if patch.settles:
+            self.settled |= newly_settled(before, patch.duties, patch.clients)
+        self.day = replace(self.day, duties=patched(before, patch.clients, patch.duties), tally=patch.tally)
+        self.changed.emit()
