@@ -9,6 +9,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
+from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.reports.catalogue import document
@@ -84,9 +85,9 @@ def draw(printing: Printing, wish: Wish, model: Any) -> Printed:
     return Printed(content, pages, sha256(content).hexdigest(), frozen)
 
 
-def record_print(printing: Printing, wish: Wish, printed: Printed, *, at: str, file: str) -> None:
+def record_print(printing: Printing, wish: Wish, printed: Printed, *, at: str, file: str) -> Changes:
     """Record that a document was printed or saved; `file` is a name without its folder."""
-    record_access(
+    return record_access(
         printing.store,
         kind="print",
         what=wish.name,

@@ -1,0 +1,312 @@
+"""The page 报表: choose a document, say what it is about, look at the real PDF, print or save it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.context import Context
+from ui.pages.reports.gallery import Gallery, GalleryItem
+from ui.pages.reports.parameters import Asked, Parameters
+from ui.roster import Roster
+from ui.tasks import Latest
+from ui.widgets.basics import label
+from ui.widgets.curtain import Curtain
+from ui.widgets.page import Page
+from ui.wording import now_utc
+from workbench.domain.changes import Changes
+from workbench.domain.problems import Place, Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from db.desk import Desk
+    from workbench.reports.catalogue import Document
+    from workbench.services.documents import Printing
+    from workbench.services.printing import Printed, Wish
+
+#: Milliseconds of rest before a changed wish is drawn.
+_PAUSE = 150
+_ICONS: Mapping[str, str] = {
+    "visit-plan": "visit",
+    "client-card": "client",
+    "monthly-report": "reports",
+    "greeting-list": "greetings",
+}
+_PRINTED_ON_PAPER = "–"
+
+
+class ReportsPage(Page):
+    """The documents with their preview."""
+
+    icon = "reports"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # QtPdf is heavy and nobody needs it before this page.
+        from ui.widgets.pdf_preview import PdfPreview
+
+        self._context = context
+        self._documents: Mapping[str, Document] = {}
+        self._pending = "visit-plan"
+        self._reading, self._drawing = Latest(), Latest()
+        self._shown: tuple[Wish, Printed] | None = None
+        self._stale = True
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.draw)
+        self.gallery = Gallery()
+        self.parameters = Parameters(context)
+        self.preview = PdfPreview()
+        self._note = label("", "small", wrap=True)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Reports")
+
+    def activate(self) -> None:
+        """Load the documents when first shown; draw again if something changed."""
+        Roster.of(self._context).ensure()
+        if not self._documents:
+            self._context.tasks.compute(lambda _progress: _load_documents(), self._on_documents)
+        elif self._stale:
+            self._pause.start()
+
+    def open(self, what: object) -> None:
+        """Show what another page wishes to print (a `workbench.services.printing.Wish`)."""
+        from workbench.services.printing import Wish
+
+        if isinstance(what, Wish):
+            self.show_document(
+                what.name,
+                clients=what.clients,
+                day=what.day,
+                month=what.month,
+                occasion=what.occasion,
+                year=what.year,
+                window=what.window,
+            )
+
+    def show_document(
+        self,
+        name: str,
+        *,
+        clients: Iterable[bytes] = (),
+        day: dt.date | None = None,
+        month: str = "",
+        occasion: str = "",
+        year: int = 0,
+        window: tuple[dt.date, dt.date] | None = None,
+    ) -> None:
+        """Choose a document and what it is about; what is not said stays as the fields have it."""
+        self._pending = name
+        self.parameters.clients.set_clients(clients)
+        if day is not None:
+            self.parameters.set_day(day)
+        if month:
+            self.parameters.set_month(month)
+        if occasion:
+            ahead = (window[1] - self._context.today).days if window else 0
+            self.parameters.set_occasion(occasion, year, ahead)
+        if self._documents:
+            self.gallery.choose(name)
+
+    def draw(self) -> None:
+        """Draw what is wished for; what was being drawn before is dropped."""
+        if not self._documents or not self.gallery.current():
+            return
+        self._stale = False
+        wish, full = self._wish()
+        self._drawing.cancel()
+        self._reading.query(self._context.tasks, lambda desk: self._read(desk, wish, full), self._on_read, self._on_bad)
+
+    # How it is built.
+
+    def _build(self) -> None:
+        left = QWidget()
+        left.setFixedWidth(236)
+        side = QVBoxLayout(left)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.gallery, 1)
+        side.addWidget(self._note)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["m"])
+        column.addWidget(self.parameters)
+        self._curtain = Curtain(self.preview)
+        self._curtain.draw(self._context.private)
+        column.addWidget(self._curtain, 1)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE["l"])
+        row.addWidget(left)
+        row.addWidget(right, 1)
+        self.column.addLayout(row)
+
+    def _connect(self) -> None:
+        self.gallery.chosen.connect(self._on_chosen)
+        self.parameters.changed.connect(self._pause.start)
+        self.preview.saved.connect(self._on_saved)
+        self.preview.printed.connect(self._on_printed)
+        self.preview.failed.connect(self._on_save_failed)
+        self._context.privacy_changed.connect(self._curtain.draw)
+        self._context.tasks.changed.connect(self._on_changed)
+        for keys, run in (
+            ("F5", self.draw),
+            ("Ctrl+P", self.preview.print_out),
+            ("Ctrl+S", self.preview.save_as),
+        ):
+            QShortcut(QKeySequence(keys), self, lambda run=run: run() if self.isVisible() else None)
+
+    # How it works.
+
+    def _on_documents(self, documents: Sequence[Document]) -> None:
+        self._documents = {document.name: document for document in documents}
+        self._fill_gallery()
+        self.gallery.choose(self._pending)
+
+    def _fill_gallery(self) -> None:
+        tr = self._context.texts.tr
+        self.gallery.set_items(
+            [
+                GalleryItem(one.name, _ICONS.get(one.name, "file"), tr("Reports", one.title), tr("Reports", one.about))
+                for one in self._documents.values()
+            ]
+        )
+
+    def _on_chosen(self, name: str) -> None:
+        self._pending = name
+        self.parameters.show_for(self._documents[name].parameters)
+        self._pause.start()
+
+    def _wish(self) -> tuple[Wish, bool]:
+        from workbench.services.printing import Wish
+
+        asked: Asked = self.parameters.asked()
+        wish = Wish(
+            self.gallery.current(),
+            asked.clients,
+            None if asked.clients else asked.day,
+            asked.month,
+            asked.occasion,
+            asked.year,
+            asked.window,
+            asked.page_each,
+            asked.summary,
+            asked.advice,
+            asked.reason,
+        )
+        return wish, asked.full
+
+    def _printing(self, desk: Desk, *, full: bool) -> Printing:
+        from workbench.services.documents import Printing
+
+        context = self._context
+        moment = f"{context.today.isoformat()} {dt.datetime.now().astimezone():%H:%M}"
+        return Printing(desk, context.rules, context.texts, context.today, moment, full)
+
+    def _read(self, desk: Desk, wish: Wish, full: bool) -> tuple[Printing, Wish, object]:
+        from workbench.services.printing import model_of
+
+        printing = self._printing(desk, full=full)
+        return printing, wish, model_of(printing, wish)
+
+    def _on_read(self, read: tuple[Printing, Wish, object]) -> None:
+        from workbench.services.printing import draw
+
+        printing, wish, model = read
+        self._drawing.compute(
+            self._context.tasks,
+            lambda _progress: (wish, draw(printing, wish, model)),
+            self._on_drawn,
+            self._on_bad,
+        )
+
+    def _on_drawn(self, drawn: tuple[Wish, Printed]) -> None:
+        self._shown = drawn
+        wish, printed = drawn
+        self.preview.show_pdf(printed.content, self._file_name(wish))
+
+    def _on_bad(self, error: BaseException) -> None:
+        self._shown = None
+        if isinstance(error, Problem):
+            texts = self._context.texts
+            self.preview.clear(f"{texts.problem(error)} {texts.hint(error)}".strip())
+        else:
+            self.preview.clear()
+            self.failed.emit(error)
+
+    def _file_name(self, wish: Wish) -> str:
+        """Return the name offered for the file; it never names a client."""
+        title = self._context.texts.tr("Reports", self._documents[wish.name].title)
+        about = wish.month or (str(wish.year) if wish.occasion else (wish.day or self._context.today).isoformat())
+        return f"{title}_{about}.pdf"
+
+    def _on_saved(self, path: Path) -> None:
+        said = self.tr("Saved: {file}").format(file=path.name)
+        if self._shown is not None and self._shown[0].reason:
+            said = self.tr("Saved: {file}. It holds numbers in full, keep it safe.").format(file=path.name)
+        self._record(path.name, said)
+
+    def _on_printed(self, pages: int) -> None:
+        if pages:
+            self._record(_PRINTED_ON_PAPER, self.tr("Sent to the printer: %n page(s)", "", pages))
+
+    def _record(self, file: str, said: str) -> None:
+        if self._shown is None:
+            return
+        wish, printed = self._shown
+
+        def record(desk: Desk) -> Changes:
+            from workbench.services.printing import record_print
+
+            return record_print(self._printing(desk, full=bool(wish.reason)), wish, printed, at=now_utc(), file=file)
+
+        self._context.tasks.change(record, self, lambda _changes: self._context.say(said))
+
+    def _on_save_failed(self, error: OSError) -> None:
+        name = Path(error.filename or "PDF").name
+        self.failed.emit(
+            Problem(
+                "file-not-written",
+                QT_TRANSLATE_NOOP("Problems", "{file} cannot be written: {error}"),
+                QT_TRANSLATE_NOOP("Problems", "Choose another folder, or close the file where it is open."),
+                {"file": name, "error": error.strerror or str(error)},
+                Place(file=name),
+            )
+        )
+
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        # What was printed or seen changes no document.
+        if changes.tables <= {"access"}:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._pause.start()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        self._note.setText(self.tr("Every print and every saved file is kept in the history, with its reason."))
+        self.preview.clear(self.tr("Choose a document on the left"))
+        self._curtain.retranslate()
+        self.parameters.retranslate()
+        if self._documents:
+            self._fill_gallery()
+            self._pause.start()
+
+
+def _load_documents() -> Sequence[Document]:
+    # Brings the drawing library with it, so it is done beside the GUI thread.
+    from workbench.reports.catalogue import DOCUMENTS
+
+    return DOCUMENTS

@@ -1,0 +1,293 @@
+"""What a document is asked for: day, month, clients, occasion, and whether numbers are printed in full."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.context import Context
+from ui.occasions import WINDOWS, birthday_window, choices
+from ui.pages.reports.clients_field import ClientsField
+from ui.roster import Roster
+from ui.widgets.basics import label
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.reports.formats import month_text
+
+#: How many past months are offered.
+_MONTHS = 24
+_TEXT_HEIGHT = 46
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the fields say; `month` is 'YYYY-MM', `window` the days of a birthday list."""
+
+    clients: Sequence[bytes] = ()
+    day: dt.date | None = None
+    month: str = ""
+    occasion: str = ""
+    year: int = 0
+    window: tuple[dt.date, dt.date] | None = None
+    page_each: bool = False
+    summary: str = ""
+    advice: str = ""
+    full: bool = False
+    reason: str = ""
+    shown: frozenset[str] = field(default_factory=frozenset)
+
+
+_NAMES = {
+    "day": QT_TRANSLATE_NOOP("Parameters", "Day"),
+    "month": QT_TRANSLATE_NOOP("Parameters", "Month"),
+    "occasion": QT_TRANSLATE_NOOP("Parameters", "Occasion"),
+    "year": QT_TRANSLATE_NOOP("Parameters", "Year"),
+    "days": QT_TRANSLATE_NOOP("Parameters", "Days ahead"),
+    "clients": QT_TRANSLATE_NOOP("Parameters", "Clients"),
+    "summary": QT_TRANSLATE_NOOP("Parameters", "Summary of the work"),
+    "advice": QT_TRANSLATE_NOOP("Parameters", "What to do better"),
+}
+
+
+class Parameters(QWidget):
+    """The fields of the chosen document.
+
+    Signals:
+        changed: something else is wanted.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._shown: frozenset[str] = frozenset()
+        self._choices = choices(context.rules.almanac.occasions, context.today)
+        self._heads: dict[str, QWidget] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._make_fields()
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def asked(self) -> Asked:
+        """Return what the fields say; those that the document does not ask for say nothing."""
+        shown = self._shown
+        own = self._is_own()
+        day = self.day.date()
+        full = "full" in shown and self.full.isChecked()
+        return Asked(
+            clients=self.clients.clients if "clients" in shown else (),
+            day=dt.date(day.year(), day.month(), day.day()) if "day" in shown else None,
+            month=self.month.currentData() if "month" in shown else "",
+            occasion=self.occasion.currentData() if "occasion" in shown else "",
+            year=self.year.value() if "year" in shown else 0,
+            window=birthday_window(self._context.today, self.days.currentData())
+            if "occasion" in shown and own
+            else None,
+            page_each="page-each" in shown and self.page_each.isChecked(),
+            summary=self.summary.toPlainText().strip() if "month" in shown else "",
+            advice=self.advice.toPlainText().strip() if "month" in shown else "",
+            full=full,
+            reason=self.reason.text().strip() if full else "",
+            shown=shown,
+        )
+
+    def show_for(self, parameters: Sequence[str]) -> None:
+        """Show the fields that a document asks for."""
+        self._shown = frozenset(parameters)
+        self._show_fields()
+
+    def set_day(self, day: dt.date) -> None:
+        """Ask for a day."""
+        self.day.setDate(QDate(day.year, day.month, day.day))
+
+    def set_month(self, month: str) -> None:
+        """Ask for a month, 'YYYY-MM'."""
+        self.month.setCurrentIndex(max(0, self.month.findData(month)))
+
+    def set_occasion(self, occasion: str, year: int, days: int) -> None:
+        """Ask for an occasion; `days` only matters for birthdays."""
+        self.occasion.setCurrentIndex(max(0, self.occasion.findData(occasion)))
+        if year:
+            self.year.setValue(year)
+        wider = [number for number in WINDOWS if number >= days]
+        self.days.setCurrentIndex(self.days.findData(wider[0] if wider else WINDOWS[-1]))
+
+    def _make_fields(self) -> None:
+        today = self._context.today
+        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setMinimumWidth(130)
+        self.month = QComboBox()
+        self.occasion = QComboBox()
+        self.occasion.setMinimumWidth(150)
+        self.year = QSpinBox()
+        self.year.setRange(2000, 2099)
+        self.year.setValue(self._choices[0].year)
+        self.days = QComboBox()
+        self.clients = ClientsField(Roster.of(self._context))
+        self.page_each = QCheckBox()
+        self.summary, self.advice = QPlainTextEdit(), QPlainTextEdit()
+        for text in (self.summary, self.advice):
+            text.setFixedHeight(_TEXT_HEIGHT)
+            text.setTabChangesFocus(True)
+            text.setMinimumWidth(180)
+        self.full = QCheckBox()
+        self.reason = QLineEdit()
+        self.reason.setMinimumWidth(220)
+
+    def _fields(self) -> dict[str, QWidget]:
+        return {
+            "day": self.day,
+            "month": self.month,
+            "occasion": self.occasion,
+            "year": self.year,
+            "days": self.days,
+            "clients": self.clients,
+            "summary": self.summary,
+            "advice": self.advice,
+        }
+
+    def _build(self) -> None:
+        upper = QHBoxLayout()
+        upper.setSpacing(theme.SPACE["m"])
+        below = QHBoxLayout()
+        below.setSpacing(theme.SPACE["l"])
+        for name, widget in self._fields().items():
+            head = QWidget()
+            pair = QVBoxLayout(head)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.setSpacing(2)
+            self._labels[name] = label("", "small")
+            pair.addWidget(self._labels[name])
+            pair.addWidget(widget)
+            self._heads[name] = head
+            wide = name in ("clients", "summary", "advice")
+            upper.addWidget(head, int(wide), Qt.AlignmentFlag.AlignTop)
+        upper.addStretch(0)
+        full = QWidget()
+        row = QHBoxLayout(full)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE["s"])
+        row.addWidget(self.full)
+        row.addWidget(self.reason)
+        self._full_row = full
+        below.addWidget(self.page_each)
+        below.addWidget(full)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["s"])
+        column.addLayout(upper)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        self.occasion.currentIndexChanged.connect(self._on_occasion)
+        self.full.toggled.connect(self._on_full)
+        for signal in (
+            self.day.dateChanged,
+            self.month.currentIndexChanged,
+            self.year.valueChanged,
+            self.days.currentIndexChanged,
+            self.clients.changed,
+            self.page_each.toggled,
+            self.summary.textChanged,
+            self.advice.textChanged,
+            self.reason.textChanged,
+        ):
+            signal.connect(self.changed)
+
+    def _is_own(self) -> bool:
+        code = self.occasion.currentData()
+        return any(choice.occasion.code == code and choice.own for choice in self._choices)
+
+    def _on_occasion(self) -> None:
+        code = self.occasion.currentData()
+        choice = next((one for one in self._choices if one.occasion.code == code), None)
+        if choice is not None:
+            self.year.blockSignals(True)
+            self.year.setValue(choice.year)
+            self.year.blockSignals(False)
+        self._show_fields()
+        self.changed.emit()
+
+    def _on_full(self, on: bool) -> None:
+        self.reason.setVisible(on)
+        if on:
+            self.reason.setFocus()
+        self.changed.emit()
+
+    def _show_fields(self) -> None:
+        shown, own = self._shown, self._is_own()
+        visible = {
+            **{name: name in shown for name in ("day", "month", "occasion", "clients")},
+            "year": "year" in shown and not own,
+            "days": "occasion" in shown and own,
+            "summary": "month" in shown,
+            "advice": "month" in shown,
+        }
+        for name, on in visible.items():
+            self._heads[name].setVisible(on)
+        self.page_each.setVisible("page-each" in shown)
+        self._full_row.setVisible("full" in shown)
+        self.reason.setVisible(self.full.isChecked())
+        self.clients.say_none(
+            self.tr("Nobody chosen: the appointments of the day") if "day" in shown else self.tr("Nobody chosen yet")
+        )
+
+    def _fill_lists(self) -> None:
+        texts, today = self._context.texts, self._context.today
+        months = [_month_before(today, back) for back in range(_MONTHS)]
+        _refill(self.month, [(month_text(month, texts), month) for month in months], months[1])
+        names = [(texts.named(choice.occasion.name), choice.occasion.code) for choice in self._choices]
+        _refill(self.occasion, names, names[0][1])
+        _refill(self.days, [(self.tr("next %n day(s)", "", days), days) for days in WINDOWS], WINDOWS[0])
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        self._fill_lists()
+        for name, widget in self._fields().items():
+            said = self._context.texts.tr("Parameters", _NAMES[name])
+            self._labels[name].setText(said)
+            if name != "clients":
+                widget.setAccessibleName(said)
+        self.page_each.setText(self.tr("A page for each client"))
+        self.full.setText(self.tr("Numbers in full"))
+        self.reason.setPlaceholderText(self.tr("Reason; it is kept in the history"))
+        self.reason.setAccessibleName(self.tr("Reason for numbers in full"))
+        for text in (self.summary, self.advice):
+            text.setPlaceholderText(self.tr("Left empty: ruled lines to write on"))
+        self.clients.retranslate()
+        self._show_fields()
+
+
+def _refill(box: QComboBox, items: Sequence[tuple[str, object]], first: object) -> None:
+    chosen = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for text, data in items:
+        box.addItem(text, data)
+    box.setCurrentIndex(box.findData(first if chosen is None else chosen))
+    box.blockSignals(False)
+
+
+def _month_before(today: dt.date, back: int) -> str:
+    number = today.year * 12 + today.month - 1 - back
+    return f"{number // 12}-{number % 12 + 1:02d}"
