@@ -134,7 +134,7 @@ class Session:
     def show_problem(self, problem: Problem) -> None:
         """Say a problem on stderr, and as JSON on stdout where that was asked for."""
         message, hint = self.texts.problem(problem), self.texts.hint(problem)
-        print(f"{place_text(problem.where)}{message}" + (f" {hint}" if hint else ""), file=sys.stderr)
+        print(f"{place_text(problem.where)}{message}", *([hint] if hint else []), sep="\n", file=sys.stderr)
         if self.options.json:
             where = asdict(problem.where)
             document = {"code": problem.code, "message": message, "where": where, "hint": hint or None}
