@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple
 from datetime import date
 from typing import Any
 
@@ -108,14 +107,15 @@ class Desk(Book):
 
     # -- caches
 
-    def stale(self, key: str) -> set[bytes] | None:
-        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (_EVALUATED,)).fetchone()
-        if row is None:
-            return None
-        known_key, last = json.loads(row[0])
-        if known_key != key:
-            return None
-        numbers = self.connection.execute("SELECT id FROM log_transaction WHERE id > ?", (last,)).fetchall()
+    def client_ids(self) -> list[bytes]:
+        return [row for (row,) in self.connection.execute("SELECT id FROM client ORDER BY name, id").fetchall()]
+
+    def position(self) -> int:
+        (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM log_transaction").fetchone()
+        return int(last)
+
+    def touched_since(self, position: int) -> set[bytes]:
+        numbers = self.connection.execute("SELECT id FROM log_transaction WHERE id > ?", (position,)).fetchall()
         touched = {
             row: table
             for (number,) in numbers
@@ -123,14 +123,27 @@ class Desk(Book):
             for _kind, table, row, _commitment in heads_of(frame)
         }
         clients = {row for row, table in touched.items() if table == BY_NAME["client"].number}
-        return clients | self.projection.families.parents_of(set(touched) - clients)
+        return clients | self.projection.families.parents_of(touched.keys() - clients)
+
+    def evaluated_at(self) -> tuple[str, int] | None:
+        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (_EVALUATED,)).fetchone()
+        if row is None:
+            return None
+        key, position = json.loads(row[0])
+        return str(key), int(position)
 
     def save_evaluation(
-        self, key: str, ids: Iterable[bytes] | None, standings: Sequence[Standing], duties: Sequence[DutyRecord]
+        self,
+        ids: Sequence[bytes],
+        standings: Sequence[Standing],
+        duties: Sequence[DutyRecord],
+        *,
+        complete: tuple[str, int] | None = None,
     ) -> None:
+        clients = [(row,) for row in ids]
         with self.atomic():
-            self._clear("standing", "id", ids)
-            self._clear("duty", "client_id", ids)
+            self.connection.executemany("DELETE FROM duty WHERE client_id = ?", clients)
+            self.connection.executemany("DELETE FROM standing WHERE id = ?", clients)
             self.connection.executemany(
                 "INSERT INTO standing (id, aum_fen, band, tier, tier_since, next_tier, distance_fen, completeness,"
                 " next_due, last_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -141,21 +154,25 @@ class Desk(Book):
                 " reason, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 map(_duty_row, duties),
             )
-            (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM log_transaction").fetchone()
-            self.connection.execute(
-                "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_EVALUATED, json.dumps([key, last]).encode())
-            )
+            if complete is not None:
+                self.connection.execute(
+                    "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
+                    (_EVALUATED, json.dumps(complete).encode()),
+                )
 
-    def _clear(self, table: str, column: str, ids: Iterable[bytes] | None) -> None:
-        if ids is None:
-            self.connection.execute(f"DELETE FROM {table}")
-        else:
-            self.connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", ((row,) for row in ids))
+    def forget_gone(self) -> None:
+        with self.atomic():
+            for table, column in (("standing", "id"), ("duty", "client_id"), ("reading", "id")):
+                self.connection.execute(
+                    f"DELETE FROM {table} WHERE NOT EXISTS (SELECT 1 FROM client WHERE client.id = {table}.{column})"
+                )
 
-    def unread_names(self) -> list[tuple[bytes, str]]:
+    def unread_names(self, ids: Sequence[bytes]) -> list[tuple[bytes, str]]:
+        where, values = records.scope(ids, "client.id")
         rows = self.connection.execute(
-            "SELECT client.id, client.name FROM client LEFT JOIN reading USING (id)"
-            " WHERE client.name IS NOT NULL AND reading.name IS NOT client.name"
+            f"SELECT client.id, client.name FROM client LEFT JOIN reading USING (id) {where}"
+            " AND client.name IS NOT NULL AND reading.name IS NOT client.name",
+            values,
         )
         return rows.fetchall()  # type: ignore[no-any-return]  # DB-API rows
 
@@ -166,14 +183,37 @@ class Desk(Book):
             )
 
 
-def _standing_row(standing: Standing) -> tuple[Any, ...]:
-    return tuple(_iso(value) if isinstance(value, date) else value for value in astuple(standing))
+def _standing_row(one: Standing) -> tuple[Any, ...]:
+    return (
+        one.client_id,
+        one.aum_fen,
+        one.band,
+        one.tier,
+        _iso(one.tier_since),
+        one.next_tier,
+        one.distance_fen,
+        one.completeness,
+        _iso(one.next_due),
+        _iso(one.last_contact),
+    )
 
 
-def _duty_row(duty: DutyRecord) -> tuple[Any, ...]:
-    plain = (_iso(value) if isinstance(value, date) else value for value in astuple(duty)[:10])
-    return (*plain, orjson.dumps(duty.reason).decode(), duty.rank)
+def _duty_row(one: DutyRecord) -> tuple[Any, ...]:
+    return (
+        one.id,
+        one.client_id,
+        one.kind,
+        one.rule,
+        one.period_from.isoformat(),
+        one.period_to.isoformat(),
+        one.required,
+        one.done,
+        one.due.isoformat(),
+        one.state,
+        orjson.dumps(one.reason).decode(),
+        one.rank,
+    )
 
 
-def _iso(value: Any) -> str | None:
-    return value.isoformat() if value is not None else None
+def _iso(value: date | None) -> str | None:
+    return None if value is None else value.isoformat()

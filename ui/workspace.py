@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from db.desk import Desk
-from workbench.services.evaluating import refresh
+from workbench.ports import Progress
+from workbench.services.caches import Caches
 from workbench.services.rules import Rules, load_rules
 
 
@@ -17,11 +18,15 @@ class Workspace:
     Attributes:
         desk: the open book.
         today: returns the day it is taken to be.
+        when_behind: called when too many clients wait to be evaluated for one piece of work to wait for them; it
+            comes from the thread that works with the book.
     """
 
     def __init__(self, desk: Desk, today: Callable[[], dt.date]) -> None:
         self.desk = desk
         self.today = today
+        self.when_behind: Callable[[], None] | None = None
+        self._caches = Caches(desk)
         self._rules: Rules | None = None
         self._rules_at = -1
 
@@ -38,14 +43,20 @@ class Workspace:
             self._rules, self._rules_at = load_rules(self.desk), adopted
         return self._rules
 
-    def refresh(self) -> None:
-        """Bring the caches up to the day and to what was written; does next to nothing when nothing changed."""
-        refresh(self.desk, rules=self.rules, today=self.today())
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Bring all caches up to the day and to what was written; does next to nothing when nothing changed."""
+        self._caches.finish(self.rules, self.today(), progress)
+
+    def step(self) -> tuple[int, int]:
+        """Evaluate some of the clients who wait, and return how many are done of how many."""
+        waiting = self._caches.step(self.rules, self.today())
+        return self._caches.total - waiting, self._caches.total
 
     @contextmanager
     def lend(self) -> Iterator[Desk]:
-        """Lend the desk, with fresh caches, to one piece of work."""
-        self.refresh()
+        """Lend the desk to one piece of work: fresh where that is quickly done, else with what the caches have."""
+        if self._caches.follow(self.rules, self.today()) and self.when_behind is not None:
+            self.when_behind()
         yield self.desk
 
     def close(self) -> None:

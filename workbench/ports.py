@@ -122,16 +122,38 @@ class Store(Writer, Protocol):
     def rule_sets(self, kind: str) -> Sequence[Mapping[str, Any]]:
         """Return the adopted rule sets of a kind (`scheme` or `standard`), the one in force last."""
 
-    def stale(self, key: str) -> set[bytes] | None:
-        """Return the clients touched since the caches were filled under `key`; None when all must be evaluated."""
+    def client_ids(self) -> list[bytes]:
+        """Return every client, in the order of names."""
+
+    def position(self) -> int:
+        """Return how far the log has come; it rises with every transaction."""
+
+    def touched_since(self, position: int) -> set[bytes]:
+        """Return the clients whose rows, or what belongs to them, were written after `position`."""
+
+    def evaluated_at(self) -> tuple[str, int] | None:
+        """Return under which key and up to which position of the log the caches are complete, None if never."""
 
     def save_evaluation(
-        self, key: str, ids: Iterable[bytes] | None, standings: Sequence[Standing], duties: Sequence[DutyRecord]
+        self,
+        ids: Sequence[bytes],
+        standings: Sequence[Standing],
+        duties: Sequence[DutyRecord],
+        *,
+        complete: tuple[str, int] | None = None,
     ) -> None:
-        """Replace the cached standings and obligations of these clients (of everybody for None)."""
+        """Replace the cached standings and obligations of these clients.
 
-    def unread_names(self) -> list[tuple[bytes, str]]:
-        """Return (client id, name) whose reading is not cached yet or was cached for another name."""
+        Args:
+            complete: the key and the position of the log as of which nobody else has to be evaluated; None while
+                others wait.
+        """
+
+    def forget_gone(self) -> None:
+        """Drop what is cached of clients that are no longer there."""
+
+    def unread_names(self, ids: Sequence[bytes]) -> list[tuple[bytes, str]]:
+        """Return (client id, name) of those whose reading is not cached yet or was cached for another name."""
 
     def save_readings(self, readings: Sequence[tuple[bytes, str, str, str, str]]) -> None:
         """Cache (client id, name, full pinyin, initials, other readings)."""

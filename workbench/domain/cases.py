@@ -87,9 +87,16 @@ class Case:
         )
 
 
-def case_of(facts: ClientFacts, rules: Rules, context: DayContext, tier: TierResult | None = None) -> Case:
-    """Return the case of a client; `tier` is worked out from the figures unless it is handed in."""
-    series = Series(facts.snapshots, context.day)
+def case_of(
+    facts: ClientFacts,
+    rules: Rules,
+    context: DayContext,
+    tier: TierResult | None = None,
+    series: Series | None = None,
+) -> Case:
+    """Return the case of a client; `tier` and `series` are worked out from the figures unless they are handed in."""
+    if series is None:
+        series = Series(facts.snapshots, context.day)
     if tier is None and rules.scheme is not None:
         tier = evaluate(series, rules.scheme, context.day, products=facts.client.products)
     counts = rules.standard.contact.counts

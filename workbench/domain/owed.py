@@ -8,6 +8,7 @@ from dataclasses import replace
 from workbench.domain.cases import Case, case_of, say
 from workbench.domain.clients import ClientFacts
 from workbench.domain.daycontext import DayContext, Rules
+from workbench.domain.metrics import Series
 from workbench.domain.obligations import Obligation
 from workbench.domain.quotas import profile_obligation, quota_obligations
 from workbench.domain.reasons import Reason
@@ -40,17 +41,23 @@ _DUTIES: tuple[Callable[[Case], Iterator[Obligation]], ...] = (
 )
 
 
-def owed(facts: ClientFacts, rules: Rules, context: DayContext, tier: TierResult | None = None) -> list[Obligation]:
+def owed(
+    facts: ClientFacts,
+    rules: Rules,
+    context: DayContext,
+    tier: TierResult | None = None,
+    series: Series | None = None,
+) -> list[Obligation]:
     """Return everything that one client is owed on the context's day, open, done and waived, by due day.
 
     The standard owes nothing to a client without band; reminders (maturity, risk, tiers, appointments) go to every
     managed client; a prospect is owed nothing. What a state of the client suspends and what was waived by hand stays
     in the list as `waived` with its reason. `tier` is the adopted scheme's result; without it it is worked out here,
-    but then changes by hand are not known.
+    but then changes by hand are not known. `series` are the figures of that day, when they were read before.
     """
     if facts.client.status != "managed":
         return []
-    case = case_of(facts, rules, context, tier)
+    case = case_of(facts, rules, context, tier, series)
     suspended = list(_suspensions(case))
     found = [_suspend(obligation, facts, suspended) for duty in _DUTIES for obligation in duty(case)]
     return sorted(found, key=lambda obligation: (obligation.due, obligation.id))

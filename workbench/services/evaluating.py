@@ -27,9 +27,10 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """One client with all that the rules say of it."""
+    """One client with all that the rules say of it; `series` holds the figures that count on the day."""
 
     facts: ClientFacts
+    series: Series
     tier: TierResult
     obligations: tuple[Obligation, ...]
 
@@ -67,12 +68,16 @@ def _shared_with(pair: Together | None, occasion: str) -> str | None:
 
 
 def tier_of(
-    facts: ClientFacts, scheme: Scheme, day: date, overrides: Mapping[bytes, list[tuple[str, Override]]]
+    facts: ClientFacts,
+    scheme: Scheme,
+    day: date,
+    overrides: Mapping[bytes, list[tuple[str, Override]]],
+    series: Series | None = None,
 ) -> TierResult:
-    """Return the tier of a client under a scheme, changes by hand included."""
+    """Return the tier of a client under a scheme, changes by hand included; `series` saves reading the figures anew."""
     own = [override for code, override in overrides.get(facts.client.id, ()) if code == scheme.code]
     products = (*facts.client.products, *(holding.name or holding.kind for holding in facts.holdings))
-    return evaluate(Series(facts.snapshots, day), scheme, day, overrides=own, products=products)
+    return evaluate(series or Series(facts.snapshots, day), scheme, day, overrides=own, products=products)
 
 
 def evaluated(
@@ -92,8 +97,9 @@ def evaluated(
     for number, facts in enumerate(everything):
         if progress is not None and number % _CHUNK == 0:
             progress(number, len(everything), "")
-        tier = tier_of(facts, rules.scheme, today, overrides)
-        found.append(Evaluated(facts, tier, tuple(owed(facts, judged, context, tier))))
+        series = Series(facts.snapshots, today)
+        tier = tier_of(facts, rules.scheme, today, overrides, series)
+        found.append(Evaluated(facts, series, tier, tuple(owed(facts, judged, context, tier, series))))
     return found
 
 
@@ -102,25 +108,9 @@ def obligations_of(store: Store, *, rules: Rules, today: date, ids: Iterable[byt
     return [obligation for one in evaluated(store, rules=rules, today=today, ids=ids) for obligation in one.obligations]
 
 
-def refresh(store: Store, *, rules: Rules, today: date, progress: Progress | None = None) -> None:
-    """Bring the caches up to `today` and to what was written since; does nothing when nothing changed."""
-    key = f"{today.isoformat()}|{rules.key}"
-    stale = store.stale(key)
-    if stale is not None and not stale:
-        return
-    everybody = stale is None or len(stale) > _CHUNK
-    ids = None if everybody else stale
-    results = evaluated(store, rules=rules, today=today, ids=ids, progress=progress)
-    standings = [standing_of(one, rules, today) for one in results]
-    duties = [duty for one in results for duty in duties_of(one, rules, today)]
-    store.save_evaluation(key, ids, standings, duties)
-    read_new_names(store)
-
-
-def standing_of(one: Evaluated, rules: Rules, today: date) -> Standing:
+def standing_of(one: Evaluated, rules: Rules) -> Standing:
     """Return the cached line of a client."""
-    facts, tier = one.facts, one.tier
-    series = Series(facts.snapshots, today)
+    facts, series, tier = one.facts, one.series, one.tier
     newest, band = series.newest(rules.standard.measure.metric), band_of(series, rules.standard)
     last = next((meeting.on for meeting in facts.interactions if meeting.result != "no-answer"), None)
     return Standing(
@@ -137,9 +127,9 @@ def standing_of(one: Evaluated, rules: Rules, today: date) -> Standing:
     )
 
 
-def duties_of(one: Evaluated, rules: Rules, today: date) -> list[DutyRecord]:
+def duties_of(one: Evaluated, rules: Rules) -> list[DutyRecord]:
     """Return the obligations of a client as the store caches them; `rank` orders what is due on one day (V10)."""
-    band = band_of(Series(one.facts.snapshots, today), rules.standard)
+    band = band_of(one.series, rules.standard)
     at_risk = any(obligation.kind == "tier-loss" and obligation.open for obligation in one.obligations)
     band_rank = rules.standard.rank(band.code if band else None)
     return [duty_record(obligation, one.tier.rank, band_rank, at_risk=at_risk) for obligation in one.obligations]
@@ -168,19 +158,3 @@ def duty_record(obligation: Obligation, tier_rank: int, band_rank: int, *, at_ri
 
 def _plain(value: object) -> Any:
     return value.isoformat() if isinstance(value, date) else value
-
-
-def read_new_names(store: Store) -> None:
-    """Work out and cache how new or changed names are read."""
-    unread = store.unread_names()
-    if not unread:
-        return
-    from workbench.readings import read_names
-
-    readings = read_names([name for _client, name in unread])
-    store.save_readings(
-        [
-            (client, name, reading.full, reading.initials, " ".join(reading.others))
-            for (client, name), reading in zip(unread, readings, strict=True)
-        ]
-    )

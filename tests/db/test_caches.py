@@ -1,0 +1,111 @@
+"""What lists read follows the book: at once for what was touched, a slice at a time for a new day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from db.desk import Desk
+from db.store import Book
+from tests.helpers.desk import fill
+from workbench.services import caches as caching
+from workbench.services.caches import Caches
+from workbench.services.rules import Rules, load_rules
+
+DAY = dt.date(2026, 11, 21)
+NEXT = dt.date(2026, 11, 22)
+
+
+@pytest.fixture
+def desk(new_book: Callable[..., Book], monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A book of 40 clients that is evaluated in slices of seven."""
+    monkeypatch.setattr(caching, "AT_ONCE", 7)
+    monkeypatch.setattr(caching, "SLICE", 7)
+    made = new_book(kind=Desk)
+    assert isinstance(made, Desk)
+    fill(made, 40)
+    return made
+
+
+@pytest.fixture
+def rules(desk: Desk) -> Rules:
+    return load_rules(desk)
+
+
+def cached(desk: Desk) -> dict[str, list[Any]]:
+    """Return every cached row."""
+    return {
+        table: desk.connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
+        for table in ("standing", "duty", "reading")
+    }
+
+
+def call(desk: Desk, client: bytes, day: dt.date) -> None:
+    with desk.transaction("log") as tx:
+        row = {"client_id": client, "at": f"{day}T02:00:00Z", "on": day, "channel": "call", "result": "connected"}
+        tx.put("interaction", tx.new_id(), row)
+
+
+def test_slices_end_where_one_round_ends(desk: Desk, rules: Rules) -> None:
+    caches = Caches(desk)
+    assert caches.follow(rules, DAY) == 40
+    left = [caches.step(rules, DAY) for _ in range(6)]
+    assert left == [33, 26, 19, 12, 5, 0]
+    sliced = cached(desk)
+    desk.connection.execute("DELETE FROM meta WHERE key = 'evaluated'")
+    Caches(desk).finish(rules, DAY)
+    assert cached(desk) == sliced
+
+
+def test_nothing_is_done_twice(desk: Desk, rules: Rules) -> None:
+    Caches(desk).finish(rules, DAY)
+    before = desk.connection.total_changes
+    assert Caches(desk).follow(rules, DAY) == 0
+    assert desk.connection.total_changes == before
+
+
+def test_a_call_shows_at_once_while_a_new_day_is_worked_off(desk: Desk, rules: Rules) -> None:
+    caches = Caches(desk)
+    caches.finish(rules, DAY)
+    assert caches.follow(rules, NEXT) == 40
+    caches.step(rules, NEXT)
+    last = desk.client_ids()[-1]
+    call(desk, last, NEXT)
+    caches.follow(rules, NEXT)
+    assert desk.standings()[last].last_contact == NEXT
+    assert caches.waiting == 32
+    caches.finish(rules, NEXT)
+    sliced = cached(desk)
+    desk.connection.execute("DELETE FROM meta WHERE key = 'evaluated'")
+    Caches(desk).finish(rules, NEXT)
+    assert cached(desk) == sliced
+
+
+def test_a_round_that_was_broken_off_begins_anew(desk: Desk, rules: Rules) -> None:
+    Caches(desk).step(rules, DAY)
+    again = Caches(desk)
+    assert again.follow(rules, DAY) == 40
+
+
+def test_nothing_stays_of_a_client_that_is_gone(desk: Desk, rules: Rules) -> None:
+    caches = Caches(desk)
+    caches.finish(rules, DAY)
+    first, second, *_others = desk.client_ids()
+    with desk.transaction("edit") as tx:
+        tx.delete("client", first)
+    caches.follow(rules, DAY)
+    with desk.transaction("edit") as tx:
+        tx.delete("client", second)
+    caches.finish(rules, NEXT)
+    rows = cached(desk)
+    assert len(rows["standing"]) == len(rows["reading"]) == 38
+    assert not {first, second} & {row[1] for row in rows["duty"]}
+
+
+def test_progress_tells_how_many_are_done(desk: Desk, rules: Rules) -> None:
+    told: list[tuple[int, int]] = []
+    Caches(desk).finish(rules, DAY, lambda done, total, _text="": told.append((done, total)))
+    assert told == [(7, 40), (14, 40), (21, 40), (28, 40), (35, 40)]
