@@ -180,6 +180,17 @@ class Log:
         ).fetchone()
         return row[0] if row else _FIRST
 
+    def heads(self) -> dict[str, str]:
+        """Return {author: hash in hex} of every author's newest applied transaction."""
+        return {author: self.head(author).hex() for author in self.version_vector()}
+
+    def hash_of(self, author: str, seq: int) -> bytes | None:
+        """Return the hash of one applied transaction, None where it is not here."""
+        row = self._db.execute(
+            "SELECT hash FROM log_transaction WHERE author = ? AND seq = ?", (author, seq)
+        ).fetchone()
+        return row[0] if row else None
+
     def entry(self, number: int) -> Entry:
         known = self._entries.get(number)
         if known is None:

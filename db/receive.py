@@ -85,6 +85,18 @@ def arrange(book: Book, received: Sequence[Received]) -> Arrival:
     )
 
 
+def check_heads(book: Book, have: Mapping[str, int], heads: Mapping[str, str]) -> None:
+    """Compare the newest transactions another copy has with ours of the same numbers.
+
+    Raises:
+        Problem: one number names two transactions (`fork`).
+    """
+    for author, seq in have.items():
+        known = book.log.hash_of(author, seq)
+        if known is not None and known.hex() != heads[author]:
+            raise fork(book, author, seq)
+
+
 def accept(book: Book, arrival: Arrival) -> None:
     """Store what was arranged and project it; the caller holds the SQL transaction.
 

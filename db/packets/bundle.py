@@ -64,6 +64,7 @@ def build(head: Manifest, sent: Sequence[Parcel], signing_key: bytes, *, secret:
         made_at=head.made_at,
         clock_ms=head.clock_ms,
         have=head.have,
+        heads=head.heads,
         gives=gives,
         counts={"tx": len(sent), "ops": ops, "att": 0, "purge": 0},
         frames=tuple(entry for entry, _content in frames),

@@ -109,6 +109,7 @@ class Exchange:
             made_at=moment(now),
             clock_ms=now,
             have=book.log.version_vector(),
+            heads=book.log.heads(),
             gives={},
             counts={},
             frames=(),
@@ -210,7 +211,9 @@ class Exchange:
                 {"file": name},
                 Place(file=name),
             )
-        return peers.check_signer(self._book, content.manifest.signer)
+        trusted = peers.check_signer(self._book, content.manifest.signer)
+        receive.check_heads(self._book, content.manifest.have, content.manifest.heads)
+        return trusted
 
     def _apply(self, content: Bundle, arrival: Arrival, name: str, *, trusted: bool) -> Rehearsal:
         """Accept what was arranged and tell what that changes; the caller holds the SQL transaction."""

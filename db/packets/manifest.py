@@ -53,6 +53,8 @@ class Manifest:
         number: how many packets the signer had made with it.
         clock_ms: the signer's clock when it was made.
         have: the signer's version vector: what it acknowledges.
+        heads: {author: hash in hex} of the newest transactions in `have`; a copy whose own entry of that number is
+            another one sees that a device was copied, though the packet does not hold the entry.
         gives: {author: (first seq, last seq)} of what is inside.
         counts: `tx` and `ops`; `att` and `purge` are 0 in this version.
     """
@@ -64,6 +66,7 @@ class Manifest:
     made_at: str
     clock_ms: int
     have: Mapping[str, int]
+    heads: Mapping[str, str]
     gives: Mapping[str, tuple[int, int]]
     counts: Mapping[str, int]
     frames: tuple[FrameEntry, ...]
@@ -84,6 +87,7 @@ def to_bytes(manifest: Manifest) -> bytes:
         "made_at": manifest.made_at,
         "clock_ms": manifest.clock_ms,
         "have": manifest.have,
+        "heads": manifest.heads,
         "gives": manifest.gives,
         "counts": manifest.counts,
         "frames": [[frame.type, frame.hash, frame.clen, frame.ulen] for frame in manifest.frames],
@@ -112,6 +116,7 @@ def from_bytes(content: bytes) -> Manifest:
             made_at=said["made_at"],
             clock_ms=said["clock_ms"],
             have=said["have"],
+            heads=said["heads"],
             gives={author: (low, high) for author, (low, high) in said["gives"].items()},
             counts=said["counts"],
             frames=tuple(FrameEntry(*entry) for entry in said["frames"]),
@@ -144,6 +149,8 @@ def _is_sound(said: Any) -> bool:
         and isinstance(said["made_at"], str)
         and isinstance(said["app"], str)
         and is_vector(said["have"])
+        and said["heads"].keys() == said["have"].keys()
+        and all(_KEY.fullmatch(head) is not None for head in said["heads"].values())
         and is_vector({author: high for author, (_low, high) in said["gives"].items()})
         and all(is_whole_pair(span) and 1 <= span[0] <= span[1] for span in said["gives"].values())
         and set(said["counts"]) == {"tx", "ops", "att", "purge"}
