@@ -17,6 +17,7 @@ from db.desk import Desk
 from db.queries.status import book_facts
 from db.store import create_book, open_book
 from ui.application import VERSION
+from ui.catchup import CatchUp
 from ui.context import Context
 from ui.finder import Finder
 from ui.importing.flow import ImportFlow
@@ -79,6 +80,7 @@ class Desktop(QObject):
         self.workspace = Workspace(desk, today)
         rules = self.workspace.rules
         self.tasks = TaskRunner(self.workspace.lend, close=self.workspace.close)
+        self.catch_up = CatchUp(self.tasks, self.workspace, self)
         self.context = Context(self.tasks, texts, today, lambda: self.workspace.current or rules)
         self.memory = WindowMemory(folder)
         specs = [
@@ -109,6 +111,7 @@ class Desktop(QObject):
         context, window, tasks = self.context, self.window, self.tasks
         tasks.failed.connect(window.show_error)
         tasks.busy.connect(window.status.set_busy)
+        self.catch_up.advanced.connect(window.status.set_progress)
         tasks.changed.connect(self._on_changed)
         context.client_asked.connect(partial(window.show_page, "clients"))
         context.page_asked.connect(window.show_page)

@@ -41,8 +41,14 @@ class StatusBar(QStatusBar):
         self._set(2, text)
 
     def set_busy(self, busy: bool) -> None:
-        """Show that work goes on in the background."""
+        """Show that work goes on in the background; how far it is stays unknown until `set_progress`."""
+        self._busy.setRange(0, 0)
         self._busy.setVisible(busy)
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Show how much of a long piece of work is done."""
+        self._busy.setRange(0, total)
+        self._busy.setValue(done)
 
     def set_locked(self, locked: bool) -> None:
         """Show the state of the lock."""
