@@ -34,7 +34,7 @@ class EditDialog(FormDialog):
         self._client = client
         self.setWindowTitle(self.tr("Edit client") if client else self.tr("New client"))
         self.accept_button.setText(self.tr("Save"))
-        self.resize(600, 520)
+        self.resize(600, 540)
         self._editors: dict[str, FieldEditor] = {}
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
@@ -95,7 +95,7 @@ class EditDialog(FormDialog):
         form = QFormLayout(page)
         form.setContentsMargins(4, theme.SPACE["m"], theme.SPACE["m"], theme.SPACE["m"])
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(theme.SPACE["m"])
         form.setVerticalSpacing(theme.SPACE["s"])
         for spec in group.fields:
@@ -104,6 +104,7 @@ class EditDialog(FormDialog):
             form.addRow(editor.name, editor)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
         return area
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from ui import theme
 from ui.card.fields import FieldSpec
-from ui.card.forms import CodeBox, DayEdit
+from ui.card.forms import CodeBox, DayEdit, roomy
 from ui.context import Context
 from ui.field_names import field_name
 from ui.widgets.basics import label
@@ -192,14 +192,19 @@ class BirthdayEditor(FieldEditor):
         self._day = _spin(self.tr("Day"), 0, 31, self.tr("day"))
         self._leap = QCheckBox(self.tr("leap month"))
         self._said = label("", "small", wrap=True)
-        fields = QHBoxLayout()
-        fields.setSpacing(6)
-        for widget in (self._calendar, self._year, self._month, self._day, self._leap):
-            fields.addWidget(widget)
-        fields.addStretch(1)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for fields, widgets in (
+            (first, (self._calendar, self._leap)),
+            (second, (self._year, self._month, self._day)),
+        ):
+            fields.setSpacing(6)
+            for widget in widgets:
+                fields.addWidget(widget)
+            fields.addStretch(1)
         column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addLayout(fields)
+        column.setSpacing(4)
+        column.addLayout(first)
+        column.addLayout(second)
         column.addWidget(self._said)
         self.row.addLayout(column, 1)
         self.setFocusProxy(self._calendar)
@@ -264,7 +269,7 @@ def make_editor(context: Context, spec: FieldSpec) -> FieldEditor:
 
 
 def _spin(name: str, low: int, high: int, empty: str) -> QSpinBox:
-    made = QSpinBox()
+    made = roomy(QSpinBox())
     made.setAccessibleName(name)
     made.setRange(low, high)
     made.setSpecialValueText(empty)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCalendarWidget,
     QComboBox,
     QDialog,
@@ -25,6 +27,8 @@ from ui.context import Context
 from ui.widgets.basics import button, label
 from workbench.domain.problems import Problem
 
+SpinBox = TypeVar("SpinBox", bound=QAbstractSpinBox)
+
 
 class FormDialog(QDialog):
     """A titled form that stays open until what it asks for was done.
@@ -41,7 +45,7 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = QFormLayout()
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setHorizontalSpacing(theme.SPACE["m"])
         self.form.setVerticalSpacing(theme.SPACE["s"])
         self.error = label("", wrap=True)
@@ -59,7 +63,6 @@ class FormDialog(QDialog):
         self.body.setContentsMargins(20, 16, 20, 14)
         self.body.setSpacing(theme.SPACE["m"])
         self.body.addLayout(self.form)
-        self.body.addStretch(1)
         self.body.addWidget(self.error)
         self.body.addLayout(self.foot)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.submit)
@@ -201,3 +204,10 @@ class CodeBox(QComboBox):
             self.addItem(code, code)
             place = self.count() - 1
         self.setCurrentIndex(place)
+
+
+def roomy(box: SpinBox) -> SpinBox:
+    """Give a spin box the same distance between border and text as other fields have."""
+    # WORKAROUND: Qt's style sheets ignore the padding of a spin box on its left side.
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
+    return box

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
-from ui.card.forms import CodeBox, DayEdit, FormDialog
+from ui.card.forms import CodeBox, DayEdit, FormDialog, roomy
 from ui.context import Context
 from ui.widgets.basics import label
 from ui.wording import Wording, now_utc
@@ -96,7 +96,7 @@ class LogDialog(FormDialog):
         self._note.setAccessibleName(self.tr("Note"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(_NOTE_HEIGHT)
-        self._minutes = QSpinBox()
+        self._minutes = roomy(QSpinBox())
         self._minutes.setAccessibleName(self.tr("Minutes"))
         self._minutes.setRange(0, 600)
         self._minutes.setSpecialValueText(self.tr("not stated"))

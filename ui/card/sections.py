@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -20,7 +20,8 @@ from workbench.domain.clients import ContactWay
 from workbench.readmodels.lists import CardRow, DutyRow
 from workbench.services.rules import reason_text
 
-_LABEL_WIDTH = 76
+_LABEL_WIDTH = 88
+_SMALL_BUTTON = QSize(24, 22)
 
 
 class Section(QWidget):
@@ -64,6 +65,7 @@ class Section(QWidget):
         row.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(body, 1, Qt.AlignmentFlag.AlignTop)
         for widget in buttons:
+            widget.setFixedSize(_SMALL_BUTTON)
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.rows.addWidget(made)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -74,6 +74,8 @@ class StoryTab(QWidget):
         column.addWidget(self._filter)
         column.addWidget(self._empty)
         column.addWidget(self._list, 1)
+        column.addStretch(0)
+        column.setAlignment(self._empty, Qt.AlignmentFlag.AlignTop)
         self._filter.changed.connect(lambda _keys: self._show())
         self._list.opened.connect(self._on_opened)
 

@@ -75,7 +75,7 @@ class DutyColumns:
                 lambda line: words.near_day(line.duty.due) if line.duty and not line.settled else "",
                 chips=self._state,
                 tone=_tone,
-                width=146,
+                width=158,
                 sortable=False,
             ),
         ]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.forms import CodeBox
@@ -14,6 +14,8 @@ from ui.wording import Wording
 
 #: The results that have a key, in the order of the keys 1 to 4.
 RESULTS = ("connected", "no-answer", "appointment", "refused")
+#: Pixels that a note needs to be readable.
+NOTE_WIDTH = 180
 CHANNELS = ("call", "wechat", "sms", "visit", "arrival")
 
 
@@ -80,20 +82,45 @@ class LogBar(QFrame):
             self._buttons[code].setAccessibleName(text)
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(theme.SPACE["s"])
-        row.addWidget(self._who)
-        row.addWidget(self._channel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        for row in (self._first, self._second):
+            row.setSpacing(theme.SPACE["s"])
+            column.addLayout(row)
+        self._first.addWidget(self._who)
+        self._first.addWidget(self._channel)
         for place, code in enumerate(RESULTS):
             made = QPushButton()
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.clicked.connect(lambda _checked=False, place=place: self.choose(place))
             self._buttons[code] = made
-            row.addWidget(made)
-        row.addWidget(self._note, 1)
-        row.addWidget(self._save_button)
+            self._first.addWidget(made)
+        self._place_note(self._first)
+
+    def _place_note(self, row: QHBoxLayout) -> None:
+        """Put the note at the end of a row: the second one where the first has no room for it."""
+        for widget, stretch in ((self._note, 1), (self._save_button, 0)):
+            self._first.removeWidget(widget)
+            self._second.removeWidget(widget)
+            row.addWidget(widget, stretch)
+        self._noted = row
+
+    def _room_left(self) -> int:
+        """Return the pixels that the first row leaves for a note."""
+        fixed = [self._who, self._channel, *self._buttons.values(), self._save_button]
+        return (
+            self.width() - sum(widget.sizeHint().width() + theme.SPACE["s"] for widget in fixed) - 2 * theme.SPACE["m"]
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent."""
+        super().resizeEvent(event)
+        wanted = self._first if self._room_left() >= NOTE_WIDTH else self._second
+        if wanted is not self._noted:
+            self._place_note(wanted)
 
     def _save(self) -> None:
         if self._result:

@@ -1,0 +1,148 @@
+"""The columns of the client list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ui.context import Context
+from ui.models.columns import Align, Chip, Column
+from ui.wording import HIDDEN, Wording
+from workbench.readmodels.lists import ClientRow
+
+#: Columns that are hidden until somebody wants them.
+HIDDEN_AT_FIRST = ("pinyin", "age", "employer", "risk_until")
+_FULL = 100
+_POOR = 60
+
+
+class ClientColumns:
+    """Makes the columns; what they say follows the language, and hides behind the privacy screen."""
+
+    def __init__(self, context: Context, at_desk: Callable[[], bytes | None]) -> None:
+        """Take the context; `at_desk` tells which client may be read while the privacy screen is on."""
+        self._context = context
+        self._words = Wording(context)
+        self._at_desk = at_desk
+
+    def make(self) -> list[Column]:
+        """Return the columns from left to right."""
+        words = self._words
+        rules = self._context.rules
+        bands = rules.standard.rank
+        return [
+            self._column("name", self._name, 128, strong=True, sort=lambda row: row.pinyin or row.name),
+            self._column("client_no", lambda row: HIDDEN if words.private else row.client_no, 112),
+            self._column(
+                "tier",
+                lambda row: row.tier,
+                118,
+                text=_nothing,
+                chips=lambda row: words.tier_chips(row.tier),
+                sort=lambda row: rules.scheme.rank(row.tier) if row.tier else None,
+            ),
+            self._column(
+                "band", lambda row: words.band(row.band), 146, sort=lambda row: bands(row.band) if row.band else None
+            ),
+            self._column(
+                "aum", lambda row: words.amount(row.aum_fen), 104, align="right", sort=lambda row: row.aum_fen
+            ),
+            self._column("phone", lambda row: words.phone(row.phone), 120, sort=lambda row: row.phone or None),
+            self._column(
+                "next_due",
+                lambda row: words.near_day(row.next_due),
+                84,
+                sort=lambda row: row.next_due,
+                tone=self._due_tone,
+            ),
+            self._column(
+                "last_contact", lambda row: words.near_day(row.last_contact), 84, sort=lambda row: row.last_contact
+            ),
+            self._column("risk", lambda row: row.risk or "", 64, tone=lambda row: words.risk_tone(row.risk_until)),
+            self._column(
+                "risk_until",
+                lambda row: words.day(row.risk_until),
+                96,
+                sort=lambda row: row.risk_until,
+                tone=lambda row: words.risk_tone(row.risk_until),
+            ),
+            self._column(
+                "completeness",
+                lambda row: f"{row.completeness}%",
+                72,
+                align="right",
+                sort=lambda row: row.completeness,
+                tone=lambda row: (
+                    "warning" if row.completeness < _POOR else "muted" if row.completeness < _FULL else None
+                ),
+            ),
+            self._column("age", self._age, 56, align="right", sort=lambda row: words.age(row.birth)),
+            self._column("pinyin", lambda row: HIDDEN if self._hidden(row) else row.pinyin, 120),
+            self._column("employer", lambda row: "" if self._hidden(row) else row.employer, 160),
+            self._column("flags", lambda row: row.flags, 150, text=_nothing, chips=self._flags, sort=_flag_order),
+        ]
+
+    def title(self, key: str) -> str:
+        """Return what a column is called."""
+        texts = self._context.texts
+        titles = {
+            "name": texts.tr("ClientColumns", "Name"),
+            "client_no": texts.tr("ClientColumns", "Number"),
+            "tier": texts.tr("ClientColumns", "Tier"),
+            "band": texts.tr("ClientColumns", "Band"),
+            "aum": texts.tr("ClientColumns", "Assets (CNY)"),
+            "phone": texts.tr("ClientColumns", "Phone"),
+            "next_due": texts.tr("ClientColumns", "Next due"),
+            "last_contact": texts.tr("ClientColumns", "Last contact"),
+            "risk": texts.tr("ClientColumns", "Risk"),
+            "risk_until": texts.tr("ClientColumns", "Risk until"),
+            "completeness": texts.tr("ClientColumns", "File"),
+            "age": texts.tr("ClientColumns", "Age"),
+            "pinyin": texts.tr("ClientColumns", "Reading"),
+            "employer": texts.tr("ClientColumns", "Employer"),
+            "flags": texts.tr("ClientColumns", "Marks"),
+        }
+        return titles[key]
+
+    def _column(
+        self,
+        key: str,
+        value: Callable[[ClientRow], Any],
+        width: int,
+        *,
+        align: Align = "left",
+        strong: bool = False,
+        **more: Any,
+    ) -> Column:
+        return Column(lambda: self.title(key), value, width=width, key=key, align=align, strong=strong, **more)
+
+    def _hidden(self, row: ClientRow) -> bool:
+        return self._words.private and row.id != self._at_desk()
+
+    def _name(self, row: ClientRow) -> str:
+        return HIDDEN if self._hidden(row) else row.name
+
+    def _age(self, row: ClientRow) -> str:
+        age = self._words.age(row.birth)
+        return "" if age is None or self._hidden(row) else str(age)
+
+    def _due_tone(self, row: ClientRow) -> str | None:
+        if row.next_due is None:
+            return None
+        left = (row.next_due - self._context.today).days
+        return "danger" if left < 0 else "accent" if left == 0 else None
+
+    def _flags(self, row: ClientRow) -> list[Chip]:
+        return [self._words.flag(flag) for flag in row.flags]
+
+
+def _file_tone(row: ClientRow) -> str | None:
+    return "warning" if row.completeness < _POOR else "muted" if row.completeness < _FULL else None
+
+
+def _flag_order(row: ClientRow) -> str | None:
+    return ",".join(row.flags) or None
+
+
+def _nothing(_value: object) -> str:
+    return ""

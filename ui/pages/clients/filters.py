@@ -1,0 +1,184 @@
+"""What narrows the client list: tiers, bands, and a few questions that are asked every day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from ui import theme
+from ui.context import Context
+from ui.widgets.choices import FilterChips
+from ui.wording import Wording
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.readmodels.lists import ClientRow
+
+#: Questions by code; each says yes or no of a row on a day.
+QUESTIONS: Mapping[str, Callable[[ClientRow, dt.date], bool]] = {
+    "due": lambda row, today: row.next_due is not None and row.next_due <= today,
+    "risk": lambda row, today: row.risk_until is not None and row.risk_until < today,
+    "important": lambda row, _today: "important" in row.flags,
+    "silent": lambda row, today: row.last_contact is None or (today - row.last_contact).days > 90,
+    "blocked": lambda row, _today: bool({"no_contact", "mourning", "deceased"} & set(row.flags)),
+}
+QUESTION_NAMES: Mapping[str, str] = {
+    "due": QT_TRANSLATE_NOOP("ClientFilters", "Due"),
+    "risk": QT_TRANSLATE_NOOP("ClientFilters", "Risk expired"),
+    "important": QT_TRANSLATE_NOOP("ClientFilters", "Important"),
+    "silent": QT_TRANSLATE_NOOP("ClientFilters", "Silent for 90 days"),
+    "blocked": QT_TRANSLATE_NOOP("ClientFilters", "Not to be greeted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for; empty sets ask for nothing. None among tiers or bands means “none reached”."""
+
+    tiers: frozenset[str | None] = frozenset()
+    bands: frozenset[str | None] = frozenset()
+    questions: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.tiers or self.bands or self.questions)
+
+    def keeps(self, row: ClientRow, today: dt.date) -> bool:
+        """Whether a row fits all that is asked."""
+        if self.tiers and row.tier not in self.tiers:
+            return False
+        if self.bands and row.band not in self.bands:
+            return False
+        return all(QUESTIONS[question](row, today) for question in self.questions)
+
+
+class ChoiceButton(QPushButton):
+    """A button with a menu of things to tick; it says what is ticked.
+
+    Signals:
+        changed: another choice.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self._menu = QMenu(self)
+        self.setCheckable(True)
+        self.setIcon(theme.icon("chevron-down", "muted", "accent"))
+        # The icon stands behind the text; a menu set on the button would paint a second arrow.
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.clicked.connect(self._open)
+
+    def set_choices(self, name: str, choices: Sequence[tuple[str | None, str, int]]) -> None:
+        """Offer choices as (code, text, count); what was ticked stays."""
+        on = self.chosen()
+        self._name = name
+        self._menu.clear()
+        for code, text, count in choices:
+            entry = self._menu.addAction(f"{text}   {count}")
+            entry.setCheckable(True)
+            entry.setData((code, text))
+            entry.setChecked(code in on)
+            entry.toggled.connect(self._on_toggled)
+        self._say()
+
+    def chosen(self) -> frozenset[str | None]:
+        """Return the codes that are ticked."""
+        return frozenset(entry.data()[0] for entry in self._menu.actions() if entry.isChecked())
+
+    def clear(self) -> None:
+        """Take all ticks off, without telling."""
+        self._menu.blockSignals(True)
+        for entry in self._menu.actions():
+            entry.blockSignals(True)
+            entry.setChecked(False)
+            entry.blockSignals(False)
+        self._menu.blockSignals(False)
+        self._say()
+
+    def _open(self) -> None:
+        self._say()
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _on_toggled(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        names = [entry.data()[1] for entry in self._menu.actions() if entry.isChecked()]
+        said = names[0] if len(names) == 1 else f"{self._name} {len(names)}" if names else self._name
+        self.setText(said)
+        self.setChecked(bool(names))
+        self.setAccessibleName(f"{self._name}: {', '.join(names)}" if names else self._name)
+
+
+class FilterBar(QWidget):
+    """Tier, band and questions in a row.
+
+    Signals:
+        changed: another wish.
+    """
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._words = Wording(context)
+        self._tiers = ChoiceButton()
+        self._bands = ChoiceButton()
+        self._questions = FilterChips(self.tr("Filters"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE["s"])
+        row.addWidget(self._tiers, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._bands, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._questions, 1)
+        self._tiers.changed.connect(self.changed)
+        self._bands.changed.connect(self.changed)
+        self._questions.changed.connect(lambda _keys: self.changed.emit())
+
+    def wish(self) -> Wish:
+        """Return what is asked for."""
+        questions = frozenset(str(key) for key in self._questions.active())
+        return Wish(self._tiers.chosen(), self._bands.chosen(), questions)
+
+    def clear(self) -> None:
+        """Ask for nothing."""
+        self._tiers.clear()
+        self._bands.clear()
+        self._questions.set_active(set())
+
+    def show_rows(self, rows: Sequence[ClientRow]) -> None:
+        """Offer what these rows hold, with counts."""
+        rules, texts, today = self._context.rules, self._context.texts, self._context.today
+        tiers: dict[str | None, int] = {}
+        bands: dict[str | None, int] = {}
+        counts = dict.fromkeys(QUESTIONS, 0)
+        for row in rows:
+            tiers[row.tier] = tiers.get(row.tier, 0) + 1
+            bands[row.band] = bands.get(row.band, 0) + 1
+            for code, asks in QUESTIONS.items():
+                counts[code] += asks(row, today)
+        none = self.tr("none")
+        tier_codes: list[str | None] = [*(tier.code for tier in reversed(rules.scheme.tiers)), None]
+        band_codes: list[str | None] = [*(band.code for band in reversed(rules.standard.bands)), None]
+        self._tiers.set_choices(
+            self.tr("Tier"),
+            [(code, self._words.tier(code) or none, tiers[code]) for code in tier_codes if code in tiers],
+        )
+        self._bands.set_choices(
+            self.tr("Band"),
+            [(code, self._words.band(code) or none, bands[code]) for code in band_codes if code in bands],
+        )
+        self._questions.set_chips(
+            [
+                (code, texts.tr("ClientFilters", QUESTION_NAMES[code]), count)
+                for code, count in counts.items()
+                if count or code in self._questions.active()
+            ]
+        )

@@ -1,0 +1,54 @@
+"""The line below the client list: how many are shown, and what can be done with those selected."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.basics import button, label
+
+
+class ListStrip(QWidget):
+    """Counts on the left, actions on the right while several clients are selected.
+
+    Signals:
+        asked: an action for the selected clients: log, print-cards or print-plan.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = label("", "small")
+        self._selected = label("", "small")
+        self._actions = [
+            button(self.tr("Record for all"), icon="phone", clicked=partial(self.asked.emit, "log")),
+            button(self.tr("Print cards"), icon="print", clicked=partial(self.asked.emit, "print-cards")),
+            button(self.tr("Print visit plan"), icon="visit", clicked=partial(self.asked.emit, "print-plan")),
+        ]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(theme.SPACE["s"])
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._selected)
+        for made in self._actions:
+            row.addWidget(made)
+        self.setFixedHeight(theme.CONTROL_HEIGHT + 2)
+        self.show_selected(0)
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how many clients are shown of how many."""
+        if shown == total:
+            self._count.setText(self.tr("{total} clients").format(total=f"{total:,}"))
+        else:
+            self._count.setText(self.tr("{shown} of {total} clients").format(shown=f"{shown:,}", total=f"{total:,}"))
+
+    def show_selected(self, count: int) -> None:
+        """Offer the actions when several clients are selected."""
+        self._selected.setText(self.tr("{count} selected").format(count=count))
+        for widget in (self._selected, *self._actions):
+            widget.setVisible(count > 1)
