@@ -194,3 +194,8 @@ class Wording:
 def now_utc() -> str:
     """Return the moment as UTC ISO text, as the log and the audit keep it."""
     return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def local_moment(moment: str | None) -> str:
+    """Return a UTC ISO moment as the clock on the wall said: 2026-11-21 08:35; "" for none."""
+    return f"{dt.datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}" if moment else ""

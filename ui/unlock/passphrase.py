@@ -62,6 +62,10 @@ class PassphraseField(QWidget):
         self.edit.clear()
         self._eye.setChecked(False)
 
+    def show_text(self) -> None:
+        """Show what stands in the field, e.g. a suggestion to be written down."""
+        self._eye.setChecked(True)
+
     def _on_eye(self, shown: bool) -> None:
         # A word and not an icon: the drawing of icons is not loaded before the first screen is painted.
         self._eye.setText(self.tr("Hide") if shown else self.tr("Show"))
