@@ -1,0 +1,182 @@
+"""What was done with the book, by whom and when; any change can be taken back on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.context import Context
+from ui.models.columns import Chip, Column
+from ui.models.record_table import RecordTableModel
+from ui.tasks import Latest
+from ui.widgets.basics import EmptyState, button
+from ui.widgets.choices import FilterChips
+from ui.widgets.curtain import Curtain
+from ui.widgets.record_view import RecordView
+from ui.widgets.search_box import SearchBox
+from ui.wording import local_moment
+from workbench.domain.verbs import RECORDS, VERBS
+
+if TYPE_CHECKING:
+    from db.desk import Desk
+
+_UNDO = frozenset({"undo", "redo"})
+#: Verbs that are neither changes nor records of access.
+_OTHERS = frozenset({"create", "device"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One transaction of the log."""
+
+    operation: str
+    at: str
+    device: str
+    verb: str
+    label: str
+    reason: str
+    undone: bool
+
+    @property
+    def can_undo(self) -> bool:
+        return not self.undone and self.verb not in RECORDS | _UNDO | _OTHERS
+
+
+def read_events(desk: Desk) -> list[Event]:
+    """Read the log, newest first."""
+    from db.receive import device_name
+
+    own = desk.device.hex()
+    names: dict[str, str] = {own: ""}
+    events = []
+    for one in reversed(desk.history()):
+        device = one.entry.author.partition(".")[0]
+        if device not in names:
+            names[device] = device_name(desk, device)
+        events.append(
+            Event(one.entry.name, one.entry.at, names[device], one.entry.verb, one.label, one.reason, one.undone)
+        )
+    return events
+
+
+class HistoryTab(QWidget):
+    """The log as a table."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._latest = Latest()
+        self._events: Sequence[Event] = ()
+        self.model = RecordTableModel(self._columns(), self, key=lambda event: event.operation)
+        self.view = RecordView(self.model, self.tr("History"))
+        self.view.setObjectName("history")
+        self.view.setSelectionMode(RecordView.SelectionMode.SingleSelection)
+        self._empty = EmptyState("history", "")
+        self.view.set_empty(self._empty)
+        self.filters = FilterChips(self.tr("Kind"), single=True)
+        self._search = SearchBox(self.tr("Search"))
+        self._search.setMaximumWidth(220)
+        self.undo = button("", "", "undo", self._undo)
+        self._build()
+        self.filters.changed.connect(self._apply)
+        self._search.searched.connect(self._apply)
+        self.view.picked.connect(self._on_picked)
+        self.retranslate()
+        self._on_picked(None)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(lambda: self.tr("When"), "at", text=local_moment, width=140, key="at"),
+            Column(lambda: self.tr("What"), self._what, width=0, key="what", chips=self._chips),
+            Column(lambda: self.tr("Reason"), "reason", width=200, key="reason"),
+            Column(
+                lambda: self.tr("Computer"),
+                "device",
+                text=lambda name: name or self.tr("this one"),
+                width=120,
+                key="device",
+            ),
+        ]
+
+    def _what(self, event: Event) -> str:
+        verb = self._context.texts.tr("Verbs", VERBS.get(event.verb, event.verb))
+        return f"{verb}  {event.label}".rstrip()
+
+    def _chips(self, event: Event) -> Sequence[Chip]:
+        return (Chip(self.tr("taken back"), "neutral"),) if event.undone else ()
+
+    def _build(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.SPACE["m"])
+        bar.addWidget(self.filters, 1)
+        bar.addWidget(self._search)
+        bar.addWidget(self.undo)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["s"])
+        column.addLayout(bar)
+        column.addWidget(self.view, 1)
+        # Labels may hold numbers and names.
+        self.curtain = Curtain(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, theme.SPACE["m"], 0, 0)
+        outer.addWidget(self.curtain)
+
+    def refresh(self) -> None:
+        """Read the log again."""
+        self._latest.query(self._context.tasks, read_events, self._on_read)
+
+    def _on_read(self, events: Sequence[Event]) -> None:
+        self._events = events
+        counts = {kind: sum(_kind(event) == kind for event in events) for kind in ("change", *sorted(RECORDS))}
+        names = {
+            "change": self.tr("Changes"),
+            "view": self.tr("Shown in full"),
+            "print": self.tr("Printed"),
+            "export": self.tr("Exported"),
+        }
+        self.filters.set_chips([(kind, name, counts[kind]) for kind, name in names.items()])
+        self.model.set_records(events)
+        self._apply()
+        self._on_picked(self.view.current_record())
+
+    def _apply(self) -> None:
+        kinds, text = self.filters.active(), self._search.text().strip().casefold()
+        tests: list[Callable[[Event], bool]] = []
+        if kinds:
+            tests.append(lambda event: _kind(event) in kinds)
+        if text:
+            tests.append(lambda event: text in f"{self._what(event)} {event.reason}".casefold())
+        numbers = [number for number, event in enumerate(self._events) if all(test(event) for test in tests)]
+        self.model.set_filter(numbers if tests else None)
+
+    def _on_picked(self, event: Event | None) -> None:
+        self.undo.setEnabled(event is not None and event.can_undo)
+
+    def _undo(self) -> None:
+        event: Event | None = self.view.current_record()
+        if event is None or not event.can_undo:
+            return
+        said = self.tr("Taken back: {what}").format(what=self._what(event))
+        self._context.tasks.change(
+            lambda desk: desk.undo(event.operation), self, lambda _changes: self._context.say(said)
+        )
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        self.undo.setText(self.tr("Take this back"))
+        self.undo.setAccessibleName(self.tr("Take this back"))
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._empty.say(self.tr("Nothing of this kind"), "", "history")
+        self.curtain.retranslate()
+        self.model.retranslate()
+        self._on_read(self._events)
+
+
+def _kind(event: Event) -> str:
+    return event.verb if event.verb in RECORDS else "change"
