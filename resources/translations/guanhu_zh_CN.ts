@@ -2,171 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutTab</name>
+    <message>
+        <source>Client information of a bank may only be kept here with the approval of that bank. A bank may forbid any local list of clients; ask before you import anything, and note who approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get your bank's approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guanhu {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of what ships with this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline desk of a client manager: one encrypted book on this computer, no server, no network connection. It records, reminds, lists and prints; it sends nothing to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>At the same time: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时间还有：{others}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>修改预约</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（分钟）</translation>
     </message>
     <message>
         <source>Name, pinyin, initials or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、首字母或客户号</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Plan an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建预约</translation>
     </message>
     <message>
         <source>Prefers: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>宜联系时间：{time}</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么事</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Where, e.g. the branch or their office</source>
-        <translation type="unfinished"></translation>
+        <translation>地点，如网点或客户单位</translation>
     </message>
     <message>
         <source>{day} is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}已过。</translation>
     </message>
     <message>
         <source>{day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{why}</translation>
     </message>
 </context>
 <context>
     <name>AssetSection</name>
     <message>
         <source>Assets by month</source>
-        <translation type="unfinished"></translation>
+        <translation>资产走势</translation>
     </message>
     <message>
         <source>Assets, month average</source>
-        <translation type="unfinished"></translation>
+        <translation>月日均资产</translation>
     </message>
     <message>
         <source>Hidden by the privacy screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私模式下不显示。</translation>
     </message>
     <message>
         <source>What the assets are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>资产构成</translation>
     </message>
     <message>
         <source>no figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无数据</translation>
     </message>
     <message>
         <source>{amount} more to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>距{tier}还差{amount}</translation>
     </message>
     <message>
         <source>{change} against the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>较上月 {change}</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}月</translation>
     </message>
 </context>
 <context>
     <name>BirthdayEditor</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>历法</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>leap month</source>
-        <translation type="unfinished"></translation>
+        <translation>闰月</translation>
     </message>
     <message>
         <source>lunar</source>
-        <translation type="unfinished"></translation>
+        <translation>农历</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>no year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份不详</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>solar</source>
+        <translation>公历</translation>
+    </message>
+</context>
+<context>
+    <name>BookTab</name>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong. Keep this file and restore the newest backup.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every page, follows the chain of operations and compares the tables with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is sound: pages, references, operations and tables agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is two files that belong together. Without the passphrase nobody can read them, you neither.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -197,352 +271,548 @@
     <name>CalendarDays</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Arrangement of {year} not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年放假安排尚未公布</translation>
     </message>
     <message>
         <source>Day off</source>
-        <translation type="unfinished"></translation>
+        <translation>放假</translation>
     </message>
     <message>
         <source>Days off of {years} not announced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}年放假安排尚未公布</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>休</translation>
     </message>
     <message>
         <source>Make-up working day</source>
-        <translation type="unfinished"></translation>
+        <translation>补班</translation>
     </message>
     <message>
         <source>Not announced</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>班</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
     </message>
     <message>
         <source>lunar {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>农历{day}</translation>
     </message>
 </context>
 <context>
     <name>CalendarPage</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Cancelled: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：{who}</translation>
     </message>
     <message>
         <source>Changed: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改：{who}，{when}</translation>
     </message>
     <message>
         <source>Done: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：{who}</translation>
     </message>
     <message>
         <source>Go to date</source>
-        <translation type="unfinished"></translation>
+        <translation>转到日期</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Open again: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为待办：{who}</translation>
     </message>
     <message>
         <source>PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Planned: {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>已预约：{who}，{when}</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Recorded: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记：{who}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>{planned} planned, {done} done</source>
-        <translation type="unfinished"></translation>
+        <translation>预约 {planned}，已完成 {done}</translation>
     </message>
 </context>
 <context>
     <name>CardActions</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Planned for {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>已预约 {moment}</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Recorded, {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记，完成 {count} 项应做事项</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>{name} was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除客户{name}</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Band {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>维护档 {name}</translation>
     </message>
     <message>
         <source>Birthday {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>生日 {day}</translation>
     </message>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭客户卡</translation>
     </message>
     <message>
         <source>Copy name and masked phone</source>
-        <translation type="unfinished"></translation>
+        <translation>复制姓名与脱敏手机号</translation>
     </message>
     <message>
         <source>Delete the client</source>
-        <translation type="unfinished"></translation>
+        <translation>删除客户</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Household {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭 {name}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Print the card</source>
-        <translation type="unfinished"></translation>
+        <translation>打印客户关系卡</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}岁</translation>
     </message>
     <message>
         <source>{risk} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{risk} 至 {day}</translation>
     </message>
 </context>
 <context>
     <name>Channels</name>
     <message>
         <source>Branch arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到访</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>managed client</source>
-        <translation type="unfinished"></translation>
+        <translation>管户客户</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在客户</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>ClientCard</name>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择客户</translation>
     </message>
     <message>
         <source>Enter opens the card of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开所选客户的客户卡。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>档案</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Timeline</source>
+        <translation>往来记录</translation>
+    </message>
+</context>
+<context>
+    <name>ClientColumns</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Assets (CNY)</source>
+        <translation>月日均（万元）</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联络</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次应做</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Risk until</source>
+        <translation>测评有效期</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户等级</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFilters</name>
+    <message>
+        <source>Due</source>
+        <translation>有待办</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Not to be greeted</source>
+        <translation>不宜问候</translation>
+    </message>
+    <message>
+        <source>Risk expired</source>
+        <translation>测评过期</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>90天未联络</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsField</name>
+    <message>
+        <source>Add a client</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Take everybody off</source>
+        <translation>移除全部客户</translation>
+    </message>
+    <message>
+        <source>Take {who} off</source>
+        <translation>移除{who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>等，另有 %n 户</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示列</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Drop the bank's export on the window, or enter one by hand.</source>
+        <translation>把行内导出的文件拖到窗口上，或手工新建客户。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>没有符合筛选条件的客户</translation>
+    </message>
+    <message>
+        <source>Nobody fits “{text}”</source>
+        <translation>没有找到“{text}”</translation>
+    </message>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>新建预约</translation>
+    </message>
+    <message>
+        <source>Print a visit plan</source>
+        <translation>打印拜访计划</translation>
+    </message>
+    <message>
+        <source>Print client cards</source>
+        <translation>打印客户关系卡</translation>
+    </message>
+    <message>
+        <source>Record an interaction</source>
+        <translation>登记联络</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>显示全部客户</translation>
+    </message>
+    <message>
+        <source>Take some of them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>2026-10</source>
+        <source>20-100, 100-500 or 500+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2026-10</source>
+        <translation>2026-10</translation>
+    </message>
+    <message>
         <source>2026-11-21T09:30 (default: now)</source>
+        <translation>2026-11-21T09:30（默认为当前时间）</translation>
+    </message>
+    <message>
+        <source>2026-11-25T10:00</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Assets (10,000 yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>月日均（万元）</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，没有写入任何内容。</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突已处理。</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应做日</translation>
     </message>
     <message>
         <source>Effective</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Hanzi, pinyin, initials, number or the end of a phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>采用中</translation>
     </message>
     <message>
         <source>JSON {header: field}</source>
@@ -550,374 +820,478 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Lunar date</source>
-        <translation type="unfinished"></translation>
+        <translation>农历</translation>
     </message>
     <message>
         <source>Matures</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Missing: packets of {name} with {first}–{last}</source>
+        <translation>缺少“{name}”的同步包，序号 {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Next due</source>
+        <translation>下次应做</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应做事项。</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>问候日</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>再输一遍：</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作编号</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>口令：</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Recorded; {count} obligations closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记，完成 {count} 项应做事项。</translation>
     </message>
     <message>
         <source>Redone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做。</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Term and festivals</source>
-        <translation type="unfinished"></translation>
+        <translation>节气与节日</translation>
     </message>
     <message>
         <source>The book is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿完好。</translation>
     </message>
     <message>
         <source>The relationship manager's desk. Without a command the window opens.</source>
+        <translation>客户经理工作台。不带命令则打开窗口。</translation>
+    </message>
+    <message>
+        <source>There is no command {value}. Commands are: {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds personal data in clear. Keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件含未脱敏的客户信息，请妥善保管。</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>客户等级</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销。</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>a greeting run</source>
+        <translation>生成问候名单</translation>
+    </message>
+    <message>
+        <source>a scheme (default: the one in force)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>adopt a scheme for this book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apply a packet</source>
+        <source>adopt this one for the book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>appointments between two days</source>
+        <translation>列出一段时间内的预约</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the history names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>call sms wechat email letter visit arrival event</source>
-        <translation type="unfinished"></translation>
+        <translation>call 电话、sms 短信、wechat 微信、email 邮件、letter 信函、visit 拜访、arrival 到访、event 活动</translation>
     </message>
     <message>
         <source>check the integrity of the book</source>
+        <translation>检查管户簿是否完好</translation>
+    </message>
+    <message>
+        <source>code or name of a tier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connected no-answer appointment refused sent done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decide a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>connected 接通、no-answer 未接、appointment 约见、refused 拒绝、sent 已发送、done 已完成</translation>
     </message>
     <message>
         <source>describe every command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>devices, waiting packets and conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>说明全部命令</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>every page and dialog of the window as PNG, from the demonstration book</source>
-        <translation type="unfinished"></translation>
+        <translation>用演示管户簿截取各页面与对话框（PNG）</translation>
     </message>
     <message>
         <source>everywhere</source>
+        <translation>通用选项</translation>
+    </message>
+    <message>
+        <source>export --to DEVICE|new --out F; rehearse F; merge F; resolve ID --take …; status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>festivals and birthdays to greet</source>
+        <translation>应问候的节日与生日</translation>
+    </message>
+    <message>
+        <source>for which copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holdings by maturity</source>
-        <translation type="unfinished"></translation>
+        <translation>持有产品（按到期日）</translation>
     </message>
     <message>
         <source>how a name is read; - reads names from stdin</source>
+        <translation>姓名的读音；- 表示从标准输入逐行读取</translation>
+    </message>
+    <message>
+        <source>how many people (default: 300)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its first line is the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>文件首行为口令</translation>
     </message>
     <message>
         <source>its first line opens the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>文件首行为同步包口令</translation>
     </message>
     <message>
         <source>keep the run as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结当前名单</translation>
     </message>
     <message>
         <source>lunar date of a day; - reads days from stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>公历转农历；- 表示从标准输入逐行读取</translation>
     </message>
     <message>
         <source>maintenance standards installed and adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装与已采用的维护标准</translation>
     </message>
     <message>
         <source>make an empty book</source>
-        <translation type="unfinished"></translation>
+        <translation>新建空白管户簿</translation>
     </message>
     <message>
         <source>make the demonstration book: invented people, a year of history</source>
-        <translation type="unfinished"></translation>
+        <translation>生成演示管户簿（虚构客户，一年往来记录）</translation>
     </message>
     <message>
         <source>obligations of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>列出某日的应做事项</translation>
     </message>
     <message>
         <source>one JSON document on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出到标准输出</translation>
     </message>
     <message>
         <source>one card; or: client add name=… field=value…, client set NO field=value…, client delete NO</source>
+        <translation>查看客户卡；或：client add name=… 字段=值…，client set 客户号 字段=值…，client delete 客户号</translation>
+    </message>
+    <message>
+        <source>only this sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only those to whom something is owed by today</source>
+        <translation>只列出截至今日有应做事项的客户</translation>
+    </message>
+    <message>
+        <source>options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>packets between two copies of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>在管户簿的副本之间收发同步包</translation>
     </message>
     <message>
         <source>plan, then apply the bank's files, one operation a file</source>
-        <translation type="unfinished"></translation>
+        <translation>先预览再导入行内文件，每个文件为一次操作</translation>
     </message>
     <message>
         <source>print a document into a PDF file; --list names them</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PDF 报表；--list 列出全部报表</translation>
     </message>
     <message>
         <source>record an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>登记联络</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>show numbers in full; the reason is kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码；理由留存在操作记录中</translation>
     </message>
     <message>
         <source>show the plan and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只预览，不写入</translation>
     </message>
     <message>
-        <source>show what a packet would change</source>
+        <source>show this and end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>solar date of a lunar day such as 2025-6-15L; - reads from stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>农历转公历，如 2025-6-15L（L 为闰月）；- 表示从标准输入逐行读取</translation>
     </message>
     <message>
         <source>take back the last change, or the one named</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次操作，或指定的操作</translation>
     </message>
     <message>
         <source>take back the last undo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上一次撤销的操作</translation>
     </message>
     <message>
         <source>the book (default: the user's data folder)</source>
+        <translation>管户簿文件（默认在用户数据文件夹）</translation>
+    </message>
+    <message>
+        <source>the branch's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day asked (default: today)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the day it is promised for</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺日期</translation>
     </message>
     <message>
         <source>the day it is taken to be</source>
+        <translation>指定“今日”的日期</translation>
+    </message>
+    <message>
+        <source>the day the figures are of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the days between two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>列出一段时间的日历</translation>
     </message>
     <message>
         <source>the language of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示语言</translation>
     </message>
     <message>
         <source>the list of clients</source>
+        <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>the manager's name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the next step promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺的下一步</translation>
     </message>
     <message>
         <source>the operation log</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>the packet to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packet, or the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same seed invents the same people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the tier of every client</source>
-        <translation type="unfinished"></translation>
+        <translation>每个客户的等级</translation>
     </message>
     <message>
         <source>these clients were greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>登记这些客户已问候</translation>
     </message>
     <message>
         <source>tier schemes installed and adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装与已采用的分层方案</translation>
     </message>
     <message>
         <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>usage:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visit add NO --starts MOMENT | visit done|cancel ID</source>
-        <translation type="unfinished"></translation>
+        <translation>visit add 客户号 --starts 时间 | visit done|cancel 预约编号</translation>
     </message>
     <message>
         <source>visit plan: one page a client</source>
+        <translation>拜访计划一户一页</translation>
+    </message>
+    <message>
+        <source>what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what shall stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the files hold (default: found out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which documents there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the rows of the calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what is owed up to this day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a list into a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write what the other copy has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>导出清单文件</translation>
     </message>
     <message>
         <source>{book} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿 {book} 已就绪。</translation>
     </message>
     <message>
         <source>{count} changes wait for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项变更在等待其他同步包。</translation>
     </message>
     <message>
         <source>{file} · {sheet}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {warnings} doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {sheet}：新增 {new}，变更 {changed}，未变 {same}，退回 {rejected}，存疑 {warnings}</translation>
     </message>
     <message>
         <source>{file}: {count} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{count} 项变更</translation>
     </message>
     <message>
         <source>{file}: {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{pages} 页</translation>
     </message>
     <message>
         <source>{packet} of {signer}: {new} new, {changed} changed, {deleted} deleted clients; {skipped} changes known already</source>
+        <translation>{signer} 的 {packet}：客户新增 {new}，变更 {changed}，删除 {deleted}；{skipped} 项变更此前已收到</translation>
+    </message>
+    <message>
+        <source>{what} cannot be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be {value}. Choose one of: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs a value.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -953,6 +1327,49 @@
     <message>
         <source>This copy</source>
         <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on one side, edited on the other; it stays until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two computers change the same field without knowing of each other, you decide here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>shown until you decide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1050,294 +1467,829 @@
     <name>Curtain</name>
     <message>
         <source>F8 shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F8 恢复显示。</translation>
     </message>
     <message>
         <source>Hidden by the privacy screen</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私模式，内容已隐藏</translation>
     </message>
 </context>
 <context>
     <name>DayEdit</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期</translation>
     </message>
     <message>
         <source>e.g. 2026-11-25 or +7</source>
-        <translation type="unfinished"></translation>
+        <translation>如 2026-11-25 或 +7（7天后）</translation>
     </message>
 </context>
 <context>
     <name>DayEditor</name>
     <message>
         <source>{field}: {text} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{text} 不是有效日期。</translation>
+    </message>
+</context>
+<context>
+    <name>DayMeter</name>
+    <message>
+        <source>Arrivals</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Data date {day}</source>
+        <translation>数据日期 {day}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>{reached} reached, {agreed} appointments</source>
+        <translation>接通 {reached}，约见 {agreed}</translation>
     </message>
 </context>
 <context>
     <name>DayPanel</name>
     <message>
         <source>Appointments of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日预约</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消预约</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Change or move…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改或改期…</translation>
     </message>
     <message>
         <source>Clash</source>
-        <translation type="unfinished"></translation>
+        <translation>时间冲突</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>No appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预约</translation>
     </message>
     <message>
         <source>Plan an appointment on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>在这一天新建预约</translation>
     </message>
     <message>
         <source>Print the day's visit plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打印当日拜访计划</translation>
     </message>
     <message>
         <source>Show the client</source>
-        <translation type="unfinished"></translation>
+        <translation>查看客户</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Took place…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记完成…</translation>
     </message>
     <message>
         <source>prefers {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>宜{time}联系</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>CNY {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 万元</translation>
     </message>
     <message>
         <source>lunar {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>农历{day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>{month}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}月{day}日</translation>
+    </message>
+</context>
+<context>
+    <name>DutyColumns</name>
+    <message>
+        <source>Best time</source>
+        <translation>宜联系时间</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应做日</translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}：{reason}</translation>
     </message>
 </context>
 <context>
     <name>DutySection</name>
     <message>
         <source>Hide settled</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏已办结</translation>
     </message>
     <message>
         <source>Nothing is owed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有应做事项。</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>应做事项</translation>
     </message>
     <message>
         <source>Settled: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已办结 {count}</translation>
     </message>
 </context>
 <context>
     <name>EditDialog</name>
     <message>
         <source>A client needs a name; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写客户姓名，其他内容可以以后补充。</translation>
     </message>
     <message>
         <source>Edit client</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑客户</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Amount (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>维护档</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Client number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>产品代码</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Matures</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monthly average assets (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>月日均资产（元）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>号码或地址</translation>
     </message>
     <message>
         <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品名称</translation>
     </message>
     <message>
         <source>Product risk</source>
+        <translation>产品风险等级</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate (% a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>年利率（%）</translation>
     </message>
     <message>
         <source>Risk level</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级</translation>
     </message>
     <message>
         <source>Risk until</source>
-        <translation type="unfinished"></translation>
+        <translation>测评有效期</translation>
     </message>
     <message>
         <source>Starts</source>
+        <translation>起息日</translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>客户等级</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A new computer, e.g. the laptop</source>
+        <translation>新电脑，如外勤笔记本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a file and export…</source>
+        <translation>选择文件并导出…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Make a packet</source>
+        <translation>导出同步包</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Packets (*.rms)</source>
+        <translation>同步包 (*.rms)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>同步包口令</translation>
+    </message>
+    <message>
+        <source>Save the packet</source>
+        <translation>保存同步包</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation>推荐口令</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by another way than the stick.</source>
+        <translation>请勿把口令与U盘一同传递。</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by another way than the stick. Nobody can find it out again.</source>
+        <translation>请勿把口令与U盘一同传递。口令遗失无法找回。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>The whole history, when a packet got lost and nobody knows which</source>
+        <translation>包含全部历史（有同步包遗失又不知是哪个时使用）</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take six random words or twenty digits.</source>
+        <translation>口令太容易被猜到：请用六个随机的词或二十位数字。</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>请再输一遍。</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Account opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开户日期</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>测评日期</translation>
     </message>
     <message>
         <source>Assessment valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>测评有效期</translation>
     </message>
     <message>
         <source>Assets, balance</source>
-        <translation type="unfinished"></translation>
+        <translation>时点资产</translation>
     </message>
     <message>
         <source>Assets, month average</source>
-        <translation type="unfinished"></translation>
+        <translation>月日均资产</translation>
     </message>
     <message>
         <source>Assets, quarter average</source>
-        <translation type="unfinished"></translation>
+        <translation>季日均资产</translation>
     </message>
     <message>
         <source>Assets, year average</source>
-        <translation type="unfinished"></translation>
+        <translation>年日均资产</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>宜联系时间</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Bonds</source>
+        <translation>国债债券</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>所属网点</translation>
+    </message>
+    <message>
+        <source>Card overdraft</source>
+        <translation>信用卡透支</translation>
+    </message>
+    <message>
+        <source>Card spending</source>
+        <translation>卡消费额</translation>
+    </message>
+    <message>
+        <source>Card spending, 12 months</source>
+        <translation>前12个月卡消费额</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Consent to messages</source>
+        <translation>接收信息意愿</translation>
+    </message>
+    <message>
+        <source>Data date</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Deceased on</source>
+        <translation>去世日期</translation>
+    </message>
+    <message>
+        <source>Demand and short deposits</source>
+        <translation>活期及短期存款</translation>
+    </message>
+    <message>
+        <source>Demand deposits</source>
+        <translation>活期存款</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>基金</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Home address: city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address: district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address: postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address: province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address: street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>家庭电话</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要客户</translation>
+    </message>
+    <message>
+        <source>In mourning until</source>
+        <translation>居丧至</translation>
+    </message>
+    <message>
+        <source>In this book since</source>
+        <translation>管户起始日</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Investment flow</source>
+        <translation>投资交易额</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Known, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款</translation>
+    </message>
+    <message>
+        <source>Long deposits</source>
+        <translation>中长期存款</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>农历生日</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Matures</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>住房按揭贷款</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Other loans</source>
+        <translation>其他贷款</translation>
+    </message>
+    <message>
+        <source>Precious metals</source>
+        <translation>贵金属</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>产品代码</translation>
+    </message>
+    <message>
+        <source>Product held: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Product risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products held</source>
+        <translation>已有产品</translation>
+    </message>
+    <message>
+        <source>Public official</source>
+        <translation>公职人员</translation>
+    </message>
+    <message>
+        <source>Rate per year</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>Refuses messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>自动转存</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Settlement flow</source>
+        <translation>结算交易额</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>起息日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>客户状态</translation>
+    </message>
+    <message>
+        <source>Taboos</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>Term deposits</source>
+        <translation>定期存款</translation>
+    </message>
+    <message>
+        <source>Tier as reported</source>
+        <translation>行内等级</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <translation>信托</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Wealth products</source>
+        <translation>理财产品</translation>
+    </message>
+    <message>
+        <source>Work address</source>
+        <translation>单位地址</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>办公电话</translation>
+    </message>
+</context>
+<context>
+    <name>FileTab</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Band</source>
+        <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Appointment done</source>
+        <translation>登记预约结果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>What was said, what was promised</source>
+        <translation>谈了什么，答应了什么</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>Deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>In mourning</source>
+        <translation>居丧</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>Public official</source>
+        <translation>公职人员</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralTab</name>
+    <message>
+        <source>Approved by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,315 +2297,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Card overdraft</source>
+        <source>Branch arrivals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Card spending</source>
+        <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Card spending, 12 months</source>
+        <source>Chinese (简体中文)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client number</source>
+        <source>Client manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent to messages</source>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data date</source>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of birth</source>
+        <source>Kept: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deceased on</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demand and short deposits</source>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demand deposits</source>
+        <source>Lock after minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not disturb</source>
+        <source>Screen and lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document</source>
+        <source>Signs greetings and stands on every print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document number</source>
+        <source>Targets of a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Email</source>
+        <source>Who at your bank allowed this book.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Employer</source>
+        <source>Who works here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Form of address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Important</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In mourning until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this book since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Investment flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long deposits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lunar birthday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mortgage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other loans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precious metals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Products held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public official</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rate per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renews by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settlement flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taboos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term deposits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tier as reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trusts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WeChat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wealth products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileTab</name>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FinishDialog</name>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointment done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said, what was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Flags</name>
-    <message>
-        <source>Deceased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Important</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In mourning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prospect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public official</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
+        <source>Without a key or the mouse; 0 never locks by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1665,27 +2369,43 @@
     </message>
     <message>
         <source>Another member of the household is greeted for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一家庭已由一位成员代表接受问候。</translation>
     </message>
     <message>
         <source>Asked not to be contacted</source>
         <translation>客户要求勿扰</translation>
     </message>
     <message>
+        <source>Call instead</source>
+        <translation>改打电话</translation>
+    </message>
+    <message>
         <source>Call instead of writing, and ask for consent; record it on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用电话，并征求是否同意接收信息，结果登记在客户卡上。</translation>
     </message>
     <message>
         <source>Deceased</source>
         <translation>客户已故</translation>
     </message>
     <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>已问候</translation>
+    </message>
+    <message>
         <source>Greeted through the household</source>
         <translation>家庭已由他人代表问候</translation>
     </message>
     <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
         <source>If the client has changed their mind, take the mark off their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>如客户改变意愿，请在客户卡上取消该标记。</translation>
     </message>
     <message>
         <source>In mourning</source>
@@ -1693,19 +2413,23 @@
     </message>
     <message>
         <source>Messages were refused. Record a new consent on the card if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户拒收信息；如已重新同意，请在客户卡上登记。</translation>
     </message>
     <message>
         <source>No congratulations until the mourning ends. The words beside it are plain and may be used by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>居丧期间不作节庆祝贺；旁边备有平实的慰问语，可手工使用。</translation>
     </message>
     <message>
         <source>No consent to messages recorded, call instead</source>
         <translation>未登记消息接收同意，请改用电话</translation>
     </message>
     <message>
+        <source>No messages</source>
+        <translation>拒收信息</translation>
+    </message>
+    <message>
         <source>Nothing is sent any more. Look at the client's card for what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再发送任何问候；未了事项见客户卡。</translation>
     </message>
     <message>
         <source>Refused messages</source>
@@ -1713,161 +2437,113 @@
     </message>
     <message>
         <source>This greeting, or the one it is shared with, was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次问候（或与之合并的问候）此前已完成。</translation>
     </message>
 </context>
 <context>
     <name>GreetingsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied: {who}. The clipboard is emptied after a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>提前天数</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Freeze the list</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结名单</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Greetings</source>
-        <translation type="unfinished"></translation>
+        <translation>问候</translation>
     </message>
     <message>
         <source>Greetings are owed to clients of a maintenance band. Import assets, or choose another occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护档内的客户才需问候。请先导入资产数据，或选择其他问候日。</translation>
     </message>
     <message>
         <source>Keep who is greeted, how and in which words; later imports change nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>固定问候对象、方式与问候语，此后的导入不再改变名单</translation>
     </message>
     <message>
         <source>Nobody is owed a greeting here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有应问候的客户</translation>
     </message>
     <message>
         <source>Not greeted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>不宜问候</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>问候日</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名单…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is frozen: who, how and in which words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message numerus="yes">
         <source>Tick off %n</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>完成 %n 户</numerusform></translation>
     </message>
     <message>
         <source>Ticked off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticked off: {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>完成进度</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To do again: {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words kept: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>待问候</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>each on their day</source>
-        <translation type="unfinished"></translation>
+        <translation>各按本人生日</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 天后</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>next %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>今后 %n 天</numerusform></translation>
     </message>
     <message>
         <source>{who} is not greeted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}不宜问候：{why}</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>At the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>行内信息</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>关怀与偏好</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
 </context>
 <context>
@@ -1926,256 +2602,519 @@
     </message>
 </context>
 <context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldingSection</name>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>持有产品</translation>
     </message>
     <message>
         <source>No products are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有持有产品记录。</translation>
     </message>
     <message>
         <source>open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation>无固定期限</translation>
     </message>
     <message>
         <source>{day}, in {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，还有{count}天</translation>
     </message>
     <message>
         <source>{day}, matured</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，已到期</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>A client of this name has another number; not joined</source>
-        <translation type="unfinished"></translation>
+        <translation>有同名客户但号码不同，未合并</translation>
     </message>
     <message>
         <source>Another client number ({other}) has the same identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>另一客户号（{other}）的身份证号与此相同</translation>
     </message>
     <message>
         <source>Banks rank these risk words differently; please check the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>各行对这些风险用语的排序不同，请核对风险等级</translation>
     </message>
     <message>
         <source>Birth date {found} is not the one in the identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期 {found} 与身份证号不符</translation>
     </message>
     <message>
         <source>Birth date {raw} lies in the future and is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期 {raw} 晚于今日，不予保存</translation>
     </message>
     <message>
         <source>Calendars cannot be imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不支持导入日历</translation>
     </message>
     <message>
         <source>Client {client} is not in the book and the row gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿中没有客户 {client}，且本行未给出姓名</translation>
     </message>
     <message>
         <source>Client {client} is not in the book; import the client list first</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿中没有客户 {client}，请先导入客户清单</translation>
     </message>
     <message>
         <source>Comparing with the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与管户簿比对</translation>
     </message>
     <message>
         <source>Empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>Empty sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>空工作表</translation>
     </message>
     <message>
         <source>Hidden sheet; name it to import it</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的工作表；如需导入请指定其名称</translation>
     </message>
     <message>
         <source>Joined to the only client of this name; please check</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入唯一的同名客户，请核对</translation>
     </message>
     <message>
         <source>Leading zeros that a spreadsheet dropped were added to the client number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号前面被表格软件丢掉的 0 已补齐</translation>
     </message>
     <message>
         <source>No data date is stated; {day} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明数据日期，按 {day} 处理</translation>
     </message>
     <message>
         <source>No row with the heads of a client list was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到客户清单的表头行</translation>
     </message>
     <message>
         <source>No unit is stated for {columns}; yuan was taken (largest value {largest})</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}未注明单位，按“元”处理（最大值 {largest}）</translation>
     </message>
     <message>
         <source>Nobody in the book has this number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿中没有此号码或姓名的客户</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>附注</translation>
     </message>
     <message>
         <source>Reading the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别各列</translation>
     </message>
     <message>
         <source>Several clients are called {client} and the row has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>有多位客户名叫{client}，而本行没有客户号</translation>
     </message>
     <message>
         <source>Several clients have this name and none this number</source>
-        <translation type="unfinished"></translation>
+        <translation>有多位同名客户，号码均不相符</translation>
     </message>
     <message>
         <source>The amount {raw} is in a foreign currency and is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 {raw} 为外币，不予保存</translation>
     </message>
     <message>
         <source>The amount {raw} was shortened by a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 {raw} 被表格软件截短</translation>
     </message>
     <message>
         <source>The book calls this client {known}, the file {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿中该客户名为{known}，文件中为{found}</translation>
     </message>
     <message>
         <source>The book has another identity number with a right check digit; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿中已有校验正确的另一身份证号，予以保留</translation>
     </message>
     <message>
         <source>The card is damaged and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>该名片已损坏，无法读取</translation>
     </message>
     <message>
         <source>The check digit of the identity number is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号校验位有误</translation>
     </message>
     <message>
         <source>The client already stands in row {first}; both rows were joined</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户已在第 {first} 行出现，两行已合并</translation>
     </message>
     <message>
         <source>The client number is masked and is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号已脱敏，不予采用</translation>
     </message>
     <message>
         <source>The client number lost digits in a spreadsheet and is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号被表格软件丢失位数，不予采用</translation>
     </message>
     <message>
         <source>The head again</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的表头</translation>
     </message>
     <message>
         <source>The identity number has neither 18 nor 15 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号不是18位或15位</translation>
     </message>
     <message>
         <source>The identity number is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号已脱敏</translation>
     </message>
     <message>
         <source>The identity number lost its last digits in a spreadsheet and is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号末几位被表格软件丢失，不予保存</translation>
     </message>
     <message>
         <source>The name is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名已脱敏</translation>
     </message>
     <message>
         <source>The phone number cannot be read and is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码无法识别，不予保存</translation>
     </message>
     <message>
         <source>The phone number has no area code</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码缺少区号</translation>
     </message>
     <message>
         <source>The phone number is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码已脱敏</translation>
     </message>
     <message>
         <source>The phone number lost digits in a spreadsheet and is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码被表格软件丢失位数，不予保存</translation>
     </message>
     <message>
         <source>The product has no amount that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>产品金额无法识别</translation>
     </message>
     <message>
         <source>The row names no client: neither number nor name</source>
-        <translation type="unfinished"></translation>
+        <translation>本行既无客户号也无姓名</translation>
     </message>
     <message>
         <source>The total row says {stated}, the rows add up to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>合计行为 {stated}，各行相加为 {sum}</translation>
     </message>
     <message>
         <source>This is neither yes nor no: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是“是”或“否”：{raw}</translation>
     </message>
     <message>
         <source>This is no amount: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效金额：{raw}</translation>
     </message>
     <message>
         <source>This is no client number: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效客户号：{raw}</translation>
     </message>
     <message>
         <source>This is no date: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效日期：{raw}</translation>
     </message>
     <message>
         <source>This is no e-mail address: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效邮箱地址：{raw}</translation>
     </message>
     <message>
         <source>This is no gender: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效性别：{raw}</translation>
     </message>
     <message>
         <source>This is no interest rate: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效利率：{raw}</translation>
     </message>
     <message>
         <source>This is no lunar birthday: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效农历生日：{raw}</translation>
     </message>
     <message>
         <source>This is no month: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效月份：{raw}</translation>
     </message>
     <message>
         <source>This is no risk level: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效风险等级：{raw}</translation>
     </message>
     <message>
         <source>Total or average</source>
-        <translation type="unfinished"></translation>
+        <translation>合计或平均</translation>
     </message>
     <message>
         <source>{column} names no period; the month's daily average was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}未注明期间，按月日均处理</translation>
     </message>
     <message>
         <source>{raw} can be read as several dates and is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{raw} 可理解为多个日期，不予保存</translation>
     </message>
     <message>
         <source>{what} differs: {known} before, {found} now; the newer one counts</source>
+        <translation>{what}不一致：原为 {known}，现为 {found}，以新值为准</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new: the book already holds all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the notes as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files hold nothing that can be imported; the notes say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} new or changed, {rejected} rows rejected, {doubtful} values doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed, {rejected} rows rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and phone books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing into the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportKinds</name>
+    <message>
+        <source>Assets by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>A page of the file is damaged: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row points at nothing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of operations is broken at {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {what} is not what the operations say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2183,74 +3122,124 @@
     <name>LastSection</name>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count}</translation>
     </message>
     <message>
         <source>Last words</source>
-        <translation type="unfinished"></translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>No contact has been recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无联络记录。</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>ListStrip</name>
+    <message>
+        <source>Print cards</source>
+        <translation>打印客户关系卡</translation>
+    </message>
+    <message>
+        <source>Print visit plan</source>
+        <translation>打印拜访计划</translation>
+    </message>
+    <message>
+        <source>Record for all</source>
+        <translation>批量登记</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>已选 {count} 户</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} clients</source>
+        <translation>{shown} / {total} 户</translation>
+    </message>
+    <message>
+        <source>{total} clients</source>
+        <translation>共 {total} 户</translation>
+    </message>
+</context>
+<context>
+    <name>LogBar</name>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>No row chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Note, then Enter to save</source>
+        <translation>填写内容，按 Enter 保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（分钟）</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Record an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>登记联络</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Write days as 2026-11-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写成 2026-11-25。</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>{first} and {count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}等，另有{count}户</translation>
     </message>
 </context>
 <context>
@@ -2269,56 +3258,237 @@
     </message>
 </context>
 <context>
+    <name>MappingTab</name>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{head}” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Comes to the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>到访</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已预约</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>A copy of the book is kept before merging, and the merge can be undone as one step.</source>
+        <translation>合并前会先留存一份管户簿；合并可作为一步整体撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更数</translation>
+    </message>
+    <message>
+        <source>Compare the signature with the other computer before the first merge.</source>
+        <translation>首次合并前，请与对方电脑核对签名。</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Everything is here already.</source>
+        <translation>内容本机都已有。</translation>
+    </message>
+    <message>
+        <source>First it is rehearsed: you see what would change before anything does.</source>
+        <translation>先做合并预演：看清会改变什么，再决定是否合并。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>此前已收到</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Many clients would be deleted. Merge only when you know why.</source>
+        <translation>将删除许多客户，弄清原因后再合并。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge a packet</source>
+        <translation>合并同步包</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation>新冲突</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>没有变更</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>同步包口令</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>合并预演</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of that computer is %n minute(s) ahead.</source>
+        <translation><numerusform>对方电脑的时钟快了 %n 分钟。</numerusform></translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>等待其他同步包</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the packet would change</source>
+        <translation>同步包将带来的变更</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将发生的变更</translation>
+    </message>
+    <message>
+        <source>first packet of this copy</source>
+        <translation>该副本的第一个同步包</translation>
+    </message>
+    <message>
+        <source>known copy</source>
+        <translation>已知副本</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>可问</translation>
     </message>
     <message>
         <source>Edit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>须知</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
+        <translation>暂无备注。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Every row was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2326,7 +3496,7 @@
     <name>NumberEditor</name>
     <message>
         <source>{number} (unchanged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（不变）</translation>
     </message>
 </context>
 <context>
@@ -2585,14 +3755,89 @@
     </message>
 </context>
 <context>
+    <name>Parameters</name>
+    <message>
+        <source>A page for each client</source>
+        <translation>一户一页</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Left empty: ruled lines to write on</source>
+        <translation>不填则留横线手写</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>尚未选择客户</translation>
+    </message>
+    <message>
+        <source>Nobody chosen: the appointments of the day</source>
+        <translation>未选客户时取当日预约</translation>
+    </message>
+    <message>
+        <source>Numbers in full</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>问候日</translation>
+    </message>
+    <message>
+        <source>Reason for numbers in full</source>
+        <translation>显示完整号码的理由</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept in the history</source>
+        <translation>理由，将留存在操作记录中</translation>
+    </message>
+    <message>
+        <source>Summary of the work</source>
+        <translation>工作总结</translation>
+    </message>
+    <message>
+        <source>What to do better</source>
+        <translation>改进建议</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation><numerusform>今后 %n 天</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on</source>
         <translation>大写锁定已开启</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
         <source>Hide the passphrase</source>
         <translation>隐藏口令</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -2642,43 +3887,43 @@
     <name>PlanDialog</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（分钟）</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Plan an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建预约</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Say on which day, for instance +2 for the day after tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写日期，例如 +2 表示后天。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
 </context>
 <context>
@@ -2704,55 +3949,75 @@
     <name>Problems</name>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写客户姓名。</translation>
     </message>
     <message>
         <source>A contact way needs a number or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写号码或地址。</translation>
     </message>
     <message>
         <source>A packet needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包必须设置口令。</translation>
     </message>
     <message>
         <source>After a new change, what was undone before stays undone.</source>
+        <translation>有了新的操作之后，此前撤销的操作不能再重做。</translation>
+    </message>
+    <message>
+        <source>An appointment cannot be like that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another client has the number {number} already.</source>
+        <translation>客户号 {number} 已属于另一位客户。</translation>
+    </message>
+    <message>
         <source>Check Caps Lock and the input method, then try again.</source>
+        <translation>请检查大写锁定和输入法后重试。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and that the disk has room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认U盘已插好后重试。</translation>
     </message>
     <message>
         <source>Check the name, and that the stick is still plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对文件名，并确认U盘未拔出。</translation>
+    </message>
+    <message>
+        <source>Check the number, or open that client.</source>
+        <translation>请核对客户号，或打开那位客户。</translation>
     </message>
     <message>
         <source>Check the number, or search the list by name.</source>
+        <translation>请核对客户号，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Choose a channel and a result from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of your own, for instance in your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择自己有权限的文件夹，例如“文档”。</translation>
     </message>
     <message>
         <source>Choose a short name, for instance “branch” or “laptop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取一个简短的名称，例如“网点”或“笔记本”。</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个文件夹，或关闭正在打开的该文件。</translation>
     </message>
     <message>
         <source>Choose it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择后重试。</translation>
     </message>
     <message>
         <source>Choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择：{choices}</translation>
     </message>
     <message>
         <source>Choose one of: {known}</source>
@@ -2764,19 +4029,15 @@
     </message>
     <message>
         <source>Choose six random words or twenty digits, and tell them by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用六个随机的词或二十位数字，并另行告知对方。</translation>
     </message>
     <message>
         <source>Client {client_no} is not to be greeted for this occasion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clients and holdings as xlsx or csv, contacts as vcf, xlsx or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户 {client_no} 本次不宜问候。</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里关闭后重试。</translation>
     </message>
     <message>
         <source>Correct its end, or remove the file to get the shipped one back.</source>
@@ -2791,48 +4052,56 @@
         <translation>请改正这一行；删除该文件则恢复随程序提供的版本。</translation>
     </message>
     <message>
-        <source>Days are written 2026-11-21, lunar birthdays lunar:1956-08-15, flags yes or no.</source>
-        <translation type="unfinished"></translation>
+        <source>Days are written 2026-11-21, lunar birthdays lunar:1956-08-15, risk levels C1 to C5, flags yes or no.</source>
+        <translation>日期写成 2026-11-21，农历生日写成 lunar:1956-08-15，风险等级为 C1 至 C5，标记填 yes 或 no。</translation>
     </message>
     <message>
         <source>Delete what is not needed, or split the file, and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删去不需要的内容，或拆分文件后分别导入。</translation>
     </message>
     <message>
         <source>Do not merge it. Ask who made it, and have it made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿合并。请问清来源，并让对方重新导出。</translation>
     </message>
     <message>
         <source>Do not open it; ask where it came from and export the list again.</source>
+        <translation>请勿打开；请问清来源，并重新导出清单。</translation>
+    </message>
+    <message>
+        <source>Every list as xlsx or csv; contacts also as vcf, the calendar also as ics.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他内容可以以后补充。</translation>
     </message>
     <message>
         <source>Export it again from the bank's system, or copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从行内系统重新导出，或重新复制。</translation>
     </message>
     <message>
         <source>Fields are given as name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段写成 名称=值。</translation>
     </message>
     <message>
         <source>Fields are: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>可用字段：{fields}</translation>
     </message>
     <message>
         <source>For instance: client set 8800100017 risk=C3</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：client set 8800100017 risk=C3</translation>
     </message>
     <message>
         <source>Give it at the prompt, in a file, or in the variable {variable}.</source>
+        <translation>请在提示处输入，或通过文件、环境变量 {variable} 提供。</translation>
+    </message>
+    <message>
+        <source>Give the minutes of that day, 0 to 1440.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the table itself: a file of the kinds .xlsx, .xls, .csv or .vcf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入表格文件本身：.xlsx、.xls、.csv 或 .vcf。</translation>
     </message>
     <message>
         <source>Import the year's arrangement as soon as it is published.</source>
@@ -2916,11 +4185,11 @@
     </message>
     <message>
         <source>Install that version here too; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在本机安装相应版本；未作任何更改。</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本；管户簿未作任何更改。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2928,23 +4197,27 @@
     </message>
     <message>
         <source>Installed are: {codes}</source>
+        <translation>已安装：{codes}</translation>
+    </message>
+    <message>
+        <source>It begins at a moment such as 2026-11-25T10:00 and lasts 1 to 1440 minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the one that was chosen when the packet was made, not that of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>应输入导出同步包时设置的口令，不是管户簿的口令。</translation>
     </message>
     <message>
         <source>It may have been decided already; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已处理，请刷新列表查看。</translation>
     </message>
     <message>
         <source>It must be a JSON object of headers and fields, as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 UTF-8 编码的 JSON 对象，内容为表头与字段的对应关系。</translation>
     </message>
     <message>
         <source>It must hold the passphrase in its first line, as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件首行应为口令，UTF-8 编码。</translation>
     </message>
     <message>
         <source>It needs year = 2027 and the tables [off] and [makeup] with a day and a holiday on each line.</source>
@@ -2952,23 +4225,23 @@
     </message>
     <message>
         <source>It needs {bytes} bytes there. Choose another folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {bytes} 字节空间。请换一个文件夹或U盘。</translation>
     </message>
     <message>
         <source>Its sheets are: {sheets}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的工作表：{sheets}</translation>
     </message>
     <message>
         <source>Known copies: {devices}. For a computer without a copy choose “new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知副本：{devices}。尚无副本的电脑请选 new。</translation>
     </message>
     <message>
         <source>Make one first, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建，或选择其他文件。</translation>
     </message>
     <message>
         <source>Make room on the disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清理磁盘空间；未作任何更改。</translation>
     </message>
     <message>
         <source>Month {month} of the lunar year {year} has {days} days, there is no day {day}</source>
@@ -2976,11 +4249,11 @@
     </message>
     <message>
         <source>Name a file with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --out 指定文件。</translation>
     </message>
     <message>
         <source>Name the client by its id instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用客户内部编号（id）。</translation>
     </message>
     <message>
         <source>Nobody is greeted on {name}</source>
@@ -2988,31 +4261,31 @@
     </message>
     <message>
         <source>Nothing was changed. Copy it again, or make it again on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请重新复制，或在对方电脑上重新导出。</translation>
     </message>
     <message>
         <source>Nothing was changed. Make the packet again on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请在对方电脑上重新导出同步包。</translation>
     </message>
     <message>
         <source>Nothing was changed. Somebody copied the book as a file; on one of the two computers make a new copy from a packet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。有人直接复制了管户簿文件；请在其中一台电脑上改用同步包新建副本。</translation>
     </message>
     <message>
         <source>On the other computer, export a packet for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在对方电脑上导出用于新建副本的同步包。</translation>
     </message>
     <message>
         <source>Only copies of one book exchange packets; open that book first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有同一管户簿的副本才能互相同步，请先打开那本管户簿。</translation>
     </message>
     <message>
         <source>Open it in WPS or Excel and save it as .xlsx, or as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 WPS 或 Excel 打开，另存为 .xlsx 或 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <source>Open it in WPS or Excel, save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。</translation>
     </message>
     <message>
         <source>Open it in an editor and save it with the encoding UTF-8.</source>
@@ -3020,63 +4293,63 @@
     </message>
     <message>
         <source>Open it where you may read it, remove the protection, and save a copy as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在有权限的电脑上打开，解除保护后另存为 .xlsx。</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它，或换一个名称。</translation>
     </message>
     <message>
         <source>Packets end in .rms and are made on the Sync page of the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包以 .rms 结尾，在对方电脑的“同步”页导出。</translation>
     </message>
     <message>
         <source>Plan an appointment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为新建预约。</translation>
     </message>
     <message>
         <source>Put it back beside the book; every backup holds a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把密钥文件放回管户簿所在的文件夹；每份备份中都有一份。</translation>
     </message>
     <message>
         <source>Restore the newest backup; the damaged file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复最近一次备份；损坏的文件会原样保留。</translation>
     </message>
     <message>
         <source>Say why; the reason is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写理由；理由会留存在操作记录中。</translation>
     </message>
     <message>
         <source>Showing numbers in full needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码须填写理由。</translation>
     </message>
     <message>
         <source>Take mine, theirs, or type the value that shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选 mine（本机）、theirs（对方），或直接填写要保留的值。</translation>
     </message>
     <message>
         <source>The book {file} cannot be copied before the merge: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并前无法留存管户簿 {file}：{error}</translation>
     </message>
     <message>
         <source>The book {file} is open in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿 {file} 正在另一窗口或程序中打开。</translation>
     </message>
     <message>
         <source>The book {file} was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿 {file} 由本程序的更新版本创建。</translation>
     </message>
     <message>
         <source>The command schemes lists what is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 schemes 可列出已安装的方案。</translation>
     </message>
     <message>
         <source>The command visits lists them with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 visits 可列出预约及其编号。</translation>
     </message>
     <message>
         <source>The copy “{device}” exists twice: its entry {number} is not the one that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本“{device}”出现了两份：其第 {number} 条记录与本机已知的不同。</translation>
     </message>
     <message>
         <source>The day of {name} is chosen by hand for each client</source>
@@ -3088,35 +4361,39 @@
     </message>
     <message>
         <source>The fields are: {fields}</source>
+        <translation>可用字段：{fields}</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} is damaged or does not belong to its key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {file} 已损坏，或与密钥文件不匹配。</translation>
     </message>
     <message>
         <source>The file {file} is not a packet of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {file} 不是本程序的同步包。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 无法写入：{error}</translation>
     </message>
     <message>
         <source>The history lists all operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录中可查看全部操作。</translation>
     </message>
     <message>
         <source>The history shows what was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录中可查看已撤销的操作。</translation>
     </message>
     <message>
         <source>The key file {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件 {file} 已损坏。</translation>
     </message>
     <message>
         <source>The key file {file} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥文件 {file}。</translation>
     </message>
     <message>
         <source>The lunar calendar reaches from {first} to {last}; {asked} lies outside</source>
@@ -3128,59 +4405,59 @@
     </message>
     <message>
         <source>The mapping names a field that does not exist: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>列对应关系中的字段不存在：{field}</translation>
     </message>
     <message>
         <source>The mapping {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列对应关系文件 {file}。</translation>
     </message>
     <message>
         <source>The packet contradicts itself: it holds entries without their client.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包内容自相矛盾：有记录却没有对应的客户。</translation>
     </message>
     <message>
         <source>The packet says it comes from “{device}” but carries another signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包自称来自“{device}”，但签名不符。</translation>
     </message>
     <message>
         <source>The packet {file} belongs to another book.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包 {file} 属于另一本管户簿。</translation>
     </message>
     <message>
         <source>The packet {file} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取同步包 {file}：{error}</translation>
     </message>
     <message>
         <source>The packet {file} cannot be written to {folder}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包 {file} 无法写入 {folder}：{error}</translation>
     </message>
     <message>
         <source>The packet {file} cannot make a new copy of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包 {file} 不能用于新建管户簿副本。</translation>
     </message>
     <message>
         <source>The packet {file} is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包 {file} 已损坏或不完整。</translation>
     </message>
     <message>
         <source>The packet {file} was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包 {file} 由本程序的更新版本导出。</translation>
     </message>
     <message>
         <source>The passphrase does not open the packet {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令不正确，无法打开同步包 {file}。</translation>
     </message>
     <message>
         <source>The passphrase does not open this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令不正确，无法打开该管户簿。</translation>
     </message>
     <message>
         <source>The passphrase file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取口令文件 {file}。</translation>
     </message>
     <message>
         <source>The passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要口令。</translation>
     </message>
     <message>
         <source>The program's file {name} is missing</source>
@@ -3196,7 +4473,7 @@
     </message>
     <message>
         <source>The run says why; take that away first if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见问候名单；如有误，请先更正。</translation>
     </message>
     <message>
         <source>The texts in {file} cannot be read: {reason}</source>
@@ -3204,7 +4481,7 @@
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不一致。</translation>
     </message>
     <message>
         <source>The year file is not usable: {reason}</source>
@@ -3212,11 +4489,11 @@
     </message>
     <message>
         <source>There is already a book {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿 {file} 已存在。</translation>
     </message>
     <message>
         <source>There is no appointment {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 {id} 的预约。</translation>
     </message>
     <message>
         <source>There is no birthday on day {day} of month {month}</source>
@@ -3224,11 +4501,11 @@
     </message>
     <message>
         <source>There is no book {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有管户簿 {file}。</translation>
     </message>
     <message>
         <source>There is no client with the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户号为 {number} 的客户。</translation>
     </message>
     <message>
         <source>There is no document named {name}</source>
@@ -3236,7 +4513,7 @@
     </message>
     <message>
         <source>There is no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段 {field}。</translation>
     </message>
     <message>
         <source>There is no lunar month {month}</source>
@@ -3248,67 +4525,75 @@
     </message>
     <message>
         <source>There is no open conflict {conflict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的冲突 {conflict}。</translation>
     </message>
     <message>
         <source>There is no operation {operation} in this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本管户簿中没有操作 {operation}。</translation>
     </message>
     <message>
         <source>There is no rule set {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则 {code}。</translation>
     </message>
     <message>
         <source>There is no single other copy called {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到唯一的名为 {device} 的其他副本。</translation>
     </message>
     <message>
         <source>There is no tier scheme {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分层方案 {code}。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>This document needs to know: {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本报表还需要：{parameter}。</translation>
     </message>
     <message>
         <source>Unpack it first and import the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解压，再导入其中的文件。</translation>
     </message>
     <message>
         <source>Where to write it was not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定保存到哪里。</translation>
+    </message>
+    <message>
+        <source>Write it as 1366x768.</source>
+        <translation>请写成 1366x768。</translation>
     </message>
     <message>
         <source>Write it as 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2026-10。</translation>
     </message>
     <message>
         <source>Write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2026-11-21。</translation>
     </message>
     <message>
         <source>Write it as 2026-11-21T09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2026-11-21T09:30。</translation>
     </message>
     <message>
         <source>Write year, month and day such as 2026-10-13, and an L behind a leap month's day.</source>
         <translation>请按“年-月-日”填写，如 2026-10-13；闰月在日后加 L。</translation>
     </message>
     <message>
-        <source>{count} clients have the number {number}.</source>
+        <source>{channel} with {result} is no interaction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} clients have the number {number}.</source>
+        <translation>有 {count} 位客户的客户号为 {number}。</translation>
+    </message>
+    <message>
         <source>{day} lies in the future; an interaction is recorded after it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}晚于今日；联络发生之后才能登记。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
@@ -3316,71 +4601,71 @@
     </message>
     <message>
         <source>{file} cannot be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{error}</translation>
     </message>
     <message>
         <source>{file} does not exist or cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不存在或无法打开</translation>
     </message>
     <message>
         <source>{file} has a sheet of more than {rows} rows or {columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中有工作表超过 {rows} 行或 {columns} 列</translation>
     </message>
     <message>
         <source>{file} has no sheet named {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有名为 {sheet} 的工作表</translation>
     </message>
     <message>
         <source>{file} holds XML definitions that no spreadsheet program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 含有表格软件不会写入的 XML 定义</translation>
     </message>
     <message>
         <source>{file} is a PDF, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是 PDF，不是表格</translation>
     </message>
     <message>
         <source>{file} is a calendar file; calendars cannot be imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是日历文件，暂不支持导入日历</translation>
     </message>
     <message>
         <source>{file} is a damaged workbook and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是已损坏的工作簿，无法读取</translation>
     </message>
     <message>
         <source>{file} is a picture, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是图片，不是表格</translation>
     </message>
     <message>
         <source>{file} is a text document or a presentation, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是文档或演示文稿，不是表格</translation>
     </message>
     <message>
         <source>{file} is a web page, although its name says it is a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 名为表格，实为网页</translation>
     </message>
     <message>
         <source>{file} is an XML file, not a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是 XML 文件，不是工作簿</translation>
     </message>
     <message>
         <source>{file} is an archive of other files</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是压缩包</translation>
     </message>
     <message>
         <source>{file} is damaged: its end is missing or it was not copied completely</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏：文件不完整，或复制时中断</translation>
     </message>
     <message>
         <source>{file} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空文件</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 超过 {limit} MB</translation>
     </message>
     <message>
         <source>{file} is neither a table nor a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 既不是表格，也不是文本文件</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text</source>
@@ -3388,19 +4673,19 @@
     </message>
     <message>
         <source>{file} is of a kind that cannot be read directly</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的格式不能直接读取</translation>
     </message>
     <message>
         <source>{file} is protected by a password or by the bank's document encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 受密码或行内文档加密保护</translation>
     </message>
     <message>
         <source>{file} is written in an unknown character encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的字符编码无法识别</translation>
     </message>
     <message>
         <source>{file} unpacks to far more than a table of clients can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 解压后的内容远超客户表格应有的大小</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}</source>
@@ -3411,32 +4696,40 @@
         <translation>{file} 内容不完整（{reason}）</translation>
     </message>
     <message>
-        <source>{name} cannot be the name of a copy.</source>
+        <source>{minutes} minutes are no length of an interaction.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a copy.</source>
+        <translation>{name} 不能用作副本名称。</translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是有效日期。</translation>
     </message>
     <message>
         <source>{text} is not a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是有效时间。</translation>
     </message>
     <message>
         <source>{text} is not a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是有效月份。</translation>
+    </message>
+    <message>
+        <source>{text} is not a size.</source>
+        <translation>{text} 不是有效尺寸。</translation>
     </message>
     <message>
         <source>{value} does not fit the field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不适用于字段 {field}。</translation>
     </message>
     <message>
         <source>{what} cannot be written as {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不能导出为 {form}。</translation>
     </message>
     <message>
         <source>{word} is not a {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 不是有效的 {field}。</translation>
     </message>
     <message>
         <source>“{text}” is not a lunar date</source>
@@ -3458,86 +4751,86 @@
     <name>ReachSection</name>
     <message>
         <source>Add a contact way</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系方式</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Copy what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所显示的内容</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>接收信息</translation>
     </message>
     <message>
         <source>No way to reach the client is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有联系方式。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Show numbers in full</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码</translation>
     </message>
     <message>
         <source>Use this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>设为首选</translation>
     </message>
     <message>
         <source>agreed to messages</source>
-        <translation type="unfinished"></translation>
+        <translation>同意接收信息</translation>
     </message>
     <message>
         <source>not recorded; call instead of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记，请改用电话</translation>
     </message>
     <message>
         <source>refused messages</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收信息</translation>
     </message>
     <message>
         <source>{number}  (masked in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（来源文件已脱敏）</translation>
     </message>
     <message>
         <source>{way} ★</source>
-        <translation type="unfinished"></translation>
+        <translation>{way} ★</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>Calling the client</source>
-        <translation type="unfinished"></translation>
+        <translation>致电客户</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>核对档案</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Show for 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 30 秒</translation>
     </message>
     <message>
         <source>Show numbers in full</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码</translation>
     </message>
     <message>
         <source>The client asked</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要求</translation>
     </message>
     <message>
         <source>Why do you need them? The reason is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写查看理由，理由会留存在操作记录中。</translation>
     </message>
 </context>
 <context>
@@ -4224,29 +5517,232 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Choose a document on the left</source>
+        <translation>请在左侧选择报表</translation>
+    </message>
+    <message>
+        <source>Every print and every saved file is kept in the history, with its reason.</source>
+        <translation>每次打印与保存都会连同理由留存在操作记录中。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. It holds numbers in full, keep it safe.</source>
+        <translation>已保存：{file}。文件含完整号码，请妥善保管。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation><numerusform>已送打印机，共 %n 页</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Appointment made</source>
-        <translation type="unfinished"></translation>
+        <translation>约见</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>未接</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopting copies the rules into the book, so that old reports keep the rules of their day. Tiers and obligations of all clients follow at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to below {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation><numerusform>%n 户</numerusform></translation>
+    </message>
+    <message>
+        <source>Copied: {who}. The clipboard is emptied after a minute.</source>
+        <translation>已复制：{who}。一分钟后清空剪贴板。</translation>
+    </message>
+    <message>
+        <source>The list is frozen: who, how and in which words</source>
+        <translation>名单已冻结：对象、方式与问候语不再变动</translation>
+    </message>
+    <message>
+        <source>Ticked off: {who}</source>
+        <translation>已完成：{who}</translation>
+    </message>
+    <message>
+        <source>To do again: {who}</source>
+        <translation>恢复为待问候：{who}</translation>
+    </message>
+    <message>
+        <source>Words kept: {who}</source>
+        <translation>问候语已保存：{who}</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>问候语</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4254,63 +5750,63 @@
     <name>Shell</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Greetings</source>
-        <translation type="unfinished"></translation>
+        <translation>问候</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助与快捷键</translation>
     </message>
     <message>
         <source>Hide numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏号码与金额</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>中文 / English</source>
-        <translation type="unfinished"></translation>
+        <translation>切换语言 / English</translation>
     </message>
 </context>
 <context>
@@ -4356,35 +5852,35 @@
     <name>StoryTab</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>联络记录</translation>
     </message>
     <message>
         <source>Greetings</source>
-        <translation type="unfinished"></translation>
+        <translation>问候</translation>
     </message>
     <message>
         <source>Next: {step} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：{step} {day}</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无记录。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>往来记录</translation>
     </message>
     <message>
         <source>{title}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +5896,204 @@
     <message>
         <source>Too weak: {bits} of {needed} bits</source>
         <translation>太弱：{bits} 位，需 {needed} 位</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n change(s) wait for them; nothing is lost.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its packet, or drop it here. You see what would change before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided; it reaches the other computers by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the other computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last packet for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last packet from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a packet for a new computer, carry it there and open it at the first start. From then on each side makes packets for the other; merging one twice, or in any order, does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a packet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {new} new, {changed} changed, {deleted} deleted clients, {conflicts} conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Packet {file} is ready: %n change(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Packets (*.rms);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy has a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the other computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers, one book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what the other copy does not have yet into one encrypted file for the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Adopted rules</source>
+        <translation>已采用的规则</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Client facts</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Clients, with all that belongs to them</source>
+        <translation>客户（含其全部资料）</translation>
+    </message>
+    <message>
+        <source>Closed reports</source>
+        <translation>已定稿报表</translation>
+    </message>
+    <message>
+        <source>Contact ways</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Copies of the book</source>
+        <translation>管户簿副本</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Edited, so kept</source>
+        <translation>有修改，已保留</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>持有产品</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>联络记录</translation>
+    </message>
+    <message>
+        <source>Missing from “{name}”: entries {first}–{last}</source>
+        <translation>缺少“{name}”的记录 {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Monthly figures</source>
+        <translation>资产快照</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Prints and exports</source>
+        <translation>打印与导出</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>记住的列对应关系</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Tiers set by hand</source>
+        <translation>手工调整的等级</translation>
+    </message>
+    <message>
+        <source>Waived obligations</source>
+        <translation>免做的应做事项</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +6144,61 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Drop the bank's export on the window to begin.</source>
+        <translation>把行内导出的文件拖到窗口上即可开始。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今日没有应做事项。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Print visit plan</source>
+        <translation>打印拜访计划</translation>
+    </message>
+    <message>
+        <source>Print visit plan ({count})</source>
+        <translation>打印拜访计划（{count}）</translation>
+    </message>
+    <message>
+        <source>Show settled</source>
+        <translation>显示已办结</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What comes next stands in the calendar.</source>
+        <translation>后续安排见日历。</translation>
+    </message>
+    <message>
+        <source>What is owed today</source>
+        <translation>今日应做事项</translation>
+    </message>
+    <message>
+        <source>{name}: recorded</source>
+        <translation>{name}：已登记</translation>
+    </message>
+    <message>
+        <source>{name}: recorded, {count} done</source>
+        <translation>{name}：已登记，完成 {count} 项应做事项</translation>
     </message>
 </context>
 <context>
@@ -4549,262 +6298,262 @@
     <name>Verbs</name>
     <message>
         <source>Appointment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改预约</translation>
     </message>
     <message>
         <source>Appointment planned</source>
-        <translation type="unfinished"></translation>
+        <translation>新建预约</translation>
     </message>
     <message>
         <source>Book made</source>
-        <translation type="unfinished"></translation>
+        <translation>新建管户簿</translation>
     </message>
     <message>
         <source>Client added</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>Client changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改客户</translation>
     </message>
     <message>
         <source>Client deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除客户</translation>
     </message>
     <message>
         <source>Conflict decided</source>
-        <translation type="unfinished"></translation>
+        <translation>处理冲突</translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>副本登记</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Greetings</source>
-        <translation type="unfinished"></translation>
+        <translation>问候</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Interaction recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>登记联络</translation>
     </message>
     <message>
         <source>Obligation waived</source>
-        <translation type="unfinished"></translation>
+        <translation>免做应做事项</translation>
     </message>
     <message>
         <source>Packet merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合并同步包</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Rules adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>采用规则</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shown in full</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整号码</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>WaitingList</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Drag a row on a day, or press Enter to plan it on the selected day</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到某一天，或按 Enter 安排在选中日期</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>应做日</translation>
     </message>
     <message>
         <source>Everything  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部  {count}</translation>
     </message>
     <message>
         <source>Everything that is owed is planned or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>应做事项都已安排或完成。</translation>
     </message>
     <message>
         <source>Nothing waits for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待安排的事项</translation>
     </message>
     <message>
         <source>Prefers: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>宜联系时间：{time}</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Waiting for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>待安排</translation>
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>应做事项</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>WayDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a contact way</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系方式</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>号码或地址</translation>
     </message>
     <message>
         <source>use this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>设为首选</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭住址</translation>
     </message>
     <message>
         <source>Home phone</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭电话</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>Work address</source>
-        <translation type="unfinished"></translation>
+        <translation>单位地址</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>办公电话</translation>
     </message>
 </context>
 <context>
     <name>WordsPanel</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 字</numerusform></translation>
     </message>
     <message>
         <source>All our words were used for this client before. Write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有问候语对该客户都已用过，请自行撰写。</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>客户卡</translation>
     </message>
     <message>
         <source>Choose a client on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择客户</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy and tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并完成</translation>
     </message>
     <message>
         <source>Keep these words</source>
-        <translation type="unfinished"></translation>
+        <translation>保存问候语</translation>
     </message>
     <message>
         <source>Their greeting stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示该客户的问候语。</translation>
     </message>
     <message>
         <source>This program sends nothing: send it yourself, then tick it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不外发消息：请自行发送，再勾选完成。</translation>
     </message>
     <message>
         <source>Words of the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>问候语</translation>
     </message>
 </context>
 <context>
     <name>_GroupSection</name>
     <message>
         <source>Not recorded: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记：{fields}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>spoilt by the file it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源文件中已损坏</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{number} (check digit is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（校验位有误）</translation>
     </message>
 </context>
 <context>
