@@ -70,18 +70,31 @@ FIELD_NAMES: Mapping[str, str] = {
     "trust_fen": QT_TRANSLATE_NOOP("Fields", "Trusts"),
     "loan_fen": QT_TRANSLATE_NOOP("Fields", "Loans"),
     "card_spend12_fen": QT_TRANSLATE_NOOP("Fields", "Card spending, 12 months"),
-    "code": QT_TRANSLATE_NOOP("Fields", "Product code"),
-    "product": QT_TRANSLATE_NOOP("Fields", "Product name"),
-    "amount_fen": QT_TRANSLATE_NOOP("Fields", "Amount"),
-    "starts": QT_TRANSLATE_NOOP("Fields", "Starts"),
-    "matures": QT_TRANSLATE_NOOP("Fields", "Matures"),
-    "rate": QT_TRANSLATE_NOOP("Fields", "Rate per year"),
-    "auto_renew": QT_TRANSLATE_NOOP("Fields", "Renews by itself"),
+    "holding.kind": QT_TRANSLATE_NOOP("Fields", "Product kind"),
+    "holding.code": QT_TRANSLATE_NOOP("Fields", "Product code"),
+    "holding.name": QT_TRANSLATE_NOOP("Fields", "Product name"),
+    "holding.risk": QT_TRANSLATE_NOOP("Fields", "Product risk"),
+    "holding.amount_fen": QT_TRANSLATE_NOOP("Fields", "Amount"),
+    "holding.starts": QT_TRANSLATE_NOOP("Fields", "Starts"),
+    "holding.matures": QT_TRANSLATE_NOOP("Fields", "Matures"),
+    "holding.rate": QT_TRANSLATE_NOOP("Fields", "Rate per year"),
+    "holding.auto_renew": QT_TRANSLATE_NOOP("Fields", "Renews by itself"),
+    "home_address": QT_TRANSLATE_NOOP("Fields", "Home address"),
+    "home_province": QT_TRANSLATE_NOOP("Fields", "Home address: province"),
+    "home_city": QT_TRANSLATE_NOOP("Fields", "Home address: city"),
+    "home_district": QT_TRANSLATE_NOOP("Fields", "Home address: district"),
+    "home_street": QT_TRANSLATE_NOOP("Fields", "Home address: street"),
+    "home_postcode": QT_TRANSLATE_NOOP("Fields", "Home address: postcode"),
+    "refuses_messages": QT_TRANSLATE_NOOP("Fields", "Refuses messages"),
+    "product_flag": QT_TRANSLATE_NOOP("Fields", "Product held: yes or no"),
+    "ignored": QT_TRANSLATE_NOOP("Fields", "Known, not kept"),
     "as_of": QT_TRANSLATE_NOOP("Fields", "Data date"),
     "month": QT_TRANSLATE_NOOP("Fields", "Month"),
 }
 
 
 def field_name(texts: Texts, field: str) -> str:
-    """Return what a column or field is called, its code when nobody named it."""
-    return texts.tr("Fields", FIELD_NAMES[field]) if field in FIELD_NAMES else field
+    """Return what a column or field is called, its code when nobody named it; `aum_fen@202610` names its month."""
+    plain, _, month = field.partition("@")
+    name = texts.tr("Fields", FIELD_NAMES[plain]) if plain in FIELD_NAMES else plain
+    return f"{name} ({month})" if month else name

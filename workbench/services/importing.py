@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
@@ -32,12 +32,17 @@ class ImportStore(Store, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What the user said about the files; everything else is recognised."""
+    """What the user said about the files; everything else is recognised.
+
+    `mappings` holds a mapping of its own for some files, by file name, in the place of `mapping`; a header whose field
+    is None is left out.
+    """
 
     kind: str = "auto"
     sheet: str | None = None
-    mapping: Mapping[str, str] | None = None
+    mapping: Mapping[str, str | None] | None = None
     data_date: date | None = None
+    mappings: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
 
 
 def plan_files(
@@ -62,7 +67,12 @@ def plan_files(
     profiles = store.mapping_profiles()
     recognised = [
         recognise(
-            read_file(path), fields, kind=chosen.kind, sheet=chosen.sheet, mapping=chosen.mapping, profiles=profiles
+            read_file(path),
+            fields,
+            kind=chosen.kind,
+            sheet=chosen.sheet,
+            mapping=chosen.mappings.get(path.name, chosen.mapping),
+            profiles=profiles,
         )
         for path in paths
     ]

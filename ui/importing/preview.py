@@ -1,0 +1,191 @@
+"""The preview of an import: sheets on the left, what each would change on the right; nothing is written yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.context import Context
+from ui.files import write_file
+from ui.importing.mapping import MappingTab
+from ui.importing.notes import NotesTab
+from ui.importing.words import as_csv, kind_name
+from ui.importing.work import Choices
+from ui.models.columns import Chip, Column
+from ui.models.record_table import RecordTableModel
+from ui.widgets.basics import KeyValueGrid, button, label
+from ui.widgets.record_view import RecordView
+from workbench.importer.plan import FilePlan, SheetPlan
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One sheet in the list on the left."""
+
+    number: int
+    plan: FilePlan
+    sheet: SheetPlan
+
+
+class ImportDialog(QDialog):
+    """Shows what an import would change.
+
+    Signals:
+        apply_asked: the plans are to be written.
+        plan_asked: the columns were assigned otherwise; carries {file: {header: field or None}}.
+    """
+
+    apply_asked = Signal()
+    plan_asked = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._plans: Sequence[FilePlan] = ()
+        self._choices: dict[str, dict[str, str | None]] = {}
+        self.setWindowTitle(self.tr("Import preview"))
+        self.setMinimumSize(820, 520)
+        self.resize(1020, 620)
+        self.model = RecordTableModel(self._columns(), self, key=lambda line: line.number)
+        self.view = RecordView(self.model, self.tr("Sheets"))
+        self.mapping = MappingTab(context)
+        self.notes = NotesTab(context)
+        self._facts = KeyValueGrid(2)
+        self._title = label("", "title")
+        self._summary = label("", "strong", wrap=True)
+        self.apply_button = button(self.tr("Import"), "primary", clicked=self.apply_asked.emit)
+        self.cancel_button = button(self.tr("Cancel"), clicked=self.reject)
+        self._export = button(self.tr("Save the notes as a table…"), icon="export", clicked=self._save_notes)
+        self._build()
+        self.view.picked.connect(self._on_picked)
+        self.mapping.chosen.connect(self._on_chosen)
+
+    def show_plans(self, plans: Sequence[FilePlan], choices: Choices) -> None:
+        """Show plans, made with these choices."""
+        self._plans = plans
+        self._choices = {file: dict(chosen) for file, chosen in choices.items()}
+        sheets = [(plan, sheet) for plan in plans for sheet in plan.sheets]
+        self.model.set_records([SheetLine(number, plan, sheet) for number, (plan, sheet) in enumerate(sheets)])
+        if not self.view.currentIndex().isValid():
+            self.view.select_row(0)
+        else:
+            self._on_picked(self.view.current_record())
+        self._summarise([sheet for _plan, sheet in sheets])
+
+    def plans(self) -> Sequence[FilePlan]:
+        """Return what is shown."""
+        return self._plans
+
+    def _columns(self) -> list[Column]:
+        texts = self._context.texts
+        return [
+            Column(lambda: self.tr("Sheet"), lambda line: line.sheet.sheet or line.plan.file, width=0, sortable=False,
+                   strong=True, tip=lambda line: line.plan.file),
+            Column(lambda: self.tr("Holds"), lambda line: kind_name(line.sheet, texts), width=96, sortable=False,
+                   tone=lambda line: None if line.sheet.kind else "muted"),
+            Column(lambda: self.tr("New"), lambda line: line.sheet.new, width=56, align="right", sortable=False),
+            Column(lambda: self.tr("Rejected"), lambda line: line.sheet, text=lambda _sheet: "", width=68,
+                   chips=_rejected, sortable=False),
+        ]  # fmt: skip
+
+    def _build(self) -> None:
+        details = QWidget()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["s"])
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self.notes, "")
+        self._tabs.addTab(self.mapping, "")
+        column.addWidget(self._title)
+        column.addWidget(self._facts)
+        column.addWidget(self._tabs, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setProperty("kind", "gap")
+        splitter.setHandleWidth(theme.SPACE["m"])
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.view)
+        splitter.addWidget(details)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([380, 600])
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.SPACE["s"])
+        foot.addWidget(self._export)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.apply_button)
+        self.cancel_button.setAutoDefault(False)
+        self._export.setAutoDefault(False)
+        self.apply_button.setDefault(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 14)
+        whole.setSpacing(theme.SPACE["m"])
+        whole.addWidget(self._summary)
+        whole.addWidget(splitter, 1)
+        whole.addLayout(foot)
+
+    def _on_picked(self, line: SheetLine | None) -> None:
+        if line is None:
+            return
+        sheet = line.sheet
+        self._title.setText(line.plan.file)
+        self._facts.show_pairs(self._pairs(sheet))
+        chosen: Mapping[str, str | None] = self._choices.get(line.plan.file, {})
+        self.mapping.show_sheet(sheet, chosen)
+        self.notes.show_sheet(sheet)
+        count = len(sheet.rejected) + len(sheet.warnings) + len(sheet.skipped)
+        self._tabs.setTabText(0, self.tr("Notes ({count})").format(count=count))
+        self._tabs.setTabText(1, self.tr("Columns ({count})").format(count=len(sheet.mapping)))
+        self._tabs.setTabEnabled(1, sheet.kind not in (None, "contacts"))
+
+    def _pairs(self, sheet: SheetPlan) -> list[tuple[str, str]]:
+        counts = self.tr("{new} new, {changed} changed, {same} the same")
+        pairs = [
+            (self.tr("Holds"), kind_name(sheet, self._context.texts)),
+            (self.tr("Counts"), counts.format(new=sheet.new, changed=sheet.changed, same=sheet.same)),
+            (self.tr("Data date"), sheet.data_date.isoformat() if sheet.data_date else ""),
+            (self.tr("Head in row"), str(sheet.header_row or "")),
+        ]
+        return pairs if sheet.kind else pairs[:1]
+
+    def _summarise(self, sheets: Sequence[SheetPlan]) -> None:
+        changes = sum(sheet.new + sheet.changed for sheet in sheets)
+        writes = any(plan.puts for plan in self._plans)
+        rejected = sum(len(sheet.rejected) for sheet in sheets)
+        doubtful = sum(len(sheet.warnings) for sheet in sheets)
+        if not any(sheet.kind for sheet in sheets):
+            said = self.tr("These files hold nothing that can be imported; the notes say why.")
+        elif not writes:
+            said = self.tr("Nothing is new: the book already holds all of it.")
+        else:
+            said = self.tr("{changes} new or changed, {rejected} rows rejected, {doubtful} values doubtful").format(
+                changes=changes, rejected=rejected, doubtful=doubtful
+            )
+        self._summary.setText(said)
+        self.apply_button.setEnabled(writes)
+        self._export.setEnabled(bool(rejected or doubtful or any(sheet.skipped for sheet in sheets)))
+
+    def _on_chosen(self, head: str, field: str | None) -> None:
+        line: SheetLine | None = self.view.current_record()
+        if line is not None:
+            self._choices.setdefault(line.plan.file, {})[head] = field
+            self.plan_asked.emit(self._choices)
+
+    def _save_notes(self) -> None:
+        name = self.tr("import notes")
+        path, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the notes"), f"{name}.csv", "CSV (*.csv)")
+        if path:
+            content, said = as_csv(self._plans, self._context.texts), self.tr("Saved")
+            self._context.tasks.compute(
+                lambda _progress: write_file(Path(path), content), lambda _done: self._context.say(said)
+            )
+
+
+def _rejected(line: SheetLine) -> list[Chip]:
+    count = len(line.sheet.rejected)
+    return [Chip(str(count), "danger")] if count else []

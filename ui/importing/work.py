@@ -1,0 +1,48 @@
+"""The background part of an import: plan all files, apply all plans or none."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ui.tasks import Progress
+from ui.wording import now_utc
+from workbench.domain.changes import Changes
+from workbench.domain.lunar import LunarTable
+from workbench.domain.problems import CancelledError
+from workbench.importer.plan import FilePlan
+from workbench.services.importing import ImportOptions, apply_plan, plan_files
+
+#: What the user chose, by file name: header → field, None leaves the column out.
+Choices = Mapping[str, Mapping[str, str | None]]
+
+
+def make_plans(
+    desk: Any, paths: Sequence[Path], today: dt.date, lunar: LunarTable, choices: Choices, progress: Progress
+) -> list[FilePlan]:
+    """Return what the files would change; writes nothing. Raises what `plan_files` raises."""
+    options = ImportOptions(mappings=choices)
+    return plan_files(desk, paths=paths, today=today, lunar=lunar, options=options, progress=progress)
+
+
+def apply_plans(desk: Any, plans: Sequence[FilePlan], progress: Progress) -> Changes:
+    """Write every file as one transaction; when the user cancels in between, those already written are taken back.
+
+    Raises:
+        CancelledError: nothing of the files is in the book.
+    """
+    wanted = [plan for plan in plans if plan.puts]
+    at, done = now_utc(), list[Changes]()
+    try:
+        for number, plan in enumerate(wanted):
+            progress(number, len(wanted), plan.file)
+            done.append(apply_plan(desk, planned=plan, at=at))
+        progress(len(wanted), len(wanted), "")
+    except CancelledError:
+        for changes in reversed(done):
+            desk.undo(changes.operation)
+        raise
+    tables = frozenset(table for changes in done for table in changes.tables)
+    return Changes(tables, done[-1].operation if done else None)
