@@ -113,7 +113,7 @@ class Copy:
             tx.put(table, row, {"client_id": client, **values})
         return row
 
-    def delete(self, table: str, row: bytes) -> None:
+    def delete(self, table: int, row: bytes) -> None:
         with self.book.transaction("delete") as tx:
             tx.delete(BY_NUMBER[table].name, row)
 

@@ -318,7 +318,8 @@ class Copies(RuleBasedStateMachine):
             assert copy.fingerprint() == shown
             assert copy.book.log.verify() == []
         assert first.rebuilt() == shown
-        everything = [self.facts.get(tuple(dot)) or self.merge_of(first, dot) for _id, *dot in first.book.log.dots()]
+        dots = [(author, seq) for _number, author, seq in first.book.log.dots()]
+        everything = [self.facts.get(dot) or self.merge_of(first, dot) for dot in dots]
         expected = oracle.shown(everything)
         assert first.shown() == expected
         self.check_nothing_is_lost(everything, first.shown())

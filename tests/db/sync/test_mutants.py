@@ -85,14 +85,13 @@ def planted(name: str, old: str, new: str) -> Iterator[None]:
     for key, original in list(vars(module).items()):
         if getattr(original, "__module__", None) != name:
             continue
+        found: list[tuple[object, str, object]] = []
         if isinstance(original, type):
-            members = [(original, one, vars(scratch.__dict__[key])[one]) for one in vars(original)]
-            found = [(owner, one, value) for owner, one, value in members if _is_code(value)]
+            mutants = vars(scratch.__dict__[key])
+            found = [(original, one, mutants[one]) for one in vars(original) if _is_code(mutants[one])]
         elif callable(original):
             users = [one for one in list(sys.modules.values()) if _is_ours(one) and vars(one).get(key) is original]
             found = [(user, key, scratch.__dict__[key]) for user in users]
-        else:
-            continue
         for owner, one, value in found:
             changed.append((owner, one, vars(owner)[one]))
             setattr(owner, one, value)
