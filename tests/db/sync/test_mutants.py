@@ -63,7 +63,11 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "packets of other books are merged": (EXCHANGE, "if not same or", "if"),
     "signatures are not checked": (BUNDLE, ".verify(signature, _SIGNED + said)", ""),
     "keys are not compared": (PEERS, "if known and known != signer.key:", "if False:"),
-    "parents are not looked at again": (PROJECTION, "rows | self.families.parents_of(rows)", "rows"),
+    "parents are not looked at again": (
+        PROJECTION,
+        "self._write(self.families.load(rows | self.families.parents_of(rows)))",
+        "self._write(self.families.load(rows))",
+    ),
     "undo of a merge takes nothing back": (
         UNDO,
         "covered = {target.name, *_brought(log, target, by_name)}",
