@@ -5,23 +5,23 @@
     <name>AboutTab</name>
     <message>
         <source>Client information of a bank may only be kept here with the approval of that bank. A bank may forbid any local list of clients; ask before you import anything, and note who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行的客户信息须经行方批准方可存放在本工具中。有的银行禁止任何本地客户清单；导入前请先请示，并记录批准人。</translation>
     </message>
     <message>
         <source>Get your bank's approval</source>
-        <translation type="unfinished"></translation>
+        <translation>须经行方批准</translation>
     </message>
     <message>
         <source>Guanhu {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>管户 {version}</translation>
     </message>
     <message>
         <source>Licences of what ships with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>随附组件的许可</translation>
     </message>
     <message>
         <source>The offline desk of a client manager: one encrypted book on this computer, no server, no network connection. It records, reminds, lists and prints; it sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理的离线工作台：一本加密的管户簿存放在本机，没有服务器，不联网。只记录、提醒、列表和打印，不向任何人发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -197,51 +197,51 @@
     <name>BookTab</name>
     <message numerus="yes">
         <source>%n thing(s) are wrong. Keep this file and restore the newest backup.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>发现 %n 处问题。请保留此文件，并恢复最近一次备份。</numerusform></translation>
     </message>
     <message>
         <source>Check the book</source>
-        <translation type="unfinished"></translation>
+        <translation>检查管户簿</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Is it sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>完整性检查</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>操作数</translation>
     </message>
     <message>
         <source>Reads every page, follows the chain of operations and compares the tables with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取每一页，逐条核对操作记录，并与各数据表比对。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>The book</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿</translation>
     </message>
     <message>
         <source>The book is sound: pages, references, operations and tables agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿完好：页面、引用、操作记录与数据表一致。</translation>
     </message>
     <message>
         <source>The book is two files that belong together. Without the passphrase nobody can read them, you neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿由两个文件组成，缺一不可。没有口令，任何人（包括您自己）都无法读取。</translation>
     </message>
 </context>
 <context>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Name, pinyin, number, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音、客户号、电话</translation>
     </message>
     <message>
         <source>New client</source>
@@ -741,18 +741,22 @@
     </message>
     <message>
         <source>Take some of them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消部分筛选条件。</translation>
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少关键字。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
+        <source>(check digit is wrong)</source>
+        <translation>（校验位有误）</translation>
+    </message>
+    <message>
         <source>20-100, 100-500 or 500+</source>
-        <translation type="unfinished"></translation>
+        <translation>20-100、100-500 或 500+</translation>
     </message>
     <message>
         <source>2026-10</source>
@@ -764,11 +768,15 @@
     </message>
     <message>
         <source>2026-11-25T10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-25T10:00</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
         <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Appointment {id} is recorded.</source>
+        <translation>预约 {id} 已登记。</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -777,6 +785,10 @@
     <message>
         <source>Assets (10,000 yuan)</source>
         <translation>月日均（万元）</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>维护档</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -803,8 +815,24 @@
         <translation>生效日期</translation>
     </message>
     <message>
+        <source>Fields are given as name=value, for instance risk=C3 or birthday=lunar:08-15.</source>
+        <translation>字段写成 名称=值，例如 risk=C3 或 birthday=lunar:08-15。</translation>
+    </message>
+    <message>
+        <source>File complete</source>
+        <translation>档案完整度</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
         <source>Hanzi, pinyin, initials, number or the end of a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字、拼音、首字母、客户号或手机尾号</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>持有产品</translation>
     </message>
     <message>
         <source>Id</source>
@@ -815,8 +843,12 @@
         <translation>采用中</translation>
     </message>
     <message>
+        <source>Interactions</source>
+        <translation>联络记录</translation>
+    </message>
+    <message>
         <source>JSON {header: field}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON：{header: field}（表头与字段的对应关系）</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -836,7 +868,15 @@
     </message>
     <message>
         <source>Missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{what}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>资产快照</translation>
     </message>
     <message>
         <source>Name</source>
@@ -847,8 +887,28 @@
         <translation>下次应做</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No appointments.</source>
+        <translation>没有预约。</translation>
+    </message>
+    <message>
+        <source>No client fits.</source>
+        <translation>没有符合条件的客户。</translation>
+    </message>
+    <message>
+        <source>No holdings.</source>
+        <translation>没有持有产品。</translation>
+    </message>
+    <message>
         <source>Not understood: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别：{what}</translation>
+    </message>
+    <message>
+        <source>Nothing changed: client {client}</source>
+        <translation>没有变更：客户 {client}</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -861,6 +921,10 @@
     <message>
         <source>Number</source>
         <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>应做事项</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -891,12 +955,20 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>Recorded as operation {operation}: client {client}</source>
+        <translation>已登记为操作 {operation}：客户 {client}</translation>
+    </message>
+    <message>
         <source>Recorded; {count} obligations closed.</source>
         <translation>已登记，完成 {count} 项应做事项。</translation>
     </message>
     <message>
         <source>Redone.</source>
         <translation>已重做。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -924,7 +996,7 @@
     </message>
     <message>
         <source>There is no command {value}. Commands are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 {value}。可用命令：{known}</translation>
     </message>
     <message>
         <source>This file holds personal data in clear. Keep it safe.</source>
@@ -935,8 +1007,16 @@
         <translation>客户等级</translation>
     </message>
     <message>
+        <source>Tier since</source>
+        <translation>等级起始日</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>To {tier} (10,000 yuan)</source>
+        <translation>距{tier}（万元）</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -968,11 +1048,11 @@
     </message>
     <message>
         <source>a scheme (default: the one in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>分层方案（默认为采用中的方案）</translation>
     </message>
     <message>
         <source>adopt this one for the book</source>
-        <translation type="unfinished"></translation>
+        <translation>本管户簿采用此方案</translation>
     </message>
     <message>
         <source>appointments between two days</source>
@@ -980,11 +1060,11 @@
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>as the history names it</source>
-        <translation type="unfinished"></translation>
+        <translation>操作编号，见操作记录</translation>
     </message>
     <message>
         <source>call sms wechat email letter visit arrival event</source>
@@ -995,8 +1075,12 @@
         <translation>检查管户簿是否完好</translation>
     </message>
     <message>
+        <source>client {action} needs one client number.</source>
+        <translation>client {action} 需要一个客户号。</translation>
+    </message>
+    <message>
         <source>code or name of a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>客户等级的代码或名称</translation>
     </message>
     <message>
         <source>connected no-answer appointment refused sent done</source>
@@ -1020,7 +1104,7 @@
     </message>
     <message>
         <source>export --to DEVICE|new --out F; rehearse F; merge F; resolve ID --take …; status</source>
-        <translation type="unfinished"></translation>
+        <translation>export --to 副本|new --out 文件；rehearse 文件；merge 文件；resolve 编号 --take …；status</translation>
     </message>
     <message>
         <source>festivals and birthdays to greet</source>
@@ -1028,7 +1112,7 @@
     </message>
     <message>
         <source>for which copy</source>
-        <translation type="unfinished"></translation>
+        <translation>发给哪个副本</translation>
     </message>
     <message>
         <source>holdings by maturity</source>
@@ -1040,7 +1124,7 @@
     </message>
     <message>
         <source>how many people (default: 300)</source>
-        <translation type="unfinished"></translation>
+        <translation>客户数（默认 300）</translation>
     </message>
     <message>
         <source>its first line is the passphrase</source>
@@ -1084,7 +1168,7 @@
     </message>
     <message>
         <source>only this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>只导入此工作表</translation>
     </message>
     <message>
         <source>only those to whom something is owed by today</source>
@@ -1092,7 +1176,7 @@
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>packets between two copies of a book</source>
@@ -1105,6 +1189,10 @@
     <message>
         <source>print a document into a PDF file; --list names them</source>
         <translation>生成 PDF 报表；--list 列出全部报表</translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation>潜在客户</translation>
     </message>
     <message>
         <source>record an interaction</source>
@@ -1124,7 +1212,7 @@
     </message>
     <message>
         <source>show this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助后退出</translation>
     </message>
     <message>
         <source>solar date of a lunar day such as 2025-6-15L; - reads from stdin</source>
@@ -1144,11 +1232,11 @@
     </message>
     <message>
         <source>the branch's name</source>
-        <translation type="unfinished"></translation>
+        <translation>网点名称</translation>
     </message>
     <message>
         <source>the day asked (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>查询日期（默认今日）</translation>
     </message>
     <message>
         <source>the day it is promised for</source>
@@ -1160,7 +1248,7 @@
     </message>
     <message>
         <source>the day the figures are of</source>
-        <translation type="unfinished"></translation>
+        <translation>数据日期</translation>
     </message>
     <message>
         <source>the days between two dates</source>
@@ -1176,7 +1264,7 @@
     </message>
     <message>
         <source>the manager's name</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理姓名</translation>
     </message>
     <message>
         <source>the next step promised</source>
@@ -1188,15 +1276,15 @@
     </message>
     <message>
         <source>the packet to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的同步包文件</translation>
     </message>
     <message>
         <source>the packet, or the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包文件，或冲突编号</translation>
     </message>
     <message>
         <source>the same seed invents the same people</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同，生成的客户也相同</translation>
     </message>
     <message>
         <source>the tier of every client</source>
@@ -1216,7 +1304,7 @@
     </message>
     <message>
         <source>usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>visit add NO --starts MOMENT | visit done|cancel ID</source>
@@ -1228,27 +1316,27 @@
     </message>
     <message>
         <source>what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>用途：gift 礼品、birthday-gift 生日礼品、salon 沙龙、senior-visit 行长拜访，或所问候的节日代码</translation>
     </message>
     <message>
         <source>what shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>保留哪个值</translation>
     </message>
     <message>
         <source>what the files hold (default: found out)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容的类别（默认自动识别）</translation>
     </message>
     <message>
         <source>which documents there are</source>
-        <translation type="unfinished"></translation>
+        <translation>列出全部报表</translation>
     </message>
     <message>
         <source>with the rows of the calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>附计算明细</translation>
     </message>
     <message>
         <source>with what is owed up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>包含截至该日的应做事项</translation>
     </message>
     <message>
         <source>write a list into a file</source>
@@ -1275,24 +1363,28 @@
         <translation>{file}：{pages} 页</translation>
     </message>
     <message>
+        <source>{first} lies after {last}.</source>
+        <translation>{first} 晚于 {last}。</translation>
+    </message>
+    <message>
         <source>{packet} of {signer}: {new} new, {changed} changed, {deleted} deleted clients; {skipped} changes known already</source>
         <translation>{signer} 的 {packet}：客户新增 {new}，变更 {changed}，删除 {deleted}；{skipped} 项变更此前已收到</translation>
     </message>
     <message>
         <source>{what} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不能是 {value}。</translation>
     </message>
     <message>
         <source>{what} cannot be {value}. Choose one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不能是 {value}。请选择：{known}</translation>
     </message>
     <message>
         <source>{what} is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不是 UTF-8 编码。</translation>
     </message>
     <message>
         <source>{what} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 需要一个值。</translation>
     </message>
 </context>
 <context>
@@ -1333,43 +1425,43 @@
     <name>ConflictList</name>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>其他值</translation>
     </message>
     <message>
         <source>Before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>原值：{value}</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>客户卡</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Deleted on one side, edited on the other; it stays until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方删除、另一方修改；处理之前予以保留。</translation>
     </message>
     <message>
         <source>No conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冲突</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此值</translation>
     </message>
     <message>
         <source>When two computers change the same field without knowing of each other, you decide here.</source>
-        <translation type="unfinished"></translation>
+        <translation>两台电脑各自修改了同一字段时，在这里决定保留哪个。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>另有 %n 项</numerusform></translation>
     </message>
     <message>
         <source>shown until you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>处理前暂显示此值</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1814,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（分钟）</translation>
     </message>
     <message>
         <source>Monthly average assets (yuan)</source>
@@ -1742,7 +1834,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1754,7 +1846,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Rate (% a year)</source>
@@ -1774,7 +1866,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -1992,23 +2084,23 @@
     </message>
     <message>
         <source>Home address: city</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭住址：市</translation>
     </message>
     <message>
         <source>Home address: district</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭住址：区县</translation>
     </message>
     <message>
         <source>Home address: postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭住址：邮编</translation>
     </message>
     <message>
         <source>Home address: province</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭住址：省</translation>
     </message>
     <message>
         <source>Home address: street</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭住址：街道</translation>
     </message>
     <message>
         <source>Home phone</source>
@@ -2048,7 +2140,7 @@
     </message>
     <message>
         <source>Known, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别，不保存</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -2104,11 +2196,11 @@
     </message>
     <message>
         <source>Product held: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是否持有该产品</translation>
     </message>
     <message>
         <source>Product kind</source>
-        <translation type="unfinished"></translation>
+        <translation>产品类别</translation>
     </message>
     <message>
         <source>Product name</source>
@@ -2116,7 +2208,7 @@
     </message>
     <message>
         <source>Product risk</source>
-        <translation type="unfinished"></translation>
+        <translation>产品风险等级</translation>
     </message>
     <message>
         <source>Products held</source>
@@ -2132,7 +2224,7 @@
     </message>
     <message>
         <source>Refuses messages</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收信息</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -2290,75 +2382,75 @@
     <name>GeneralTab</name>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>所属网点</translation>
     </message>
     <message>
         <source>Branch arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>到访</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Chinese (简体中文)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Client manager</source>
-        <translation type="unfinished"></translation>
+        <translation>客户经理</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Lock after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>自动锁定（分钟）</translation>
     </message>
     <message>
         <source>Screen and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>显示与锁定</translation>
     </message>
     <message>
         <source>Signs greetings and stands on every print.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于问候语署名和各类打印件。</translation>
     </message>
     <message>
         <source>Targets of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日目标</translation>
     </message>
     <message>
         <source>Who at your bank allowed this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>行内批准使用本管户簿的人。</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>使用人</translation>
     </message>
     <message>
         <source>Without a key or the mouse; 0 never locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无键盘鼠标操作达到该时长即锁定；0 表示不自动锁定。</translation>
     </message>
 </context>
 <context>
@@ -2605,67 +2697,67 @@
     <name>HistoryTab</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这类记录</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Shown in full</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整号码</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此操作</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -2926,196 +3018,208 @@
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Columns ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>列对应（{count}）</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Data date</source>
-        <translation type="unfinished"></translation>
+        <translation>数据日期</translation>
     </message>
     <message>
         <source>Head in row</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所在行</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import preview</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预览</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Notes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>提示（{count}）</translation>
     </message>
     <message>
         <source>Nothing is new: the book already holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容：管户簿中都已有。</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Save the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存提示清单</translation>
     </message>
     <message>
         <source>Save the notes as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>提示另存为表格…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>These files hold nothing that can be imported; the notes say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件中没有可导入的内容，原因见提示。</translation>
     </message>
     <message>
         <source>import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入提示</translation>
     </message>
     <message>
-        <source>{changes} new or changed, {rejected} rows rejected, {doubtful} values doubtful</source>
-        <translation type="unfinished"></translation>
+        <source>rejected rows: {rejected}, doubtful values: {doubtful}</source>
+        <translation>退回 {rejected} 行，存疑 {doubtful} 处</translation>
+    </message>
+    <message>
+        <source>{kind}: {new} new, {changed} changed</source>
+        <translation>{kind}：新增 {new}，变更 {changed}</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {new}，变更 {changed}，未变 {same}</translation>
     </message>
 </context>
 <context>
     <name>ImportFlow</name>
     <message>
         <source>Cancelled; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未作任何更改</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed, {rejected} rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：新增 {new}，变更 {changed}，退回 {rejected} 行</translation>
     </message>
     <message>
         <source>Lists and phone books</source>
-        <translation type="unfinished"></translation>
+        <translation>清单与通讯录</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Writing into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入管户簿</translation>
     </message>
 </context>
 <context>
     <name>ImportKinds</name>
     <message>
         <source>Assets by month</source>
-        <translation type="unfinished"></translation>
+        <translation>资产快照</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Client list</source>
-        <translation type="unfinished"></translation>
+        <translation>客户清单</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Holdings</source>
-        <translation type="unfinished"></translation>
+        <translation>持有产品</translation>
     </message>
     <message>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示类别</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>无可导入内容</translation>
     </message>
     <message>
         <source>Phone book</source>
-        <translation type="unfinished"></translation>
+        <translation>通讯录</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
 </context>
 <context>
     <name>Integrity</name>
     <message>
         <source>A page of the file is damaged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有一页已损坏：{what}</translation>
     </message>
     <message>
         <source>A row points at nothing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行引用的数据不存在：{what}</translation>
     </message>
     <message>
         <source>The chain of operations is broken at {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录在 {what} 处中断</translation>
     </message>
     <message>
         <source>The structure of the file is damaged: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件结构已损坏：{what}</translation>
     </message>
     <message>
         <source>The table {what} is not what the operations say</source>
-        <translation type="unfinished"></translation>
+        <translation>数据表 {what} 与操作记录不一致</translation>
     </message>
 </context>
 <context>
@@ -3261,35 +3365,35 @@
     <name>MappingTab</name>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的列</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列对应</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Field of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿字段</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>手工指定</translation>
     </message>
     <message>
         <source>do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>“{head}” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>“{head}”对应</translation>
     </message>
 </context>
 <context>
@@ -3465,31 +3569,31 @@
     <name>NotesTab</name>
     <message>
         <source>Every row was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行均已识别。</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Kinds of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示类别</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +4061,7 @@
     </message>
     <message>
         <source>A packet needs a passphrase.</source>
-        <translation>同步包必须设置口令。</translation>
+        <translation>同步包需要设置口令。</translation>
     </message>
     <message>
         <source>After a new change, what was undone before stays undone.</source>
@@ -3965,7 +4069,7 @@
     </message>
     <message>
         <source>An appointment cannot be like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>预约内容不符合要求。</translation>
     </message>
     <message>
         <source>Another client has the number {number} already.</source>
@@ -3977,11 +4081,11 @@
     </message>
     <message>
         <source>Check that the folder can be written and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认该文件夹可写入、磁盘空间充足。</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, then try again.</source>
-        <translation>请确认U盘已插好后重试。</translation>
+        <translation>请确认U盘已插好，然后重试。</translation>
     </message>
     <message>
         <source>Check the name, and that the stick is still plugged in.</source>
@@ -3997,7 +4101,11 @@
     </message>
     <message>
         <source>Choose a channel and a result from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择方式和结果。</translation>
+    </message>
+    <message>
+        <source>Choose a few words that only you know.</source>
+        <translation>请选用几个只有您自己知道的词。</translation>
     </message>
     <message>
         <source>Choose a folder of your own, for instance in your documents.</source>
@@ -4029,7 +4137,7 @@
     </message>
     <message>
         <source>Choose six random words or twenty digits, and tell them by another way.</source>
-        <translation>请用六个随机的词或二十位数字，并另行告知对方。</translation>
+        <translation>请使用六个随机词或二十位数字，并通过其他途径告知对方。</translation>
     </message>
     <message>
         <source>Client {client_no} is not to be greeted for this occasion.</source>
@@ -4069,7 +4177,7 @@
     </message>
     <message>
         <source>Every list as xlsx or csv; contacts also as vcf, the calendar also as ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>各清单可导出为 xlsx 或 csv；通讯录还可导出为 vcf，日历还可导出为 ics。</translation>
     </message>
     <message>
         <source>Everything else can wait.</source>
@@ -4080,16 +4188,8 @@
         <translation>请从行内系统重新导出，或重新复制。</translation>
     </message>
     <message>
-        <source>Fields are given as name=value.</source>
-        <translation>字段写成 名称=值。</translation>
-    </message>
-    <message>
         <source>Fields are: {fields}</source>
         <translation>可用字段：{fields}</translation>
-    </message>
-    <message>
-        <source>For instance: client set 8800100017 risk=C3</source>
-        <translation>例如：client set 8800100017 risk=C3</translation>
     </message>
     <message>
         <source>Give it at the prompt, in a file, or in the variable {variable}.</source>
@@ -4097,7 +4197,7 @@
     </message>
     <message>
         <source>Give the minutes of that day, 0 to 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写时长，0 至 1440 分钟。</translation>
     </message>
     <message>
         <source>Import the table itself: a file of the kinds .xlsx, .xls, .csv or .vcf.</source>
@@ -4185,7 +4285,7 @@
     </message>
     <message>
         <source>Install that version here too; nothing was changed.</source>
-        <translation>请在本机安装相应版本；未作任何更改。</translation>
+        <translation>请在本机也安装该版本；未作任何更改。</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed in the book.</source>
@@ -4201,7 +4301,7 @@
     </message>
     <message>
         <source>It begins at a moment such as 2026-11-25T10:00 and lasts 1 to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间写成 2026-11-25T10:00，时长为 1 至 1440 分钟。</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the packet was made, not that of the book.</source>
@@ -4209,7 +4309,7 @@
     </message>
     <message>
         <source>It may have been decided already; look at the list again.</source>
-        <translation>可能已处理，请刷新列表查看。</translation>
+        <translation>可能已经处理过，请重新查看冲突列表。</translation>
     </message>
     <message>
         <source>It must be a JSON object of headers and fields, as UTF-8.</source>
@@ -4233,7 +4333,7 @@
     </message>
     <message>
         <source>Known copies: {devices}. For a computer without a copy choose “new”.</source>
-        <translation>已知副本：{devices}。尚无副本的电脑请选 new。</translation>
+        <translation>已知副本：{devices}。对方电脑尚无副本时请选择“new”（新副本）。</translation>
     </message>
     <message>
         <source>Make one first, or choose another file.</source>
@@ -4241,7 +4341,7 @@
     </message>
     <message>
         <source>Make room on the disk; nothing was changed.</source>
-        <translation>请清理磁盘空间；未作任何更改。</translation>
+        <translation>请腾出磁盘空间；未作任何更改。</translation>
     </message>
     <message>
         <source>Month {month} of the lunar year {year} has {days} days, there is no day {day}</source>
@@ -4269,7 +4369,7 @@
     </message>
     <message>
         <source>Nothing was changed. Somebody copied the book as a file; on one of the two computers make a new copy from a packet instead.</source>
-        <translation>未作任何更改。有人直接复制了管户簿文件；请在其中一台电脑上改用同步包新建副本。</translation>
+        <translation>未作任何更改。有人直接复制了管户簿文件；请在其中一台电脑上改用同步包重新生成副本。</translation>
     </message>
     <message>
         <source>On the other computer, export a packet for a new copy.</source>
@@ -4277,7 +4377,7 @@
     </message>
     <message>
         <source>Only copies of one book exchange packets; open that book first.</source>
-        <translation>只有同一管户簿的副本才能互相同步，请先打开那本管户簿。</translation>
+        <translation>只有同一本管户簿的副本之间才能交换同步包；请先打开对应的管户簿。</translation>
     </message>
     <message>
         <source>Open it in WPS or Excel and save it as .xlsx, or as CSV in UTF-8.</source>
@@ -4325,11 +4425,11 @@
     </message>
     <message>
         <source>Take mine, theirs, or type the value that shall stand.</source>
-        <translation>请选 mine（本机）、theirs（对方），或直接填写要保留的值。</translation>
+        <translation>请选择本机的值、对方的值，或直接输入最终取值。</translation>
     </message>
     <message>
         <source>The book {file} cannot be copied before the merge: {error}</source>
-        <translation>合并前无法留存管户簿 {file}：{error}</translation>
+        <translation>合并前无法备份管户簿 {file}：{error}</translation>
     </message>
     <message>
         <source>The book {file} is open in another window or program.</source>
@@ -4349,7 +4449,7 @@
     </message>
     <message>
         <source>The copy “{device}” exists twice: its entry {number} is not the one that is known here.</source>
-        <translation>副本“{device}”出现了两份：其第 {number} 条记录与本机已知的不同。</translation>
+        <translation>副本“{device}”出现了两份：它的第 {number} 号记录与这里已有的不一致。</translation>
     </message>
     <message>
         <source>The day of {name} is chosen by hand for each client</source>
@@ -4365,7 +4465,7 @@
     </message>
     <message>
         <source>The file {file} cannot be opened: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件 {file}：{error}</translation>
     </message>
     <message>
         <source>The file {file} is damaged or does not belong to its key file.</source>
@@ -4413,7 +4513,7 @@
     </message>
     <message>
         <source>The packet contradicts itself: it holds entries without their client.</source>
-        <translation>同步包内容自相矛盾：有记录却没有对应的客户。</translation>
+        <translation>同步包内容自相矛盾：含有找不到所属客户的记录。</translation>
     </message>
     <message>
         <source>The packet says it comes from “{device}” but carries another signature.</source>
@@ -4429,11 +4529,11 @@
     </message>
     <message>
         <source>The packet {file} cannot be written to {folder}: {error}</source>
-        <translation>同步包 {file} 无法写入 {folder}：{error}</translation>
+        <translation>无法将同步包 {file} 写入 {folder}：{error}</translation>
     </message>
     <message>
         <source>The packet {file} cannot make a new copy of the book.</source>
-        <translation>同步包 {file} 不能用于新建管户簿副本。</translation>
+        <translation>同步包 {file} 不能用来生成新副本。</translation>
     </message>
     <message>
         <source>The packet {file} is damaged or cut off.</source>
@@ -4445,7 +4545,7 @@
     </message>
     <message>
         <source>The passphrase does not open the packet {file}.</source>
-        <translation>口令不正确，无法打开同步包 {file}。</translation>
+        <translation>口令无法打开同步包 {file}。</translation>
     </message>
     <message>
         <source>The passphrase does not open this book.</source>
@@ -4454,6 +4554,10 @@
     <message>
         <source>The passphrase file {file} cannot be read.</source>
         <translation>无法读取口令文件 {file}。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>口令为空。</translation>
     </message>
     <message>
         <source>The passphrase is needed.</source>
@@ -4537,7 +4641,7 @@
     </message>
     <message>
         <source>There is no single other copy called {device}.</source>
-        <translation>找不到唯一的名为 {device} 的其他副本。</translation>
+        <translation>没有唯一名为“{device}”的其他副本。</translation>
     </message>
     <message>
         <source>There is no tier scheme {code}.</source>
@@ -4585,7 +4689,7 @@
     </message>
     <message>
         <source>{channel} with {result} is no interaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} 与 {result} 不能组合成联络记录。</translation>
     </message>
     <message>
         <source>{count} clients have the number {number}.</source>
@@ -4697,11 +4801,11 @@
     </message>
     <message>
         <source>{minutes} minutes are no length of an interaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟不是有效时长。</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a copy.</source>
-        <translation>{name} 不能用作副本名称。</translation>
+        <translation>“{name}”不能用作副本名称。</translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
@@ -4721,15 +4825,19 @@
     </message>
     <message>
         <source>{value} does not fit the field {field}.</source>
-        <translation>{value} 不适用于字段 {field}。</translation>
+        <translation>“{value}”不适合字段“{field}”。</translation>
     </message>
     <message>
         <source>{what} cannot be written as {form}.</source>
         <translation>{what} 不能导出为 {form}。</translation>
     </message>
     <message>
-        <source>{word} is not a {field}.</source>
-        <translation>{word} 不是有效的 {field}。</translation>
+        <source>{word} is neither a channel nor a result.</source>
+        <translation>{word} 既不是方式也不是结果。</translation>
+    </message>
+    <message>
+        <source>{word} is none of the codes in force.</source>
+        <translation>{word} 不在执行中的代码之列。</translation>
     </message>
     <message>
         <source>“{text}” is not a lunar date</source>
@@ -4796,10 +4904,6 @@
     <message>
         <source>{number}  (masked in the file)</source>
         <translation>{number}（来源文件已脱敏）</translation>
-    </message>
-    <message>
-        <source>{way} ★</source>
-        <translation>{way} ★</translation>
     </message>
 </context>
 <context>
@@ -5457,7 +5561,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>待做</translation>
+        <translation>待问候</translation>
     </message>
     <message>
         <source>planned {count}</source>
@@ -5574,87 +5678,87 @@
     <name>RulesTab</name>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Adopted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用：{name}</translation>
     </message>
     <message>
         <source>Adopting copies the rules into the book, so that old reports keep the rules of their day. Tiers and obligations of all clients follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用即把规则存入管户簿，旧报表仍按当时的规则；全部客户的等级与应做事项随即更新。</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>维护档</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Kept in this book</source>
-        <translation type="unfinished"></translation>
+        <translation>存入本管户簿</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Maintenance standard</source>
-        <translation type="unfinished"></translation>
+        <translation>维护标准</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Tier scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>分层方案</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户等级</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>from {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}以上</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>采用中</translation>
     </message>
     <message>
         <source>no, as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>否，用随附版本</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>{low} to below {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}至{high}（不含）</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}点</translation>
     </message>
 </context>
 <context>
@@ -5723,27 +5827,27 @@
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -5902,103 +6006,103 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s) wait for them; nothing is lost.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 项变更在等待这些同步包，内容不会丢失。</numerusform></translation>
     </message>
     <message>
         <source>Choose a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>选择同步包</translation>
     </message>
     <message>
         <source>Choose a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择同步包…</translation>
     </message>
     <message>
         <source>Choose its packet, or drop it here. You see what would change before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择对方的同步包，或拖到这里。合并前先预演变更。</translation>
     </message>
     <message>
         <source>Copies of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>管户簿副本</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Decided; it reaches the other computers by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理，结果会随同步包传到其他电脑</translation>
     </message>
     <message>
         <source>Enter keeps the name</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 保存名称</translation>
     </message>
     <message>
         <source>From the other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>从对方电脑合并</translation>
     </message>
     <message>
         <source>Last packet for it</source>
-        <translation type="unfinished"></translation>
+        <translation>上次导出</translation>
     </message>
     <message>
         <source>Last packet from it</source>
-        <translation type="unfinished"></translation>
+        <translation>上次收到</translation>
     </message>
     <message>
         <source>Make a packet for a new computer, carry it there and open it at the first start. From then on each side makes packets for the other; merging one twice, or in any order, does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>为新电脑导出同步包，带过去并在首次启动时打开。此后双方互相导出同步包；重复合并或顺序不同均无妨。</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出同步包…</translation>
     </message>
     <message>
         <source>Merged: {new} new, {changed} changed, {deleted} deleted clients, {conflicts} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并：客户新增 {new}，变更 {changed}，删除 {deleted}，冲突 {conflicts}</translation>
     </message>
     <message>
         <source>Name of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>本副本名称</translation>
     </message>
     <message numerus="yes">
         <source>Packet {file} is ready: %n change(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>同步包 {file} 已导出：%n 项变更</numerusform></translation>
     </message>
     <message>
         <source>Packets (*.rms);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包 (*.rms);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>This computer is called</source>
-        <translation type="unfinished"></translation>
+        <translation>本机名称</translation>
     </message>
     <message>
         <source>This copy has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>副本名称已保存</translation>
     </message>
     <message>
         <source>To the other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>导出给对方电脑</translation>
     </message>
     <message>
         <source>Two computers, one book</source>
-        <translation type="unfinished"></translation>
+        <translation>两台电脑，一本管户簿</translation>
     </message>
     <message>
         <source>Writes what the other copy does not have yet into one encrypted file for the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>把对方尚未收到的变更写入一个加密文件，存入U盘带走。</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
