@@ -20,6 +20,8 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 #: How long a page may take until its picture is made, in milliseconds.
 PATIENCE = 20_000
+#: Without work for so long, in milliseconds, a page has settled: longer than any pause a search box or preview makes.
+CALM = 600
 #: The day of the pictures when none is named: they can be made anew at any time and compare equal.
 DAY = dt.date(2026, 11, 23)
 
@@ -28,7 +30,8 @@ def take_shots(app: QApplication, options: argparse.Namespace) -> int:
     """Make the pictures and say which."""
     folder = Path(options.folder)
     folder.mkdir(parents=True, exist_ok=True)
-    Language(app).use(options.lang)
+    language = Language(app)
+    language.use(options.lang)
     theme.apply(app, options.theme)
     with demo_desktop(options.lang, options.today or DAY) as desktop:
         files = Photographer(desktop, folder, size_of(options.size), options.lang, options.theme).everything()
@@ -103,8 +106,8 @@ class Photographer:
 
     def settle(self) -> None:
         """Let everything that was asked for arrive and be painted."""
-        patience, loop = QDeadlineTimer(PATIENCE), QEventLoop()
-        quiet = 0
-        while quiet < 3 and not patience.hasExpired():
-            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-            quiet = 0 if self._desktop.tasks.pending else quiet + 1
+        patience, calm, loop = QDeadlineTimer(PATIENCE), QDeadlineTimer(CALM), QEventLoop()
+        while not (calm.hasExpired() or patience.hasExpired()):
+            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if self._desktop.tasks.pending:
+                calm.setRemainingTime(CALM)
