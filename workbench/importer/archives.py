@@ -13,8 +13,12 @@ from workbench.importer.refusals import refusal
 
 _CHUNK: Final = 1 << 20
 _HEAD: Final = 1 << 16
-#: A reference whose row has six digits or more, or whose column has three letters or two from CA on.
-_FAR = re.compile(rb"""[ \t\r\n]r=["']([C-Z][A-Z]|[A-Z]{3}|[A-Z]{0,2}(?=\d{6}))(\d{1,9})["']([^<>]{0,200}?)(/?)>""")
+#: A reference whose row has six digits or more, or whose column has three letters or two from CA on. The first form
+#: begins with letters that every writer uses, which is several times faster to look for than the careful second one.
+_REFERENCE = rb"""r=["']([C-Z][A-Z]|[A-Z]{3}|[A-Z]{0,2}(?=\d{6}))(\d{1,9})["']([^<>]{0,200}?)(/?)>"""
+_FAR = re.compile(rb" " + _REFERENCE.replace(rb"""["']""", rb'"'))
+_FAR_ODDLY = re.compile(rb"[ \t\r\n]" + _REFERENCE)
+_ODDITIES = (b"r='", b"\tr=", b"\nr=", b"\rr=")
 _EPOCH_1904 = re.compile(rb"""date1904=["'](?:1|true|on)["']""")
 _DOCTYPE = re.compile(rb"<\0?!\0?D\0?O\0?C\0?T\0?Y\0?P\0?E", re.IGNORECASE)
 
@@ -89,7 +93,9 @@ class _FarCells:
         self._columns = 0
 
     def look(self, chunk: bytes) -> None:
-        for found in _FAR.finditer(self._tail + chunk):
+        data = self._tail + chunk
+        pattern = _FAR_ODDLY if any(oddity in data for oddity in _ODDITIES) else _FAR
+        for found in pattern.finditer(data):
             # A styled cell or row without content (…/>) takes no room.
             if not found[4]:
                 self._see(int(found[2]), _column(found[1]), is_row=not found[1])

@@ -65,7 +65,7 @@ class ContactsPlan:
         for phone in numbers:
             incoming.ways.setdefault(digits(phone.number), phone)
         for kind, texts in (("email", card.emails), ("wechat", card.wechat)):
-            incoming.others += [(kind, text) for text in texts if (kind, text) not in incoming.others]
+            incoming.others = tuple(dict.fromkeys([*incoming.others, *((kind, text) for text in texts)]))
         self._fill(client, incoming, card)
 
     def _fill(self, client: ClientRow, incoming: Incoming, card: Card) -> None:
@@ -78,7 +78,7 @@ class ContactsPlan:
         if client.get("birth") is None and client.get("bday_month") is None:
             birth = _birth(card.birthday, self._job.today)
             if birth is not None:
-                incoming.values.setdefault("birth", birth)
+                incoming.judged.setdefault("birth", birth)
 
     def _numbers(self, card: Card) -> list[Phone]:
         found: dict[str, Phone] = {}

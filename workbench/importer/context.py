@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import zip_longest
 from typing import Any, Final
 
 from workbench.importer.columns import (
@@ -38,10 +39,10 @@ class DataDate:
     day: date
     exact: bool
     assumed: bool = False
+    month: str = ""
 
-    @property
-    def month(self) -> str:
-        return self.day.isoformat()[:7]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "month", self.day.isoformat()[:7])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Job:
     to_lunar: ToLunar
     data_date: date | None
     progress: Progress
+    keep: bool
 
 
 @dataclass(slots=True)
@@ -95,6 +97,12 @@ class Table:
         self._rows, skipped = data_rows(found)
         self.skipped_rows = skipped
         outcome.skipped += [note(number + 1, code) for number, code in skipped]
+        # Turned round once: a column is then a plain tuple, short rows are filled up.
+        self._columns = list(zip_longest(*(found.sheet.rows[number] for number in self._rows), fillvalue=""))
+        #: The cells of the rows that were passed over, for checking totals.
+        self.passed = {number: list(found.sheet.rows[number]) for number, _ in skipped}
+        if not job.keep:
+            found.sheet.rows.clear()
         self._context = Context(job.today, found.sheet.epoch_1904, job.fields)
         self.cells: list[Cells] = []
         self._read()
@@ -115,10 +123,9 @@ class Table:
         """Return the columns that are read in one way."""
         return [cells for cells in self.cells if cells.column.spec.type == kind]
 
-    def raws(self, column: Column) -> list[Cell]:
+    def raws(self, column: Column) -> Sequence[Cell]:
         """Return the cells of a column in the data rows as the file gave them."""
-        rows, index = self.found.sheet.rows, column.index
-        return [rows[number][index] if index < len(rows[number]) else "" for number in self._rows]
+        return self._columns[column.index] if column.index < len(self._columns) else [""] * len(self._rows)
 
     def warn_of_cells(self, accepted: Sequence[bool]) -> None:
         """Turn what reading the columns found doubtful into warnings, for accepted rows only, in order of rows."""
@@ -126,13 +133,15 @@ class Table:
         for cells in self.cells:
             if not cells.issues:
                 continue
-            rows, index = self.found.sheet.rows, cells.column.index
+            raws = self.raws(cells.column)
             for position, code in cells.issues.items():
                 if accepted[position]:
                     row = self._rows[position]
-                    values = issue_values(code, rows[row][index])
+                    values = issue_values(code, raws[position])
                     found.append((row, note(row + 1, code, cells.column.spec.name, **values)))
         self.outcome.warnings += [warning for _, warning in sorted(found, key=lambda pair: pair[0])]
+        # From here on the cells as the file gave them are not asked for any more.
+        self._columns = []
 
     def tick(self, position: int, text: str) -> None:
         """Report progress every thousand rows."""

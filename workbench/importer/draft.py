@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from workbench.domain.registry import BY_NAME
 from workbench.importer.plan import Known, KnownRow, Put, RowKey, RowRef
@@ -25,20 +24,19 @@ _POSITIONS: Final[Mapping[str, Mapping[str, int]]] = {
 class Row:
     """A row of a table: as the book knows it, overlaid by what was put since."""
 
-    __slots__ = ("_known", "_positions", "_put", "ref", "table")
+    __slots__ = ("_known", "_put", "ref", "table")
 
     def __init__(self, table: str, ref: RowRef, known: KnownRow | None = None) -> None:
         self.table = table
         self.ref = ref
         self._known = known
-        self._positions = _POSITIONS[table]
         self._put: dict[str, Cellvalue] | None = None
 
     def get(self, column: str) -> Cellvalue:
         """Return the present value of a column."""
         if self._put is not None and column in self._put:
             return self._put[column]
-        return None if self._known is None else self._known[self._positions[column]]
+        return None if self._known is None else self._known[_POSITIONS[self.table][column]]
 
     def text(self, column: str) -> str | None:
         """Return the present value of a text column."""
@@ -47,13 +45,23 @@ class Row:
 
     def put(self, values: Mapping[str, Cellvalue]) -> Put | None:
         """Take over the values that differ; return them as a put, None when none differs."""
-        fresh = {column: value for column, value in values.items() if self.get(column) != value}
+        fresh: dict[str, Cellvalue]
+        if self._put is None and self._known is None:
+            fresh = {column: value for column, value in values.items() if value is not None}
+        else:
+            fresh = {column: value for column, value in values.items() if self.get(column) != value}
         if not fresh:
             return None
-        if self._put is None:
-            self._put = {}
-        self._put.update(fresh)
+        # The first put is shared, not copied: a hundred thousand new clients are held once.
+        self._put = fresh if self._put is None else {**self._put, **fresh}
         return Put(self.table, self.ref, fresh)
+
+    @classmethod
+    def make(cls, table: str, ref: RowRef, values: dict[str, Cellvalue]) -> tuple[Row, Put]:
+        """Return a row that the book does not have yet and the put that makes it; the values are shared, not copied."""
+        row = cls(table, ref)
+        row._put = values
+        return row, Put(table, ref, values)
 
 
 class ClientRow(Row):
@@ -84,8 +92,7 @@ class ClientRow(Row):
         return [digits(way.text("value") or "") for way in self.ways if is_full_number(way)]
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What a row of a file tells a client by; `mobiles` are whole numbers as digits, `identity` has 18 digits."""
 
     number: str | None = None
@@ -146,18 +153,22 @@ class Draft:
         return self._find_otherwise(marks)
 
     def _find_otherwise(self, marks: Marks) -> ClientRow | None:
+        number, identity, name, mobiles, birth = marks
         candidates: list[ClientRow] = []
-        if marks.identity and marks.identity in self._by_identity:
-            candidates.append(self._by_identity[marks.identity])
-        namesakes = self._by_name.get(marks.name, ()) if marks.name else ()
-        for mobile in marks.mobiles:
-            candidates += [client for client in self.owners(mobile) if client in namesakes]
-        if marks.name and marks.birth:
-            candidates += self._by_birth.get((marks.name, marks.birth), ())
-        if not (marks.number or marks.identity or marks.mobiles or marks.birth) and len(namesakes) == 1:
-            candidates.append(namesakes[0])
-        fitting = [client for client in candidates if not (marks.number and client.number)]
-        return fitting[0] if fitting else None
+        if identity and identity in self._by_identity:
+            candidates.append(self._by_identity[identity])
+        namesakes = self._by_name.get(name) if name else None
+        if name and namesakes:
+            for mobile in mobiles:
+                candidates += [client for client in self.owners(mobile) if client in namesakes]
+            if birth:
+                candidates += self._by_birth.get((name, birth), ())
+            if len(namesakes) == 1 and not (number or identity or mobiles or birth):
+                candidates.append(namesakes[0])
+        for client in candidates:
+            if not (number and client.number):
+                return client
+        return None
 
     def find_number(self, number: str, name: str | None) -> ClientRow | None:
         """Return the client of a number; without its leading zeros it counts when the name agrees."""

@@ -131,7 +131,7 @@ class HoldingsPlan:
         amounts = [(table.row_of(position), fen) for position, fen in enumerate(self._columns["amount_fen"])]
         since = 0
         for number in totals:
-            row = table.found.sheet.rows[number]
+            row = table.passed[number]
             cell = row[column.index] if column.index < len(row) else ""
             stated, _ = amount(cell, YUAN if column.unit is None else column.unit)
             above = [(at, fen or 0) for at, fen in amounts if at <= number]

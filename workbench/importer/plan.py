@@ -24,8 +24,7 @@ Progress = Callable[[int, int, str], None]
 ToLunar = Callable[[date], tuple[int, int, int, bool]]
 
 
-@dataclass(frozen=True, slots=True)
-class RowKey:
+class RowKey(NamedTuple):
     """A row that has no id yet: its natural key, for a child beneath the row `parent`.
 
     The store makes the id of it: `natural_id(table, *key)`, for a child

@@ -83,4 +83,10 @@ _TEXTS: Final[Mapping[str, tuple[str, str]]] = {
 def refusal(code: str, name: str, sheet: str | None = None, **values: object) -> Problem:
     """Return the problem `code` about the file `name`; raise it where it is found."""
     text, hint = _TEXTS[code]
-    return Problem(code, text, hint=hint, values={"file": name, **values}, where=Place(file=name, sheet=sheet))
+    return Problem(
+        code,
+        text,
+        hint=hint,
+        values={"file": name, "sheet": sheet or "", **values},
+        where=Place(file=name, sheet=sheet),
+    )

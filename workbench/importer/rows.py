@@ -75,6 +75,8 @@ def _why_skipped(
         return _without_key(row, mapped, heads)
     first = named[0]
     if isinstance(first, str):
+        if len(named) > 1 and first[:1].isdigit() and len(first) > 1:
+            return None
         if len(named) == 1:
             text = clean(first)
             if not text:

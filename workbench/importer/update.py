@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
 from workbench.importer.context import Job, Outcome
 from workbench.importer.draft import ClientRow, Row
-from workbench.importer.incoming import (
-    PLAIN_FIELDS,
-    Incoming,
-    address_columns,
-    birthday_columns,
-    identity_columns,
-)
+from workbench.importer.incoming import Incoming
+from workbench.importer.judging import address_columns, birthday_columns, identity_columns, product_columns
 from workbench.importer.messages import note, yuan
 from workbench.importer.plan import RowKey
 from workbench.importer.values.identity import Identity
 from workbench.importer.values.phones import Phone, digits, fits_mask
 
-PRODUCT_SEPARATOR: Final = "、"
-_COMPANY_WORDS: Final = ("有限公司", "股份公司", "责任公司", "集团公司", "合作社", "事务所", "经营部", "基金会")
-_KNOWN_COLUMNS: Final = ("birth", "bday_calendar", "bday_month", "bday_day", "id_no", "id_flag")
+_COMPANY: Final = re.compile("有限公司|股份公司|责任公司|集团公司|合作社|事务所|经营部|基金会")
 
 
 class Update:
@@ -40,9 +34,9 @@ class Update:
     def apply(self, client: ClientRow, incoming: Incoming, *, make: bool = False) -> bool:
         """Put all differences of one client; return whether there were any."""
         before = len(self._outcome.puts)
-        self._put(client, self._client_columns(client, incoming, make))
-        for phone in incoming.ways.values():
-            self._put_phone(client, phone)
+        self._put_row(client, self._client_columns(client, incoming, make))
+        for number, phone in incoming.ways.items():
+            self._put_phone(client, number, phone)
         for kind, text in incoming.others:
             self._put_other(client, kind, text)
         for kind, parts in incoming.addresses.items():
@@ -52,23 +46,24 @@ class Update:
         return len(self._outcome.puts) > before
 
     def _client_columns(self, client: ClientRow, incoming: Incoming, make: bool) -> dict[str, Any]:
-        values = incoming.values
-        columns: dict[str, Any] = {name: values[name] for name in PLAIN_FIELDS if name in values}
+        columns, judged = incoming.values, incoming.judged
         columns |= self._name_columns(client, incoming)
-        if values.get("client_no") and not client.get("client_no"):
-            columns["client_no"] = values["client_no"]
-        known = {name: client.get(name) for name in _KNOWN_COLUMNS}
-        columns |= self._identity_columns(client, incoming, known)
-        columns |= birthday_columns(incoming, known, self._job.to_lunar)
-        columns |= _product_columns(client, incoming)
+        if "client_no" in judged and not client.get("client_no"):
+            columns["client_no"] = judged["client_no"]
+        if "id_no" in judged:
+            columns |= self._identity_columns(client, incoming)
+        if judged:
+            columns |= birthday_columns(incoming, client.get, self._job.to_lunar)
+        if incoming.products or incoming.flags:
+            columns |= product_columns(incoming, client.get)
         if make:
-            kind = "company" if any(word in incoming.values.get("name", "") for word in _COMPANY_WORDS) else "person"
+            kind = "company" if _COMPANY.search(judged.get("name", "")) else "person"
             columns = {"kind": kind, "status": "managed", "since": self._job.today, **columns}
         return columns
 
     def _name_columns(self, client: ClientRow, incoming: Incoming) -> dict[str, str]:
         """Return the name where it is news; a mask never replaces a name, figures and products never rename."""
-        found, known = incoming.values.get("name"), client.name
+        found, known = incoming.judged.get("name"), client.name
         if not found or found == known:
             return {}
         if not known or ("*" in known and "*" not in found):
@@ -78,23 +73,20 @@ class Update:
         self._warn(incoming.row, "name-differs", "name", known=known, found=found)
         return {"name": found} if self._names_win else {}
 
-    def _identity_columns(self, client: ClientRow, incoming: Incoming, known: Mapping[str, Any]) -> dict[str, Any]:
-        identity: Identity | None = incoming.values.get("identity")
-        if identity is None:
-            return {}
-        columns, code = identity_columns(identity, known)
+    def _identity_columns(self, client: ClientRow, incoming: Incoming) -> dict[str, Any]:
+        identity: Identity = incoming.judged["id_no"]
+        columns, code = identity_columns(identity, client.get)
         if code:
             self._warn(incoming.row, code, "id_no")
-        birth = incoming.values.get("birth")
+        birth = incoming.judged.get("birth")
         if identity.birth and isinstance(birth, date) and identity.birth != birth:
             self._warn(incoming.row, "birth-differs", "birth", found=birth.isoformat())
         if identity.gender and "gender" not in incoming.values and client.get("gender") is None:
             columns["gender"] = identity.gender
         return columns
 
-    def _put_phone(self, client: ClientRow, phone: Phone) -> None:
+    def _put_phone(self, client: ClientRow, number: str, phone: Phone) -> None:
         """Add a number; a whole one takes the place of its mask, a mask that fits a whole number adds nothing."""
-        number = digits(phone.number)
         fitting: Row | None = None
         for way in client.ways:
             known = digits(way.text("value") or "")
@@ -145,31 +137,19 @@ class Update:
             columns["as_of"] = as_of
         self._put_row(known, columns)
 
-    def _put(self, client: ClientRow, columns: dict[str, Any]) -> None:
-        self._put_row(client, columns)
-
     def _put_row(self, row: Row, columns: Mapping[str, Any]) -> None:
         put = row.put(columns)
         if put:
             self._outcome.puts.append(put)
 
-    def _put_child(self, client: ClientRow, table: str, key: tuple[str, ...], values: Mapping[str, Any]) -> Row:
-        child = Row(table, RowKey(table, key, client.ref))
-        self._put_row(child, {"client_id": client.ref, **values})
+    def _put_child(self, client: ClientRow, table: str, key: tuple[str, ...], values: dict[str, Any]) -> Row:
+        values["client_id"] = client.ref
+        child, put = Row.make(table, RowKey(table, key, client.ref), values)
+        self._outcome.puts.append(put)
         return child
 
     def _warn(self, row: int, code: str, field: str | None, **values: object) -> None:
         self._outcome.warnings.append(note(row, code, field, **values))
-
-
-def _product_columns(client: ClientRow, incoming: Incoming) -> dict[str, str]:
-    """Return the kinds of products: a list in the file is the whole list, flags only add to what is known."""
-    listed, flags = incoming.values.get("products"), incoming.values.get("flags")
-    if not listed and not flags:
-        return {}
-    known = () if listed else (client.text("products") or "").split(PRODUCT_SEPARATOR)
-    products = dict.fromkeys([*(product for product in known if product), *(listed or ()), *(flags or ())])
-    return {"products": PRODUCT_SEPARATOR.join(products)}
 
 
 def _is_local_part(known: str, number: str) -> bool:

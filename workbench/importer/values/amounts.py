@@ -34,7 +34,8 @@ YUAN: Final = 2
 
 #: More than any client owns, and far within a signed 64-bit number: 10 billion 亿元 in fen.
 _LARGEST = 10**18
-_DIGITS = re.compile(r"(-?\d{1,16})(?:\.(\d+))?")
+#: The ways of writing yuan that need no thought: 1,250,000.00, ￥1,250,000.00, 125.00元.
+_COMMON = re.compile(r"[￥¥]?(-?\d{1,3}(?:,\d{3})*|-?\d{1,16})(?:\.(\d+))?(元?)")
 _UNIT_WORDS = "十亿元?|千万元?|百万元?|十万元?|亿元?|万元?|千元?|百元|元|圆|角|分|w"
 _PART = re.compile(rf"(\d[\d,' ]*(?:\.\d*)?|\.\d+)({_UNIT_WORDS})?", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?:[,' ]\d{3})+|\d{1,4}(?:,\d{4})+|\d+")
@@ -55,13 +56,14 @@ def amount(raw: Cell, unit: int = YUAN) -> tuple[int | None, str | None]:
     """
     kind = raw.__class__
     if kind is str:
-        text = clean(raw)
-        fast = _DIGITS.fullmatch(text) if text.isascii() else None
-        return (_shift(fast[1], fast[2] or "", unit), None) if fast else _written(text, unit)
+        common = _COMMON.fullmatch(raw)  # type: ignore[arg-type]
+        if common:
+            return _shift(common[1].replace(",", ""), common[2] or "", YUAN if common[3] else unit), None
+        return _written(clean(raw), unit)
     if kind is float or kind is int:
-        digits = _DIGITS.fullmatch(repr(raw))
-        if digits:
-            return _shift(digits[1], digits[2] or "", unit), None
+        whole, _, fraction = repr(raw).partition(".")
+        if fraction.isdigit() or not fraction:
+            return _shift(whole, fraction, unit), None
         return _from_decimal(Decimal(repr(raw)), unit)
     return None, "amount-unreadable"
 

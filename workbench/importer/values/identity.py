@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from operator import mul
 from typing import Final, NamedTuple
 
 from workbench.importer.values.text import Cell, clean, is_nothing
@@ -14,7 +15,7 @@ _CHECKS: Final = "10X98765432"
 _SCIENTIFIC = re.compile(r"(\d)(?:\.(\d+))?[Ee]\+?(\d{1,2})")
 _JUNK = re.compile(r"[\s\-‐–—_.]+")
 _STARS = re.compile(r"[*＊✱﹡•●×]+")
-_EIGHTEEN = re.compile(r"\d{17}[\dX]")
+_EIGHTEEN = re.compile(r"[0-9]{17}[0-9X]")
 _ROUNDED = re.compile(r"\d{15}000")
 _MASKED = re.compile(r"(\d*)\*+([\dX]*)")
 
@@ -44,6 +45,8 @@ def identity(raw: Cell, is_card: bool | None = None) -> tuple[Identity | None, s
     """
     if isinstance(raw, float | int) and not isinstance(raw, bool):
         return _from_number(raw)
+    if isinstance(raw, str) and len(raw) == 18 and _EIGHTEEN.fullmatch(raw):
+        return _whole(raw, raw, is_card)
     text = unicodedata.normalize("NFKC", clean(raw))
     if is_nothing(text):
         return None, None
@@ -59,7 +62,7 @@ def identity(raw: Cell, is_card: bool | None = None) -> tuple[Identity | None, s
 
 def check_digit(seventeen: str) -> str:
     """Return the check digit of GB 11643 for the first seventeen digits."""
-    return _CHECKS[sum(int(digit) * weight for digit, weight in zip(seventeen, _WEIGHTS)) % 11]
+    return _CHECKS[sum(map(mul, map(int, seventeen), _WEIGHTS)) % 11]
 
 
 def birth_of(number: str) -> date | None:

@@ -23,6 +23,7 @@ _COUNTRY = re.compile(r"^(?:\+|00)?86(?=1[3-9][\d*]{9}$|0?[1-9][\d*]{8,10}$)")
 _DIAL = re.compile(r"^(?:0|17951|17911|17909|12593|10193)(?=1[3-9][\d*]{9}$)")
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 _AREA = re.compile(r"(0(?:10|2\d)|0[3-9]\d{2})(\d{7,8})")
+_DASHED = re.compile(r"0(?:10|2[0-9])-[2-8][0-9]{6,7}|0[3-9][0-9]{2}-[2-8][0-9]{6,7}")
 _MASKED_AREA = re.compile(r"(0(?:10|2\d)|0[3-9]\d{2})([\d*]{7,8})")
 _SERVICE = re.compile(r"[48]00\d{7}")
 _LOCAL = re.compile(r"[2-8]\d{6,7}")
@@ -43,8 +44,11 @@ def phones(raw: Cell) -> tuple[tuple[Phone, ...], str | None]:
     A mobile has 11 digits, a landline is `0510-81766333`. Codes: `phone-masked`, `phone-spoilt` (scientific
     notation, digits lost), `phone-no-area` (a local number), `phone-unreadable`.
     """
-    if isinstance(raw, str) and len(raw) == 11 and _MOBILE.fullmatch(raw):
-        return (Phone("mobile", raw, False),), None
+    if isinstance(raw, str):
+        if len(raw) == 11 and _MOBILE.fullmatch(raw):
+            return (Phone("mobile", raw, False),), None
+        if _DASHED.fullmatch(raw):
+            return (Phone("phone", raw, False),), None
     text = unicodedata.normalize("NFKC", clean(raw))
     if is_nothing(text) or _is_filler(text):
         return (), None

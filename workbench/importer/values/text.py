@@ -16,6 +16,10 @@ _NOTHING = frozenset(
     "- -- --- — —— – － / // \\ . … * 无 无效 空 空白 暂无 未知 不详 未填 未登记 未提供 未录入 null none nil "
     "n/a na nan #n/a #na #value! #ref! #div/0! #name? #null! #num! (null) (空) (空白) （空） [null]".split()
 )
+#: Text that is already as it ought to be: common Hanzi, digits, letters and the signs of addresses, no space.
+_ORDINARY = re.compile("[\u4e00-\u9fff0-9A-Za-z，。；、（）()-]+")
+_ORDINARY_NAME = re.compile("[\u4e00-\u9fff]{2,5}")
+_LONGEST_NOTHING = 7
 _FORMULA_TEXT = re.compile(r'="(.*)"', re.DOTALL)
 _HANZI_SPACE = re.compile(rf"(?<=[{HANZI}·])\s+(?=[{HANZI}·])")
 _DOTS = re.compile(rf"(?<=[{HANZI}])\s*[·・•･‧∙⋅．.●˙᛫•﹒]\s*(?=[{HANZI}])")
@@ -50,7 +54,7 @@ def clean(raw: Cell) -> str:
 
 def is_nothing(text: str) -> bool:
     """Tell whether cleaned text says that there is no value: '', '-', '无', '#N/A' and the like."""
-    return not text or (len(text) <= 7 and text.lower() in _NOTHING)
+    return not text or (len(text) <= _LONGEST_NOTHING and text.lower() in _NOTHING)
 
 
 def plain(raw: Cell) -> str:
@@ -63,6 +67,8 @@ def plain(raw: Cell) -> str:
 
 def note(raw: Cell) -> str | None:
     """Return free text (remarks, employers, addresses) with its width kept, None when there is none."""
+    if isinstance(raw, str) and len(raw) > _LONGEST_NOTHING and _ORDINARY.fullmatch(raw):
+        return raw
     text = clean(raw)
     if is_nothing(text):
         return None
@@ -75,6 +81,8 @@ def person_name(raw: Cell) -> tuple[str | None, str | None]:
     NFC, never NFKC (it would change characters of names); space between Hanzi goes, every kind of dot
     between Hanzi becomes the interpunct U+00B7.
     """
+    if isinstance(raw, str) and _ORDINARY_NAME.fullmatch(raw) and not is_nothing(raw):
+        return raw, None
     text = clean(raw)
     if is_nothing(text):
         return None, None
@@ -93,7 +101,10 @@ def client_number(raw: Cell) -> tuple[str | None, str | None]:
 
     Codes: `number-spoilt` (a spreadsheet rounded it), `number-masked`, `number-unreadable`.
     """
-    if isinstance(raw, float) and abs(raw) >= 10**EXACT_DIGITS:
+    if isinstance(raw, str):
+        if raw.isdigit() and raw.isascii():
+            return raw, None
+    elif isinstance(raw, float) and abs(raw) >= 10**EXACT_DIGITS:
         return None, "number-spoilt"
     text = plain(raw)
     if not text:
