@@ -175,7 +175,7 @@ class ReachSection(Section):
         value = way.value if full else HIDDEN if self.words.private else masking.contact(way.kind, way.value)
         name = self.words.way(way.kind)
         if way.preferred:
-            name = self.tr("{way} ★").format(way=name)
+            name = f"{name} ★"
         choose: Callable[[str], None] = lambda action: self.way_chosen.emit(action, way)  # noqa: E731 - one line, used thrice
         buttons = [tool_button("copy", self.tr("Copy what is shown"), partial(choose, "copy"))]
         if not way.preferred:

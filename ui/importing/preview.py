@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,8 +49,8 @@ class ImportDialog(QDialog):
         self._plans: Sequence[FilePlan] = ()
         self._choices: dict[str, dict[str, str | None]] = {}
         self.setWindowTitle(self.tr("Import preview"))
-        self.setMinimumSize(820, 520)
-        self.resize(1020, 620)
+        self.setMinimumSize(880, 520)
+        self.resize(1180, 640)
         self.model = RecordTableModel(self._columns(), self, key=lambda line: line.number)
         self.view = RecordView(self.model, self.tr("Sheets"))
         self.mapping = MappingTab(context)
@@ -84,14 +84,32 @@ class ImportDialog(QDialog):
     def _columns(self) -> list[Column]:
         texts = self._context.texts
         return [
-            Column(lambda: self.tr("Sheet"), lambda line: line.sheet.sheet or line.plan.file, width=0, sortable=False,
-                   strong=True, tip=lambda line: line.plan.file),
-            Column(lambda: self.tr("Holds"), lambda line: kind_name(line.sheet, texts), width=96, sortable=False,
-                   tone=lambda line: None if line.sheet.kind else "muted"),
-            Column(lambda: self.tr("New"), lambda line: line.sheet.new, width=56, align="right", sortable=False),
-            Column(lambda: self.tr("Rejected"), lambda line: line.sheet, text=lambda _sheet: "", width=68,
-                   chips=_rejected, sortable=False),
-        ]  # fmt: skip
+            Column(
+                lambda: self.tr("Sheet"),
+                lambda line: line.sheet.sheet or line.plan.file,
+                width=0,
+                sortable=False,
+                strong=True,
+                tip=lambda line: line.plan.file,
+            ),
+            Column(
+                lambda: self.tr("Holds"),
+                lambda line: kind_name(line.sheet, texts),
+                width=132,
+                sortable=False,
+                tone=lambda line: None if line.sheet.kind else "muted",
+            ),
+            Column(lambda: self.tr("New"), _count("new"), width=52, align="right", sortable=False),
+            Column(lambda: self.tr("Changed"), _count("changed"), width=68, align="right", sortable=False),
+            Column(
+                lambda: self.tr("Rejected"),
+                "sheet",
+                text=lambda _sheet: "",
+                width=72,
+                chips=_rejected,
+                sortable=False,
+            ),
+        ]
 
     def _build(self) -> None:
         details = QWidget()
@@ -112,7 +130,7 @@ class ImportDialog(QDialog):
         splitter.addWidget(self.view)
         splitter.addWidget(details)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([380, 600])
+        splitter.setSizes([500, 640])
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE["s"])
         foot.addWidget(self._export)
@@ -154,7 +172,6 @@ class ImportDialog(QDialog):
         return pairs if sheet.kind else pairs[:1]
 
     def _summarise(self, sheets: Sequence[SheetPlan]) -> None:
-        changes = sum(sheet.new + sheet.changed for sheet in sheets)
         writes = any(plan.puts for plan in self._plans)
         rejected = sum(len(sheet.rejected) for sheet in sheets)
         doubtful = sum(len(sheet.warnings) for sheet in sheets)
@@ -163,12 +180,22 @@ class ImportDialog(QDialog):
         elif not writes:
             said = self.tr("Nothing is new: the book already holds all of it.")
         else:
-            said = self.tr("{changes} new or changed, {rejected} rows rejected, {doubtful} values doubtful").format(
-                changes=changes, rejected=rejected, doubtful=doubtful
-            )
+            counts = self.tr("rejected rows: {rejected}, doubtful values: {doubtful}")
+            parts = [*self._by_kind(sheets), counts.format(rejected=rejected, doubtful=doubtful)]
+            said = " · ".join(parts)
         self._summary.setText(said)
         self.apply_button.setEnabled(writes)
         self._export.setEnabled(bool(rejected or doubtful or any(sheet.skipped for sheet in sheets)))
+
+    def _by_kind(self, sheets: Sequence[SheetPlan]) -> list[str]:
+        """Return what changes, kind by kind."""
+        said, texts = [], self._context.texts
+        for kind in dict.fromkeys(sheet.kind for sheet in sheets if sheet.kind):
+            own = [sheet for sheet in sheets if sheet.kind == kind]
+            new, changed = sum(sheet.new for sheet in own), sum(sheet.changed for sheet in own)
+            line = self.tr("{kind}: {new} new, {changed} changed")
+            said.append(line.format(kind=kind_name(own[0], texts), new=new, changed=changed))
+        return said
 
     def _on_chosen(self, head: str, field: str | None) -> None:
         line: SheetLine | None = self.view.current_record()
@@ -184,6 +211,11 @@ class ImportDialog(QDialog):
             self._context.tasks.compute(
                 lambda _progress: write_file(Path(path), content), lambda _done: self._context.say(said)
             )
+
+
+def _count(name: str) -> Callable[[SheetLine], str]:
+    """Return a reader of a count that says nothing for nothing."""
+    return lambda line: str(getattr(line.sheet, name) or "")
 
 
 def _rejected(line: SheetLine) -> list[Chip]:

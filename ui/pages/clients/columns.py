@@ -30,24 +30,29 @@ class ClientColumns:
         words = self._words
         rules = self._context.rules
         bands = rules.standard.rank
+        # Names of tiers and bands are short in Chinese.
+        wide = self._context.texts.language != "zh_CN"
         return [
-            self._column("name", self._name, 128, strong=True, sort=lambda row: row.pinyin or row.name),
-            self._column("client_no", lambda row: HIDDEN if words.private else row.client_no, 112),
+            self._column("name", self._name, 100, strong=True, sort=lambda row: row.pinyin or row.name),
+            self._column("client_no", lambda row: HIDDEN if words.private else row.client_no, 110),
             self._column(
                 "tier",
                 lambda row: row.tier,
-                118,
+                118 if wide else 92,
                 text=_nothing,
                 chips=lambda row: words.tier_chips(row.tier),
                 sort=lambda row: rules.scheme.rank(row.tier) if row.tier else None,
             ),
             self._column(
-                "band", lambda row: words.band(row.band), 146, sort=lambda row: bands(row.band) if row.band else None
+                "band",
+                lambda row: words.band(row.band),
+                146 if wide else 112,
+                sort=lambda row: bands(row.band) if row.band else None,
             ),
             self._column(
                 "aum", lambda row: words.amount(row.aum_fen), 104, align="right", sort=lambda row: row.aum_fen
             ),
-            self._column("phone", lambda row: words.phone(row.phone), 120, sort=lambda row: row.phone or None),
+            self._column("phone", lambda row: words.phone(row.phone), 118, sort=lambda row: row.phone or None),
             self._column(
                 "next_due",
                 lambda row: words.near_day(row.next_due),

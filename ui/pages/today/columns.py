@@ -12,8 +12,8 @@ from ui.wording import HIDDEN, Wording
 from workbench.readmodels.lists import DutyRow
 from workbench.services.rules import reason_text
 
-#: Columns that give way to the card, which says the same: their places.
-GIVING_WAY = (4, 5)
+#: Columns that give way where room is short, the first one first: their places.
+GIVING_WAY = (5, 4, 3)
 
 
 class DutyColumns:
@@ -75,7 +75,7 @@ class DutyColumns:
                 lambda line: words.near_day(line.duty.due) if line.duty and not line.settled else "",
                 chips=self._state,
                 tone=_tone,
-                width=158,
+                width=158 if context.texts.language != "zh_CN" else 116,
                 sortable=False,
             ),
         ]

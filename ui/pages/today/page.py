@@ -13,7 +13,7 @@ from ui.card.card import ClientCard
 from ui.card.log_dialog import Entry, record
 from ui.context import Context
 from ui.models.record_table import RecordTableModel
-from ui.pages.today.columns import GIVING_WAY, DutyColumns
+from ui.pages.today.columns import DutyColumns
 from ui.pages.today.lines import OVERDUE, Day, Line, counts_of, lines_of
 from ui.pages.today.log_bar import LogBar
 from ui.pages.today.meter import DayMeter
@@ -256,15 +256,10 @@ class TodayPage(Page):
     def _open_card(self) -> None:
         line = self.view.current_line()
         if line is not None and line.duty is not None:
-            self._set_card(shown=True)
+            self.card.setVisible(True)
             self.card.show_client(line.duty.client_id)
 
     def _close_card(self) -> None:
         if self.card.isVisible():
-            self._set_card(shown=False)
+            self.card.setVisible(False)
             self.view.setFocus()
-
-    def _set_card(self, *, shown: bool) -> None:
-        self.card.setVisible(shown)
-        for column in GIVING_WAY:
-            self.view.setColumnHidden(column, shown)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.models.record_table import RecordTableModel
+from ui.pages.today.columns import GIVING_WAY
 from ui.pages.today.lines import Line
 from ui.widgets.lean_delegate import LeanDelegate, Span
 from ui.widgets.record_view import RecordView
@@ -27,6 +28,8 @@ GROUP_ICONS = {
     "yearly": "gift",
     "profile": "note",
 }
+#: Pixels that a reason needs to be read.
+REASON_WIDTH = 330
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _LETTERS = {Qt.Key.Key_G: "greet", Qt.Key.Key_V: "visit", Qt.Key.Key_P: "print", Qt.Key.Key_L: "log"}
 
@@ -99,6 +102,17 @@ class DutyView(RecordView):
                 return True
             row += by
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QTableView::resizeEvent: where room is short, what the card says too gives way to the reason."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - sum(column.width for column in self.table.columns)
+        for place in GIVING_WAY:
+            hidden = room < REASON_WIDTH
+            if self.isColumnHidden(place) != hidden:
+                self.setColumnHidden(place, hidden)
+            if hidden:
+                room += self.table.columns[place].width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QTableView::keyPressEvent."""
