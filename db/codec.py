@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from os import urandom
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 import zstandard
@@ -41,8 +41,7 @@ _ERASED = 0xFFFFFFFF
 SALT = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(NamedTuple):
     """One operation on one row; `values` maps column numbers to JSON values and is None where erased."""
 
     kind: int
@@ -120,10 +119,14 @@ def ref_of(value: Any) -> bytes:
     return row
 
 
+#: What the log writes as it stands.
+_PLAIN = frozenset({str, int, bool, type(None)})
+
+
 def body_of(table: TableSpec, values: Mapping[str, Value]) -> dict[str, Any]:
     """Return the values of a put under their column numbers; raises KeyError for an unknown column."""
     numbers = _numbers(table)
-    return {numbers[name]: to_json(value) for name, value in values.items()}
+    return {numbers[name]: value if type(value) in _PLAIN else to_json(value) for name, value in values.items()}
 
 
 _NUMBERS: dict[int, dict[str, str]] = {}
@@ -158,7 +161,8 @@ def pack_frames(ops: Sequence[Op]) -> list[Frame]:
         if len(body) > OP_LIMIT:
             raise ValueError(f"a row of table {op.table} is too large for the log")
         heads += _HEAD.pack(op.kind, op.table, op.row, digest(body))
-        bodies += struct.pack(">I", len(body)) + body
+        bodies += len(body).to_bytes(4, "big")
+        bodies += body
     return [*frames, _close(heads, bodies)] if count else frames
 
 

@@ -65,7 +65,7 @@ class LogParent(Base):
     """Every pair of parent and child that any operation ever named."""
 
     __tablename__ = "log_parent"
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (Index("ix_log_parent_child", "child"), {"sqlite_with_rowid": False})
 
     parent: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     child: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)

@@ -26,6 +26,8 @@ _CHILDREN_FIRST = sorted(TABLES, key=lambda table: table.parent is None)
 #: The pseudo column under which the conflict "deleted here, edited there" of a row is kept.
 WHOLE_ROW = 0
 _REBUILD_ROWS = 8192
+#: (parent, child, number of the child's table).
+Pointer = tuple[bytes, bytes, int]
 
 
 class Projection:
@@ -55,30 +57,31 @@ class Projection:
 
     def apply_own(self, ops: Sequence[Op], gone: set[bytes]) -> None:
         """Project a transaction that was just appended by this device; `gone` is what `prepare` found."""
-        self._note_parents(ops)
-        hard = gone | self._need_resolving(ops, {op.row for op in ops})
+        pointers = _pointer_rows(ops)
+        self._note_parents(pointers)
+        hard = gone | self._need_resolving(ops, pointers)
         easy = [op for op in ops if op.row not in hard and op.table in BY_NUMBER]
         self._delete_rows([op for op in easy if op.kind == codec.DELETE])
         self._put_rows([op for op in easy if op.kind == codec.PUT])
         if hard:
             self.reproject(hard)
 
-    def _need_resolving(self, ops: Sequence[Op], rows: set[bytes]) -> set[bytes]:
+    def _need_resolving(self, ops: Sequence[Op], pointers: Sequence[Pointer]) -> set[bytes]:
         """Return the rows that cannot simply be upserted or deleted."""
         hard = {op.row for op in ops if op.kind == codec.UNDELETE}
         mixed: dict[bytes, int] = {}
         for op in ops:
             if mixed.setdefault(op.row, op.kind) != op.kind:
                 hard.add(op.row)
-        hard |= self._missing_parents(ops)
+        hard |= self._missing_parents(ops, pointers)
         if self._db.execute("SELECT EXISTS (SELECT 1 FROM conflict)").fetchone()[0]:
-            parents = self.families.parents_of(rows)
-            hard |= self._in_conflict(rows | parents)
+            rows = {op.row for op in ops}
+            hard |= self._in_conflict(rows | self.families.parents_of(rows))
         return hard
 
     def _touched_before(self, rows: set[bytes]) -> set[bytes]:
         found: set[bytes] = set()
-        for chunk in chunks(list(rows)):
+        for chunk in chunks(sorted(rows)):
             marks = ",".join("?" * len(chunk))
             found.update(
                 row for (row,) in self._db.execute(f"SELECT DISTINCT row FROM log_touch WHERE row IN ({marks})", chunk)
@@ -104,13 +107,14 @@ class Projection:
             found.update(row for (row,) in self._db.execute(f"SELECT id FROM {table} WHERE id IN ({marks})", chunk))
         return found
 
-    def _missing_parents(self, ops: Sequence[Op]) -> set[bytes]:
+    def _missing_parents(self, ops: Sequence[Op], pointers: Sequence[Pointer]) -> set[bytes]:
         """Return deleted parents that a put names: the touch revives them."""
         wanted: dict[str, set[bytes]] = {}
         made = {op.row for op in ops if op.kind == codec.PUT}
-        for table, _child, parent in _pointers(ops):
-            if parent not in made:
-                wanted.setdefault(table, set()).add(parent)
+        for parent, _child, number in pointers:
+            spec = BY_NUMBER[number]
+            if parent not in made and spec.parent is not None:
+                wanted.setdefault(spec.parent[1], set()).add(parent)
         missing: set[bytes] = set()
         for table, parents in wanted.items():
             missing |= parents - self._existing(table, list(parents))
@@ -123,11 +127,9 @@ class Projection:
             found.update(row for (row,) in self._db.execute(f"SELECT row FROM conflict WHERE row IN ({marks})", chunk))
         return found
 
-    def _note_parents(self, ops: Sequence[Op]) -> None:
-        self._db.executemany(
-            "INSERT OR IGNORE INTO log_parent (parent, child, tbl) VALUES (?, ?, ?)",
-            [(parent, op_row, table) for table, op_row, parent in _pointer_rows(ops)],
-        )
+    def _note_parents(self, pointers: Sequence[Pointer]) -> None:
+        # In the order of the key: neighbours share a page, and pages are what a large import costs.
+        self._db.executemany("INSERT OR IGNORE INTO log_parent (parent, child, tbl) VALUES (?, ?, ?)", sorted(pointers))
 
     def _delete_rows(self, ops: Sequence[Op]) -> None:
         groups: dict[int, list[tuple[bytes]]] = {}
@@ -138,14 +140,16 @@ class Projection:
                 self._db.executemany(f"DELETE FROM {spec.name} WHERE id = ?", groups[spec.number])
 
     def _put_rows(self, ops: Sequence[Op]) -> None:
-        groups: dict[tuple[int, tuple[str, ...]], list[tuple[Any, ...]]] = {}
+        groups: dict[tuple[int, tuple[str, ...]], list[tuple[bytes, Mapping[str, Any]]]] = {}
         for op in ops:
             values = op.values or {}
             groups.setdefault((op.table, tuple(values)), []).append((op.row, values))
         for (number, columns), rows in groups.items():
             self._upsert(BY_NUMBER[number], columns, rows)
 
-    def _upsert(self, table: TableSpec, numbers: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    def _upsert(
+        self, table: TableSpec, numbers: Sequence[str], rows: Sequence[tuple[bytes, Mapping[str, Any]]]
+    ) -> None:
         columns = codec.known_columns(table.number)
         known = [number for number in numbers if number in columns]
         refs = [index for index, number in enumerate(known, 1) if columns[number].type == "ref"]
@@ -153,12 +157,14 @@ class Projection:
         setters = ", ".join(f"{name} = excluded.{name}" for name in names)
         action = f"DO UPDATE SET {setters}" if setters else "DO NOTHING"
         marks = ", ".join("?" * (len(names) + 1))
-        records = []
-        for row, values in rows:
-            record = [row, *(values[number] for number in known)]
-            for index in refs:
+        # All rows of a group have the same columns in the same order.
+        records = [
+            [row, *values.values()] if len(known) == len(numbers) else [row, *(values[number] for number in known)]
+            for row, values in rows
+        ]
+        for index in refs:
+            for record in records:
                 record[index] = bytes.fromhex(record[index]) if record[index] else None
-            records.append(record)
         self._db.executemany(
             f"INSERT INTO {table.name} ({', '.join(['id', *names])}) VALUES ({marks}) ON CONFLICT(id) {action}", records
         )
@@ -168,7 +174,7 @@ class Projection:
     def apply_received(self, ops: Iterable[Op]) -> None:
         """Project operations of other devices that were just stored."""
         listed = list(ops)
-        self._note_parents(listed)
+        self._note_parents(_pointer_rows(listed))
         self.reproject({op.row for op in listed})
 
     def reproject(self, rows: set[bytes]) -> None:
@@ -260,7 +266,7 @@ class Projection:
         for table in ("conflict", "log_parent", *(table.name for table in _CHILDREN_FIRST)):
             self._db.execute(f"DELETE FROM {table}")
         for (number,) in self._db.execute("SELECT id FROM log_transaction ORDER BY id").fetchall():
-            self._note_parents(list(self._log.ops(number)))
+            self._note_parents(_pointer_rows(self._log.ops(number)))
         # Rows that were written together are read together: each frame is opened once or twice, not once a row.
         rows = self._db.execute("SELECT row FROM log_touch GROUP BY row ORDER BY min(tx), min(frame), min(pos)")
         listed = [row for (row,) in rows.fetchall()]
@@ -268,24 +274,15 @@ class Projection:
             self._write(self.families.load(listed[start : start + _REBUILD_ROWS]))
 
 
-def _pointer_rows(ops: Sequence[Op]) -> list[tuple[int, bytes, bytes]]:
-    """Return (child table, child, parent) of every put that names a parent."""
+def _pointer_rows(ops: Iterable[Op]) -> list[Pointer]:
+    """Return (parent, child, child table) of every put that names a parent."""
     found = []
     for op in ops:
         if op.kind == codec.PUT and op.values:
             parent = parent_of(op.table, op.values)
             if parent is not None:
-                found.append((op.table, op.row, parent))
+                found.append((parent, op.row, op.table))
     return found
-
-
-def _pointers(ops: Sequence[Op]) -> list[tuple[str, bytes, bytes]]:
-    """Return (parent table, child, parent) of every put that names a parent."""
-    return [
-        (table.parent[1], child, parent)
-        for number, child, parent in _pointer_rows(ops)
-        if (table := BY_NUMBER[number]).parent is not None
-    ]
 
 
 def _sibling(sibling: Sibling) -> Mapping[str, Any]:

@@ -159,6 +159,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("parent", "child", name=op.f("pk_log_parent")),
         sqlite_with_rowid=False,
     )
+    with op.batch_alter_table("log_parent", schema=None) as batch_op:
+        batch_op.create_index("ix_log_parent_child", ["child"], unique=False)
+
     op.create_table(
         "log_touch",
         sa.Column("row", sa.LargeBinary(length=16), nullable=False),
