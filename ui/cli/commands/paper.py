@@ -6,10 +6,8 @@ import datetime as dt
 import sys
 from pathlib import Path
 
-from ui.cli.session import Session
+from ui.cli.session import Misused, Session
 from ui.files import write_file
-from workbench.domain.problems import Problem
-from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.reports.catalogue import DOCUMENTS
 from workbench.services.documents import Printing
 from workbench.services.exporting import export_list
@@ -23,11 +21,9 @@ def report(session: Session) -> None:
         _show_documents(session)
         return
     if not options.out:
-        raise Problem(
-            "no-file",
-            QT_TRANSLATE_NOOP("Problems", "Where to write it was not said."),
-            QT_TRANSLATE_NOOP("Problems", "Name a file with --out."),
-        )
+        raise Misused(session.texts.tr("CommandLine", "Missing: {what}", what="--out"))
+    if options.first and options.last:
+        session.days(options.first, options.last)
     printing = Printing(
         session.desk,
         session.rules,
@@ -67,7 +63,7 @@ def _show_documents(session: Session) -> None:
         }
         for one in DOCUMENTS
     ]
-    heads = [tr("CommandLine", "Name"), tr("CommandLine", "Title"), tr("CommandLine", "What it is for")]
+    heads = [tr("CommandLine", "Id"), tr("CommandLine", "Title"), tr("CommandLine", "What it is for")]
     session.show_table(documents, heads, [[one["name"], one["title"], one["about"]] for one in documents])
 
 
@@ -90,4 +86,5 @@ def export(session: Session) -> None:
     if not options.json and options.full:
         print(session.texts.tr("CommandLine", "This file holds personal data in clear. Keep it safe."), file=sys.stderr)
     document = {"file": options.out, "rows": exported.rows}
-    session.show(document, lambda: [f"{options.out}: {exported.rows}"])
+    line = session.texts.tr("CommandLine", "{file}: {rows} rows", file=options.out, rows=exported.rows)
+    session.show(document, lambda: [line])
