@@ -153,6 +153,7 @@ class Program(QObject):
         )
         self.desktop.lock_asked.connect(self.lock)
         self.desktop.language_chosen.connect(self.choose_language)
+        self.desktop.lock_changed.connect(self._watch)
         self.desktop.window.closing.connect(self._app.quit)
         self._watch(int(minutes) if minutes.isdigit() else DEFAULT_LOCK_MINUTES)
         self.desktop.show()
@@ -176,6 +177,8 @@ class Program(QObject):
 
     def _watch(self, minutes: int) -> None:
         """Lock after so many minutes without a key or the mouse; 0 never does."""
+        self._idle.stop()
+        self._app.removeEventFilter(self)
         if minutes > 0:
             self._idle.setInterval(minutes * 60_000)
             self._idle.start()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from db.desk import Desk
 from db.queries.status import book_facts
 from db.store import create_book, open_book
+from ui import theme
 from ui.application import VERSION
 from ui.catchup import CatchUp
 from ui.context import Context
@@ -40,6 +41,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.verbs import VERBS
 from workbench.readmodels.lists import BookFacts
 from workbench.services.demo import fill_demo
+from workbench.services.printing import Wish
 from workbench.services.settings import change_settings
 from workbench.texts import Texts
 
@@ -70,10 +72,12 @@ class Desktop(QObject):
     Signals:
         lock_asked: the manager, or too long a pause, wants the book closed.
         language_chosen: zh_CN or en.
+        lock_changed: minutes of pause after which the book is closed; 0 for never.
     """
 
     lock_asked = Signal()
     language_chosen = Signal(str)
+    lock_changed = Signal(int)
 
     def __init__(self, desk: Desk, *, today: Callable[[], dt.date], texts: Texts, folder: Path, version: str) -> None:
         super().__init__()
@@ -84,7 +88,7 @@ class Desktop(QObject):
         self.context = Context(self.tasks, texts, today, lambda: self.workspace.current or rules)
         self.memory = WindowMemory(folder)
         specs = [
-            PageSpec(key, icon, partial(_tr, name), partial(make, self.context), below=key == BELOW)
+            PageSpec(key, icon, partial(_tr, name), partial(self._made, make), below=key == BELOW)
             for key, icon, name, make in _PAGES
         ]
         self.window = MainWindow(specs, self.memory, version)
@@ -126,6 +130,26 @@ class Desktop(QObject):
         self.finder.found.connect(window.answer_search)
         for make in self._commands():
             window.add_command(make)
+
+    def _made(self, make: Callable[[Context], QWidget]) -> QWidget:
+        """Make a page and join what it asks of others."""
+        page = make(self.context)
+        if isinstance(page, TodayPage | ClientsPage):
+            page.print_asked.connect(self._on_print)
+        if isinstance(page, ClientsPage):
+            page.import_asked.connect(self.imports.choose)
+        if isinstance(page, SettingsPage):
+            page.theme_chosen.connect(self._on_scheme)
+            page.language_chosen.connect(self.language_chosen)
+            page.lock_changed.connect(self.lock_changed)
+        return page
+
+    def _on_print(self, document: str, clients: list[bytes]) -> None:
+        self.window.show_page("reports", Wish(document, clients))
+
+    def _on_scheme(self, name: str) -> None:
+        if name != theme.scheme():
+            self.window.switch_scheme()
 
     def _commands(self) -> list[Callable[[], PaletteItem]]:
         """Return the commands that the palette offers beside pages and clients."""

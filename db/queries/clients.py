@@ -174,3 +174,12 @@ def card(book: Book, client: bytes) -> CardRow | None:
 def names(book: Book, ids: Iterable[bytes]) -> dict[bytes, Client]:
     """Return the clients of these ids."""
     return {client.id: client for client in records.clients(book.connection, ids)}
+
+
+def most_active_client(book: Book) -> bytes:
+    """Return the client with the most interactions and holdings."""
+    (client,) = book.connection.execute(
+        "SELECT c.id FROM client c ORDER BY (SELECT count(*) FROM interaction i WHERE i.client_id = c.id)"
+        " + (SELECT count(*) FROM holding h WHERE h.client_id = c.id) DESC, c.client_no LIMIT 1"
+    ).fetchone()
+    return bytes(client)
