@@ -46,7 +46,7 @@ from workbench.texts import Texts
 TODAY = date(2026, 11, 21)
 MOBILE, LANDLINE, IDENTITY = "13033827107", "0510-85171234", "990101195605027040"
 RARE = ("张𬭎", "𬴂志远", "㛃文静", "䶮宇", "𡋾成")
-LETTERHEAD = Letterhead("太湖新城支行", "周小川", date(2026, 10, 31), "2026-11-21 08:35", "BF-20261121-01")
+LETTERHEAD = Letterhead("太湖新城支行", "周书岚", date(2026, 10, 31), "2026-11-21 08:35", "BF-20261121-01")
 
 
 def head(name: str = "廖才霞", **values: Any) -> ClientHead:
@@ -141,7 +141,7 @@ def visits(*names: str, full: bool = False, page_each: bool = False) -> VisitPla
 def greetings(*names: str, full: bool = False) -> GreetingList:
     way = ContactWay(b"a" * 16, "mobile", MOBILE)
     lines = [
-        GreetingLine("8800100017", name, "廖总", "金卡级", "call", way, "中秋安康！您的客户经理周小川")
+        GreetingLine("8800100017", name, "廖总", "金卡级", "call", way, "中秋安康！您的客户经理周书岚")
         for name in names or ("廖才霞",)
     ]
     blocked = GreetingLine("8800100050", "欧阳若琳", state="blocked", blocked_by="居丧期间")
@@ -164,7 +164,7 @@ def month(*names: str, **values: Any) -> MonthlyReport:
         new=rows,
         risk=rows,
         summary="本月联络231次。",
-        preparer="周小川",
+        preparer="周书岚",
     )
     return replace(model, **values)
 

@@ -113,7 +113,7 @@ def test_an_empty_document_is_one_page_that_says_so(name: str, tmp_path: Path) -
 @every_document
 def test_head_and_foot_say_who_when_and_which_page(name: str, tmp_path: Path) -> None:
     text = _text(name, _MAKERS[name](*RARE), tmp_path, "en")
-    for words in ("太湖新城支行", "Manager 周小川", "No. BF-20261121-01", "keep confidential", "2026-10-31"):
+    for words in ("太湖新城支行", "Manager 周书岚", "No. BF-20261121-01", "keep confidential", "2026-10-31"):
         assert words in text
     assert "Printed 2026-11-21 08:35" in text
     assert "Page 1 of " in text
