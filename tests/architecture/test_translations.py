@@ -1,6 +1,7 @@
 """Every text is translated, every translation is asked for, and the compiled catalogue is fresh."""
 
 import ast
+import re
 from pathlib import Path
 
 import catalogue
@@ -47,9 +48,9 @@ def test_translations_are_trimmed_and_end_like_their_text(finished):
 
 
 def test_an_english_sentence_is_not_its_own_translation(finished):
-    """A name such as VIP may stay; a sentence may not."""
-    same = [key.source for key, text in finished.items() if key.source == text and " " in text.strip()]
-    assert same == []
+    """A name such as VIP may stay, and so may placeholders that stand alone; a sentence may not."""
+    same = [text for key, text in finished.items() if key.source == text and " " in text.strip()]
+    assert [text for text in same if re.search("[A-Za-z]", re.sub(r"\{[^}]*\}", "", text))] == []
 
 
 def test_compiled_catalogue_is_fresh(tmp_path):
