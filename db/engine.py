@@ -34,9 +34,12 @@ def connect(path: Path, key: bytes) -> Any:
     Raises:
         Problem: another program holds the book, or the file is not a book of this key.
     """
-    connection = sqlcipher.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=1.0, cached_statements=256
-    )
+    try:
+        connection = sqlcipher.connect(
+            str(path), isolation_level=None, check_same_thread=False, timeout=1.0, cached_statements=256
+        )
+    except sqlcipher.OperationalError as error:
+        raise _refused(path, error) from None
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
@@ -46,27 +49,41 @@ def connect(path: Path, key: bytes) -> Any:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         connection.execute("COMMIT")
-    except sqlcipher.OperationalError as error:
+    except sqlcipher.DatabaseError as error:
         connection.close()
-        if "locked" not in str(error):
-            raise
-        raise Problem(
+        raise _refused(path, error) from None
+    return connection
+
+
+def _refused(path: Path, error: Exception) -> Problem:
+    if "locked" in str(error):
+        return Problem(
             "book-in-use",
             QT_TRANSLATE_NOOP("Problems", "The book {file} is open in another window or program."),
             QT_TRANSLATE_NOOP("Problems", "Close it there, then try again."),
             {"file": path.name},
             Place(file=path.name),
-        ) from None
-    except sqlcipher.DatabaseError:
-        connection.close()
-        raise Problem(
-            "book-unreadable",
-            QT_TRANSLATE_NOOP("Problems", "The file {file} is damaged or does not belong to its key file."),
-            QT_TRANSLATE_NOOP("Problems", "Restore the newest backup; the damaged file is left as it is."),
-            {"file": path.name},
+        )
+    if isinstance(error, sqlcipher.OperationalError):
+        return Problem(
+            "book-not-opened",
+            QT_TRANSLATE_NOOP("Problems", "The file {file} cannot be opened: {error}"),
+            QT_TRANSLATE_NOOP("Problems", "Check that the folder can be written and that the disk has room."),
+            {"file": path.name, "error": str(error)},
             Place(file=path.name),
-        ) from None
-    return connection
+        )
+    return unreadable(path)
+
+
+def unreadable(path: Path) -> Problem:
+    """Return the problem that a file is no book of its key."""
+    return Problem(
+        "book-unreadable",
+        QT_TRANSLATE_NOOP("Problems", "The file {file} is damaged or does not belong to its key file."),
+        QT_TRANSLATE_NOOP("Problems", "Restore the newest backup; the damaged file is left as it is."),
+        {"file": path.name},
+        Place(file=path.name),
+    )
 
 
 def engine_on(connection: Any) -> Any:

@@ -13,6 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -87,21 +88,27 @@ def unwrap_key(book: Path, passphrase: str) -> bytes:
             Place(file=path.name),
         ) from None
     except (ValueError, KeyError, IndexError, TypeError):
-        raise Problem(
-            "key-file-damaged",
-            QT_TRANSLATE_NOOP("Problems", "The key file {file} is damaged."),
-            QT_TRANSLATE_NOOP("Problems", "Put it back beside the book; every backup holds a copy of it."),
-            {"file": path.name},
-            Place(file=path.name),
-        ) from None
+        raise _damaged(path) from None
     try:
         return AESGCM(_derive(passphrase, salt, cost)).decrypt(nonce, wrapped, _ASSOCIATED)
+    except (OverflowError, HashingError):
+        raise _damaged(path) from None
     except InvalidTag:
         raise WrongPassphraseError(
             "wrong-passphrase",
             QT_TRANSLATE_NOOP("Problems", "The passphrase does not open this book."),
             QT_TRANSLATE_NOOP("Problems", "Check Caps Lock and the input method, then try again."),
         ) from None
+
+
+def _damaged(path: Path) -> Problem:
+    return Problem(
+        "key-file-damaged",
+        QT_TRANSLATE_NOOP("Problems", "The key file {file} is damaged."),
+        QT_TRANSLATE_NOOP("Problems", "Put it back beside the book; every backup holds a copy of it."),
+        {"file": path.name},
+        Place(file=path.name),
+    )
 
 
 def write_private(path: Path, content: bytes) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 
 from db import codec, keys, migrate
 from db.codec import Op
-from db.engine import connect
+from db.engine import connect, unreadable
 from db.log import Draft, Entry, Log
 from db.projection import Projection
 from db.rows import row_values
@@ -79,6 +79,7 @@ class Book:
         self.vault: bytes = meta["vault"]
         self.device: bytes = meta["device"]
         self._secret: bytes = meta["secret"]
+        self._keyed = blake2b(digest_size=16, key=self._secret)
         self.signing_key: bytes = meta["signing"]
         self.author = f"{self.device.hex()}.{meta['incarnation'].decode()}"
         self.log = Log(connection, self.author, clock)
@@ -122,8 +123,10 @@ class Book:
 
     def natural_id(self, kind: str, *key: str) -> bytes:
         """Return the id of an imported row; it tells nothing without the vault's secret."""
-        content = "\x1f".join((kind, *key)).encode()
-        return blake2b(content, digest_size=16, key=self._secret).digest()
+        # The keyed state is made once and copied; most of a short hash is its key.
+        state = self._keyed.copy()
+        state.update("\x1f".join((kind, *key)).encode())
+        return state.digest()
 
     # -- writing
 
@@ -255,7 +258,10 @@ def open_book(
             {"file": str(path)},
             Place(file=path.name),
         )
-    connection = connect(path, keys.unwrap_key(path, passphrase))
+    key = keys.unwrap_key(path, passphrase)
+    if path.stat().st_size == 0:
+        raise unreadable(path)  # an empty file would open as a new book
+    connection = connect(path, key)
     try:
         migrate.bring_up_to_date(connection, path)
     except BaseException:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from errno import EISDIR
+from os import strerror
 from pathlib import Path
 
 from workbench.domain.problems import Place, Problem
@@ -14,8 +16,10 @@ def write_file(target: Path, content: bytes) -> None:
     Raises:
         Problem: the folder cannot be written, or the disk is full.
     """
-    part = target.with_name(target.name + ".part")
+    part = target.parent / f"{target.name}.part"
     try:
+        if target.is_dir():
+            raise IsADirectoryError(EISDIR, strerror(EISDIR))
         part.write_bytes(content)
         part.replace(target)
     except OSError as error:
@@ -24,6 +28,6 @@ def write_file(target: Path, content: bytes) -> None:
             "file-not-written",
             QT_TRANSLATE_NOOP("Problems", "{file} cannot be written: {error}"),
             QT_TRANSLATE_NOOP("Problems", "Choose another folder, or close the file where it is open."),
-            {"file": target.name, "error": error.strerror or str(error)},
+            {"file": target.name or str(target), "error": error.strerror or str(error)},
             Place(file=str(target)),
         ) from None

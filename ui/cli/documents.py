@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from workbench.domain import masking
-from workbench.domain.clients import Address, Birthday, ContactWay, Holding, Interaction, Snapshot
+from workbench.domain.clients import Address, Appointment, Birthday, ContactWay, Holding, Interaction, Snapshot
 from workbench.readmodels.lists import CardRow, ClientDetail, DutyRow
 from workbench.services.rules import Rules, reason_text
 from workbench.texts import Texts
@@ -78,8 +78,16 @@ def holding_document(client_no: str | None, holding: Holding) -> dict[str, Any]:
         "amount_fen": holding.amount_fen,
         "starts": holding.starts,
         "matures": holding.matures,
-        "rate": float(holding.rate) if holding.rate else None,
+        "rate": _rate(holding.rate),
     }
+
+
+def _rate(text: str | None) -> float | None:
+    """Return per cent a year; a text that is no number (it may come from another copy) is none."""
+    try:
+        return float(text) if text else None
+    except ValueError:
+        return None
 
 
 def duty_document(duty: DutyRow, texts: Texts) -> dict[str, Any]:
@@ -110,6 +118,7 @@ def interaction_document(one: Interaction) -> dict[str, Any]:
         "next_step": one.next_step,
         "next_on": one.next_on,
         "occasion": one.occasion,
+        "occasion_year": one.occasion_year,
     }
 
 
@@ -146,10 +155,13 @@ def card_document(found: CardRow, rules: Rules, texts: Texts, *, full: bool) -> 
         "no_contact": client.no_contact,
         "mourning_until": client.mourning_until,
         "deceased_on": client.deceased_on,
+        "public_official": client.public_official,
         "important": client.important,
+        "household": client.household,
         "remark": client.remark,
         "since": client.since,
-        "tier_name": rules.tier_name(found.tier, texts),
+        "tier_name": rules.tier_name(found.tier, texts) or None,
+        "band_name": rules.band_name(found.band, texts) or None,
         "tier_since": found.tier_since,
         "next_tier": found.next_tier,
         "distance_fen": found.distance_fen,
@@ -158,7 +170,21 @@ def card_document(found: CardRow, rules: Rules, texts: Texts, *, full: bool) -> 
         "snapshots": [snapshot_document(one) for one in found.snapshots],
         "holdings": [holding_document(client.client_no, one) for one in found.holdings],
         "interactions": [interaction_document(one) for one in found.interactions],
+        "appointments": [appointment_document(one) for one in found.appointments],
         "obligations": [duty_document(one, texts) for one in found.duties],
+    }
+
+
+def appointment_document(one: Appointment) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "starts": one.starts,
+        "minutes": one.minutes,
+        "kind": one.kind,
+        "title": one.title,
+        "place": one.place,
+        "purpose": one.purpose,
+        "state": one.state,
     }
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from typing import TextIO
 
 from ui.cli.commands import COMMANDS
-from ui.cli.session import Session
+from ui.cli.parser import build
+from ui.cli.session import Misused, Session
 from workbench.domain.problems import CancelledError, Problem, WrongPassphraseError
 
 DONE, REJECTED, USAGE, PROBLEM, LOCKED = 0, 1, 2, 3, 4
@@ -14,10 +17,16 @@ DONE, REJECTED, USAGE, PROBLEM, LOCKED = 0, 1, 2, 3, 4
 
 def run_command(options: argparse.Namespace) -> int:
     """Run one command and return its exit code; a problem becomes a sentence, never a traceback."""
+    _speak_utf8(sys.stdout, strict=options.json)
+    _speak_utf8(sys.stderr, strict=False)
     session = Session(options)
     try:
         with session:
-            return COMMANDS[options.command](session) or DONE
+            code = COMMANDS[options.command](session) or DONE
+            sys.stdout.flush()
+            return code
+    except Misused as misused:
+        build(session.texts, machine=options.json).commands[options.command].error(str(misused))
     except Problem as problem:
         session.show_problem(problem)
         return LOCKED if isinstance(problem, WrongPassphraseError) else PROBLEM
@@ -25,5 +34,12 @@ def run_command(options: argparse.Namespace) -> int:
         print(session.texts.tr("CommandLine", "Cancelled; nothing was written."), file=sys.stderr)
         return PROBLEM
     except BrokenPipeError:
-        sys.stderr.close()
+        # Whoever read has gone; what is still in the buffer must not complain when the process ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+
+
+def _speak_utf8(stream: TextIO, *, strict: bool) -> None:
+    """Write JSON as UTF-8 whatever the terminal speaks, and never fail for a sign that it cannot show."""
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(**({"encoding": "utf-8"} if strict else {"errors": "replace"}))

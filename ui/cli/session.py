@@ -28,6 +28,10 @@ from workbench.texts import Texts
 _VARIABLE = "GUANHU_PASSPHRASE"
 
 
+class Misused(Exception):  # noqa: N818 - the user's slip, not our error
+    """The command was called in a way that its parser cannot see; ends with exit code 2."""
+
+
 class Session:
     """What every command needs; the book is opened when a command first asks for it."""
 
@@ -57,6 +61,11 @@ class Session:
         """Tell whether the book and a passphrase are there without asking anybody."""
         given = self.options.passphrase_file or _VARIABLE in os.environ
         return self.book_path.exists() and bool(given)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the book is open already."""
+        return self._workspace is not None
 
     @property
     def desk(self) -> Desk:
@@ -95,10 +104,18 @@ class Session:
         return self._secret(self.options.packet_passphrase_file, "GUANHU_PACKET_PASSPHRASE", new=new)
 
     def _secret(self, file: str | None, variable: str, *, new: bool) -> str:
-        if file:
-            return read_secret(Path(file))
-        if variable in os.environ:
-            return os.environ[variable]
+        given = read_secret(Path(file)) if file else os.environ.get(variable)
+        if given is None:
+            given = self._asked(variable, new=new)
+        if new and not given:
+            raise WrongPassphraseError(
+                "passphrase-empty",
+                QT_TRANSLATE_NOOP("Problems", "The passphrase is empty."),
+                QT_TRANSLATE_NOOP("Problems", "Choose a few words that only you know."),
+            )
+        return given
+
+    def _asked(self, variable: str, *, new: bool) -> str:
         if not sys.stdin.isatty():
             raise WrongPassphraseError(
                 "passphrase-needed",
@@ -117,6 +134,35 @@ class Session:
         """Return the moment as UTC ISO text."""
         return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
+    def moment(self, text: str | None = None) -> tuple[str, dt.datetime]:
+        """Return (UTC ISO text, the manager's local time) of a moment, without one of now on the session's day.
+
+        Raises:
+            Problem: it is not written as a moment.
+        """
+        try:
+            # `--today` is the day it is taken to be, whatever the clock says.
+            moment = (
+                dt.datetime.fromisoformat(text.strip())
+                if text
+                else dt.datetime.combine(self.today, dt.datetime.now().astimezone().time())
+            )
+            local = moment.astimezone()
+            return local.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), local.replace(tzinfo=None)
+        except (ValueError, OverflowError, OSError):
+            raise Problem(
+                "bad-moment",
+                QT_TRANSLATE_NOOP("Problems", "{text} is not a moment."),
+                QT_TRANSLATE_NOOP("Problems", "Write it as 2026-11-21T09:30."),
+                {"text": text or ""},
+            ) from None
+
+    def days(self, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date]:
+        """Return the days as they are; the first must not lie after the last."""
+        if first > last:
+            raise Misused(self.texts.tr("CommandLine", "{first} lies after {last}.", first=first, last=last))
+        return first, last
+
     # -- showing
 
     def show(self, document: Any, lines: Callable[[], Sequence[str]] | None = None) -> None:
@@ -134,7 +180,7 @@ class Session:
     def show_problem(self, problem: Problem) -> None:
         """Say a problem on stderr, and as JSON on stdout where that was asked for."""
         message, hint = self.texts.problem(problem), self.texts.hint(problem)
-        print(f"{place_text(problem.where)}{message}", *([hint] if hint else []), sep="\n", file=sys.stderr)
+        print(f"{place_text(problem.where, message)}{message}", *([hint] if hint else []), sep="\n", file=sys.stderr)
         if self.options.json:
             where = asdict(problem.where)
             document = {"code": problem.code, "message": message, "where": where, "hint": hint or None}
@@ -153,7 +199,7 @@ class Session:
         return draw
 
 
-def _no_progress(done: int, total: int, text: str = "") -> None:  # noqa: ARG001 - the shape of `Progress`
+def _no_progress(done: int, total: int, text: str = "") -> None:
     """Report progress to nobody."""
 
 
@@ -175,8 +221,8 @@ def read_secret(path: Path) -> str:
         ) from None
 
 
-def place_text(where: Place) -> str:
-    """Return a place as `file, sheet, row: ` with what is known of it."""
+def place_text(where: Place, message: str = "") -> str:
+    """Return a place as `file, sheet, row: ` with what is known of it and the message does not say itself."""
     parts = [where.file, where.sheet, where.row and str(where.row), where.column]
-    known = [part for part in parts if part]
+    known = [part for part in parts if part and Path(part).name not in message]
     return f"{', '.join(known)}: " if known else ""

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from workbench.domain.changes import Changes
+from workbench.domain.clients import ClientFacts, ContactWay
 from workbench.domain.problems import Problem
-from workbench.domain.registry import BY_NAME, ColumnSpec
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.importer.values.phones import digits, fits_mask, phones
+from workbench.importer.values.text import note
 from workbench.ports import Store, Transaction, Value
+from workbench.services.fields import EDITABLE, bad_value, parse, typed
 
-#: Columns that people may set; the others follow from imports and rules.
-EDITABLE = frozenset(column.name for column in BY_NAME["client"].columns) - {"since", "source"}
+__all__ = ["ADDRESSES", "EDITABLE", "WAYS", "add_client", "delete_client", "parse", "set_client"]
+
 #: Words that stand for a way to reach the client or an address instead of a column.
 WAYS = ("mobile", "phone", "work", "email", "wechat")
 ADDRESSES = {"address": "home", "work_address": "work"}
-_YES = frozenset({"1", "true", "yes", "y", "是", "√"})
-_NO = frozenset({"0", "false", "no", "n", "否", "×"})
+_CALLABLE = frozenset({"mobile", "phone", "work"})
+#: Extensions and hotlines, which files hardly hold but hands type.
+_SHORT = re.compile(r"[0-9][0-9 -]{1,11}[0-9]")
+_TOUCHED = frozenset({"client", "contact_way", "address"})
+_MADE: Mapping[str, Value] = {"kind": "person", "status": "managed", "source": "hand"}
 
 
 def add_client(store: Store, *, fields: Mapping[str, str], today: date) -> tuple[Changes, bytes]:
     """Make a client by hand; nothing is mandatory but a name.
 
     Raises:
-        Problem: the name is empty, or a field or value is not understood.
+        Problem: the name is empty, the number is another client's, or a field or value is not understood.
     """
     if not fields.get("name", "").strip():
         raise Problem(
@@ -32,24 +39,43 @@ def add_client(store: Store, *, fields: Mapping[str, str], today: date) -> tuple
             QT_TRANSLATE_NOOP("Problems", "A client needs a name."),
             QT_TRANSLATE_NOOP("Problems", "Everything else can wait."),
         )
+    columns, ways, addresses = _sorted(fields)
+    values = {**_MADE, "since": today, **typed(columns, {}, today)}
+    _check_number(store, values.get("client_no"), None)
     with store.transaction("client-add") as tx:
         row = tx.new_id()
-        tx.put("client", row, {"kind": "person", "status": "managed", "since": today, "source": "hand"})
-        _put_fields(tx, row, fields)
-    return Changes(frozenset({"client", "contact_way", "address"}), tx.operation), row
+        tx.put("client", row, {name: value for name, value in values.items() if value is not None})
+        for kind, text in ways.items():
+            _put_way(tx, store, row, kind, text, ())
+        for kind, text in addresses.items():
+            _put_address(tx, row, kind, text, None)
+    return Changes(_TOUCHED, tx.operation), row
 
 
-def set_client(store: Store, *, client: bytes, fields: Mapping[str, str]) -> Changes:
-    """Change fields of a client; an empty text clears the field.
+def set_client(store: Store, *, client: bytes, fields: Mapping[str, str], today: date | None = None) -> Changes:
+    """Change fields of a client; an empty text clears the field, what stands there already is not written again.
+
+    A number takes the place of the first one of its kind; an empty one removes all of the kind.
 
     Raises:
-        Problem: a field or value is not understood, or the name would be empty.
+        Problem: a field or value is not understood, the name would be empty, or the number is another client's.
     """
     if "name" in fields and not fields["name"].strip():
         raise Problem("no-name", QT_TRANSLATE_NOOP("Problems", "A client needs a name."))
+    columns, ways, addresses = _sorted(fields)
+    known = store.row("client", client) or {}
+    values = typed(columns, known, today)
+    _check_number(store, values.get("client_no"), client)
+    facts = next(iter(store.facts([client])), None)
     with store.transaction("client-set", label=", ".join(sorted(fields))) as tx:
-        _put_fields(tx, client, fields)
-    return Changes(frozenset({"client", "contact_way", "address"}), tx.operation)
+        changed = {name: value for name, value in values.items() if known.get(name) != value}
+        if changed:
+            tx.put("client", client, changed)
+        for kind, text in ways.items():
+            _put_way(tx, store, client, kind, text, facts.ways if facts else ())
+        for kind, text in addresses.items():
+            _put_address(tx, client, kind, text, facts)
+    return Changes(_TOUCHED, tx.operation) if tx.operation else Changes()
 
 
 def delete_client(store: Store, *, client: bytes) -> Changes:
@@ -59,92 +85,88 @@ def delete_client(store: Store, *, client: bytes) -> Changes:
     return Changes(frozenset({"client"}), tx.operation)
 
 
-def _put_fields(tx: Transaction, client: bytes, fields: Mapping[str, str]) -> None:
-    values: dict[str, Value] = {}
+def _sorted(fields: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Return (columns, ways by kind, addresses by kind); `id_flag` follows from the number and is passed over."""
+    columns: dict[str, str] = {}
+    ways: dict[str, str] = {}
+    addresses: dict[str, str] = {}
     for name, text in fields.items():
         if name in WAYS:
-            _put_way(tx, client, name, text.strip())
+            ways[name] = text.strip()
         elif name in ADDRESSES:
-            kind = ADDRESSES[name]
-            row = tx.natural_id("address", client.hex(), kind)
-            tx.put("address", row, {"client_id": client, "kind": kind, "text": text.strip() or None})
-        elif name == "birthday":
-            values |= _birthday(text.strip())
-        elif name in EDITABLE:
-            column = next(column for column in BY_NAME["client"].columns if column.name == name)
-            values[name] = parse(column, text)
-        else:
+            addresses[ADDRESSES[name]] = text.strip()
+        elif name in EDITABLE or name == "birthday":
+            columns[name] = text
+        elif name != "id_flag":
             raise Problem(
                 "unknown-field",
                 QT_TRANSLATE_NOOP("Problems", "There is no field {field}."),
                 QT_TRANSLATE_NOOP("Problems", "Fields are: {fields}"),
                 {"field": name, "fields": ", ".join(sorted({*EDITABLE, *WAYS, *ADDRESSES, "birthday"}))},
             )
-    if values:
-        tx.put("client", client, values)
+    return columns, ways, addresses
 
 
-def _put_way(tx: Transaction, client: bytes, kind: str, value: str) -> None:
-    if not value:
+def _check_number(store: Store, number: Value, client: bytes | None) -> None:
+    """Refuse a client number that another client has."""
+    if not isinstance(number, str):
         return
-    row = tx.natural_id("contact_way", client.hex(), "".join(value.split()))
-    tx.put("contact_way", row, {"client_id": client, "kind": kind, "value": value, "masked": "*" in value})
-
-
-def parse(column: ColumnSpec, text: str) -> Value:
-    """Return the typed value of what somebody typed for a column; an empty text is None.
-
-    Raises:
-        Problem: the text does not fit the column's type.
-    """
-    plain = text.strip()
-    if not plain:
-        return None
     try:
-        if column.type == "date":
-            return date.fromisoformat(plain)
-        if column.type == "int":
-            return int(plain)
-    except ValueError:
-        raise _bad_value(column.name, plain) from None
-    if column.type != "bool":
-        return plain
-    if plain.lower() in _YES | _NO:
-        return plain.lower() in _YES
-    raise _bad_value(column.name, plain)
+        other = store.client_id(number)
+    except Problem as problem:
+        if problem.code == "no-such-client":
+            return
+        other = None
+    if other is None or other != client:
+        raise Problem(
+            "number-taken",
+            QT_TRANSLATE_NOOP("Problems", "Another client has the number {number} already."),
+            QT_TRANSLATE_NOOP("Problems", "Check the number, or open that client."),
+            {"number": number},
+        )
 
 
-def _birthday(text: str) -> dict[str, Value]:
-    """Read `1956-05-02`, `lunar:1956-08-15`, `lunar:1956-06-15L`, with or without a year (`lunar:08-15`)."""
-    calendar, _, plain = text.rpartition(":")
-    leap = plain.endswith(("L", "l"))
-    parts = plain.rstrip("Ll").split("-")
+def _put_way(tx: Transaction, store: Store, client: bytes, kind: str, text: str, known: Sequence[ContactWay]) -> None:
+    """Put a number in the place of the first of its kind or of the mask that it completes."""
+    ways = [way for way in known if way.kind == kind]
     if not text:
-        return dict.fromkeys(("bday_calendar", "bday_year", "bday_month", "bday_day", "bday_leap"))
-    try:
-        month, day = int(parts[-2]), int(parts[-1])
-        year = int(parts[0]) if len(parts) == 3 else None
-        if calendar not in ("", "solar", "lunar", "农历") or not (1 <= month <= 12 and 1 <= day <= 31):
-            raise ValueError
-        if calendar in ("", "solar"):
-            date(year or 2000, month, day)
-    except (ValueError, IndexError):
-        raise _bad_value("birthday", text) from None
-    return {
-        "bday_calendar": "lunar" if calendar in ("lunar", "农历") else "solar",
-        "bday_year": year,
-        "bday_month": month,
-        "bday_day": day,
-        "bday_leap": leap,
-    }
+        for way in ways:
+            tx.delete("contact_way", way.id)
+        return
+    value = _way_value(kind, text)
+    if any(way.value == value and not way.masked for way in ways):
+        return
+    masked = next((way for way in ways if way.masked and fits_mask(way.value, value)), None)
+    place = masked or next(iter(ways), None)
+    values: dict[str, Value] = {"client_id": client, "kind": kind, "value": value, "masked": "*" in value}
+    if place is not None:
+        tx.put("contact_way", place.id, values)
+        return
+    row = tx.natural_id("contact_way", client.hex(), digits(value))
+    # The place of this number may hold another one by now.
+    tx.put("contact_way", tx.new_id() if store.row("contact_way", row) else row, values)
 
 
-def _bad_value(field: str, value: str) -> Problem:
-    return Problem(
-        "bad-value",
-        QT_TRANSLATE_NOOP("Problems", "{value} does not fit the field {field}."),
-        QT_TRANSLATE_NOOP(
-            "Problems", "Days are written 2026-11-21, lunar birthdays lunar:1956-08-15, flags yes or no."
-        ),
-        {"field": field, "value": value},
-    )
+def _way_value(kind: str, text: str) -> str:
+    if kind in _CALLABLE:
+        found = phones(text)[0]
+        if len(found) == 1:
+            return found[0].number
+        if found or not _SHORT.fullmatch(text):
+            raise bad_value(kind, text)
+        return text
+    if (kind == "email" and "@" not in text) or not note(text):
+        raise bad_value(kind, text)
+    return "".join(text.split())
+
+
+def _put_address(tx: Transaction, client: bytes, kind: str, text: str, facts: ClientFacts | None) -> None:
+    known = next((one for one in facts.addresses if one.kind == kind), None) if facts else None
+    if known is not None and known.text == text:
+        return
+    if not text:
+        if known is not None:
+            tx.delete("address", known.id)
+        return
+    row = known.id if known else tx.natural_id("address", client.hex(), kind)
+    tx.put("address", row, {"client_id": client, "kind": kind, "text": note(text) or text})

@@ -6,14 +6,16 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from workbench.domain import masking
 from workbench.domain.clients import ClientFacts
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
+from workbench.readings import surname_of
 from workbench.services.access import need_reason, record_access
+from workbench.services.appointments import KIND_NAMES, STATE_NAMES
 from workbench.services.rules import Rules
 from workbench.texts import Texts
 
@@ -45,7 +47,7 @@ def export_list(
     """Return the file of a list and record the export.
 
     Args:
-        what: clients, holdings or contacts; `form`: xlsx, csv or vcf (contacts only).
+        what: clients, holdings, contacts or calendar; `form`: xlsx, csv, vcf (contacts only) or ics (calendar only).
 
     Raises:
         Problem: numbers in full were asked for without a reason, or the list has no such form.
@@ -55,6 +57,8 @@ def export_list(
     people = store.facts()
     if what == "contacts" and form == "vcf":
         exported = _vcards(people, full=full)
+    elif what == "calendar" and form == "ics":
+        exported = _events(people, texts, at)
     elif what in _TABLES and form in ("xlsx", "csv"):
         heads, rows = _TABLES[what](people, store, rules, texts, full)
         write = _xlsx if form == "xlsx" else _csv
@@ -63,7 +67,7 @@ def export_list(
         raise Problem(
             "no-such-export",
             QT_TRANSLATE_NOOP("Problems", "{what} cannot be written as {form}."),
-            QT_TRANSLATE_NOOP("Problems", "Clients and holdings as xlsx or csv, contacts as vcf, xlsx or csv."),
+            QT_TRANSLATE_NOOP("Problems", "Every list as xlsx or csv; contacts also as vcf, the calendar also as ics."),
             {"what": what, "form": form},
         )
     record_access(store, kind="export", what=f"{what}.{form}", at=at, rows=exported.rows, reason=reason, file=file)
@@ -166,7 +170,38 @@ def _contacts(
     return heads, rows
 
 
-_TABLES = {"clients": _clients, "holdings": _holdings, "contacts": _contacts}
+def _calendar(
+    people: Sequence[ClientFacts], _store: Store, _rules: Rules, texts: Texts, _full: bool
+) -> tuple[list[str], list[list[Cell]]]:
+    tr = texts.tr
+    heads = [
+        tr("Export", "Starts"),
+        tr("Export", "Minutes"),
+        tr("Export", "Client number"),
+        tr("Export", "Name"),
+        tr("Export", "Kind"),
+        tr("Export", "Purpose"),
+        tr("Export", "Place"),
+        tr("Export", "State"),
+    ]
+    rows: list[list[Cell]] = [
+        [
+            one.starts.replace("T", " "),
+            one.minutes,
+            facts.client.client_no,
+            facts.client.name,
+            tr("Meetings", KIND_NAMES.get(one.kind, one.kind)),
+            one.purpose or one.title,
+            one.place,
+            tr("Meetings", STATE_NAMES.get(one.state, one.state)),
+        ]
+        for facts in people
+        for one in facts.appointments
+    ]
+    return heads, sorted(rows, key=str)
+
+
+_TABLES = {"clients": _clients, "holdings": _holdings, "contacts": _contacts, "calendar": _calendar}
 
 
 def _number(kind: str, value: str, *, full: bool) -> str:
@@ -218,7 +253,8 @@ def _vcards(people: Iterable[ClientFacts], *, full: bool) -> Exported:
         if not ways:
             continue
         card = vobject.vCard()
-        card.add("n").value = vobject.vcard.Name(given=facts.client.name)
+        family = surname_of(facts.client.name) if facts.client.kind == "person" else ""
+        card.add("n").value = vobject.vcard.Name(family=family, given=facts.client.name.removeprefix(family))
         card.add("fn").value = facts.client.name
         for way in ways:
             phone = card.add("tel")
@@ -226,3 +262,27 @@ def _vcards(people: Iterable[ClientFacts], *, full: bool) -> Exported:
             phone.type_param = "CELL" if way.kind == "mobile" else "HOME" if way.kind == "phone" else "WORK"
         cards.append(card.serialize())
     return Exported("".join(cards).encode(), len(cards))
+
+
+def _events(people: Iterable[ClientFacts], texts: Texts, at: str) -> Exported:
+    """Return planned and finished appointments for another calendar, in local time; cancelled ones are left out."""
+    import vobject
+
+    calendar = vobject.iCalendar()
+    calendar.add("prodid").value = "-//Guanhu//Guanhu//ZH"
+    stamp = datetime.fromisoformat(at).astimezone(vobject.icalendar.utc)  # the only UTC that it knows by name
+    events = [
+        (facts.client.name, one) for facts in people for one in facts.appointments if one.state in ("planned", "done")
+    ]
+    for name, one in sorted(events, key=lambda pair: pair[1].starts):
+        event = calendar.add("vevent")
+        starts = datetime.fromisoformat(one.starts)
+        event.add("uid").value = f"{one.id.hex()}@guanhu"
+        event.add("dtstamp").value = stamp
+        for part, moment in (("dtstart", starts), ("dtend", starts + timedelta(minutes=one.minutes or 30))):
+            event.add(part).value = moment
+        kind = texts.tr("Meetings", KIND_NAMES.get(one.kind, one.kind))
+        event.add("summary").value = f"{kind} {name} {one.purpose or one.title}".strip()
+        if one.place:
+            event.add("location").value = one.place
+    return Exported(calendar.serialize().encode(), len(events))

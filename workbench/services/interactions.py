@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from workbench.domain.birthdays import celebrations_between
 from workbench.domain.changes import Changes
+from workbench.domain.clients import Birthday
+from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.obligations import closed_by
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Value
 from workbench.services.evaluating import obligations_of
 from workbench.services.rules import Rules
+
+#: What an interaction may be beside a greeting: each closes the duty of its name (`domain.md` §3).
+TAGS = ("gift", "birthday-gift", "salon", "senior-visit")
+#: Minutes of a whole day; more is a slip.
+_LONGEST = 24 * 60
+#: Days around an occasion within which an interaction can only mean this one and not last year's.
+_AROUND = timedelta(days=183)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,7 @@ def log_interaction(
     next_step: str = "",
     next_on: date | None = None,
     appointment: bytes | None = None,
+    occasion: str = "",
 ) -> Logged:
     """Record one interaction with one or several clients as one step.
 
@@ -45,17 +56,12 @@ def log_interaction(
         at: UTC ISO moment; `on` is the manager's local day of it.
         channel, result: codes of `workbench.domain.interactions`.
         appointment: what it fulfils; it is set to done.
+        occasion: one of `TAGS` or a festival; the year is the occasion's own, nearest to the day.
 
     Raises:
-        Problem: it lies in the future.
+        Problem: it lies in the future, or a code or number is not understood.
     """
-    if on > today:
-        raise Problem(
-            "in-the-future",
-            QT_TRANSLATE_NOOP("Problems", "{day} lies in the future; an interaction is recorded after it took place."),
-            QT_TRANSLATE_NOOP("Problems", "Plan an appointment instead."),
-            {"day": on.isoformat()},
-        )
+    _check(channel, result, minutes, on, today)
     before = obligations_of(store, rules=rules, today=today, ids=clients)
     values: dict[str, Value] = {
         "at": at,
@@ -68,11 +74,67 @@ def log_interaction(
         "next_on": next_on,
         "appointment_id": appointment,
     }
+    years = _occasion_years(store, rules, clients, occasion, on)
     with store.transaction("log") as tx:
         for client in clients:
-            tx.put("interaction", tx.new_id(), {"client_id": client, **values})
+            named: dict[str, Value] = {"occasion": occasion, "occasion_year": years[client]} if occasion else {}
+            tx.put("interaction", tx.new_id(), {"client_id": client, **values, **named})
         if appointment is not None:
             tx.put("appointment", appointment, {"state": "done"})
     after = obligations_of(store, rules=rules, today=today, ids=clients)
     changes = Changes(frozenset({"interaction", "appointment"}), tx.operation)
     return Logged(changes, tuple(closed_by(before, after)))
+
+
+def _check(channel: str, result: str, minutes: int | None, on: date, today: date) -> None:
+    if on > today:
+        raise Problem(
+            "in-the-future",
+            QT_TRANSLATE_NOOP("Problems", "{day} lies in the future; an interaction is recorded after it took place."),
+            QT_TRANSLATE_NOOP("Problems", "Plan an appointment instead."),
+            {"day": on.isoformat()},
+        )
+    if channel not in CHANNELS or result not in RESULTS:
+        raise Problem(
+            "unknown-word",
+            QT_TRANSLATE_NOOP("Problems", "{channel} with {result} is no interaction."),
+            QT_TRANSLATE_NOOP("Problems", "Choose a channel and a result from the list."),
+            {"channel": channel, "result": result},
+        )
+    if minutes is not None and not 0 <= minutes <= _LONGEST:
+        raise Problem(
+            "bad-minutes",
+            QT_TRANSLATE_NOOP("Problems", "{minutes} minutes are no length of an interaction."),
+            QT_TRANSLATE_NOOP("Problems", "Give the minutes of that day, 0 to 1440."),
+            {"minutes": minutes},
+        )
+
+
+def _occasion_years(
+    store: Store, rules: Rules, clients: Sequence[bytes], occasion: str, on: date
+) -> dict[bytes, int | None]:
+    """Return the year that names the occasion for each client: of a lunar birthday its lunar year.
+
+    Raises:
+        Problem: there is no such occasion.
+    """
+    if not occasion or occasion in ("gift", "salon", "senior-visit"):
+        return dict.fromkeys(clients, on.year if occasion else None)
+    if occasion in ("birthday", "birthday-gift"):
+        people = {facts.client.id: facts.client for facts in store.facts(clients)}
+        return {client: _birthday_year(rules, people[client].birthday, on) for client in clients}
+    rules.almanac.occasions.get(occasion)
+    days = [(year, rules.almanac.occasions.day(occasion, year)) for year in (on.year - 1, on.year, on.year + 1)]
+    return dict.fromkeys(clients, _nearest([(year, day) for year, day in days if day is not None], on))
+
+
+def _birthday_year(rules: Rules, birthday: Birthday | None, on: date) -> int:
+    if birthday is None:
+        return on.year
+    kept = celebrations_between(birthday, on - _AROUND, on + _AROUND, rules.almanac.lunar)
+    return _nearest(kept, on)
+
+
+def _nearest(days: Sequence[tuple[int, date]], on: date) -> int:
+    """Return the year whose day lies nearest to `on`; the calendar year where there is none."""
+    return min(days, key=lambda pair: abs(pair[1] - on), default=(on.year, on))[0]

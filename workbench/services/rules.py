@@ -102,6 +102,8 @@ def installed_standards() -> dict[str, Standard]:
 def adopt(store: Store, *, kind: str, code: str, effective: date) -> Changes:
     """Copy an installed scheme or standard into the book, so that old reports keep the rules of their day.
 
+    What is in force already, word for word, is not adopted again.
+
     Args:
         kind: `scheme` or `standard`.
 
@@ -119,13 +121,17 @@ def adopt(store: Store, *, kind: str, code: str, effective: date) -> Changes:
             QT_TRANSLATE_NOOP("Problems", "The command schemes lists what is installed."),
             {"code": code},
         )
+    text = path.read_text(encoding="utf-8-sig")
+    in_force = [kept["toml"] for kept in store.rule_sets(kind)][-1:]
+    if in_force == [text]:
+        return Changes()
     with store.transaction("adopt", label=code) as tx:
         row: dict[str, Value] = {
             "type": kind,
             "code": code,
             "version": str(values["version"]),
             "effective": effective,
-            "toml": path.read_text(encoding="utf-8-sig"),
+            "toml": text,
         }
         tx.put("rule_set", tx.new_id(), row)
     return Changes(frozenset({"rule_set"}), tx.operation)

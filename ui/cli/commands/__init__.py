@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ui.cli.commands import book, calendar, clients, history, paper, rules, sync
+from ui.cli.commands import book, calendar, clients, history, paper, rules, sync, visits
 from ui.cli.session import Session
 
 COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
@@ -17,8 +17,8 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "client": clients.client,
     "log": clients.log,
     "holdings": clients.show_holdings,
-    "visits": clients.show_visits,
-    "visit": clients.visit,
+    "visits": visits.show_visits,
+    "visit": visits.visit,
     "schemes": rules.show_schemes,
     "standards": rules.show_standards,
     "tiers": rules.show_tiers,

@@ -44,8 +44,10 @@ def demo(session: Session) -> None:
 
 def _show_book(session: Session, desk: Desk, more: dict[str, Any]) -> None:
     document = {"book": str(desk.path), "device": desk.device.hex(), **more}
-    line = session.texts.tr("CommandLine", "{book} is ready.", book=desk.path)
-    session.show(document, lambda: [line])
+    tr = session.texts.tr
+    line = tr("CommandLine", "{book} is ready.", book=desk.path)
+    keep = tr("CommandLine", "Its key file {file} must stay beside it.", file=f"{desk.path.name}.key")
+    session.show(document, lambda: [line, keep])
 
 
 def import_files(session: Session) -> int:
@@ -60,6 +62,9 @@ def import_files(session: Session) -> int:
         options=chosen,
         progress=session.progress(),
     )
+    for planned in plans:
+        if not any(sheet.kind for sheet in planned.sheets):
+            raise _not_recognised(planned.file)
     operations = [
         None if options.dry_run else apply_plan(session.desk, planned=planned, at=session.now()).operation
         for planned in plans
@@ -71,6 +76,19 @@ def import_files(session: Session) -> int:
     documents = [_sheet_document(session, sheet, operation) for sheet, operation in pairs]
     session.show(documents, lambda: [line for sheet, _ in pairs for line in _sheet_lines(session, sheet)])
     return _REJECTED if any(planned.rejected for planned in plans) else 0
+
+
+def _not_recognised(file: str) -> Problem:
+    return Problem(
+        "nothing-recognised",
+        QT_TRANSLATE_NOOP("Problems", "{file} holds no list that the program knows."),
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "It needs a head row with known columns; name them with --mapping, or say what it is with --kind.",
+        ),
+        {"file": file},
+        Place(file=file),
+    )
 
 
 def _mapping(file: str | None) -> dict[str, str] | None:
@@ -119,21 +137,35 @@ def _sheet_lines(session: Session, sheet: SheetPlan) -> list[str]:
     tr = session.texts.tr
     counts = tr(
         "CommandLine",
-        "{file} · {sheet}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {warnings} doubtful",
-        file=sheet.file,
-        sheet=sheet.sheet,
+        "{place}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {warnings} doubtful",
+        place=_place(sheet),
         new=sheet.new,
         changed=sheet.changed,
         same=sheet.same,
         rejected=len(sheet.rejected),
         warnings=len(sheet.warnings),
     )
-    notes = [(tr("CommandLine", "rejected"), sheet.rejected), (tr("CommandLine", "doubtful"), sheet.warnings)]
-    return [counts, *(line for word, found in notes for line in _note_lines(session, word, found))]
+    notes = [
+        (tr("CommandLine", "rejected"), sheet.rejected),
+        (tr("CommandLine", "doubtful"), sheet.warnings),
+        (tr("CommandLine", "left out"), sheet.skipped),
+    ]
+    lines = [line for word, found in notes for line in _note_lines(session, word, found)]
+    if sheet.unmapped:
+        lines.append("  " + tr("CommandLine", "Columns not used: {heads}", heads="、".join(sheet.unmapped)))
+    return [counts, *lines] if sheet.kind else [_place(sheet), *lines]
+
+
+def _place(sheet: SheetPlan) -> str:
+    return " · ".join(filter(None, (sheet.file, sheet.sheet)))
 
 
 def _note_lines(session: Session, word: str, notes: Sequence[Note]) -> list[str]:
-    return [f"  {word} {note.row or ''} {said(session, note)}" for note in notes]
+    row = session.texts.tr
+    return [
+        f"  {word}  {row('CommandLine', 'row {row}: ', row=note.row) if note.row else ''}{said(session, note)}"
+        for note in notes
+    ]
 
 
 def check(session: Session) -> int:

@@ -10,6 +10,8 @@ from typing import Any
 from db.queries import records
 from db.queries.calendar import appointment_rows
 from ui.cli.session import Session
+from workbench.domain.greetings import BLOCKS
+from workbench.domain.interactions import CHANNELS
 from workbench.domain.lunar import parse_lunar
 from workbench.domain.occasions import occasions_between
 from workbench.domain.problems import Problem
@@ -18,6 +20,19 @@ from workbench.services.almanac import converted_json, day_json, load_almanac, l
 from workbench.services.greetings import finish_greetings, freeze_run, greeting_run
 
 _REJECTED = 1
+_DAY_KINDS = {
+    "work": QT_TRANSLATE_NOOP("CommandLine", "working day"),
+    "off": QT_TRANSLATE_NOOP("CommandLine", "day off"),
+    "weekend": QT_TRANSLATE_NOOP("CommandLine", "weekend"),
+    "makeup": QT_TRANSLATE_NOOP("CommandLine", "make-up working day"),
+    "unknown": QT_TRANSLATE_NOOP("CommandLine", "not announced"),
+}
+_GREETING_STATES = {
+    "planned": QT_TRANSLATE_NOOP("CommandLine", "planned"),
+    "done": QT_TRANSLATE_NOOP("CommandLine", "done"),
+    "blocked": QT_TRANSLATE_NOOP("CommandLine", "blocked"),
+    "skipped": QT_TRANSLATE_NOOP("CommandLine", "skipped"),
+}
 
 
 def _each(session: Session, read: Callable[[str], dict[str, Any]], line: Callable[[dict[str, Any]], str]) -> int:
@@ -27,7 +42,7 @@ def _each(session: Session, read: Callable[[str], dict[str, Any]], line: Callabl
         session.show([document], lambda: [line(document)])
         return 0
     documents, rejected = [], 0
-    for number, text in enumerate(sys.stdin, 1):
+    for number, text in enumerate(_stdin_lines(), 1):
         if not text.strip():
             continue
         try:
@@ -37,6 +52,18 @@ def _each(session: Session, read: Callable[[str], dict[str, Any]], line: Callabl
             print(f"{number}: {session.texts.problem(problem)}", file=sys.stderr)
     session.show(documents, lambda: [line(document) for document in documents])
     return rejected
+
+
+def _stdin_lines() -> list[str]:
+    """Return what stands on stdin, as UTF-8 or as the Chinese encoding that pipes of Windows write."""
+    raw = getattr(sys.stdin, "buffer", None)
+    if raw is None:
+        return sys.stdin.read().splitlines()
+    content: bytes = raw.read()
+    try:
+        return content.decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        return content.decode("gb18030", "replace").splitlines()
 
 
 def to_lunar(session: Session) -> int:
@@ -87,6 +114,7 @@ def _day(text: str) -> dt.date:
 def show_calendar(session: Session) -> None:
     """Show the days between two dates, with appointments where there is a book."""
     options = session.options
+    session.days(options.first, options.last)
     almanac = load_almanac()
     entries: dict[str, list[dict[str, Any]]] = {}
     if options.book or session.book_path.exists():
@@ -106,26 +134,35 @@ def show_calendar(session: Session) -> None:
         tr("CommandLine", "Kind"),
         tr("CommandLine", "Appointments"),
     ]
-    session.show_table(documents, heads, [_calendar_line(one) for one in documents])
+    session.show_table(documents, heads, [_calendar_line(session, one) for one in documents])
 
 
-def _calendar_line(one: dict[str, Any]) -> list[object]:
+def _calendar_line(session: Session, one: dict[str, Any]) -> list[object]:
     named = [one["term"], *one["festivals"]]
     lunar = one["lunar"]["text"] if one["lunar"] else ""
-    return [one["date"], lunar, " ".join(filter(None, named)), one["kind"], len(one["entries"]) or ""]
+    kind = session.texts.tr("CommandLine", _DAY_KINDS.get(one["kind"], one["kind"]))
+    entries = "、".join(f"{entry['starts'][11:16]} {entry['name']}" for entry in one["entries"])
+    return [one["date"], lunar, " ".join(filter(None, named)), kind, entries]
 
 
 def show_occasions(session: Session) -> None:
     """Show festivals and birthdays between two days."""
     options = session.options
+    session.days(options.first, options.last)
     almanac = load_almanac()
-    ids = [session.desk.client_id(options.client)] if options.client else None
+    ids = [session.desk.client_id(options.client)] if options.client is not None else None
     clients = records.clients(session.desk.connection, ids)
-    rows = occasions_between(almanac.occasions, options.first, options.last, clients)
-    documents = [occasion_json(row, almanac.occasions, options.lang) for row in rows]
+    found = occasions_between(almanac.occasions, options.first, options.last, clients)
+    documents = [occasion_json(row, almanac.occasions, options.lang) for row in found]
     tr = session.texts.tr
-    heads = [tr("CommandLine", "Day"), tr("CommandLine", "Occasion"), tr("CommandLine", "Name")]
-    session.show_table(documents, heads, [[one["date"], one["name"], one.get("client_name", "")] for one in documents])
+    heads = [
+        tr("CommandLine", "Day"),
+        tr("CommandLine", "Occasion"),
+        tr("CommandLine", "Number"),
+        tr("CommandLine", "Name"),
+    ]
+    rows = [[one["date"], one["name"], one.get("client_no"), one.get("client_name")] for one in documents]
+    session.show_table(documents, heads, rows, tr("CommandLine", "No festival and no birthday."))
 
 
 def greet(session: Session) -> None:
@@ -140,7 +177,7 @@ def greet(session: Session) -> None:
             occasion=options.occasion,
             year=options.year,
             clients=[session.desk.client_id(number) for number in options.done],
-            at=session.now(),
+            at=session.moment()[0],
             today=session.today,
         )
         session.refresh()
@@ -165,6 +202,25 @@ def greet(session: Session) -> None:
         ],
     }
     tr = session.texts.tr
-    heads = [tr("CommandLine", "Number"), tr("CommandLine", "Name"), tr("CommandLine", "Channel"), ""]
-    rows = [[line.client_no, line.name, line.channel, line.blocked_by or line.text] for line in run.lines]
-    session.show_table(document, heads, rows)
+    heads = [
+        tr("CommandLine", "Day"),
+        tr("CommandLine", "Number"),
+        tr("CommandLine", "Name"),
+        tr("CommandLine", "Channel"),
+        tr("CommandLine", "State"),
+        tr("CommandLine", "Text"),
+        tr("CommandLine", "Note"),
+    ]
+    rows = [
+        [
+            line.day,
+            line.client_no,
+            line.name,
+            tr("Channels", CHANNELS.get(line.channel, line.channel)),
+            tr("CommandLine", _GREETING_STATES.get(line.state, line.state)),
+            line.text,
+            tr("Greetings", BLOCKS[line.blocked_by]) if line.blocked_by else "",
+        ]
+        for line in run.lines
+    ]
+    session.show_table(document, heads, rows, tr("CommandLine", "Nobody is owed this greeting."))

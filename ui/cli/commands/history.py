@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 from db.queries.history import operations_of
 from db.undo import HistoryEntry
 from ui.cli.session import Session
+from ui.field_names import FIELD_NAMES, field_name
+from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.verbs import RECORDS, VERBS
+
+_WORDS = {
+    "clients": QT_TRANSLATE_NOOP("CommandLine", "client list"),
+    "card": QT_TRANSLATE_NOOP("CommandLine", "client card"),
+}
+Entries = Mapping[str, HistoryEntry]
 
 
 def show_history(session: Session) -> None:
     """Show the operation log, oldest first."""
     options = session.options
-    entries = session.desk.history()
-    if options.client:
+    everything = session.desk.history()
+    by_name = {entry.entry.name: entry for entry in everything}
+    entries = everything
+    if options.client is not None:
         wanted = operations_of(session.desk, session.desk.client_id(options.client))
         entries = [entry for entry in entries if entry.entry.id in wanted]
     if options.kind == "change":
@@ -22,50 +34,71 @@ def show_history(session: Session) -> None:
     elif options.kind:
         entries = [entry for entry in entries if entry.entry.verb == options.kind]
     tr = session.texts.tr
-    heads = [tr("CommandLine", "Operation"), tr("CommandLine", "When"), tr("CommandLine", "What"), ""]
+    heads = [
+        tr("CommandLine", "Operation"),
+        tr("CommandLine", "When"),
+        tr("CommandLine", "What"),
+        tr("CommandLine", "Reason"),
+        tr("CommandLine", "State"),
+    ]
     rows = [
         [
             entry.entry.name,
-            entry.entry.at,
-            described(session, entry),
+            dt.datetime.fromisoformat(entry.entry.at).astimezone().strftime("%Y-%m-%d %H:%M"),
+            described(session, entry, by_name),
+            entry.reason,
             tr("CommandLine", "undone") if entry.undone else "",
         ]
         for entry in entries
     ]
-    session.show_table([_document(session, entry) for entry in entries], heads, rows)
+    documents = [_document(session, entry, by_name) for entry in entries]
+    session.show_table(documents, heads, rows, tr("CommandLine", "Nothing was recorded yet."))
 
 
-def described(session: Session, entry: HistoryEntry) -> str:
-    """Return what an operation did, in words."""
+def described(session: Session, entry: HistoryEntry, entries: Entries) -> str:
+    """Return what an operation did, in words; an undo says what it took back."""
     verb = session.texts.tr("Verbs", VERBS.get(entry.entry.verb, entry.entry.verb))
-    return f"{verb} {entry.label}".rstrip()
+    target = entries.get(entry.entry.undoes or "")
+    if target is not None:
+        # Only what stands before it can be meant, so this ends.
+        return f"{verb}: {described(session, target, entries)}"
+    return f"{verb} {_said_label(session, entry)}".rstrip()
 
 
-def _document(session: Session, entry: HistoryEntry) -> dict[str, Any]:
+def _said_label(session: Session, entry: HistoryEntry) -> str:
+    """Return what an operation was done to; fields and lists have names."""
+    names = entry.label.split(", ")
+    if entry.entry.verb in ("client-set", "resolve") and all(name in FIELD_NAMES for name in names):
+        return "、".join(field_name(session.texts, name) for name in names)
+    known = entry.label in _WORDS and entry.entry.verb in RECORDS
+    return session.texts.tr("CommandLine", _WORDS[entry.label]) if known else entry.label
+
+
+def _document(session: Session, entry: HistoryEntry, entries: Entries) -> dict[str, Any]:
     return {
         "operation": entry.entry.name,
         "at": entry.entry.at,
         "device": entry.entry.author.partition(".")[0],
         "verb": entry.entry.verb,
-        "label": described(session, entry),
+        "label": described(session, entry, entries),
         "reason": entry.reason or None,
         "undone": entry.undone,
+        "undoes": entry.entry.undoes,
     }
 
 
 def undo(session: Session) -> None:
     """Take back the last change, or the one named."""
-    changes = session.desk.undo(session.options.operation)
-    _show_taken_back(session, changes.operation, session.texts.tr("CommandLine", "Undone."))
+    _show_taken_back(session, session.desk.undo(session.options.operation).operation)
 
 
 def redo(session: Session) -> None:
     """Take back the last undo."""
-    changes = session.desk.redo()
-    _show_taken_back(session, changes.operation, session.texts.tr("CommandLine", "Redone."))
+    _show_taken_back(session, session.desk.redo().operation)
 
 
-def _show_taken_back(session: Session, operation: str | None, sentence: str) -> None:
-    entry = session.desk.history()[-1]
-    document = {"operation": operation, "undoes": entry.entry.undoes, "verb": entry.entry.verb, "label": entry.label}
-    session.show(document, lambda: [f"{sentence} {entry.label}".rstrip()])
+def _show_taken_back(session: Session, operation: str | None) -> None:
+    entries = {entry.entry.name: entry for entry in session.desk.history()}
+    entry = entries[operation or ""]
+    document = _document(session, entry, entries)
+    session.show(document, lambda: [described(session, entry, entries)])

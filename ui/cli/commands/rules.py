@@ -8,7 +8,7 @@ from typing import Any
 from db.queries.duties import duty_rows
 from ui.cli.documents import duty_document
 from ui.cli.session import Session
-from workbench.domain.obligations import STATE_NAMES
+from workbench.domain.obligations import KIND_NAMES, STATE_NAMES
 from workbench.domain.reasons import Reason
 from workbench.domain.schemes import Scheme
 from workbench.domain.standards import Standard
@@ -21,10 +21,7 @@ from workbench.texts import Texts
 
 def show_schemes(session: Session) -> None:
     """Show tier schemes; with `--adopt` adopt one for the book."""
-    options = session.options
-    if options.adopt:
-        adopt(session.desk, kind="scheme", code=options.adopt, effective=session.today)
-    rules = _rules(session)
+    rules = _rules(session, "scheme")
     schemes = list((rules.schemes if rules else installed_schemes()).values())
     documents = [
         _rule_document(one, session.texts, rules)
@@ -35,8 +32,8 @@ def show_schemes(session: Session) -> None:
 
 
 def show_standards(session: Session) -> None:
-    """Show maintenance standards."""
-    rules = _rules(session)
+    """Show maintenance standards; with `--adopt` adopt one for the book."""
+    rules = _rules(session, "standard")
     standards = list((rules.standards if rules else installed_standards()).values())
     documents = [
         _rule_document(one, session.texts, rules)
@@ -46,9 +43,11 @@ def show_standards(session: Session) -> None:
     _show_rule_sets(session, documents)
 
 
-def _rules(session: Session) -> Rules | None:
+def _rules(session: Session, kind: str) -> Rules | None:
     """Return the book's rules; without a book, or without its passphrase, there are only those of the resources."""
-    if not (session.options.book or session.options.adopt) or not session.can_open:
+    if session.options.adopt:
+        adopt(session.desk, kind=kind, code=session.options.adopt, effective=session.today)
+    elif not session.can_open:
         return None
     return session.workspace.rules
 
@@ -77,13 +76,20 @@ def _show_rule_sets(session: Session, documents: list[dict[str, Any]]) -> None:
     tr = session.texts.tr
     heads = [
         tr("CommandLine", "Id"),
-        tr("CommandLine", "Name"),
+        tr("CommandLine", "Title"),
         tr("CommandLine", "Version"),
         tr("CommandLine", "Effective"),
-        tr("CommandLine", "In force"),
+        tr("CommandLine", "State"),
     ]
     rows = [
-        [one["id"], one["name"], one["version"], one["effective"], "✓" if one["in_force"] else ""] for one in documents
+        [
+            one["id"],
+            one["name"],
+            one["version"],
+            one["effective"],
+            tr("CommandLine", "in force") if one["in_force"] else "",
+        ]
+        for one in documents
     ]
     session.show_table(documents, heads, rows)
 
@@ -107,13 +113,18 @@ def show_tiers(session: Session) -> None:
         tr("CommandLine", "Name"),
         tr("CommandLine", "Tier"),
         tr("CommandLine", "Since"),
+        tr("CommandLine", "Points"),
         tr("CommandLine", "Why"),
     ]
     rows = [
-        [one["client_no"], name, one["tier_name"], one["since"], "; ".join(one["basis"])]
+        [one["client_no"], name, one["tier_name"], one["since"], _two(one["points"]), "；".join(one["basis"])]
         for one, (_, name, _result) in zip(documents, results, strict=True)
     ]
-    session.show_table(documents, heads, rows)
+    session.show_table(documents, heads, rows, tr("CommandLine", "No client fits."))
+
+
+def _two(points: float | None) -> str:
+    return "" if points is None else f"{points:,.2f}"
 
 
 def _result_document(number: str | None, result: TierResult, texts: Texts, *, explain: bool) -> dict[str, Any]:
@@ -163,15 +174,24 @@ def show_due(session: Session) -> None:
     tr = session.texts.tr
     heads = [
         tr("CommandLine", "Due"),
+        tr("CommandLine", "Number"),
         tr("CommandLine", "Name"),
+        tr("CommandLine", "Kind"),
         tr("CommandLine", "State"),
         tr("CommandLine", "Why"),
     ]
     documents = [duty_document(row, session.texts) for row in rows]
     lines = [
-        [one["due"], one["name"], tr("Obligations", STATE_NAMES[one["state"]]), one["reason"]]
+        [
+            one["due"],
+            one["client_no"],
+            one["name"],
+            tr("Obligations", KIND_NAMES[one["kind"]]),
+            tr("Obligations", STATE_NAMES[one["state"]]),
+            one["reason"],
+        ]
         for one in documents
-        if one["state"] in ("due", "overdue")
+        if one["state"] != "done"
     ]
     session.show_table(documents, heads, lines, tr("CommandLine", "Nothing is due."))
 
@@ -179,11 +199,12 @@ def show_due(session: Session) -> None:
 def _duties(session: Session) -> list[DutyRow]:
     """Return cached obligations for the session's day, else evaluate the day asked."""
     options = session.options
-    client = session.desk.client_id(options.client) if options.client else None
+    client = session.desk.client_id(options.client) if options.client is not None else None
     day: dt.date = options.on or session.today
+    session.days(day, options.until or day)
     rules = session.rules
     if day == session.today and options.until is None:
-        return duty_rows(session.desk, client)
+        return sorted(duty_rows(session.desk, client), key=lambda duty: (duty.due, duty.rank, duty.id))
     found = []
     for one in evaluated(session.desk, rules=rules, today=day, ids=[client] if client else None, until=options.until):
         who = one.facts.client

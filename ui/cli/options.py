@@ -1,0 +1,247 @@
+"""What each command of the command line takes beside the options of all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from ui.cli.usage import Kinds, Parser
+from workbench.texts import Texts
+
+KINDS = ("auto", "clients", "holdings", "snapshots", "contacts", "calendar")
+_MANY = 10**6
+_MINUTES_OF_A_DAY = 1440
+
+
+def _init(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("--manager", default="", metavar="N", help=texts.tr("CommandLine", "the manager's name"))
+    parser.add_argument("--branch", default="", metavar="N", help=texts.tr("CommandLine", "the branch's name"))
+
+
+def _demo(parser: Parser, texts: Texts) -> None:
+    kinds, tr = Kinds(texts), texts.tr
+    parser.add_argument(
+        "--clients",
+        type=kinds.number(1, _MANY),
+        default=300,
+        metavar="N",
+        help=tr("CommandLine", "how many people (default: 300)"),
+    )
+    parser.add_argument(
+        "--seed",
+        type=kinds.number(0, 10**9),
+        default=1,
+        metavar="S",
+        help=tr("CommandLine", "the same seed invents the same people"),
+    )
+
+
+def _import(parser: Parser, texts: Texts) -> None:
+    tr = texts.tr
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument(
+        "--kind", choices=KINDS, default="auto", help=tr("CommandLine", "what the files hold (default: found out)")
+    )
+    parser.add_argument("--sheet", metavar="S", help=tr("CommandLine", "only this sheet"))
+    parser.add_argument("--mapping", metavar="F", help=tr("CommandLine", "JSON {header: field}"))
+    parser.add_argument(
+        "--data-date", type=Kinds(texts).day, metavar="D", help=tr("CommandLine", "the day the figures are of")
+    )
+    parser.add_argument("--dry-run", action="store_true", help=tr("CommandLine", "show the plan and change nothing"))
+
+
+def _clients(parser: Parser, texts: Texts) -> None:
+    tr = texts.tr
+    parser.add_argument(
+        "--search", metavar="Q", help=tr("CommandLine", "Hanzi, pinyin, initials, number or the end of a phone")
+    )
+    parser.add_argument("--tier", metavar="T", help=tr("CommandLine", "code or name of a tier"))
+    parser.add_argument("--band", metavar="B", help=tr("CommandLine", "20-100, 100-500 or 500+"))
+    parser.add_argument(
+        "--due", action="store_true", help=tr("CommandLine", "only those to whom something is owed by today")
+    )
+    parser.add_argument("--limit", type=Kinds(texts).number(0, _MANY), metavar="N")
+    _reason(parser, texts)
+
+
+def _client(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("words", nargs="+", metavar="NO|add|set|delete")
+    _reason(parser, texts)
+
+
+def _log(parser: Parser, texts: Texts) -> None:
+    kinds, tr = Kinds(texts), texts.tr
+    parser.add_argument("client", metavar="NO")
+    parser.add_argument(
+        "--channel",
+        required=True,
+        metavar="C",
+        help=tr("CommandLine", "call sms wechat email letter visit arrival event"),
+    )
+    parser.add_argument(
+        "--result",
+        required=True,
+        metavar="R",
+        help=tr("CommandLine", "connected no-answer appointment refused sent done"),
+    )
+    parser.add_argument("--note", default="", metavar="T")
+    parser.add_argument("--at", metavar="MOMENT", help=tr("CommandLine", "2026-11-21T09:30 (default: now)"))
+    parser.add_argument("--minutes", type=kinds.number(0, _MINUTES_OF_A_DAY), metavar="N")
+    parser.add_argument("--next", default="", metavar="T", help=tr("CommandLine", "the next step promised"))
+    parser.add_argument("--next-on", type=kinds.day, metavar="D", help=tr("CommandLine", "the day it is promised for"))
+    parser.add_argument(
+        "--occasion",
+        default="",
+        metavar="CODE",
+        help=tr("CommandLine", "what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted"),
+    )
+
+
+def _holdings(parser: Parser, _texts: Texts) -> None:
+    parser.add_argument("--client", metavar="NO")
+
+
+def _days(parser: Parser, texts: Texts, *, required: bool) -> None:
+    day = Kinds(texts).day
+    parser.add_argument("--from", dest="first", type=day, required=required, metavar="D")
+    parser.add_argument("--to", dest="last", type=day, required=required, metavar="D")
+
+
+def _occasions(parser: Parser, texts: Texts) -> None:
+    _days(parser, texts, required=True)
+    parser.add_argument("--client", metavar="NO")
+
+
+def _visit(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("action", choices=("add", "done", "cancel"))
+    parser.add_argument("target", metavar="NO|ID")
+    parser.add_argument("--starts", metavar="MOMENT", help=texts.tr("CommandLine", "2026-11-25T10:00"))
+    parser.add_argument("--minutes", type=Kinds(texts).number(1, _MINUTES_OF_A_DAY), default=30, metavar="N")
+    parser.add_argument("--kind", default="visit", choices=("visit", "call", "arrival", "event", "other"))
+    parser.add_argument("--purpose", default="", metavar="T")
+    parser.add_argument("--place", default="", metavar="T")
+
+
+def _reason(parser: Parser, texts: Texts) -> None:
+    parser.add_argument(
+        "--full",
+        action="store_true",
+        help=texts.tr("CommandLine", "show numbers in full; the reason is kept in the history"),
+    )
+    parser.add_argument("--reason", default="", metavar="R")
+
+
+def _adopt(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("--adopt", metavar="ID", help=texts.tr("CommandLine", "adopt this one for the book"))
+
+
+def _tiers(parser: Parser, texts: Texts) -> None:
+    tr = texts.tr
+    parser.add_argument("--scheme", metavar="ID", help=tr("CommandLine", "a scheme (default: the one in force)"))
+    parser.add_argument("--as-of", type=Kinds(texts).day, metavar="YYYY-MM-DD")
+    parser.add_argument("--explain", action="store_true", help=tr("CommandLine", "with the rows of the calculation"))
+
+
+def _due(parser: Parser, texts: Texts) -> None:
+    day, tr = Kinds(texts).day, texts.tr
+    parser.add_argument("--on", type=day, metavar="D", help=tr("CommandLine", "the day asked (default: today)"))
+    parser.add_argument("--until", type=day, metavar="D", help=tr("CommandLine", "with what is owed up to this day"))
+    parser.add_argument("--client", metavar="NO")
+
+
+def _text(parser: Parser, _texts: Texts, *, metavar: str) -> None:
+    parser.add_argument("text", metavar=metavar)
+
+
+def _greet(parser: Parser, texts: Texts) -> None:
+    tr = texts.tr
+    parser.add_argument("occasion", metavar="OCCASION")
+    parser.add_argument("--year", type=Kinds(texts).year, required=True, metavar="Y")
+    parser.add_argument("--freeze", action="store_true", help=tr("CommandLine", "keep the run as it is now"))
+    parser.add_argument(
+        "--done", nargs="+", action="extend", metavar="NO", help=tr("CommandLine", "these clients were greeted")
+    )
+
+
+def _report(parser: Parser, texts: Texts) -> None:
+    kinds, tr = Kinds(texts), texts.tr
+    parser.add_argument("name", nargs="?", metavar="NAME")
+    parser.add_argument("--list", action="store_true", help=tr("CommandLine", "which documents there are"))
+    parser.add_argument("--out", metavar="F.pdf")
+    parser.add_argument("--month", metavar="M", help=tr("CommandLine", "2026-10"))
+    _days(parser, texts, required=False)
+    parser.add_argument("--client", nargs="+", action="extend", metavar="NO")
+    parser.add_argument("--occasion", metavar="OCCASION")
+    parser.add_argument("--year", type=kinds.year, metavar="Y")
+    parser.add_argument("--copies", type=kinds.number(1, 99), default=1, metavar="N")
+    parser.add_argument("--page-each", action="store_true", help=tr("CommandLine", "visit plan: one page a client"))
+    _reason(parser, texts)
+
+
+def _export(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("what", choices=("clients", "holdings", "contacts", "calendar"))
+    parser.add_argument("--format", required=True, choices=("xlsx", "csv", "vcf", "ics"))
+    parser.add_argument("--out", required=True, metavar="F")
+    _reason(parser, texts)
+
+
+def _shots(parser: Parser, _texts: Texts) -> None:
+    parser.add_argument("folder", metavar="DIR")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--size", default="1366x768", metavar="WxH")
+    parser.add_argument("--scale", type=float, default=1.0, metavar="S")
+
+
+def _sync(parser: Parser, texts: Texts) -> None:
+    tr = texts.tr
+    parser.add_argument(
+        "action",
+        choices=("export", "rehearse", "merge", "resolve", "status"),
+        metavar="ACTION",
+        help=tr("CommandLine", "export --to DEVICE|new --out F; rehearse F; merge F; resolve ID --take …; status"),
+    )
+    parser.add_argument("target", nargs="?", metavar="F|ID", help=tr("CommandLine", "the packet, or the conflict"))
+    parser.add_argument("--to", metavar="DEVICE|new", help=tr("CommandLine", "for which copy"))
+    parser.add_argument("--out", metavar="F", help=tr("CommandLine", "the packet to write"))
+    parser.add_argument("--take", metavar="mine|theirs|VALUE", help=tr("CommandLine", "what shall stand"))
+    parser.add_argument(
+        "--packet-passphrase-file", metavar="F", help=tr("CommandLine", "its first line opens the packet")
+    )
+
+
+def _history(parser: Parser, _texts: Texts) -> None:
+    parser.add_argument("--client", metavar="NO")
+    parser.add_argument("--kind", choices=("change", "view", "print", "export"))
+
+
+def _undo(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("--operation", metavar="ID", help=texts.tr("CommandLine", "as the history names it"))
+
+
+OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
+    "init": _init,
+    "demo": _demo,
+    "import": _import,
+    "clients": _clients,
+    "client": _client,
+    "log": _log,
+    "holdings": _holdings,
+    "visits": partial(_days, required=False),
+    "visit": _visit,
+    "schemes": _adopt,
+    "standards": _adopt,
+    "tiers": _tiers,
+    "due": _due,
+    "lunar": partial(_text, metavar="DATE|-"),
+    "solar": partial(_text, metavar="Y-M-D[L]|-"),
+    "pinyin": partial(_text, metavar="NAME|-"),
+    "calendar": partial(_days, required=True),
+    "occasions": _occasions,
+    "greet": _greet,
+    "report": _report,
+    "export": _export,
+    "shots": _shots,
+    "sync": _sync,
+    "history": _history,
+    "undo": _undo,
+}
