@@ -10,6 +10,8 @@ from db import codec
 from db.log import chunks
 from workbench.domain.registry import BY_NAME, TABLES, TableSpec
 
+_COLUMNS = {table.number: [(str(column.number), column) for column in table.columns] for table in TABLES}
+
 
 def fingerprint(connection: Any) -> dict[str, list[tuple[Any, ...]]]:
     """Return every row of every projected table, ordered: two equal books have equal fingerprints."""
@@ -56,8 +58,8 @@ def stored_rows(connection: Any, table: TableSpec, rows: Iterable[bytes]) -> dic
 def stored(table: TableSpec, values: Mapping[str, Any]) -> tuple[Any, ...]:
     """Return the columns of a row as SQLite holds them; a value that does not fit is not shown (§3.4 rule 9)."""
     found: list[Any] = []
-    for column in table.columns:
-        value = values.get(str(column.number))
+    for number, column in _COLUMNS[table.number]:
+        value = values.get(number)
         try:
             found.append(None if value is None else codec.storable(value, column))
         except ValueError:

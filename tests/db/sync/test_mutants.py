@@ -6,13 +6,13 @@ import importlib
 import inspect
 import sys
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import pytest
 
 from tests.helpers.sync_lab import Lab
-from tests.helpers.sync_scenarios import SCENARIOS
+from tests.helpers.sync_scenarios import SCENARIOS, Scenario
 
 MERGE, RECEIVE, PARCELS = "workbench.sync.merge", "db.receive", "db.parcels"
 LOG, EXCHANGE, BUNDLE = "db.log", "db.packets.exchange", "db.packets.bundle"
@@ -114,9 +114,9 @@ def _is_ours(module: types.ModuleType) -> bool:
     return (getattr(module, "__name__", "") or "").partition(".")[0] in ("db", "workbench", "tests")
 
 
-def killer() -> str | None:
+def killer(stories: Iterable[Scenario] = SCENARIOS) -> str | None:
     """Return the first story that does not hold."""
-    for story in SCENARIOS:
+    for story in stories:
         with Lab() as lab:
             try:
                 story(lab)
@@ -127,8 +127,10 @@ def killer() -> str | None:
 
 @pytest.mark.parametrize("name", MUTANTS)
 def test_a_broken_rule_is_noticed(name: str) -> None:
+    # The rules of merging come first in the stories, refusals and rehearsals last: the killer is met sooner.
+    early = MUTANTS[name][0] in (MERGE, RECEIVE, PARCELS, LOG)
     with planted(*MUTANTS[name]):
-        found = killer()
+        found = killer(SCENARIOS if early else reversed(SCENARIOS))
     assert found is not None
 
 
