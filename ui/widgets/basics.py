@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -67,6 +68,11 @@ def name_button(made: QToolButton, name: str, shortcut: str = "") -> None:
     """Give an icon button its name, e.g. again after the language changed."""
     made.setAccessibleName(name)
     made.setToolTip(f"{name}  {shortcut}" if shortcut else name)
+
+
+def inset(box: QAbstractSpinBox) -> None:
+    """Give a number or time field the distance to its edge that the style sheet cannot give it."""
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
 
 
 def line(orientation: str = "h") -> QFrame:

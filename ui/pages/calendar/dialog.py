@@ -28,7 +28,7 @@ from ui.context import Context
 from ui.pages.calendar import words
 from ui.pages.calendar.month import clashes, free_slot, wished_time
 from ui.tasks import Latest
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, inset, label
 from ui.widgets.pick_field import PickField, PickItem
 from ui.wording import MEETING_NAMES, Wording
 from workbench.ports import Value
@@ -112,7 +112,7 @@ class AppointmentDialog(QDialog):
         self._days, self._person = Latest(), Latest()
         new = draft.appointment is None
         self.setWindowTitle(self.tr("Plan an appointment") if new else self.tr("Change the appointment"))
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(500)
         self._make_fields(context, find)
         self._build(self.tr("Plan") if new else self.tr("Save"))
         self._connect()
@@ -129,6 +129,7 @@ class AppointmentDialog(QDialog):
         self.day = QDateEdit(QDate(draft.day.year, draft.day.month, draft.day.day))
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setMinimumWidth(140)
         self.time = QTimeEdit(QTime(9, 0))
         self.time.setDisplayFormat("HH:mm")
         if draft.time is not None:
@@ -138,6 +139,8 @@ class AppointmentDialog(QDialog):
         self.minutes.setSingleStep(15)
         self.minutes.setValue(draft.minutes)
         self.minutes.setSuffix(self.tr(" min"))
+        for box in (self.time, self.minutes):
+            inset(box)
         self.kind = QComboBox()
         for kind in MEETING_NAMES:
             self.kind.addItem(Wording(context).meeting(kind), kind)
@@ -145,6 +148,7 @@ class AppointmentDialog(QDialog):
         self.place = QLineEdit(draft.place)
         self.place.setPlaceholderText(self.tr("Where, e.g. the branch or their office"))
         self.purpose = QLineEdit(draft.purpose)
+        self.purpose.setCursorPosition(0)
         self.purpose.setPlaceholderText(self.tr("What for"))
         self._wish = label("", "small", wrap=True)
         self._warning = label("", wrap=True)

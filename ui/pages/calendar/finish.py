@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.context import Context
 from ui.pages.calendar import words
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, inset, label
 from ui.wording import Wording
 from workbench.readmodels.lists import AppointmentRow
 
@@ -57,6 +57,7 @@ class FinishDialog(QDialog):
         self.minutes.setRange(0, 600)
         self.minutes.setValue(row.minutes)
         self.minutes.setSuffix(self.tr(" min"))
+        inset(self.minutes)
         self.note = QPlainTextEdit()
         self.note.setPlaceholderText(self.tr("What was said, what was promised"))
         self.note.setTabChangesFocus(True)

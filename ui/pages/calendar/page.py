@@ -21,7 +21,7 @@ from ui.pages.calendar.day_panel import DayPanel, days_of
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.calendar.finish import FinishDialog, Outcome
 from ui.pages.calendar.month import month_cells, unannounced_years
-from ui.pages.calendar.waiting import WaitingList, kind_of_visit, purpose_of
+from ui.pages.calendar.waiting import Waiting, WaitingList, kind_of, purpose_of
 from ui.roster import Roster
 from ui.tasks import Latest
 from ui.widgets.basics import button, label, name_button, tool_button
@@ -191,7 +191,7 @@ class CalendarPage(Page):
         self.grid.entry_activated.connect(self._on_entry)
         self.grid.dropped.connect(self._on_dropped)
         self._jump.dateChanged.connect(self._on_jump)
-        self.queue.plan_asked.connect(lambda duty: self.plan_duty(duty, self._plan_day()))
+        self.queue.plan_asked.connect(lambda row: self.plan_waiting(row, self._plan_day()))
         self.day.plan_asked.connect(lambda: self._ask(Draft(self.grid.selected)))
         self.day.done_asked.connect(self._ask_outcome)
         self.day.reopen_asked.connect(lambda row: self._close(row, "planned", self.tr("Open again: {who}")))
@@ -252,14 +252,13 @@ class CalendarPage(Page):
             self.day.list.setFocus()
 
     def _on_dropped(self, day: dt.date, data: bytes) -> None:
-        duty = self.queue.row(data.decode(errors="replace"))
-        if duty is not None:
-            self.plan_duty(duty, day)
+        row = self.queue.waiting_for(data)
+        if row is not None:
+            self.plan_waiting(row, day)
 
-    def plan_duty(self, duty: DutyRow, day: dt.date) -> None:
-        """Open the dialog for an obligation on a day."""
-        purpose = purpose_of(duty, self._context)
-        self._ask(Draft(day, duty.client_id, duty.name, kind=kind_of_visit(duty), purpose=purpose))
+    def plan_waiting(self, row: Waiting, day: dt.date) -> None:
+        """Open the dialog for a client who waits, on a day."""
+        self._ask(Draft(day, row.client_id, row.name, kind=kind_of(row), purpose=purpose_of(row, self._context)))
 
     def _ask(self, draft: Draft) -> None:
         dialog = AppointmentDialog(self._context, draft, self._find, self)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QPainter, QPixmap
@@ -25,10 +26,44 @@ from workbench.services.rules import reason_text
 
 Index = QModelIndex | QPersistentModelIndex
 _COPY = Qt.DropAction.CopyAction
+#: So many reasons make the purpose of an appointment; more would not be read.
+_REASONS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One client who waits for a day, with everything that is open, the most pressing first."""
+
+    duties: tuple[DutyRow, ...]
+
+    @property
+    def first(self) -> DutyRow:
+        return self.duties[0]
+
+    @property
+    def client_id(self) -> bytes:
+        return self.first.client_id
+
+    @property
+    def name(self) -> str:
+        return self.first.name
+
+    @property
+    def due(self) -> dt.date:
+        """The day by which the most pressing one is owed."""
+        return self.first.due
+
+
+def gathered(duties: Iterable[DutyRow]) -> list[Waiting]:
+    """Return one line a client, in the order in which the clients first appear."""
+    found: dict[bytes, list[DutyRow]] = {}
+    for duty in duties:
+        found.setdefault(duty.client_id, []).append(duty)
+    return [Waiting(tuple(mine)) for mine in found.values()]
 
 
 class WaitingModel(RecordTableModel):
-    """A table whose rows can be taken away with the mouse; what is carried is the obligation's id."""
+    """A table whose rows can be taken away with the mouse; what is carried is the client's id."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Override QAbstractItemModel::flags."""
@@ -43,7 +78,7 @@ class WaitingModel(RecordTableModel):
         """Override QAbstractItemModel::mimeData: the first row speaks; a day gets one client at a time."""
         data = QMimeData()
         if indexes:
-            data.setData(MIME, QByteArray(self.record_at(indexes[0].row()).id.encode()))
+            data.setData(MIME, QByteArray(self.record_at(indexes[0].row()).client_id))
         return data
 
 
@@ -80,12 +115,10 @@ class WaitingList(QWidget):
     """The list with its filters.
 
     Signals:
-        plan_asked: a row shall be planned; carries its DutyRow.
-        client_asked: a row's client shall be shown; carries the id.
+        plan_asked: a row shall be planned; carries its Waiting.
     """
 
     plan_asked = Signal(object)
-    client_asked = Signal(object)
 
     def __init__(
         self, context: Context, find: Callable[[str], Collection[bytes]], parent: QWidget | None = None
@@ -95,11 +128,12 @@ class WaitingList(QWidget):
         self._context = context
         self._say = Wording(context)
         self._find = find
-        self._rows: list[DutyRow] = []
+        self._duties: list[DutyRow] = []
+        self._rows: list[Waiting] = []
         self._header = SectionHeader("")
         self._group = QComboBox()
         self._search = SearchBox("")
-        self.model = WaitingModel(self._columns(), self, key=lambda row: row.id)
+        self.model = WaitingModel(self._columns(), self, key=lambda row: row.client_id)
         self.view = WaitingView(self.model, self.tr("Waiting for a day"))
         self._empty = EmptyState("check", "")
         self._set_up_view()
@@ -113,7 +147,7 @@ class WaitingList(QWidget):
         column.addWidget(self._header)
         column.addLayout(filters)
         column.addWidget(self.view, 1)
-        self._group.currentIndexChanged.connect(self._apply)
+        self._group.currentIndexChanged.connect(self._gather)
         self._search.searched.connect(self._apply)
         self._search.left_down.connect(self.view.setFocus)
         self.view.typed.connect(self._search.take)
@@ -135,27 +169,40 @@ class WaitingList(QWidget):
             Column(
                 lambda: self.tr("Due"),
                 "due",
-                text=self._say.day,
-                width=52,
+                text=self._day,
+                width=72,
                 align="right",
-                tone=lambda row: "danger" if row.state == "overdue" else "muted",
+                tone=self._tone,
                 key="due",
                 tip=self._tip,
             ),
         ]
 
-    def _why(self, row: DutyRow) -> str:
-        return f"{self._say.kind(row.kind)} · {reason_text(row.reason, self._context.texts)}"
+    def _why(self, row: Waiting) -> str:
+        said = self._reason(row.first)
+        more = len(row.duties) - 1
+        return self.tr("{reason} (+{more})").format(reason=said, more=more) if more else said
 
-    def _tip(self, row: DutyRow) -> str:
-        return "\n".join(line for line in (self._why(row), self._preferred(row), row.last_note) if line)
+    def _reason(self, duty: DutyRow) -> str:
+        return f"{self._say.kind(duty.kind)} · {reason_text(duty.reason, self._context.texts)}"
 
-    def _preferred(self, row: DutyRow) -> str:
-        return self.tr("Prefers: {time}").format(time=row.preferred_time) if row.preferred_time else ""
+    def _tip(self, row: Waiting) -> str:
+        wish = row.first.preferred_time
+        preferred = self.tr("Prefers: {time}").format(time=wish) if wish else ""
+        lines = (*map(self._reason, row.duties), preferred, row.first.last_note)
+        return "\n".join(line for line in lines if line)
+
+    def _day(self, day: dt.date) -> str:
+        return f"{day:%m-%d}" if day.year == self._context.today.year else f"{day:%y-%m-%d}"
+
+    def _tone(self, row: Waiting) -> str:
+        if row.first.state == "overdue":
+            return "danger"
+        return "warning" if row.due < self._context.today else "muted"
 
     def set_rows(self, rows: Sequence[DutyRow], planned: Collection[bytes], until: dt.date) -> None:
         """Show what is open and due by `until`; clients in `planned` have an appointment already and do not wait."""
-        self._rows = [
+        self._duties = [
             row
             for row in rows
             if row.state in ("due", "overdue")
@@ -164,19 +211,25 @@ class WaitingList(QWidget):
             and row.client_id not in planned
         ]
         self._fill_groups()
+        self._gather()
+
+    def waiting_for(self, client: bytes) -> Waiting | None:
+        """Return the line of a client."""
+        return next((row for row in self._rows if row.client_id == client), None)
+
+    def _gather(self) -> None:
+        group = self._group.currentData()
+        self._rows = gathered(row for row in self._duties if not group or group_of(row.kind) == group)
         self.model.set_records(self._rows)
         self._apply()
 
-    def row(self, duty: str) -> DutyRow | None:
-        """Return the obligation with this id."""
-        return next((row for row in self._rows if row.id == duty), None)
-
     def _fill_groups(self) -> None:
-        counts = Counter(group_of(row.kind) for row in self._rows)
+        everybody = len({row.client_id for row in self._duties})
+        counts = Counter(group for group, _client in {(group_of(row.kind), row.client_id) for row in self._duties})
         chosen = self._group.currentData()
         self._group.blockSignals(True)
         self._group.clear()
-        self._group.addItem(self.tr("Everything  {count}").format(count=len(self._rows)), "")
+        self._group.addItem(self.tr("Everything  {count}").format(count=everybody), "")
         for group in GROUPS:
             if counts[group]:
                 self._group.addItem(f"{self._say.group(group)}  {counts[group]}", group)
@@ -184,18 +237,10 @@ class WaitingList(QWidget):
         self._group.blockSignals(False)
 
     def _apply(self) -> None:
-        group, text = self._group.currentData(), self._search.text().strip()
-        found = set(self._find(text)) if text else None
-        if not group and found is None:
-            self.model.set_filter(None)
-        else:
-            self.model.set_filter(
-                [
-                    number
-                    for number, row in enumerate(self._rows)
-                    if (not group or group_of(row.kind) == group) and (found is None or row.client_id in found)
-                ]
-            )
+        text = self._search.text().strip()
+        found = set(self._find(text)) if text else set()
+        numbers = [number for number, row in enumerate(self._rows) if row.client_id in found]
+        self.model.set_filter(numbers if text else None)
         self._header.set_title(self.tr("Waiting for a day"), self.model.rowCount())
 
     def retranslate(self) -> None:
@@ -213,11 +258,17 @@ class WaitingList(QWidget):
         self._fill_groups()
 
 
-def kind_of_visit(duty: DutyRow) -> str:
-    """Return the kind of appointment that fits an obligation: what must be a visit is one, the rest are calls."""
-    return "visit" if duty.kind in ("senior-visit", "gift") else "event" if duty.kind == "salon" else "call"
+def kind_of(row: Waiting) -> str:
+    """Return the kind of appointment that fits: a visit or event where one is owed, otherwise a call."""
+    kinds = {duty.kind for duty in row.duties}
+    if kinds & {"senior-visit", "gift"}:
+        return "visit"
+    return "event" if row.first.kind == "salon" else "call"
 
 
-def purpose_of(duty: DutyRow, context: Context) -> str:
-    """Return what an appointment for an obligation is for, in words."""
-    return f"{Wording(context).kind(duty.kind)} · {reason_text(duty.reason, context.texts)}"
+def purpose_of(row: Waiting, context: Context) -> str:
+    """Return what an appointment is for, in the words of the most pressing obligations."""
+    say = Wording(context)
+    return "; ".join(
+        f"{say.kind(duty.kind)}: {reason_text(duty.reason, context.texts)}" for duty in row.duties[:_REASONS]
+    )

@@ -17,7 +17,7 @@ from ui.pages.greetings.lines import Line, Run, Wanted, read_run
 from ui.pages.greetings.run_model import DAY_COLUMN, RunModel
 from ui.pages.greetings.words_panel import WordsPanel
 from ui.tasks import Latest
-from ui.widgets.basics import EmptyState, button, label
+from ui.widgets.basics import EmptyState, button, inset, label
 from ui.widgets.charts import SparkBar
 from ui.widgets.choices import FilterChips
 from ui.widgets.curtain import Curtain
@@ -87,6 +87,7 @@ class GreetingsPage(Page):
         self.occasion.setMaxVisibleItems(24)
         self.year = QSpinBox()
         self.year.setRange(2000, 2099)
+        inset(self.year)
         self.days = QComboBox()
         self._date = label("", "muted")
         self.progress = SparkBar(self.tr("Ticked off"))

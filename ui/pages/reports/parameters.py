@@ -25,7 +25,7 @@ from ui.context import Context
 from ui.occasions import WINDOWS, birthday_window, choices
 from ui.pages.reports.clients_field import ClientsField
 from ui.roster import Roster
-from ui.widgets.basics import label
+from ui.widgets.basics import inset, label
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.reports.formats import month_text
 
@@ -140,6 +140,7 @@ class Parameters(QWidget):
         self.occasion.setMinimumWidth(150)
         self.year = QSpinBox()
         self.year.setRange(2000, 2099)
+        inset(self.year)
         self.year.setValue(self._choices[0].year)
         self.days = QComboBox()
         self.clients = ClientsField(Roster.of(self._context))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.context import Context
 from ui.tasks import Latest
-from ui.widgets.basics import card, label
+from ui.widgets.basics import card, inset, label
 from workbench.services.goals import day_goals
 from workbench.services.settings import change_settings
 
@@ -85,6 +85,7 @@ class GeneralTab(QWidget):
             self.numbers[key].setRange(low, high)
             self.numbers[key].setKeyboardTracking(False)
             self.numbers[key].setFixedWidth(120)
+            inset(self.numbers[key])
         for field in self.texts.values():
             field.setFixedWidth(220)
         for box in (self.language, self.scheme):
