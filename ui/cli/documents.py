@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from workbench.domain import masking
-from workbench.domain.clients import Address, Appointment, Birthday, ContactWay, Holding, Interaction, Snapshot
+from workbench.domain.clients import Address, Appointment, Birthday, Client, ContactWay, Holding, Interaction, Snapshot
 from workbench.readmodels.lists import CardRow, ClientDetail, DutyRow
 from workbench.services.rules import Rules, reason_text
 from workbench.texts import Texts
@@ -139,7 +139,27 @@ def card_document(found: CardRow, rules: Rules, texts: Texts, *, full: bool) -> 
         found.completeness,
         min((duty.due for duty in found.duties if duty.state in ("due", "overdue")), default=None),
     )
-    return client_document(detail, full=full) | {
+    return {
+        **client_document(detail, full=full),
+        **_kept_facts(client),
+        "tier_name": rules.tier_name(found.tier, texts) or None,
+        "band_name": rules.band_name(found.band, texts) or None,
+        "tier_since": found.tier_since,
+        "next_tier": found.next_tier,
+        "distance_fen": found.distance_fen,
+        "ways": [phone_document(way, full=full) for way in found.ways],
+        "addresses": [{"kind": one.kind, "text": address(one.text, full=full)} for one in found.addresses],
+        "snapshots": [snapshot_document(one) for one in found.snapshots],
+        "holdings": [holding_document(client.client_no, one) for one in found.holdings],
+        "interactions": [interaction_document(one) for one in found.interactions],
+        "appointments": [appointment_document(one) for one in found.appointments],
+        "obligations": [duty_document(one, texts) for one in found.duties],
+    }
+
+
+def _kept_facts(client: Client) -> dict[str, Any]:
+    """Return what stands on the card and not in the list."""
+    return {
         "kind": client.kind,
         "status": client.status,
         "id_type": client.id_type,
@@ -160,18 +180,6 @@ def card_document(found: CardRow, rules: Rules, texts: Texts, *, full: bool) -> 
         "household": client.household,
         "remark": client.remark,
         "since": client.since,
-        "tier_name": rules.tier_name(found.tier, texts) or None,
-        "band_name": rules.band_name(found.band, texts) or None,
-        "tier_since": found.tier_since,
-        "next_tier": found.next_tier,
-        "distance_fen": found.distance_fen,
-        "ways": [phone_document(way, full=full) for way in found.ways],
-        "addresses": [{"kind": one.kind, "text": address(one.text, full=full)} for one in found.addresses],
-        "snapshots": [snapshot_document(one) for one in found.snapshots],
-        "holdings": [holding_document(client.client_no, one) for one in found.holdings],
-        "interactions": [interaction_document(one) for one in found.interactions],
-        "appointments": [appointment_document(one) for one in found.appointments],
-        "obligations": [duty_document(one, texts) for one in found.duties],
     }
 
 

@@ -68,17 +68,17 @@ def log_interaction(
         "on": on,
         "channel": channel,
         "result": result,
-        "note": note or None,
+        "note": note.strip() or None,
         "minutes": minutes,
-        "next_step": next_step or None,
+        "next_step": next_step.strip() or None,
         "next_on": next_on,
         "appointment_id": appointment,
     }
     years = _occasion_years(store, rules, clients, occasion, on)
     with store.transaction("log") as tx:
         for client in clients:
-            named: dict[str, Value] = {"occasion": occasion, "occasion_year": years[client]} if occasion else {}
-            tx.put("interaction", tx.new_id(), {"client_id": client, **values, **named})
+            values |= {"client_id": client, "occasion": occasion or None, "occasion_year": years[client]}
+            tx.put("interaction", tx.new_id(), {name: value for name, value in values.items() if value is not None})
         if appointment is not None:
             tx.put("appointment", appointment, {"state": "done"})
     after = obligations_of(store, rules=rules, today=today, ids=clients)

@@ -16,6 +16,7 @@ from workbench.domain.lunar import parse_lunar
 from workbench.domain.occasions import occasions_between
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.readmodels.lists import GreetingRunView
 from workbench.services.almanac import converted_json, day_json, load_almanac, lunar_table, occasion_json
 from workbench.services.greetings import finish_greetings, freeze_run, greeting_run
 
@@ -184,6 +185,10 @@ def greet(session: Session) -> None:
     run = greeting_run(
         session.desk, rules=session.rules, occasion=options.occasion, year=options.year, today=session.today
     )
+    _show_run(session, run)
+
+
+def _show_run(session: Session, run: GreetingRunView) -> None:
     document = {
         "occasion": run.occasion,
         "date": run.day,
