@@ -62,7 +62,7 @@ def amount(raw: Cell, unit: int = YUAN) -> tuple[int | None, str | None]:
         return _written(clean(raw), unit)
     if kind is float or kind is int:
         whole, _, fraction = repr(raw).partition(".")
-        if fraction.isdigit() or not fraction:
+        if fraction.isdigit() or (not fraction and whole.lstrip("-").isdigit()):
             return _shift(whole, fraction, unit), None
         return _from_decimal(Decimal(repr(raw)), unit)
     return None, "amount-unreadable"

@@ -7,6 +7,7 @@ import unicodedata
 from calendar import monthrange
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
+from math import isfinite
 from typing import Final, NamedTuple
 
 from workbench.importer.values.text import Cell, clean, is_nothing
@@ -145,6 +146,8 @@ def read_month_day(raw: Cell) -> tuple[int, int] | None:
 
 
 def _read_number(raw: float, epoch_1904: bool) -> tuple[date | None, str | None]:
+    if not isfinite(raw):
+        return None, None
     whole = int(raw)
     if 19000101 <= whole <= 99991231:
         return _numbered(whole // 10000, whole // 100 % 100, whole % 100)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from decimal import Decimal
+from math import isfinite
 from operator import mul
 from typing import Final, NamedTuple
 
@@ -105,11 +107,12 @@ def _sound(number: str, birth: date) -> Identity:
 
 def _from_number(raw: float) -> tuple[Identity | None, str | None]:
     """Read a number cell: 15 digits survive a spreadsheet, of 18 only the first 15 or so."""
-    if not raw:
+    if not raw or not isfinite(raw):
         return None, None
     if abs(raw) < 10**15 and float(raw).is_integer():
         return _whole(str(int(raw)), str(int(raw)), is_card=True)
-    return _spoilt(str(int(raw)))
+    # The shortest decimal of the binary value is what the sheet shows; its exact value may borrow from the birthday.
+    return _spoilt(f"{Decimal(repr(raw)):f}")
 
 
 def _spoilt(leading: str) -> tuple[Identity, str]:
