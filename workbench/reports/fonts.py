@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
@@ -17,7 +19,27 @@ BOLD = "Guanhu-Bold"
 RARE = "Guanhu-Rare"
 
 _FILES = {REGULAR: "NotoSansSC-Regular.ttf", BOLD: "NotoSansSC-Bold.ttf", RARE: "HanaMinA-Rare.ttf"}
+#: Texts whose codes a document remembers; labels and words of lists come back on every page.
+_KEPT_TEXTS = 20_000
 _BLOCK = 100  # a bfchar block of a CMap holds at most a hundred entries
+
+
+class _Face(TTFont):
+    """A face that remembers how it coded a text in a document, since most texts of a page stand on every page."""
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(name, file)
+        self._coded: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
+
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> Any:  # noqa: N802 - reportlab's name
+        """Override TTFont.splitString: return (subset, codes) of the stretches of a text."""
+        kept = self._coded.setdefault(doc, {})
+        coded = kept.get(text)
+        if coded is None:
+            if len(kept) > _KEPT_TEXTS:
+                kept.clear()
+            coded = kept[text] = super().splitString(text, doc, encoding)
+        return coded
 
 
 def _to_unicode(fontname: str, subset: Sequence[int]) -> str:
@@ -66,7 +88,7 @@ def register() -> None:
     # WORKAROUND: https://docs.reportlab.com - the only seam reportlab leaves for the CMap is this function.
     ttfonts.makeToUnicodeCMap = _to_unicode
     for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(resource(f"fonts/{file}"))))
+        pdfmetrics.registerFont(_Face(name, str(resource(f"fonts/{file}"))))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
 
 
