@@ -145,6 +145,8 @@ class Wording:
     def money(self, fen: int | None) -> str:
         """Return money with its unit."""
         said = self.amount(fen)
+        if self.private:
+            return said
         return self._context.texts.tr("Desk", "CNY {amount}", amount=said) if said else ""
 
     def day(self, day: dt.date | None) -> str:

@@ -81,11 +81,16 @@ def _money_rows(tx: Any, client: bytes, number: int, pick: random.Random) -> Non
         month = dt.date(2026, 10 - back, 1)
         fen = base + pick.randrange(-15, 16) * base // 200 - back * base // 60
         figures = {"demand_fen": fen // 5, "term_fen": fen // 2, "wealth_fen": fen // 5, "fund_fen": fen // 10}
-        row = {"client_id": client, "month": f"{month:%Y-%m}", "as_of": dt.date(2026, 10, 31), "aum_fen": fen}
+        row: dict[str, Any] = {
+            "client_id": client,
+            "month": f"{month:%Y-%m}",
+            "as_of": dt.date(2026, 10, 31),
+            "aum_fen": fen,
+        }
         tx.put("snapshot", tx.natural_id("snapshot", client.hex(), f"{month:%Y-%m}"), {**row, **figures})
     for place in range(1 + number % 3):
         matures = TODAY + dt.timedelta(days=(number * 13 + place * 40) % 200 - 5)
-        row = {
+        held: dict[str, Any] = {
             "client_id": client,
             "kind": ("定期存款", "理财产品", "大额存单")[place],
             "name": ("一年定期", "安心理财90天", "大额存单三年")[place],
@@ -95,13 +100,13 @@ def _money_rows(tx: Any, client: bytes, number: int, pick: random.Random) -> Non
             "rate": "2.15",
             "as_of": dt.date(2026, 10, 31),
         }
-        tx.put("holding", tx.new_id(), row)
+        tx.put("holding", tx.new_id(), held)
 
 
 def _story_rows(tx: Any, client: bytes, number: int, pick: random.Random) -> None:
     for back in range(number % 5):
         on = TODAY - dt.timedelta(days=3 + back * 17 + number % 9)
-        row = {
+        row: dict[str, Any] = {
             "client_id": client,
             "at": f"{on}T02:30:00Z",
             "on": on,
@@ -113,8 +118,8 @@ def _story_rows(tx: Any, client: bytes, number: int, pick: random.Random) -> Non
         tx.put("interaction", tx.new_id(), row)
     if number % 8 == 0:
         starts = f"{TODAY + dt.timedelta(days=number % 3)}T{9 + number % 8:02d}:30"
-        row = {"client_id": client, "starts": starts, "minutes": 30, "kind": "visit", "purpose": "到期产品衔接"}
-        tx.put("appointment", tx.new_id(), {**row, "place": "理财室", "state": "planned"})
+        planned = {"client_id": client, "starts": starts, "minutes": 30, "kind": "visit", "purpose": "到期产品衔接"}
+        tx.put("appointment", tx.new_id(), {**planned, "place": "理财室", "state": "planned"})
 
 
 def fill(desk: Desk, clients: int = 40, seed: int = 7) -> list[bytes]:
@@ -127,17 +132,33 @@ def fill(desk: Desk, clients: int = 40, seed: int = 7) -> list[bytes]:
             ids.append(client)
             tx.put("client", client, _client(number, pick))
             phone = f"139{number * 7919 % 100_000_000:08d}"
-            way = {"client_id": client, "kind": "mobile", "value": phone, "masked": False, "preferred": True}
+            way: dict[str, Any] = {
+                "client_id": client,
+                "kind": "mobile",
+                "value": phone,
+                "masked": False,
+                "preferred": True,
+            }
             tx.put("contact_way", tx.natural_id("contact_way", client.hex(), phone), way)
             if number % 3 == 0:
-                home = {"client_id": client, "kind": "phone", "value": f"0510-8{number:07d}", "masked": False}
+                home: dict[str, Any] = {
+                    "client_id": client,
+                    "kind": "phone",
+                    "value": f"0510-8{number:07d}",
+                    "masked": False,
+                }
                 tx.put("contact_way", tx.new_id(), home)
             if number % 2:
-                place = {"client_id": client, "kind": "home", "text": f"临江市滨河路{number}号3幢502室"}
+                place: dict[str, Any] = {"client_id": client, "kind": "home", "text": f"临江市滨河路{number}号3幢502室"}
                 tx.put("address", tx.natural_id("address", client.hex(), "home"), place)
             _money_rows(tx, client, number, pick)
             _story_rows(tx, client, number, pick)
-        sheet = {"file": "管户客户清单_20261031.xlsx", "sheet": "客户清单", "kind": "clients", "new": clients}
+        sheet: dict[str, Any] = {
+            "file": "管户客户清单_20261031.xlsx",
+            "sheet": "客户清单",
+            "kind": "clients",
+            "new": clients,
+        }
         tx.put("import_file", tx.new_id(), {**sheet, "data_date": dt.date(2026, 10, 31), "at": "2026-11-02T01:00:00Z"})
     return ids
 

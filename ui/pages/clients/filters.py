@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.tasks import Latest
 from ui.widgets.choices import FilterChips
 from ui.wording import Wording
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -51,6 +54,20 @@ class Wish:
         if self.bands and row.band not in self.bands:
             return False
         return all(QUESTIONS[question](row, today) for question in self.questions)
+
+
+class Counted(NamedTuple):
+    """How many rows each choice would keep."""
+
+    tiers: Counter[str | None]
+    bands: Counter[str | None]
+    questions: dict[str, int]
+
+
+def count(rows: Sequence[ClientRow], today: dt.date) -> Counted:
+    """Return how many rows each choice would keep."""
+    questions = {code: sum(asks(row, today) for row in rows) for code, asks in QUESTIONS.items()}
+    return Counted(Counter(row.tier for row in rows), Counter(row.band for row in rows), questions)
 
 
 class ChoiceButton(QPushButton):
@@ -129,6 +146,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._context = context
         self._words = Wording(context)
+        self._latest = Latest()
         self._tiers = ChoiceButton()
         self._bands = ChoiceButton()
         self._questions = FilterChips(self.tr("Filters"))
@@ -154,31 +172,27 @@ class FilterBar(QWidget):
         self._questions.set_active(set())
 
     def show_rows(self, rows: Sequence[ClientRow]) -> None:
-        """Offer what these rows hold, with counts."""
-        rules, texts, today = self._context.rules, self._context.texts, self._context.today
-        tiers: dict[str | None, int] = {}
-        bands: dict[str | None, int] = {}
-        counts = dict.fromkeys(QUESTIONS, 0)
-        for row in rows:
-            tiers[row.tier] = tiers.get(row.tier, 0) + 1
-            bands[row.band] = bands.get(row.band, 0) + 1
-            for code, asks in QUESTIONS.items():
-                counts[code] += asks(row, today)
-        none = self.tr("none")
-        tier_codes: list[str | None] = [*(tier.code for tier in reversed(rules.scheme.tiers)), None]
-        band_codes: list[str | None] = [*(band.code for band in reversed(rules.standard.bands)), None]
+        """Offer what these rows hold, with counts, as soon as they are counted."""
+        today = self._context.today
+        self._latest.compute(self._context.tasks, lambda _progress: count(rows, today), self._on_counted)
+
+    def _on_counted(self, counted: Counted) -> None:
+        rules, texts, none = self._context.rules, self._context.texts, self.tr("none")
+        tiers: list[str | None] = [*(tier.code for tier in reversed(rules.scheme.tiers)), None]
+        bands: list[str | None] = [*(band.code for band in reversed(rules.standard.bands)), None]
         self._tiers.set_choices(
             self.tr("Tier"),
-            [(code, self._words.tier(code) or none, tiers[code]) for code in tier_codes if code in tiers],
+            [(code, self._words.tier(code) or none, counted.tiers[code]) for code in tiers if code in counted.tiers],
         )
         self._bands.set_choices(
             self.tr("Band"),
-            [(code, self._words.band(code) or none, bands[code]) for code in band_codes if code in bands],
+            [(code, self._words.band(code) or none, counted.bands[code]) for code in bands if code in counted.bands],
         )
+        active = self._questions.active()
         self._questions.set_chips(
             [
-                (code, texts.tr("ClientFilters", QUESTION_NAMES[code]), count)
-                for code, count in counts.items()
-                if count or code in self._questions.active()
+                (code, texts.tr("ClientFilters", QUESTION_NAMES[code]), number)
+                for code, number in counted.questions.items()
+                if number or code in active
             ]
         )

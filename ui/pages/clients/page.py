@@ -71,11 +71,14 @@ class ClientsPage(Page):
             self.view.setFocus()
 
     def open(self, what: object) -> None:
-        """Override Page.open: show a client, whatever is filtered out."""
+        """Override Page.open: show a client, even one that is filtered out."""
         if isinstance(what, bytes):
             self._wanted = what
-            if self._roster.ready:
+            if self._roster.place(what) is not None:
                 self._show_wanted()
+            else:
+                # Somebody new: the list does not hold it yet.
+                self._roster.load()
 
     def set_privacy(self, on: bool) -> None:
         """Override Page.set_privacy."""
@@ -144,7 +147,7 @@ class ClientsPage(Page):
             "Ctrl+N": self._add,
             "Ctrl+F": self.search.setFocus,
             "F5": roster.load,
-            "Escape": self._close_card,
+            "Escape": self._step_back,
             "Alt+Down": partial(self.step, 1),
             "Alt+Up": partial(self.step, -1),
             "Ctrl+P": partial(self._do, "print-cards"),
@@ -160,8 +163,7 @@ class ClientsPage(Page):
     def _on_reloaded(self) -> None:
         rows = self._roster.rows
         self.filters.show_rows(rows)
-        if list(self.model.records) != rows:
-            self.model.set_records(rows)
+        self.model.set_records(rows)
         self._filter()
         if self._wanted is not None:
             self._show_wanted()
@@ -217,7 +219,7 @@ class ClientsPage(Page):
 
     def _show_wanted(self) -> None:
         client, self._wanted = self._wanted, None
-        if client is None:
+        if client is None or self._roster.place(client) is None:
             return
         if self.model.row_of(client) is None:
             self._show_all()
@@ -242,6 +244,13 @@ class ClientsPage(Page):
     def _open_card(self, row: ClientRow) -> None:
         self.card.setVisible(True)
         self.card.show_client(row.id)
+
+    def _step_back(self) -> None:
+        """Empty the search first, then close the card."""
+        if self.search.text():
+            self.search.clear()
+        else:
+            self._close_card()
 
     def _close_card(self) -> None:
         self.card.setVisible(False)

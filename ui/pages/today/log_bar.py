@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -20,7 +20,7 @@ CHANNELS = ("call", "wechat", "sms", "visit", "arrival")
 
 
 class LogBar(QFrame):
-    """Waits for a result, then for a note; Enter saves, Escape forgets.
+    """Waits for a result, then for a note; Enter saves, `forget` takes the result back.
 
     Signals:
         saved: carries channel, result and note.
@@ -70,6 +70,14 @@ class LogBar(QFrame):
         self._save_button.setEnabled(False)
         for made in self._buttons.values():
             made.setChecked(False)
+
+    def forget(self) -> bool:
+        """Take a chosen result back; return whether there was one."""
+        if not self._result:
+            return False
+        self.reset()
+        self.left.emit()
+        return True
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
@@ -128,11 +136,3 @@ class LogBar(QFrame):
             self.reset()
             self.left.emit()
             self.saved.emit(channel, result, note)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override QWidget::keyPressEvent: Escape goes back to the list."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.reset()
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

@@ -133,7 +133,7 @@ class TodayPage(Page):
         self.card.print_asked.connect(lambda ids: self.print_asked.emit("client-card", ids))
         self.card.install_keys(self)
         self.reader.changed.connect(self._show)
-        for key, run in (("Escape", self._close_card), ("F5", self._look), ("Ctrl+P", self._print_plan)):
+        for key, run in (("Escape", self._step_back), ("F5", self._look), ("Ctrl+P", self._print_plan)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
@@ -258,6 +258,11 @@ class TodayPage(Page):
         if line is not None and line.duty is not None:
             self.card.setVisible(True)
             self.card.show_client(line.duty.client_id)
+
+    def _step_back(self) -> None:
+        """Take back what was begun last: a result without its note, then the open card."""
+        if not self.bar.forget():
+            self._close_card()
 
     def _close_card(self) -> None:
         if self.card.isVisible():

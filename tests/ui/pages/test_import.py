@@ -1,0 +1,176 @@
+"""Importing in the window: preview first, corrected columns, all files or none, and a way back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from tests.helpers.desk import empty_desk, page_context
+from ui.importing.flow import ImportFlow
+from ui.importing.preview import ImportDialog
+from ui.importing.words import as_csv
+from ui.roster import Roster
+from workbench.domain.problems import Problem
+from workbench.services.importing import apply_plan
+
+SAMPLES = Path(__file__).resolve().parents[2] / "data" / "samples"
+FILES = sorted(path for path in SAMPLES.iterdir() if path.suffix in (".xlsx", ".csv", ".vcf"))
+CLIENTS = next(path for path in FILES if path.name.startswith("管户客户清单"))
+
+
+@pytest.fixture
+def context(tmp_path):
+    with page_context(empty_desk(tmp_path)) as made:
+        yield made
+
+
+@pytest.fixture
+def idle(context, qtbot):
+    """Wait until the background has delivered everything."""
+    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0, timeout=30_000)
+
+
+@pytest.fixture
+def flow(context, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1200, 700)
+    window.show()
+    return ImportFlow(context, window)
+
+
+def count(context, idle, table="client"):
+    found = []
+    context.tasks.query(
+        lambda desk: desk.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0], found.append
+    )
+    idle()
+    return found[0]
+
+
+def test_the_preview_says_what_each_sheet_holds_and_cancel_leaves_the_book_untouched(flow, context, idle, qtbot):
+    flow.start(FILES)
+    idle()
+    dialog = flow.dialog
+    lines = list(dialog.model.records)
+    assert [line.sheet.kind for line in lines if line.sheet.kind] == [
+        "clients",
+        *["snapshots"] * 6,
+        "holdings",
+        "contacts",
+    ]
+    assert dialog._summary.text().startswith("Client list: 299 new, 1 changed · Assets by month:") or (
+        dialog._summary.text().startswith("Client list: 300 new")
+    )
+    assert dialog.apply_button.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert flow.dialog is None
+    assert (count(context, idle), count(context, idle, "log_transaction")) == (0, 0)
+
+
+def test_notes_can_be_filtered_and_saved_as_a_table(flow, idle):
+    flow.start([CLIENTS])
+    idle()
+    notes = flow.dialog.notes
+    notes.chips.set_active({"rejected"})
+    notes._filter()
+    assert notes.model.rowCount() == 1
+    line = notes.model.record_at(0)
+    table = as_csv(flow.dialog.plans(), flow._context.texts).decode("utf-8-sig").splitlines()
+    assert table[0] == "File,Sheet,Row,Field,Kind of note,Reason"
+    assert table[1].startswith(f"{CLIENTS.name},")
+    assert f",{line.row}," in table[1]
+    flow.dialog.reject()
+
+
+def test_a_column_assigned_otherwise_is_planned_again(flow, idle):
+    flow.start([CLIENTS])
+    idle()
+    mapping = flow.dialog.mapping
+    assert mapping.view.select_key("备注")
+    mapping.box.choose("")
+    mapping.box.activated.emit(mapping.box.currentIndex())
+    idle()
+    sheet = flow.dialog.model.record_at(0).sheet
+    assert "备注" in sheet.unmapped
+    mapping.view.select_key("备注")
+    assert mapping.view.current_record().chosen
+    mapping.box.choose("taboo")
+    mapping.box.activated.emit(mapping.box.currentIndex())
+    idle()
+    assert flow.dialog.model.record_at(0).sheet.mapping["备注"] == "taboo"
+    flow.dialog.reject()
+
+
+def test_all_files_are_applied_the_same_again_is_nothing_new_and_undo_takes_the_last_back(flow, context, idle, qtbot):
+    roster = Roster.of(context)
+    roster.ensure()
+    flow.start(FILES)
+    idle()
+    with qtbot.waitSignal(context.said, timeout=30_000) as said:
+        flow.dialog.apply_button.click()
+    idle()
+    assert said.args[1]
+    assert flow.dialog is None
+    assert len(roster.rows) == 300
+    assert count(context, idle, "holding") == 235
+    flow.start(FILES)
+    idle()
+    again = next(one for one in flow._window.findChildren(ImportDialog) if one.isVisible())
+    assert not again.apply_button.isEnabled()
+    assert again._summary.text() == "Nothing is new: the book already holds all of it."
+    again.reject()
+    context.tasks.change(lambda desk: desk.undo())
+    idle()
+    assert len(roster.rows) == 300
+
+
+def test_a_write_cancelled_between_two_files_leaves_nothing_behind(flow, context, idle, monkeypatch):
+    flow.start(FILES)
+    idle()
+
+    def cancel_after_one(desk, **named):
+        done = apply_plan(desk, **named)
+        flow._task.cancel()
+        return done
+
+    monkeypatch.setattr("ui.importing.work.apply_plan", cancel_after_one)
+    flow.dialog.apply_button.click()
+    idle()
+    assert count(context, idle) == 0
+    assert flow.dialog is not None
+    flow.dialog.reject()
+
+
+def test_a_plan_can_be_cancelled_at_once(flow, context, idle, qtbot):
+    with qtbot.waitSignal(context.said) as said:
+        flow.start(FILES)
+        flow._cancel()
+    idle()
+    assert said.args == ["Cancelled; nothing was changed", False]
+    assert flow.dialog is None
+    flow.start([CLIENTS])
+    idle()
+    assert flow.dialog is not None
+    flow.dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("空.xlsx", b""), ("图.csv", b"\x89PNG\r\n\x1a\n" + bytes(64)), ("坏.xlsx", b"PK\x03\x04" + bytes(40))],
+)
+def test_a_bad_file_is_refused_by_name_and_nothing_changes(flow, context, idle, qtbot, tmp_path, name, content):
+    path = tmp_path / name
+    path.write_bytes(content)
+    with qtbot.waitSignal(context.tasks.failed) as failed:
+        flow.start([CLIENTS, path])
+    (problem,) = failed.args
+    assert isinstance(problem, Problem)
+    assert name in f"{context.texts.problem(problem)} {problem.where.file}"
+    assert context.texts.hint(problem)
+    assert flow.dialog is None
+    assert count(context, idle) == 0

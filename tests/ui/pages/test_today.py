@@ -1,0 +1,222 @@
+"""今日: one key and a note close a row, undo brings it back, and only what is to be acted on is listed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from db.queries.today import clients_touched, day_tally, duties_to_act_on
+from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
+from ui.pages.today.lines import OVERDUE, Line, counts_of, lines_of
+from ui.pages.today.page import TodayPage
+from ui.wording import HIDDEN
+from ui.workspace import Workspace
+from workbench.domain.obligations import GROUPS
+from workbench.services.goals import day_goals
+from workbench.services.settings import change_settings
+
+
+@pytest.fixture
+def context(tmp_path):
+    with page_context(filled_desk(tmp_path, clients=12)) as made:
+        yield made
+
+
+@pytest.fixture
+def idle(context, qtbot):
+    """Wait until the background has delivered everything."""
+    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+
+
+@pytest.fixture
+def page(context, qtbot, idle):
+    made = TodayPage(context)
+    qtbot.addWidget(made)
+    made.resize(1180, 640)
+    made.show()
+    made.activate()
+    idle()
+    return made
+
+
+def lines(page: TodayPage) -> list[Line]:
+    return [page.model.record_at(row) for row in range(page.model.rowCount())]
+
+
+def go_to(page: TodayPage, kind: str) -> Line:
+    line = next(line for line in lines(page) if line.duty is not None and line.duty.kind == kind)
+    page.view.select_key(line.key)
+    page.view.setFocus()
+    return line
+
+
+def undo(context, idle):
+    context.tasks.change(lambda desk: desk.undo())
+    idle()
+
+
+def test_a_key_and_enter_record_a_call_close_the_row_and_undo_brings_it_back(page, context, idle, qtbot):
+    line = go_to(page, "maturity")
+    before = counts_of(page.reader.day.duties)["maturity"]
+    QTest.keyClick(page.view, Qt.Key.Key_1)
+    QTest.keyClicks(page.bar._note, "wants to renew")
+    with qtbot.waitSignal(context.said) as said:
+        QTest.keyClick(page.bar._note, Qt.Key.Key_Return)
+    idle()
+    shown = next(one for one in lines(page) if one.key == line.key)
+    assert shown.settled
+    assert shown.duty.state == "done"
+    assert counts_of(page.reader.day.duties)["maturity"] < before
+    assert said.args == [f"{line.duty.name}: recorded, 2 done", True]
+    assert page.reader.day.tally.calls == 1
+    assert page.view.current_line().key != line.key
+    undo(context, idle)
+    again = next(one for one in lines(page) if one.key == line.key)
+    assert not again.settled
+    assert again.duty.state in ("due", "overdue")
+    assert counts_of(page.reader.day.duties)["maturity"] == before
+
+
+def test_an_unanswered_call_is_counted_and_closes_nothing(page, idle):
+    line = go_to(page, "maturity")
+    QTest.keyClick(page.view, Qt.Key.Key_2)
+    QTest.keyClick(page.bar._note, Qt.Key.Key_Return)
+    idle()
+    shown = next(one for one in lines(page) if one.key == line.key)
+    assert not shown.settled
+    assert (page.reader.day.tally.calls, page.reader.day.tally.reached) == (1, 0)
+
+
+def test_escape_forgets_the_result_and_gives_the_keyboard_back(page, qtbot):
+    go_to(page, "maturity")
+    QTest.keyClick(page.view, Qt.Key.Key_4)
+    assert page.bar._note.isEnabled()
+    QTest.keyClick(page.bar._note, Qt.Key.Key_Escape)
+    assert not page.bar._note.isEnabled()
+    assert page.view.hasFocus() or not page.isActiveWindow()
+
+
+def test_enter_opens_the_card_which_follows_the_arrows_and_escape_closes_it(page, idle, qtbot):
+    line = go_to(page, "maturity")
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    idle()
+    assert page.card.isVisible()
+    assert page.card.card.client.id == line.duty.client_id
+    QTest.keyClick(page.view, Qt.Key.Key_Down)
+    other = page.view.current_line()
+    qtbot.waitUntil(lambda: page.card.card is not None and page.card.card.client.id == other.duty.client_id)
+    page.card.closed.emit()
+    assert not page.card.isVisible()
+
+
+def test_headings_stand_in_the_order_of_the_product_and_arrows_skip_them(page):
+    heads = [line.group for line in lines(page) if line.duty is None]
+    assert heads == [group for group in GROUPS if group in heads]
+    assert len(heads) > 2
+    page.view.select_row(1)
+    seen = set()
+    for _step in range(page.model.rowCount()):
+        QTest.keyClick(page.view, Qt.Key.Key_Down)
+        seen.add(page.view.current_record().duty is not None)
+    assert seen == {True}
+
+
+def test_a_click_on_a_heading_folds_its_group(page):
+    group = lines(page)[0].group
+    shown = page.model.rowCount()
+    spot = page.view.visualRect(page.model.index(0, 2)).center()
+    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert page.model.rowCount() < shown
+    assert lines(page)[0].folded
+    assert lines(page)[0].group == group
+
+
+def test_a_group_or_what_is_overdue_can_be_shown_alone(page):
+    page.chips.set_active({"profile"})
+    page._show()
+    assert {line.group for line in lines(page)} == {"profile"}
+    page.chips.set_active({OVERDUE})
+    page._show()
+    assert {line.duty.state for line in lines(page) if line.duty} == {"overdue"}
+
+
+def test_space_marks_rows_for_the_visit_plan(page, qtbot):
+    line = go_to(page, "maturity")
+    QTest.keyClick(page.view, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.print_asked) as asked:
+        QTest.keyClick(page.view, Qt.Key.Key_P)
+    assert asked.args == ["visit-plan", [line.duty.client_id]]
+
+
+def test_a_letter_jumps_to_the_greetings(page, context, qtbot):
+    go_to(page, "birthday")
+    with qtbot.waitSignal(context.page_asked) as asked:
+        QTest.keyClick(page.view, Qt.Key.Key_G)
+    assert asked.args == ["greetings"]
+
+
+def test_settled_ones_are_shown_only_when_asked_for(page, idle):
+    assert not any(line.settled for line in lines(page))
+    page._show_settled.click()
+    idle()
+    assert any(line.settled for line in lines(page))
+
+
+def test_the_privacy_screen_hides_other_clients_and_all_numbers(page, context, idle):
+    go_to(page, "maturity")
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    idle()
+    name = page.view.current_line().duty.name
+    context.set_private(True)
+    page.set_privacy(True)
+    cells = [page.model.cells_at(row) for row in range(page.model.rowCount()) if lines(page)[row].duty]
+    assert {cell[1].text for cell in cells} == {HIDDEN, name}
+    assert {cell[3].text for cell in cells} == {HIDDEN}
+    assert not any("CNY" in cell[2].text for cell in cells)
+
+
+def test_the_table_obeys_qt(page, qtmodeltester):
+    qtmodeltester.check(page.model)
+
+
+def test_an_empty_book_says_what_to_do_first(tmp_path, qtbot):
+    with page_context(empty_desk(tmp_path)) as context:
+        page = TodayPage(context)
+        qtbot.addWidget(page)
+        page.show()
+        page.activate()
+        qtbot.waitUntil(lambda: context.tasks.pending == 0)
+        assert page._empty.isVisible()
+        assert page._empty.accessibleName() == "No clients yet"
+
+
+def test_a_quota_is_listed_shortly_before_its_next_instalment_and_the_rest_at_once(tmp_path):
+    with filled_desk(tmp_path, clients=12) as desk:
+        Workspace(desk, lambda: TODAY).refresh()
+        everything = duties_to_act_on(desk, TODAY, {})
+        soon = duties_to_act_on(desk, TODAY, {"contact": 0})
+    listed = {duty.id for duty in soon}
+    assert {duty.kind for duty in everything if duty.id not in listed} == {"contact"}
+    assert all(duty.due <= TODAY for duty in soon if duty.kind == "contact")
+
+
+def test_targets_are_data_and_a_book_may_set_its_own(tmp_path):
+    with empty_desk(tmp_path) as desk:
+        assert (day_goals(desk).calls, day_goals(desk).arrivals) == (15, 10)
+        change_settings(desk, values={"today.calls": "20"})
+        assert day_goals(desk).calls == 20
+        assert day_tally(desk, TODAY).calls == 0
+
+
+def test_only_the_client_of_a_change_is_read_again(tmp_path):
+    with filled_desk(tmp_path, clients=3) as desk:
+        client = desk.client_id("8800100002")
+        with desk.transaction("log") as tx:
+            tx.put("interaction", tx.new_id(), {"client_id": client, "on": TODAY, "channel": "call", "result": "done"})
+        assert clients_touched(desk, tx.operation) == {client}
+        assert clients_touched(desk, "somebody.0.1") is None
+
+
+def test_lines_without_obligations_have_no_headings():
+    assert lines_of([], {}) == []
