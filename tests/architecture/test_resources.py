@@ -80,3 +80,15 @@ def test_the_lock_holds_every_dependency_in_its_range():
         if not requirement.specifier.contains(locked.get(canonicalize_name(requirement.name), "0"))
     ]
     assert wrong == [], "run `make lock`"
+
+
+def test_the_licence_of_everything_in_the_lock_is_told():
+    lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+    told = canonicalize_name((RESOURCES / "LICENSES.md").read_text(encoding="utf-8").lower())
+    locked = re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)
+    assert [name for name in locked if not re.search(rf"(?<![a-z]){name}(?![a-z])", told)] == []
+
+
+@pytest.mark.parametrize("folder", sorted(path.name for path in RESOURCES.iterdir() if path.is_dir()))
+def test_every_folder_of_resources_has_its_licence(folder):
+    assert f"`{folder}/" in (RESOURCES / "LICENSES.md").read_text(encoding="utf-8")
