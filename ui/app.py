@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 #: What counts as the manager being there.
 _PRESENCE = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove})
 DEFAULT_LOCK_MINUTES = 5
+#: Milliseconds after which the desk has settled and the drawing library may be loaded.
+_PAPER_LATER = 3_000
 
 
 def run(options: argparse.Namespace) -> int:
@@ -157,6 +159,7 @@ class Program(QObject):
         self.desktop.window.closing.connect(self._app.quit)
         self._watch(int(minutes) if minutes.isdigit() else DEFAULT_LOCK_MINUTES)
         self.desktop.show()
+        QTimer.singleShot(_PAPER_LATER, self, lambda: self._opener.submit(_load_paper))
         if self.screen is not None:
             self.screen.close()
             self.screen.deleteLater()
@@ -226,3 +229,7 @@ def _given_passphrase(options: argparse.Namespace) -> str | None:
 
 def _load_libraries() -> None:
     import ui.bootstrap  # noqa: F401 - loaded for its own sake, while the passphrase is typed
+
+
+def _load_paper() -> None:
+    import workbench.reports.catalogue  # noqa: F401 - loaded for its own sake, before somebody asks for paper

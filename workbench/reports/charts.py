@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from reportlab.graphics.shapes import Drawing, Line, PolyLine, Rect, String
 from reportlab.lib.colors import Color
 
 from workbench.reports import fonts, theme
+from workbench.reports.shapes import Drawing, Line, PolyLine, Rect, String
 
 _LABEL = 6.5
 _INK = Color(0, 0, 0)

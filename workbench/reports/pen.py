@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Literal
 
-from reportlab.graphics.shapes import Drawing, Line, PolyLine, Rect, String
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from workbench.reports import fonts, theme
+from workbench.reports.shapes import Drawing, Line, PolyLine, Rect, String
 from workbench.reports.text import Markup, ZhParagraph, clean, cut
 
 Align = Literal["left", "right", "center"]

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.reports.catalogue import document
 from workbench.services import documents
 from workbench.services.access import need_reason, record_access
 from workbench.services.documents import Printing
 from workbench.services.monthly import monthly_report
+
+if TYPE_CHECKING:
+    from workbench.reports.catalogue import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def model_of(printing: Printing, wish: Wish) -> Any:
     Raises:
         Problem: there is no such document, or something that it needs was not said.
     """
-    document(wish.name)
+    _document(wish.name)
     if printing.full:
         need_reason(wish.reason)
     if wish.name == "visit-plan":
@@ -79,7 +81,7 @@ def model_of(printing: Printing, wish: Wish) -> Any:
 def draw(printing: Printing, wish: Wish, model: Any) -> Printed:
     """Draw a filled document; needs no book, so it can run beside one that does."""
     out = io.BytesIO()
-    pages = document(wish.name).draw(model, out, printing.texts)
+    pages = _document(wish.name).draw(model, out, printing.texts)
     content = out.getvalue()
     frozen = wish.name == "monthly-report" and _month(model.month) < printing.today.strftime("%Y-%m")
     return Printed(content, pages, sha256(content).hexdigest(), frozen)
@@ -98,6 +100,13 @@ def record_print(printing: Printing, wish: Wish, printed: Printed, *, at: str, f
         sha256=printed.sha256,
         file=file,
     )
+
+
+def _document(name: str) -> Document:
+    # The drawing library is loaded when paper is first wanted, never while the window opens.
+    from workbench.reports.catalogue import document
+
+    return document(name)
 
 
 def _need(value: object, parameter: str) -> None:
