@@ -66,10 +66,11 @@ class PickField(QLineEdit):
 
     def _on_edited(self, text: str) -> None:
         self._items = self._find(text.strip()) if text.strip() else ()
-        self._answers.setStringList(
-            [f"{item.name}    {item.detail}" if item.detail else item.name for item in self._items]
-        )
-        self.completer().complete()
+        self._answers.setStringList([f"{item.name}    {item.detail}".rstrip() for item in self._items])
+        if self._items:
+            self._popup.complete()
+        else:
+            self._hide()
 
     def _hide(self) -> None:
         popup = self._popup.popup()
@@ -78,10 +79,14 @@ class PickField(QLineEdit):
 
     def _on_activated(self, _answer: object) -> None:
         # The signal has two forms; the popup knows which row was meant in either.
+        if self._items:
+            self._take(self._items[self._marked()])
+
+    def _marked(self) -> int:
+        """Return the row that the arrows or the mouse went to, the first when they went nowhere."""
         popup = self._popup.popup()
-        row = popup.currentIndex().row() if popup is not None else -1
-        if 0 <= row < len(self._items):
-            self._take(self._items[row])
+        row = popup.currentIndex().row() if popup is not None and popup.isVisible() else 0
+        return row if 0 <= row < len(self._items) else 0
 
     def _take(self, item: PickItem) -> None:
         self._items = ()
@@ -90,9 +95,9 @@ class PickField(QLineEdit):
         self.picked.emit(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override QLineEdit::keyPressEvent: Enter takes the first answer and does not reach the dialog."""
+        """Override QLineEdit::keyPressEvent: Enter takes the answer and does not reach the dialog."""
         if event.key() in _ENTER and self._items:
-            self._take(self._items[0])
+            self._take(self._items[self._marked()])
             event.accept()
             return
         super().keyPressEvent(event)

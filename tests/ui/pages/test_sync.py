@@ -1,0 +1,222 @@
+"""同步: a packet made here is rehearsed and merged there, and a conflict is decided on the page."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from db.desk import Desk
+from db.packets import seal
+from db.packets.copies import make_copy
+from db.packets.exchange import Exchange
+from tests.helpers.desk import CHEAP, PASSPHRASE, filled_desk, page_context
+from ui.pages.sync.export_dialog import NEW
+from ui.pages.sync.merge_dialog import MergeDialog
+from ui.pages.sync.page import SyncPage
+from ui.widgets.choices import ConflictCard
+from workbench.domain.problems import Problem, WrongPassphraseError
+from workbench.services.clients import set_client
+from workbench.services.syncing import rename_copy
+
+quick = pytest.mark.usefixtures("quick_seal")
+WORDS = "tide-4821-wombat-quill-0937-ember"
+
+
+@pytest.fixture
+def quick_seal(monkeypatch):
+    """Seal in no time: the true seal costs a second on purpose; `tests/db/sync` and one test here use it."""
+
+    def opened(content, passphrase, file):
+        mark = f"sealed {passphrase}\n".encode()
+        if content.startswith(mark):
+            return content[len(mark) :]
+        code = "wrong-packet-passphrase" if content.startswith(b"sealed") else "not-a-packet"
+        kind = WrongPassphraseError if content.startswith(b"sealed") else Problem
+        raise kind(code, "The packet {file} does not open.", values={"file": file})
+
+    monkeypatch.setattr(seal, "seal", lambda content, passphrase: f"sealed {passphrase}\n".encode() + content)
+    monkeypatch.setattr(seal, "unseal", opened)
+
+
+@pytest.fixture
+def context(qapp, tmp_path):
+    with page_context(filled_desk(tmp_path, 12)) as made:
+        yield made
+
+
+@pytest.fixture
+def page(context, qtbot):
+    made = SyncPage(context)
+    qtbot.addWidget(made)
+    made.resize(1280, 680)
+    made.show()
+    made.activate()
+    qtbot.waitUntil(lambda: made.model.total > 0)
+    return made
+
+
+def ask(context, qtbot, read):
+    got = []
+    context.tasks.query(read, got.append)
+    qtbot.waitUntil(lambda: bool(got), timeout=20_000)
+    return got[0]
+
+
+def export_for_new(page, qtbot, path):
+    dialog = page.ask_export()
+    dialog.to.setCurrentIndex(dialog.to.findData(NEW))
+    for field in (dialog.first, dialog.second):
+        QTest.keyClicks(field.edit, WORDS)
+    assert dialog.ready() == ""
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        dialog.export_to(path)
+
+
+def laptop_packet(page, context, qtbot, tmp_path, field="remark", value="from the laptop"):
+    """Make a second copy, change a client there and bring its packet; here the same field changes too."""
+    export_for_new(page, qtbot, tmp_path / "first.rms")
+    path = tmp_path / "laptop" / "copy.guanhu"
+    own = ask(context, qtbot, lambda desk: desk.device.hex())
+    client = ask(context, qtbot, lambda desk: desk.client_id("8800100001"))
+    copy, _merged = make_copy(
+        path, PASSPHRASE, packet=tmp_path / "first.rms", packet_passphrase=WORDS, cost=CHEAP, kind=Desk
+    )
+    with copy:
+        rename_copy(Exchange(copy), name="laptop")
+        set_client(copy, client=client, fields={field: value})
+        Exchange(copy).export(to=own, out=tmp_path / "second.rms", passphrase=WORDS)
+    return client, tmp_path / "second.rms"
+
+
+def merge(page, qtbot, packet):
+    dialog = page.rehearse(packet)
+    QTest.keyClicks(dialog.passphrase.edit, WORDS)
+    QTest.keyClick(dialog.passphrase.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.account is not None, timeout=20_000)
+    account = dialog.account
+    with qtbot.waitSignal(dialog.merged, timeout=20_000):
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    return account
+
+
+def remark(context, qtbot, client):
+    return ask(context, qtbot, lambda desk: desk.row("client", client)["remark"])
+
+
+@quick
+def test_a_packet_travels_and_its_merge_can_be_undone(page, context, qtbot, tmp_path):
+    client, packet = laptop_packet(page, context, qtbot, tmp_path)
+    before = remark(context, qtbot, client)
+    account = merge(page, qtbot, packet)
+    assert (account.signer, account.clients.changed, account.clients.new) == ("laptop", 1, 0)
+    assert remark(context, qtbot, client) == "from the laptop"
+    qtbot.waitUntil(lambda: {row.name for row in page.model.records} >= {"laptop"})
+    with qtbot.waitSignal(context.tasks.changed):
+        context.tasks.change(lambda desk: desk.undo())
+    assert remark(context, qtbot, client) == before
+
+
+@quick
+@pytest.mark.parametrize("take", ["mine", "theirs", "other"])
+def test_a_conflict_is_decided_on_its_card(page, context, qtbot, tmp_path, take):
+    client, packet = laptop_packet(page, context, qtbot, tmp_path)
+    context.tasks.change(lambda desk: set_client(desk, client=client, fields={"remark": "from the branch"}))
+    merge(page, qtbot, packet)
+    qtbot.waitUntil(lambda: bool(page.conflicts.findChildren(ConflictCard)))
+    (row,) = page.conflicts._rows
+    assert (row.field, row.mine, row.theirs) == ("remark", "from the branch", "from the laptop")
+    card = page.conflicts.findChildren(ConflictCard)[-1]
+    with qtbot.waitSignal(context.tasks.changed):
+        if take == "other":
+            field = card.findChild(QLineEdit)
+            QTest.keyClicks(field, "both were right")
+            QTest.keyClick(field, Qt.Key.Key_Return)
+        else:
+            QTest.mouseClick(card._buttons[take], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.conflicts._rows)
+    expected = {"mine": "from the branch", "theirs": "from the laptop", "other": "both were right"}
+    assert remark(context, qtbot, client) == expected[take]
+
+
+@quick
+def test_a_merged_packet_has_nothing_more_to_give(page, context, qtbot, tmp_path):
+    _client, packet = laptop_packet(page, context, qtbot, tmp_path)
+    merge(page, qtbot, packet)
+    dialog = page.rehearse(packet)
+    QTest.keyClicks(dialog.passphrase.edit, WORDS)
+    dialog.rehearse()
+    qtbot.waitUntil(lambda: dialog.account is not None and not dialog._busy.isVisible(), timeout=20_000)
+    assert not dialog.go.isEnabled()
+    dialog.reject()
+
+
+@quick
+def test_a_wrong_passphrase_and_a_wrong_file_are_said_in_the_dialog(page, context, qtbot, tmp_path):
+    _client, packet = laptop_packet(page, context, qtbot, tmp_path)
+    dialog = page.rehearse(packet)
+    QTest.keyClicks(dialog.passphrase.edit, "something else")
+    dialog.rehearse()
+    qtbot.waitUntil(lambda: bool(dialog._message.text()), timeout=20_000)
+    assert dialog.account is None
+    assert dialog.passphrase.text() == ""
+    dialog.reject()
+    wrong = tmp_path / "picture.rms"
+    wrong.write_bytes(b"no packet")
+    other = page.rehearse(wrong)
+    QTest.keyClicks(other.passphrase.edit, WORDS)
+    other.rehearse()
+    qtbot.waitUntil(lambda: "picture.rms" in other._message.text(), timeout=20_000)
+    other.reject()
+
+
+def test_the_file_on_the_stick_is_sealed(page, context, qtbot, tmp_path):
+    export_for_new(page, qtbot, tmp_path / "out.rms")
+    content = (tmp_path / "out.rms").read_bytes()
+    assert content.startswith(b"age-encryption.org/v1")
+    assert ask(context, qtbot, lambda desk: desk.history()[-1].entry.verb) == "export"
+
+
+def test_a_weak_or_mistyped_passphrase_makes_no_packet(page, qtbot):
+    dialog = page.ask_export()
+    assert not dialog.go.isEnabled()
+    QTest.keyClicks(dialog.first.edit, "12345678")
+    assert "Too easy" in dialog.ready()
+    dialog.first.edit.clear()
+    QTest.keyClicks(dialog.first.edit, WORDS)
+    QTest.keyClicks(dialog.second.edit, WORDS[:-1])
+    assert "not the same" in dialog.ready()
+    dialog._on_suggest()
+    assert dialog.ready() == ""
+    assert dialog.go.isEnabled()
+    dialog.reject()
+
+
+def test_a_dropped_packet_is_rehearsed(page, qtbot, tmp_path):
+    packet = tmp_path / "x.rms"
+    packet.write_bytes(b"")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(packet))])
+    spot = QPointF(40, 40)
+    none = Qt.KeyboardModifier.NoModifier
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(page, QDragEnterEvent(spot.toPoint(), copy, data, left, none))
+    QApplication.sendEvent(page, QDropEvent(spot, copy, data, left, none))
+    qtbot.waitUntil(lambda: page.findChild(MergeDialog) is not None)
+    page.findChild(MergeDialog).reject()
+
+
+def test_this_copy_can_be_named(page, context, qtbot):
+    page.name.setFocus()
+    page.name.clear()
+    QTest.keyClicks(page.name, "branch")
+    with qtbot.waitSignal(context.tasks.changed):
+        QTest.keyClick(page.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [row.name for row in page.model.records] == ["branch"])
+
+
+def test_without_another_copy_the_page_says_how_it_works(page):
+    assert page._alone.isVisible()
+    assert page.conflicts._empty.isVisible()
