@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,7 +30,17 @@ _PATCHED = 200
 class _Loaded:
     rows: list[ClientRow]
     index: SearchIndex
-    places: dict[bytes, int]
+    places: dict[Hashable, int]
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Make many records without the collector walking through all of them, while the window would wait for it."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 class Roster(QObject):
@@ -61,6 +74,11 @@ class Roster(QObject):
         """All rows in order; their positions are the numbers that filters use."""
         return self._loaded.rows
 
+    @property
+    def places(self) -> dict[Hashable, int]:
+        """The position of every client in `rows`."""
+        return self._loaded.places
+
     def row(self, client: bytes) -> ClientRow | None:
         """Return the row of a client, None when there is no such client (or not yet)."""
         place = self._loaded.places.get(client)
@@ -79,8 +97,10 @@ class Roster(QObject):
         today = self._context.today
 
         def read(desk: Any) -> _Loaded:
-            rows = client_rows(desk, today)
-            return _Loaded(rows, SearchIndex(search_rows(desk)), {row.id: place for place, row in enumerate(rows)})
+            with _collector_at_rest():
+                rows = client_rows(desk, today)
+                places: dict[Hashable, int] = {row.id: place for place, row in enumerate(rows)}
+                return _Loaded(rows, SearchIndex(search_rows(desk)), places)
 
         self._latest.query(self._context.tasks, read, self._on_loaded)
 

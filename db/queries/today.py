@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 
 def duties_to_act_on(
-    book: Book, today: dt.date, leads: Mapping[str, int], clients: Iterable[bytes] | None = None
+    book: Book,
+    today: dt.date,
+    leads: Mapping[str, int],
+    clients: Iterable[bytes] | None = None,
+    *,
+    kinds: Iterable[str] | None = None,
+    most: int | None = None,
 ) -> list[DutyRow]:
     """Return the open obligations that the day asks for, the most pressing first.
 
@@ -26,26 +32,57 @@ def duties_to_act_on(
         leads: kind → days before its due day from which an obligation of that kind is listed; other kinds are
             listed as soon as they are owed.
         clients: only theirs, e.g. of those a change touched; None for everybody.
+        kinds: only these kinds.
+        most: at most so many of each kind, those that are due first.
     """
+    condition, values = _acting(today, leads)
+    for column, wanted in (("client_id", clients), ("kind", kinds)):
+        if wanted is not None:
+            listed = list(wanted)
+            condition += f" AND d.{column} IN ({','.join('?' * len(listed))})"
+            values += listed
+    return _first_of_kind(book, condition, values, most)
+
+
+def settled_duties(book: Book, today: dt.date, most: int | None = None) -> list[DutyRow]:
+    """Return obligations of running periods that are done or waived; at most so many of each kind."""
+    day = today.isoformat()
+    condition = "d.state IN ('done', 'waived') AND d.period_from <= ? AND d.period_to >= ?"
+    return _first_of_kind(book, condition, [day, day], most)
+
+
+def duty_counts(book: Book, today: dt.date, leads: Mapping[str, int]) -> dict[str, tuple[int, int]]:
+    """Return kind → how many obligations the day asks for, and how many of them are overdue."""
+    condition, values = _acting(today, leads)
+    rows = book.connection.execute(
+        f"SELECT kind, count(*), count(*) FILTER (WHERE state = 'overdue') FROM duty d WHERE {condition} GROUP BY kind",
+        values,
+    )
+    return {kind: (count, overdue) for kind, count, overdue in rows.fetchall()}
+
+
+def _acting(today: dt.date, leads: Mapping[str, int]) -> tuple[str, list[Any]]:
     latest = " ".join("WHEN ? THEN ?" for _kind in leads)
     limit = f"CASE d.kind {latest} ELSE '9999-12-31' END" if leads else "'9999-12-31'"
     values: list[Any] = []
     for kind, days in leads.items():
         values += [kind, (today + dt.timedelta(days=days)).isoformat()]
-    condition = f"(d.state = 'overdue' OR (d.state = 'due' AND d.due <= {limit}))"
-    if clients is not None:
-        listed = list(clients)
-        condition += f" AND d.client_id IN ({','.join('?' * len(listed))})"
-        values += listed
-    return duty_rows_where(book, condition, values)
+    return f"(d.state = 'overdue' OR (d.state = 'due' AND d.due <= {limit}))", values
 
 
-def settled_duties(book: Book, today: dt.date) -> list[DutyRow]:
-    """Return the obligations of running periods that are done or waived, the most pressing first."""
-    day = today.isoformat()
-    return duty_rows_where(
-        book, "d.state IN ('done', 'waived') AND d.period_from <= ? AND d.period_to >= ?", (day, day)
+def _first_of_kind(book: Book, condition: str, values: list[Any], most: int | None) -> list[DutyRow]:
+    if most is None:
+        return duty_rows_where(book, condition, values)
+    ranked = (
+        "SELECT id, row_number() OVER (PARTITION BY kind ORDER BY due, rank, id) AS place FROM duty d"
+        f" WHERE {condition}"
     )
+    rows = book.connection.execute(
+        f"SELECT group_concat(id, char(10)) FROM ({ranked}) WHERE place <= ?", [*values, most]
+    )
+    (found,) = rows.fetchone()
+    ids = found.split("\n") if found else []
+    return duty_rows_where(book, f"d.id IN ({','.join('?' * len(ids))})", ids) if ids else []
 
 
 def day_tally(book: Book, day: dt.date) -> DayTally:

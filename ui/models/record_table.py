@@ -75,12 +75,16 @@ class RecordTableModel(QAbstractTableModel):
         """How many records there are, filtered ones included."""
         return len(self._records)
 
-    def set_records(self, records: Sequence[Any]) -> None:
-        """Show other records; filter and order stay only as wishes: the order is made anew, the filter is dropped."""
+    def set_records(self, records: Sequence[Any], places: dict[Hashable, int] | None = None) -> None:
+        """Show other records; filter and order stay only as wishes: the order is made anew, the filter is dropped.
+
+        `places` may hand in key → position, made in the background, for lists that take long to number.
+        """
         self.beginResetModel()
         self._records = list(records)
         self._filter = None
         self._forget()
+        self._by_key = places
         self._remap()
         self.endResetModel()
         self.shown.emit(len(self._rows))

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from db.queries.today import clients_touched, day_tally, duties_to_act_on
+from db.queries.today import clients_touched, day_tally, duties_to_act_on, duty_counts
 from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
-from ui.pages.today.lines import OVERDUE, Line, counts_of, lines_of
+from ui.pages.today.lines import OVERDUE, Line, lines_of
 from ui.pages.today.page import TodayPage
 from ui.wording import HIDDEN
 from ui.workspace import Workspace
@@ -58,7 +58,7 @@ def undo(context, idle):
 
 def test_a_key_and_enter_record_a_call_close_the_row_and_undo_brings_it_back(page, context, idle, qtbot):
     line = go_to(page, "maturity")
-    before = counts_of(page.reader.day.duties)["maturity"]
+    before = page.reader.day.counts["maturity"]
     QTest.keyClick(page.view, Qt.Key.Key_1)
     QTest.keyClicks(page.bar._note, "wants to renew")
     with qtbot.waitSignal(context.said) as said:
@@ -67,7 +67,7 @@ def test_a_key_and_enter_record_a_call_close_the_row_and_undo_brings_it_back(pag
     shown = next(one for one in lines(page) if one.key == line.key)
     assert shown.settled
     assert shown.duty.state == "done"
-    assert counts_of(page.reader.day.duties)["maturity"] < before
+    assert page.reader.day.counts["maturity"] < before
     assert said.args == [f"{line.duty.name}: recorded, 2 done", True]
     assert page.reader.day.tally.calls == 1
     assert page.view.current_line().key != line.key
@@ -75,7 +75,7 @@ def test_a_key_and_enter_record_a_call_close_the_row_and_undo_brings_it_back(pag
     again = next(one for one in lines(page) if one.key == line.key)
     assert not again.settled
     assert again.duty.state in ("due", "overdue")
-    assert counts_of(page.reader.day.duties)["maturity"] == before
+    assert page.reader.day.counts["maturity"] == before
 
 
 def test_an_unanswered_call_is_counted_and_closes_nothing(page, idle):
@@ -201,6 +201,18 @@ def test_a_quota_is_listed_shortly_before_its_next_instalment_and_the_rest_at_on
     assert all(duty.due <= TODAY for duty in soon if duty.kind == "contact")
 
 
+def test_of_many_the_most_pressing_are_listed_and_all_are_counted(tmp_path):
+    with filled_desk(tmp_path, clients=12) as desk:
+        Workspace(desk, lambda: TODAY).refresh()
+        everything = duties_to_act_on(desk, TODAY, {})
+        few = duties_to_act_on(desk, TODAY, {}, most=2)
+        counts = duty_counts(desk, TODAY, {})
+    profiles = sorted((duty.due, duty.rank, duty.id) for duty in everything if duty.kind == "profile")
+    assert sorted((duty.due, duty.rank, duty.id) for duty in few if duty.kind == "profile") == profiles[:2]
+    assert counts["profile"][0] == len(profiles)
+    assert sum(count for count, _overdue in counts.values()) == len(everything)
+
+
 def test_targets_are_data_and_a_book_may_set_its_own(tmp_path):
     with empty_desk(tmp_path) as desk:
         assert (day_goals(desk).calls, day_goals(desk).arrivals) == (15, 10)
@@ -219,4 +231,4 @@ def test_only_the_client_of_a_change_is_read_again(tmp_path):
 
 
 def test_lines_without_obligations_have_no_headings():
-    assert lines_of([], {}) == []
+    assert lines_of([], {}, {}) == []

@@ -163,7 +163,7 @@ class ClientsPage(Page):
     def _on_reloaded(self) -> None:
         rows = self._roster.rows
         self.filters.show_rows(rows)
-        self.model.set_records(rows)
+        self.model.set_records(rows, self._roster.places)
         self._filter()
         if self._wanted is not None:
             self._show_wanted()

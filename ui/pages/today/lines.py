@@ -21,6 +21,7 @@ class Line:
     """One row: an obligation, or the heading of a group (`duty` is None) with its `count`.
 
     Attributes:
+        shown: of `count` so many are listed; the others are less pressing.
         folded: the group's lines are hidden.
         marked: ticked for the visit plan.
         settled: done in this sitting, or done and asked to be shown.
@@ -29,6 +30,7 @@ class Line:
     group: str
     duty: DutyRow | None = None
     count: int = 0
+    shown: int = 0
     folded: bool = False
     marked: bool = False
     settled: bool = False
@@ -40,10 +42,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What 今日 reads: open obligations, settled ones where asked for, how far the day is, and what the book holds."""
+    """What 今日 reads: open obligations, settled ones where asked for, how far the day is, and what the book holds.
+
+    `duties` are the most pressing ones of each kind, `counts` tell of all: by group, and under OVERDUE of every group.
+    """
 
     duties: Sequence[DutyRow]
     settled: Sequence[DutyRow]
+    counts: Mapping[str, int]
     tally: DayTally
     goals: DayGoals
     data_date: date | None
@@ -58,19 +64,19 @@ def groups_of(duties: Iterable[DutyRow]) -> dict[str, list[DutyRow]]:
     return {group: members for group, members in found.items() if members}
 
 
-def counts_of(duties: Iterable[DutyRow]) -> dict[str, int]:
-    """Return how many open obligations each group has, and how many of all are overdue."""
+def counts_of(kinds: Mapping[str, tuple[int, int]]) -> dict[str, int]:
+    """Return how many obligations each group has, and how many of all are overdue, from (all, overdue) by kind."""
     counts = dict.fromkeys((*GROUPS, OVERDUE), 0)
-    for duty in duties:
-        if duty.state in _OPEN:
-            counts[group_of(duty.kind)] += 1
-            counts[OVERDUE] += duty.state == "overdue"
+    for kind, (count, overdue) in kinds.items():
+        counts[group_of(kind)] += count
+        counts[OVERDUE] += overdue
     return counts
 
 
 def lines_of(
     duties: Sequence[DutyRow],
     settled: Mapping[str, DutyRow],
+    counts: Mapping[str, int],
     *,
     only: str | None = None,
     folded: Collection[str] = (),
@@ -80,6 +86,7 @@ def lines_of(
 
     Args:
         settled: obligations shown as done, by id; an open one of the same id wins.
+        counts: how many each group has, listed or not.
         only: a group, or OVERDUE; None shows all.
         folded: groups of which only the heading is shown.
         marked: ids that are ticked.
@@ -91,8 +98,9 @@ def lines_of(
         kept = [duty for duty in members if only in (None, group) or (only == OVERDUE and duty.state == "overdue")]
         if not kept:
             continue
-        count = sum(duty.id in opened for duty in kept)
-        lines.append(Line(group, None, count, group in folded))
+        shown = sum(duty.id in opened for duty in kept)
+        count = shown if only == OVERDUE else max(shown, counts.get(group, 0))
+        lines.append(Line(group, None, count, shown, group in folded))
         if group not in folded:
             lines += [Line(group, duty, marked=duty.id in marked, settled=duty.id not in opened) for duty in kept]
     return lines

@@ -14,7 +14,7 @@ from ui.card.log_dialog import Entry, record
 from ui.context import Context
 from ui.models.record_table import RecordTableModel
 from ui.pages.today.columns import DutyColumns
-from ui.pages.today.lines import OVERDUE, Day, Line, counts_of, lines_of
+from ui.pages.today.lines import OVERDUE, Day, Line, lines_of
 from ui.pages.today.log_bar import LogBar
 from ui.pages.today.meter import DayMeter
 from ui.pages.today.reader import DayReader
@@ -126,7 +126,7 @@ class TodayPage(Page):
         view.toggled.connect(self._mark)
         view.result_asked.connect(self.bar.choose)
         view.action_asked.connect(self._act)
-        self.chips.changed.connect(lambda _keys: self._show())
+        self.chips.changed.connect(self._on_group)
         self.bar.saved.connect(self._save)
         self.bar.left.connect(view.setFocus)
         self.card.closed.connect(self._close_card)
@@ -152,18 +152,18 @@ class TodayPage(Page):
         day = self.reader.day
         if day is None:
             return
-        counts = counts_of(day.duties)
+        counts = day.counts
         named = [(group, self._words.group(group), counts[group]) for group in GROUPS if counts[group]]
         if counts[OVERDUE]:
             named.append((OVERDUE, self.tr("Overdue"), counts[OVERDUE]))
         self.chips.set_chips(named)
         only = next((str(key) for key in self.chips.active()), None)
-        lines = lines_of(day.duties, self.reader.settled, only=only, folded=self._folded, marked=self._marked)
+        lines = lines_of(day.duties, self.reader.settled, counts, only=only, folded=self._folded, marked=self._marked)
         self._say_empty(day)
         self.model.set_records(lines)
         self.meter.show_day(day.tally, day.goals, day.data_date)
         self._show_marked()
-        self.waiting.emit(len(day.duties))
+        self.waiting.emit(sum(counts[group] for group in GROUPS))
         if not self.view.currentIndex().isValid():
             self.view.step_line(1)
 
@@ -248,6 +248,11 @@ class TodayPage(Page):
         chosen = self._marked_clients() or ([line.duty.client_id] if line and line.duty else [])
         if chosen:
             self.print_asked.emit("visit-plan", chosen)
+
+    def _on_group(self, chosen: set[object]) -> None:
+        self._show()
+        for group in chosen:
+            self.reader.read_group(str(group))
 
     def _fold(self, group: str) -> None:
         self._folded ^= {group}

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from db.queries.today import client_count, clients_touched, day_tally, duties_to_act_on, settled_duties
+from db.queries.today import (
+    client_count,
+    clients_touched,
+    day_tally,
+    duties_to_act_on,
+    duty_counts,
+    settled_duties,
+)
 from ui.context import Context
-from ui.pages.today.lines import Day, newly_settled, patched
+from ui.pages.today.lines import Day, counts_of, newly_settled, patched
 from ui.tasks import Latest
 from workbench.domain.changes import Changes
+from workbench.domain.obligations import GROUPS
 from workbench.readmodels.lists import DutyRow
 from workbench.readmodels.today import DayTally
 from workbench.services.goals import day_goals
 
 #: After these, more than the touched clients may look different.
-_WIDE = ("client", "import_file", "rule_set", "setting")
+_WIDE = ("import_file", "rule_set", "setting")
+#: The most pressing of each kind that are listed; of a group shown alone, more.
+MOST = 300
+MOST_ALONE = 5_000
 #: What settles an obligation, in contrast to what makes it vanish.
 _SETTLING = ("interaction", "greeting", "appointment")
 
@@ -27,6 +38,7 @@ class _Patch(NamedTuple):
     clients: Collection[bytes]
     duties: list[DutyRow]
     tally: DayTally
+    counts: Mapping[str, int]
     settles: bool
 
 
@@ -64,8 +76,9 @@ class DayReader(QObject):
         def read(desk: Any) -> Day:
             goals = day_goals(desk)
             return Day(
-                duties_to_act_on(desk, today, goals.leads),
-                settled_duties(desk, today) if settled else (),
+                duties_to_act_on(desk, today, goals.leads, most=MOST),
+                settled_duties(desk, today, MOST) if settled else (),
+                counts_of(duty_counts(desk, today, goals.leads)),
                 day_tally(desk, today),
                 goals,
                 desk.data_date(),
@@ -74,6 +87,23 @@ class DayReader(QObject):
 
         self.stale = False
         self._latest.query(self._context.tasks, read, self._on_day)
+
+    def read_group(self, group: str) -> None:
+        """Read more of one group when not all of it is listed."""
+        day, today, kinds = self.day, self._context.today, GROUPS.get(group, ())
+        if day is None or sum(duty.kind in kinds for duty in day.duties) >= day.counts.get(group, 0):
+            return
+
+        def read(desk: Any) -> list[DutyRow]:
+            return duties_to_act_on(desk, today, day.goals.leads, kinds=kinds, most=MOST_ALONE)
+
+        self._latest.query(self._context.tasks, read, lambda duties: self._on_group(kinds, duties))
+
+    def _on_group(self, kinds: Collection[str], duties: list[DutyRow]) -> None:
+        if self.day is not None:
+            others = [duty for duty in self.day.duties if duty.kind not in kinds]
+            self.day = replace(self.day, duties=[*others, *duties])
+            self.changed.emit()
 
     def begin_sitting(self) -> None:
         """Forget what was settled while somebody looked, unless it is to be shown anyway."""
@@ -93,7 +123,9 @@ class DayReader(QObject):
         elif changes.operation is None or changes.touched(*_WIDE):
             self.look(settled=self._with_settled)
         else:
-            self._patch(self.day, changes.operation, settles=changes.touched(*_SETTLING))
+            # What vanishes with its client was not done.
+            settles = changes.touched(*_SETTLING) and not changes.touched("client")
+            self._patch(self.day, changes.operation, settles=settles)
 
     def _patch(self, day: Day, operation: str, *, settles: bool) -> None:
         today = self._context.today
@@ -103,7 +135,8 @@ class DayReader(QObject):
             if clients is None:
                 return None
             duties = duties_to_act_on(desk, today, day.goals.leads, clients)
-            return _Patch(clients, duties, day_tally(desk, today), settles)
+            counts = counts_of(duty_counts(desk, today, day.goals.leads))
+            return _Patch(clients, duties, day_tally(desk, today), counts, settles)
 
         self._context.tasks.query(read, self._on_patch)
 
@@ -114,5 +147,6 @@ class DayReader(QObject):
         before = self.day.duties
         if patch.settles:
             self.settled |= newly_settled(before, patch.duties, patch.clients)
-        self.day = replace(self.day, duties=patched(before, patch.clients, patch.duties), tally=patch.tally)
+        duties = patched(before, patch.clients, patch.duties)
+        self.day = replace(self.day, duties=duties, tally=patch.tally, counts=patch.counts)
         self.changed.emit()

@@ -64,7 +64,8 @@ class _LineDelegate(LeanDelegate):
         left = 56 + QFontMetrics(theme.font("strong")).horizontalAdvance(title) + 10
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("muted"))
-        painter.drawText(left, top, right - left, height, flags, str(line.count))
+        said = f"{line.count:,}" if line.shown >= line.count else f"{line.shown:,} / {line.count:,}"
+        painter.drawText(left, top, right - left, height, flags, said)
 
 
 class DutyView(RecordView):
