@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
     found = catalogue.collect(ROOT)
     keys, pitfalls = found.offers.keys(), found.pitfalls
     translations = catalogue.read(CATALOGUE)
-    translations.update(merge(found, translations, (Path(name) for name in arguments)))
+    translations.update(merge(found, (Path(name) for name in arguments)))
     CATALOGUE.parent.mkdir(parents=True, exist_ok=True)
     catalogue.write(CATALOGUE, LANGUAGE, keys, translations)
     release(CATALOGUE, CATALOGUE.with_suffix(".qm"))
@@ -40,10 +40,8 @@ def main(arguments: list[str]) -> int:
     return 1 if missing or pitfalls else 0
 
 
-def merge(
-    found: catalogue.Collected, known: dict[catalogue.Key, str], files: Iterable[Path]
-) -> dict[catalogue.Key, str]:
-    """Return the translations of the rows that the sources ask for; says which rows nobody asks for."""
+def merge(found: catalogue.Collected, files: Iterable[Path]) -> Words:
+    """Return the translations that the sources ask for, the last row of each; says which rows nobody asks for."""
     wanted: dict[tuple[str, str], list[catalogue.Key]] = {}
     for key in found.offers:
         wanted.setdefault((key.context, key.source), []).append(key)
@@ -61,7 +59,7 @@ def merge(
             for key in asked:
                 if not found.fits(key, cells[2]):
                     print(f"{path.name}:{number}: other placeholders than the English: {cells[2]}", file=sys.stderr)
-                elif known.get(key) != cells[2]:
+                else:
                     merged[key] = cells[2]
     return merged
 

@@ -5,11 +5,11 @@
     <name>AboutTab</name>
     <message>
         <source>Client information of a bank may only be kept here with the approval of that bank. A bank may forbid any local list of clients; ask before you import anything, and note who approved it.</source>
-        <translation>银行的客户信息须经行方批准方可存放在本工具中。有的银行禁止任何本地客户清单；导入前请先请示，并记录批准人。</translation>
+        <translation>未经行方批准，不得在本工具中存放客户信息。有的银行禁止在本地保存任何客户清单；导入数据前请先请示，并记下批准人。</translation>
     </message>
     <message>
         <source>Get your bank's approval</source>
-        <translation>须经行方批准</translation>
+        <translation>请先取得行方批准</translation>
     </message>
     <message>
         <source>Guanhu {version}</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Licences of what ships with this program</source>
-        <translation>随附组件的许可</translation>
+        <translation>随附组件及其许可</translation>
     </message>
     <message>
         <source>The offline desk of a client manager: one encrypted book on this computer, no server, no network connection. It records, reminds, lists and prints; it sends nothing to anybody.</source>
-        <translation>客户经理的离线工作台：一本加密的管户簿存放在本机，没有服务器，不联网。只记录、提醒、列表和打印，不向任何人发送任何内容。</translation>
+        <translation>客户经理的离线工作台：本机一本加密的管户簿，没有服务器，不联网。只做记录、提醒、列表和打印，不向任何人发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation>客户</translation>
+        <translation>客户数</translation>
     </message>
     <message>
         <source>File</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Reads every page, follows the chain of operations and compares the tables with it.</source>
-        <translation>读取每一页，逐条核对操作记录，并与各数据表比对。</translation>
+        <translation>读取每一数据页，逐条核对操作记录，并与数据表比对。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>The book is sound: pages, references, operations and tables agree.</source>
-        <translation>管户簿完好：页面、引用、操作记录与数据表一致。</translation>
+        <translation>管户簿完好：数据页、引用、操作记录与数据表一致。</translation>
     </message>
     <message>
         <source>The book is two files that belong together. Without the passphrase nobody can read them, you neither.</source>
-        <translation>管户簿由两个文件组成，缺一不可。没有口令，任何人（包括您自己）都无法读取。</translation>
+        <translation>管户簿由两个文件组成，缺一不可。没有口令谁也打不开，包括您自己。</translation>
     </message>
 </context>
 <context>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Assets (CNY)</source>
-        <translation>月日均（万元）</translation>
+        <translation>资产（万元）</translation>
     </message>
     <message>
         <source>Band</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>a scheme (default: the one in force)</source>
-        <translation>分层方案（默认为采用中的方案）</translation>
+        <translation>分层方案（默认为执行中的方案）</translation>
     </message>
     <message>
         <source>adopt this one for the book</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>退回</translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>show numbers in full; the reason is kept in the history</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Deleted on one side, edited on the other; it stays until you decide.</source>
-        <translation>一方删除、另一方修改；处理之前予以保留。</translation>
+        <translation>一方已删除，另一方有修改；处理前予以保留。</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>When two computers change the same field without knowing of each other, you decide here.</source>
-        <translation>两台电脑各自修改了同一字段时，在这里决定保留哪个。</translation>
+        <translation>两台电脑各自修改了同一项内容时，在这里由您决定。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>shown until you decide</source>
-        <translation>处理前暂显示此值</translation>
+        <translation>处理前暂用此值</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Choose a file and export…</source>
-        <translation>选择文件并导出…</translation>
+        <translation>选择文件并生成…</translation>
     </message>
     <message>
         <source>For</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Make a packet</source>
-        <translation>导出同步包</translation>
+        <translation>生成同步包</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>Home address: street</source>
-        <translation>家庭住址：街道</translation>
+        <translation>家庭住址：街道门牌</translation>
     </message>
     <message>
         <source>Home phone</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation>外观</translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2550,11 +2550,11 @@
     </message>
     <message>
         <source>Screen and lock</source>
-        <translation>显示与锁定</translation>
+        <translation>界面与锁定</translation>
     </message>
     <message>
         <source>Signs greetings and stands on every print.</source>
-        <translation>用于问候语署名和各类打印件。</translation>
+        <translation>用于问候语落款，并印在每份文件上。</translation>
     </message>
     <message>
         <source>Targets of a day</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>查找</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Shown in full</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation>统计</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Data date</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Head in row</source>
-        <translation>表头所在行</translation>
+        <translation>表头行</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>退回</translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Save the notes</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>rejected rows: {rejected}, doubtful values: {doubtful}</source>
-        <translation>退回 {rejected} 行，存疑 {doubtful} 处</translation>
+        <translation>未通过 {rejected} 行，存疑 {doubtful} 处</translation>
     </message>
     <message>
         <source>{kind}: {new} new, {changed} changed</source>
@@ -3241,11 +3241,11 @@
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed, {rejected} rows rejected</source>
-        <translation>已导入：新增 {new}，变更 {changed}，退回 {rejected} 行</translation>
+        <translation>已导入：新增 {new}，变更 {changed}，未通过 {rejected} 行</translation>
     </message>
     <message>
         <source>Lists and phone books</source>
-        <translation>清单与通讯录</translation>
+        <translation>客户清单、产品明细与通讯录</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>退回</translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3323,11 +3323,11 @@
     <name>Integrity</name>
     <message>
         <source>A page of the file is damaged: {what}</source>
-        <translation>文件中有一页已损坏：{what}</translation>
+        <translation>文件的数据页损坏：{what}</translation>
     </message>
     <message>
         <source>A row points at nothing: {what}</source>
-        <translation>有一行引用的数据不存在：{what}</translation>
+        <translation>记录的引用缺失：{what}</translation>
     </message>
     <message>
         <source>The chain of operations is broken at {what}</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>The structure of the file is damaged: {what}</source>
-        <translation>文件结构已损坏：{what}</translation>
+        <translation>文件结构损坏：{what}</translation>
     </message>
     <message>
         <source>The table {what} is not what the operations say</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Compare the signature with the other computer before the first merge.</source>
-        <translation>首次合并前，请与对方电脑核对签名。</translation>
+        <translation>首次合并前，请与另一台电脑核对签名指纹。</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>导出时间</translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Many clients would be deleted. Merge only when you know why.</source>
@@ -3635,11 +3635,11 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>签名</translation>
+        <translation>签名指纹</translation>
     </message>
     <message numerus="yes">
         <source>The clock of that computer is %n minute(s) ahead.</source>
-        <translation><numerusform>对方电脑的时钟快了 %n 分钟。</numerusform></translation>
+        <translation><numerusform>另一台电脑的时钟快了 %n 分钟。</numerusform></translation>
     </message>
     <message>
         <source>Waiting for others</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>What</source>
@@ -3939,19 +3939,19 @@
     </message>
     <message>
         <source>{product} CNY {amount_yuan} matured on {on}, days ago: {days}</source>
-        <translation>{product}{amount_wan}万元{on}已到期{days}天</translation>
+        <translation>{product} {amount_wan}万元，{on}到期，已过{days}天</translation>
     </message>
     <message>
         <source>{product} CNY {amount_yuan} matures on {on}, days left: {days}</source>
-        <translation>{product}{amount_wan}万元{on}到期，还有{days}天</translation>
+        <translation>{product} {amount_wan}万元，{on}到期，还有{days}天</translation>
     </message>
     <message>
         <source>{product} CNY {amount_yuan} matures today</source>
-        <translation>{product}{amount_wan}万元今日到期</translation>
+        <translation>{product} {amount_wan}万元，今日到期</translation>
     </message>
     <message>
         <source>{product} CNY {amount_yuan}, {on}: contacted on {contacted}</source>
-        <translation>{product}{amount_wan}万元{on}到期，{contacted}已联络</translation>
+        <translation>{product} {amount_wan}万元，{on}到期，{contacted}已联络</translation>
     </message>
     <message>
         <source>{tier} about to be lost: missed in month {misses} of {limit}</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>A packet needs a passphrase.</source>
-        <translation>同步包需要设置口令。</translation>
+        <translation>同步包必须设置口令。</translation>
     </message>
     <message>
         <source>After a new change, what was undone before stays undone.</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>Check that the stick is plugged in, then try again.</source>
-        <translation>请确认U盘已插好，然后重试。</translation>
+        <translation>请确认U盘已插好后重试。</translation>
     </message>
     <message>
         <source>Check the name, and that the stick is still plugged in.</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Choose six random words or twenty digits, and tell them by another way.</source>
-        <translation>请使用六个随机词或二十位数字，并通过其他途径告知对方。</translation>
+        <translation>请用六个随机的词或二十位数字，并另行告知对方。</translation>
     </message>
     <message>
         <source>Client {client_no} is not to be greeted for this occasion.</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Do not merge it. Ask who made it, and have it made again.</source>
-        <translation>请勿合并。请问清来源，并让对方重新导出。</translation>
+        <translation>请勿合并。请问清来源，并重新生成。</translation>
     </message>
     <message>
         <source>Do not open it; ask where it came from and export the list again.</source>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Install that version here too; nothing was changed.</source>
-        <translation>请在本机也安装该版本；未作任何更改。</translation>
+        <translation>请在本机安装相应版本；未作任何更改。</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed in the book.</source>
@@ -4425,11 +4425,11 @@
     </message>
     <message>
         <source>It is the one that was chosen when the packet was made, not that of the book.</source>
-        <translation>应输入导出同步包时设置的口令，不是管户簿的口令。</translation>
+        <translation>应输入生成同步包时设置的口令，不是管户簿的口令。</translation>
     </message>
     <message>
         <source>It may have been decided already; look at the list again.</source>
-        <translation>可能已经处理过，请重新查看冲突列表。</translation>
+        <translation>可能已处理，请刷新列表查看。</translation>
     </message>
     <message>
         <source>It must be a JSON object of headers and fields, as UTF-8.</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Known copies: {devices}. For a computer without a copy choose “new”.</source>
-        <translation>已知副本：{devices}。对方电脑尚无副本时请选择“new”（新副本）。</translation>
+        <translation>已知副本：{devices}。尚无副本的电脑请选 new。</translation>
     </message>
     <message>
         <source>Make one first, or choose another file.</source>
@@ -4481,23 +4481,23 @@
     </message>
     <message>
         <source>Nothing was changed. Copy it again, or make it again on the other computer.</source>
-        <translation>未作任何更改。请重新复制，或在对方电脑上重新导出。</translation>
+        <translation>未作任何更改。请重新复制，或在另一台电脑上重新生成。</translation>
     </message>
     <message>
         <source>Nothing was changed. Make the packet again on the other computer.</source>
-        <translation>未作任何更改。请在对方电脑上重新导出同步包。</translation>
+        <translation>未作任何更改。请在另一台电脑上重新生成同步包。</translation>
     </message>
     <message>
         <source>Nothing was changed. Somebody copied the book as a file; on one of the two computers make a new copy from a packet instead.</source>
-        <translation>未作任何更改。有人直接复制了管户簿文件；请在其中一台电脑上改用同步包重新生成副本。</translation>
+        <translation>未作任何更改。有人直接复制了管户簿文件；请在其中一台电脑上改用同步包新建副本。</translation>
     </message>
     <message>
         <source>On the other computer, export a packet for a new copy.</source>
-        <translation>请在对方电脑上导出用于新建副本的同步包。</translation>
+        <translation>请在另一台电脑上生成用于新建副本的同步包。</translation>
     </message>
     <message>
         <source>Only copies of one book exchange packets; open that book first.</source>
-        <translation>只有同一本管户簿的副本之间才能交换同步包；请先打开对应的管户簿。</translation>
+        <translation>只有同一管户簿的副本才能互相同步，请先打开那本管户簿。</translation>
     </message>
     <message>
         <source>Open it in WPS or Excel and save it as .xlsx, or as CSV in UTF-8.</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Packets end in .rms and are made on the Sync page of the other computer.</source>
-        <translation>同步包以 .rms 结尾，在对方电脑的“同步”页导出。</translation>
+        <translation>同步包以 .rms 结尾，在另一台电脑的“同步”页生成。</translation>
     </message>
     <message>
         <source>Plan an appointment instead.</source>
@@ -4545,11 +4545,11 @@
     </message>
     <message>
         <source>Take mine, theirs, or type the value that shall stand.</source>
-        <translation>请选择本机的值、对方的值，或直接输入最终取值。</translation>
+        <translation>请选 mine（本机）、theirs（对方），或直接填写要保留的值。</translation>
     </message>
     <message>
         <source>The book {file} cannot be copied before the merge: {error}</source>
-        <translation>合并前无法备份管户簿 {file}：{error}</translation>
+        <translation>合并前无法留存管户簿 {file}：{error}</translation>
     </message>
     <message>
         <source>The book {file} is open in another window or program.</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>The copy “{device}” exists twice: its entry {number} is not the one that is known here.</source>
-        <translation>副本“{device}”出现了两份：它的第 {number} 号记录与这里已有的不一致。</translation>
+        <translation>副本“{device}”出现了两份：其第 {number} 条记录与本机已知的不同。</translation>
     </message>
     <message>
         <source>The day of {name} is chosen by hand for each client</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>The packet contradicts itself: it holds entries without their client.</source>
-        <translation>同步包内容自相矛盾：含有找不到所属客户的记录。</translation>
+        <translation>同步包内容自相矛盾：有记录却没有对应的客户。</translation>
     </message>
     <message>
         <source>The packet says it comes from “{device}” but carries another signature.</source>
@@ -4649,11 +4649,11 @@
     </message>
     <message>
         <source>The packet {file} cannot be written to {folder}: {error}</source>
-        <translation>无法将同步包 {file} 写入 {folder}：{error}</translation>
+        <translation>同步包 {file} 无法写入 {folder}：{error}</translation>
     </message>
     <message>
         <source>The packet {file} cannot make a new copy of the book.</source>
-        <translation>同步包 {file} 不能用来生成新副本。</translation>
+        <translation>同步包 {file} 不能用于新建管户簿副本。</translation>
     </message>
     <message>
         <source>The packet {file} is damaged or cut off.</source>
@@ -4661,11 +4661,11 @@
     </message>
     <message>
         <source>The packet {file} was made by a newer version of this program.</source>
-        <translation>同步包 {file} 由本程序的更新版本导出。</translation>
+        <translation>同步包 {file} 由本程序的更新版本生成。</translation>
     </message>
     <message>
         <source>The passphrase does not open the packet {file}.</source>
-        <translation>口令无法打开同步包 {file}。</translation>
+        <translation>口令不正确，无法打开同步包 {file}。</translation>
     </message>
     <message>
         <source>The passphrase does not open this book.</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>There is no single other copy called {device}.</source>
-        <translation>没有唯一名为“{device}”的其他副本。</translation>
+        <translation>找不到唯一的名为 {device} 的其他副本。</translation>
     </message>
     <message>
         <source>There is no tier scheme {code}.</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>{name} cannot be the name of a copy.</source>
-        <translation>“{name}”不能用作副本名称。</translation>
+        <translation>{name} 不能用作副本名称。</translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>{value} does not fit the field {field}.</source>
-        <translation>“{value}”不适合字段“{field}”。</translation>
+        <translation>{value} 不适用于字段 {field}。</translation>
     </message>
     <message>
         <source>{what} cannot be written as {form}.</source>
@@ -5261,11 +5261,11 @@
     </message>
     <message>
         <source>Home address</source>
-        <translation>住址</translation>
+        <translation>家庭住址</translation>
     </message>
     <message>
         <source>Home phone</source>
-        <translation>住宅电话</translation>
+        <translation>家庭电话</translation>
     </message>
     <message>
         <source>Household</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
         <source>due</source>
-        <translation>待做</translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>lunar leap {month}/{day}</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>waived</source>
-        <translation>已豁免</translation>
+        <translation>免做</translation>
     </message>
     <message>
         <source>{change} on month</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Adopting copies the rules into the book, so that old reports keep the rules of their day. Tiers and obligations of all clients follow at once.</source>
-        <translation>采用即把规则存入管户簿，旧报表仍按当时的规则；全部客户的等级与应做事项随即更新。</translation>
+        <translation>采用后，规则全文存入管户簿，旧报表仍按当时的规则。全部客户的等级与应做事项随即重新计算。</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>来源</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Tier scheme</source>
@@ -5858,15 +5858,15 @@
     </message>
     <message>
         <source>from {low}</source>
-        <translation>{low}以上</translation>
+        <translation>{low}（含）以上</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation>采用中</translation>
+        <translation>执行中</translation>
     </message>
     <message>
         <source>no, as shipped</source>
-        <translation>否，用随附版本</translation>
+        <translation>否，使用随附版本</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5874,11 +5874,11 @@
     </message>
     <message>
         <source>{low} to below {high}</source>
-        <translation>{low}至{high}（不含）</translation>
+        <translation>{low}（含）至{high}</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation>{points}点</translation>
+        <translation>{points} 点</translation>
     </message>
 </context>
 <context>
@@ -6126,7 +6126,7 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s) wait for them; nothing is lost.</source>
-        <translation><numerusform>%n 项变更在等待这些同步包，内容不会丢失。</numerusform></translation>
+        <translation><numerusform>%n 项变更在等待补齐，不会丢失。</numerusform></translation>
     </message>
     <message>
         <source>Choose a packet</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>Choose its packet, or drop it here. You see what would change before it does.</source>
-        <translation>选择对方的同步包，或拖到这里。合并前先预演变更。</translation>
+        <translation>选择它的同步包，或直接拖到这里。先预演，看清变更再合并。</translation>
     </message>
     <message>
         <source>Copies of the book</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>Decided; it reaches the other computers by itself</source>
-        <translation>已处理，结果会随同步包传到其他电脑</translation>
+        <translation>已处理，结果随下次同步传到其他电脑</translation>
     </message>
     <message>
         <source>Enter keeps the name</source>
@@ -6158,23 +6158,23 @@
     </message>
     <message>
         <source>From the other computer</source>
-        <translation>从对方电脑合并</translation>
+        <translation>来自另一台电脑</translation>
     </message>
     <message>
         <source>Last packet for it</source>
-        <translation>上次导出</translation>
+        <translation>最近发出</translation>
     </message>
     <message>
         <source>Last packet from it</source>
-        <translation>上次收到</translation>
+        <translation>最近收到</translation>
     </message>
     <message>
         <source>Make a packet for a new computer, carry it there and open it at the first start. From then on each side makes packets for the other; merging one twice, or in any order, does no harm.</source>
-        <translation>为新电脑导出同步包，带过去并在首次启动时打开。此后双方互相导出同步包；重复合并或顺序不同均无妨。</translation>
+        <translation>先为新电脑生成同步包，带过去在首次启动时打开。此后两边互相生成、合并同步包；重复合并、次序颠倒都没有关系。</translation>
     </message>
     <message>
         <source>Make a packet…</source>
-        <translation>导出同步包…</translation>
+        <translation>生成同步包…</translation>
     </message>
     <message>
         <source>Merged: {new} new, {changed} changed, {deleted} deleted clients, {conflicts} conflicts</source>
@@ -6182,11 +6182,11 @@
     </message>
     <message>
         <source>Name of this copy</source>
-        <translation>本副本名称</translation>
+        <translation>本机名称</translation>
     </message>
     <message numerus="yes">
         <source>Packet {file} is ready: %n change(s)</source>
-        <translation><numerusform>同步包 {file} 已导出：%n 项变更</numerusform></translation>
+        <translation><numerusform>同步包 {file} 已生成，含 %n 项变更</numerusform></translation>
     </message>
     <message>
         <source>Packets (*.rms);;All files (*)</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>签名</translation>
+        <translation>签名指纹</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -6206,11 +6206,11 @@
     </message>
     <message>
         <source>This copy has a name</source>
-        <translation>副本名称已保存</translation>
+        <translation>本机名称已保存</translation>
     </message>
     <message>
         <source>To the other computer</source>
-        <translation>导出给对方电脑</translation>
+        <translation>发往另一台电脑</translation>
     </message>
     <message>
         <source>Two computers, one book</source>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>Writes what the other copy does not have yet into one encrypted file for the stick.</source>
-        <translation>把对方尚未收到的变更写入一个加密文件，存入U盘带走。</translation>
+        <translation>把另一台电脑尚未收到的变更写入一个加密文件，用U盘带过去。</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -6332,7 +6332,7 @@
     </message>
     <message>
         <source>No star points at the end of {month}, not rated</source>
-        <translation>{month}末星点值为0，不予评定</translation>
+        <translation>截至{month}，星点值为0，不予评定</translation>
     </message>
     <message>
         <source>Raised to {tier}, because of {product}</source>
@@ -6348,11 +6348,11 @@
     </message>
     <message>
         <source>{measure} at the end of {month} CNY {value_yuan}, below the lowest tier</source>
-        <translation>{month}末{measure}{value_wan}万元，未达最低等级</translation>
+        <translation>截至{month}，{measure}{value_wan}万元，未达最低等级</translation>
     </message>
     <message>
         <source>{measure} at the end of {month} CNY {value_yuan}, {tier} begins at CNY {low_yuan}</source>
-        <translation>{month}末{measure}{value_wan}万元，达到{tier}标准（{low_wan}万元）</translation>
+        <translation>截至{month}，{measure}{value_wan}万元，达到{tier}标准（{low_wan}万元）</translation>
     </message>
     <message>
         <source>{measure} cannot be worked out, missing: {months}</source>
@@ -6360,7 +6360,7 @@
     </message>
     <message>
         <source>{points} star points at the end of {month}, {tier} begins at {low}</source>
-        <translation>{month}末星点值{points}，达到{tier}标准（{low}）</translation>
+        <translation>截至{month}，星点值{points}，达到{tier}标准（{low}）</translation>
     </message>
 </context>
 <context>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>查找</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Waiting for a day</source>

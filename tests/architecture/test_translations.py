@@ -121,3 +121,10 @@ def test_a_counted_text_works_in_qt_and_without(tmp_path):
     translator = QTranslator()
     assert translator.load(str(path.with_suffix(".qm")))
     assert translator.translate("Page", "%n call(s)", "", 3) == "%n 次通话"
+
+
+def test_the_last_row_of_a_text_is_its_translation_however_often_it_is_merged(tmp_path, collected):
+    key = next(key for key in collected.offers if "{" not in key.source and not key.counted and "\n" not in key.source)
+    rows = tmp_path / "rows.tsv"
+    rows.write_text(f"{key.context}\t{key.source}\t早\n{key.context}\t{key.source}\t晚\n", encoding="utf-8")
+    assert [translate.merge(collected, [rows])[key] for _ in range(2)] == ["晚", "晚"]
