@@ -43,7 +43,7 @@ def check_workbook(data: bytes, name: str, limits: Limits) -> bool:
                 if part.filename == "xl/workbook.xml":
                     epoch_1904 = _EPOCH_1904.search(head) is not None
             return epoch_1904
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, UnicodeError) as error:
         raise refusal("file-truncated", name) from error
 
 

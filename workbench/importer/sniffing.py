@@ -127,7 +127,7 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
 def _wide(data: bytes) -> bool:
     """Tell UTF-16 without a mark: digits and separators have a zero as every second byte."""
     sample = data[:4096]
-    return sample[1::2].count(0) > len(sample) // 8 and sample[0::2].count(0) < len(sample) // 64
+    return sample[1::2].count(0) > len(sample) // 8 and sample[0::2].count(0) <= len(sample) // 64
 
 
 def _is_binary(text: str) -> bool:
