@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>为什么事</translation>
+        <translation>如到期资金承接、风险测评</translation>
     </message>
     <message>
         <source>When</source>
@@ -4536,6 +4536,10 @@
         <translation>请恢复最近一次备份；损坏的文件会原样保留。</translation>
     </message>
     <message>
+        <source>Say why it is not done; the reason is kept.</source>
+        <translation>请填写免做理由；理由会留存。</translation>
+    </message>
+    <message>
         <source>Say why; the reason is kept in the history.</source>
         <translation>请填写理由；理由会留存在操作记录中。</translation>
     </message>
@@ -4782,6 +4786,10 @@
     <message>
         <source>Unpack it first and import the files in it.</source>
         <translation>请先解压，再导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>Waiving needs an obligation of this client and a reason.</source>
+        <translation>登记免做须指明该客户的一项应做事项并填写理由。</translation>
     </message>
     <message>
         <source>Write it as 1366x768.</source>
