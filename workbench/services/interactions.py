@@ -19,6 +19,7 @@ from workbench.services.rules import Rules
 
 #: What an interaction may be beside a greeting: each closes the duty of its name (`domain.md` §3).
 TAGS = ("gift", "birthday-gift", "salon", "senior-visit")
+_TOUCHED = frozenset({"interaction", "appointment"})
 #: Minutes of a whole day; more is a slip.
 _LONGEST = 24 * 60
 #: Days around an occasion within which an interaction can only mean this one and not last year's.
@@ -82,8 +83,7 @@ def log_interaction(
         if appointment is not None:
             tx.put("appointment", appointment, {"state": "done"})
     after = obligations_of(store, rules=rules, today=today, ids=clients)
-    changes = Changes(frozenset({"interaction", "appointment"}), tx.operation)
-    return Logged(changes, tuple(closed_by(before, after)))
+    return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
 
 
 def _check(channel: str, result: str, minutes: int | None, on: date, today: date) -> None:
