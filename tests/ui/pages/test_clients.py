@@ -16,6 +16,7 @@ from ui.card.plan_dialog import PlanDialog
 from ui.card.reason_dialog import ReasonDialog
 from ui.card.way_dialog import WayDialog
 from ui.finder import Finder
+from ui.pages.clients.column_menu import column_menu
 from ui.pages.clients.page import ClientsPage
 from ui.roster import Roster
 from ui.wording import HIDDEN
@@ -257,6 +258,19 @@ def test_the_privacy_screen_hides_numbers_balances_and_other_clients(page, conte
     assert {row[keys.index("name")].text for row in cells} == {HIDDEN, mine}
     said = [child.text() for child in page.card.findChildren(type(page.card.head._name)) if child.isVisible()]
     assert not any(page.card.card.ways[0].value[-4:] in text or "CNY" in text for text in said)
+
+
+def test_columns_are_shown_and_hidden_and_the_choice_is_remembered(page):
+    menu = column_menu(page.view, page)
+    keys = [column.key for column in page.model.columns]
+    age, name = menu.actions()[keys.index("age")], menu.actions()[keys.index("name")]
+    assert not name.isEnabled()
+    age.setChecked(True)
+    assert not page.view.isColumnHidden(keys.index("age"))
+    state = page.view.widths()
+    page.view.setColumnHidden(keys.index("age"), True)
+    page.view.restore_widths(state)
+    assert not page.view.isColumnHidden(keys.index("age"))
 
 
 def test_an_empty_book_offers_an_import(tmp_path, qtbot):

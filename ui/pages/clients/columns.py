@@ -27,8 +27,11 @@ class ClientColumns:
 
     def make(self) -> list[Column]:
         """Return the columns from left to right."""
-        words = self._words
-        rules = self._context.rules
+        return [*self._standing(), *self._rhythm(), *self._more()]
+
+    def _standing(self) -> list[Column]:
+        """Who it is and what they hold."""
+        words, rules = self._words, self._context.rules
         bands = rules.standard.rank
         # Names of tiers and bands are short in Chinese.
         wide = self._context.texts.language != "zh_CN"
@@ -53,6 +56,12 @@ class ClientColumns:
                 "aum", lambda row: words.amount(row.aum_fen), 104, align="right", sort=lambda row: row.aum_fen
             ),
             self._column("phone", lambda row: words.phone(row.phone), 118, sort=lambda row: row.phone or None),
+        ]
+
+    def _rhythm(self) -> list[Column]:
+        """What is due, when the last contact was, the risk assessment."""
+        words = self._words
+        return [
             self._column(
                 "next_due",
                 lambda row: words.near_day(row.next_due),
@@ -71,15 +80,19 @@ class ClientColumns:
                 sort=lambda row: row.risk_until,
                 tone=lambda row: words.risk_tone(row.risk_until),
             ),
+        ]
+
+    def _more(self) -> list[Column]:
+        """How complete the file is, and what some people want to see."""
+        words = self._words
+        return [
             self._column(
                 "completeness",
                 lambda row: f"{row.completeness}%",
                 72,
                 align="right",
                 sort=lambda row: row.completeness,
-                tone=lambda row: (
-                    "warning" if row.completeness < _POOR else "muted" if row.completeness < _FULL else None
-                ),
+                tone=_file_tone,
             ),
             self._column("age", self._age, 56, align="right", sort=lambda row: words.age(row.birth)),
             self._column("pinyin", lambda row: HIDDEN if self._hidden(row) else row.pinyin, 120),

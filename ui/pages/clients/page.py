@@ -12,6 +12,7 @@ from ui import theme
 from ui.card.card import ClientCard
 from ui.context import Context
 from ui.models.record_table import RecordTableModel
+from ui.pages.clients.column_menu import column_menu
 from ui.pages.clients.columns import HIDDEN_AT_FIRST, ClientColumns
 from ui.pages.clients.filters import FilterBar, Wish
 from ui.pages.clients.strip import ListStrip
@@ -90,6 +91,7 @@ class ClientsPage(Page):
         self.model.retranslate()
         self.search.setPlaceholderText(self.tr("Name, pinyin, number, phone"))
         self._new.setText(self.tr("New client"))
+        self.strip.retranslate()
         self.card.retranslate()
         self._on_reloaded()
 
@@ -291,12 +293,4 @@ class ClientsPage(Page):
         menu.popup(spot)
 
     def _choose_columns(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, column in enumerate(self.model.columns):
-            entry = menu.addAction(column.title())
-            entry.setCheckable(True)
-            entry.setChecked(not self.view.isColumnHidden(number))
-            entry.setEnabled(column.key != "name")
-            entry.toggled.connect(lambda on, number=number: self.view.setColumnHidden(number, not on))
-        menu.popup(self._choose.mapToGlobal(self._choose.rect().bottomLeft()))
+        column_menu(self.view, self).popup(self._choose.mapToGlobal(self._choose.rect().bottomLeft()))

@@ -25,9 +25,9 @@ class ListStrip(QWidget):
         self._count = label("", "small")
         self._selected = label("", "small")
         self._actions = [
-            button(self.tr("Record for all"), icon="phone", clicked=partial(self.asked.emit, "log")),
-            button(self.tr("Print cards"), icon="print", clicked=partial(self.asked.emit, "print-cards")),
-            button(self.tr("Print visit plan"), icon="visit", clicked=partial(self.asked.emit, "print-plan")),
+            button("", icon="phone", clicked=partial(self.asked.emit, "log")),
+            button("", icon="print", clicked=partial(self.asked.emit, "print-cards")),
+            button("", icon="visit", clicked=partial(self.asked.emit, "print-plan")),
         ]
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
@@ -38,7 +38,15 @@ class ListStrip(QWidget):
         for made in self._actions:
             row.addWidget(made)
         self.setFixedHeight(theme.CONTROL_HEIGHT + 2)
+        self.retranslate()
         self.show_selected(0)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        texts = (self.tr("Record for all"), self.tr("Print cards"), self.tr("Print visit plan"))
+        for made, text in zip(self._actions, texts, strict=True):
+            made.setText(text)
+            made.setAccessibleName(text)
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many clients are shown of how many."""

@@ -11,6 +11,7 @@ from ui.pages.today.lines import Line
 from ui.wording import HIDDEN, Wording
 from workbench.readmodels.lists import DutyRow
 from workbench.services.rules import reason_text
+from workbench.texts import Texts
 
 #: Columns that give way where room is short, the first one first: their places.
 GIVING_WAY = (5, 4, 3)
@@ -26,59 +27,57 @@ class DutyColumns:
         self._at_desk = at_desk
 
     def make(self) -> list[Column]:
-        """Return the columns from left to right."""
-        context, words = self._context, self._words
+        """Return the columns from left to right; none can be sorted, the groups have their order."""
+        texts, words = self._texts, self._words
+        narrow = texts().language == "zh_CN"
+        mark = Column(lambda: "", "marked", text=_nothing, check=lambda line: line.marked, width=34, sortable=False)
+        client = Column(
+            lambda: texts().tr("DutyColumns", "Client"),
+            self._name,
+            chips=lambda line: words.tier_chips(line.duty.tier) if line.duty and not self._hidden(line) else [],
+            tone=_tone,
+            width=168,
+            strong=True,
+            sortable=False,
+            icon=lambda line: "check" if line.settled else None,
+        )
+        due = Column(
+            lambda: texts().tr("DutyColumns", "Due"),
+            lambda line: words.near_day(line.duty.due) if line.duty and not line.settled else "",
+            chips=self._state,
+            tone=_tone,
+            width=116 if narrow else 158,
+            sortable=False,
+        )
+        return [mark, client, *self._words_columns(), due]
+
+    def _words_columns(self) -> list[Column]:
+        """Why, and what helps to call."""
+        texts = self._texts
         return [
-            Column(lambda: "", "marked", text=_nothing, check=lambda line: line.marked, width=34, sortable=False),
             Column(
-                lambda: context.texts.tr("DutyColumns", "Client"),
-                self._name,
-                chips=lambda line: words.tier_chips(line.duty.tier) if line.duty and not self._hidden(line) else [],
-                tone=_tone,
-                width=168,
-                strong=True,
-                sortable=False,
-                icon=lambda line: "check" if line.settled else None,
+                lambda: texts().tr("DutyColumns", "Why"), self._why, tone=_tone, width=0, sortable=False, tip=self._why
             ),
+            Column(lambda: texts().tr("DutyColumns", "Phone"), self._phone, tone=_tone, width=118, sortable=False),
+            Column(lambda: texts().tr("DutyColumns", "Best time"), self._time, tone=_muted, width=92, sortable=False),
             Column(
-                lambda: context.texts.tr("DutyColumns", "Why"),
-                self._why,
-                tone=_tone,
-                width=0,
-                sortable=False,
-                tip=self._why,
-            ),
-            Column(
-                lambda: context.texts.tr("DutyColumns", "Phone"),
-                lambda line: words.phone(line.duty.phone) if line.duty else "",
-                tone=_tone,
-                width=118,
-                sortable=False,
-            ),
-            Column(
-                lambda: context.texts.tr("DutyColumns", "Best time"),
-                lambda line: line.duty.preferred_time if line.duty and not self._hidden(line) else "",
-                tone=lambda _line: "muted",
-                width=92,
-                sortable=False,
-            ),
-            Column(
-                lambda: context.texts.tr("DutyColumns", "Last words"),
+                lambda: texts().tr("DutyColumns", "Last words"),
                 self._last,
-                tone=lambda _line: "muted",
+                tone=_muted,
                 width=210,
                 sortable=False,
                 tip=self._last,
             ),
-            Column(
-                lambda: context.texts.tr("DutyColumns", "Due"),
-                lambda line: words.near_day(line.duty.due) if line.duty and not line.settled else "",
-                chips=self._state,
-                tone=_tone,
-                width=158 if context.texts.language != "zh_CN" else 116,
-                sortable=False,
-            ),
         ]
+
+    def _texts(self) -> Texts:
+        return self._context.texts
+
+    def _phone(self, line: Line) -> str:
+        return self._words.phone(line.duty.phone) if line.duty else ""
+
+    def _time(self, line: Line) -> str:
+        return line.duty.preferred_time if line.duty and not self._hidden(line) else ""
 
     def _hidden(self, line: Line) -> bool:
         return self._words.private and line.duty is not None and line.duty.client_id != self._at_desk()
@@ -118,6 +117,10 @@ def _tone(line: Line) -> str | None:
     if line.settled:
         return "faint"
     return None
+
+
+def _muted(_line: Line) -> str:
+    return "muted"
 
 
 def _nothing(_value: object) -> str:
