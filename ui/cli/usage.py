@@ -101,7 +101,7 @@ class Kinds:
     """Types of arguments: each reads a text or refuses it with a sentence."""
 
     def __init__(self, texts: Texts) -> None:
-        self._tr = texts.tr
+        self._texts = texts
 
     def day(self, text: str) -> dt.date:
         """Read a day such as 2026-11-21."""
@@ -111,7 +111,7 @@ class Kinds:
             day = dt.date.min
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
             raise argparse.ArgumentTypeError(
-                self._tr(
+                self._texts.tr(
                     "CommandLine",
                     "{text} is not a day such as 2026-11-21, of the years {first} to {last}.",
                     text=text,
@@ -129,7 +129,7 @@ class Kinds:
             value = int(plain) if plain.isascii() and plain.isdecimal() and len(plain) < 12 else -1
             if not low <= value <= high:
                 raise argparse.ArgumentTypeError(
-                    self._tr(
+                    self._texts.tr(
                         "CommandLine", "{text} is not a number from {low} to {high}.", text=text, low=low, high=high
                     )
                 )

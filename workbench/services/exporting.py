@@ -175,7 +175,7 @@ def _calendar(
 ) -> tuple[list[str], list[list[Cell]]]:
     tr = texts.tr
     heads = [
-        tr("Export", "Starts"),
+        tr("Export", "Begins"),
         tr("Export", "Minutes"),
         tr("Export", "Client number"),
         tr("Export", "Name"),

@@ -161,11 +161,9 @@ def _place(sheet: SheetPlan) -> str:
 
 
 def _note_lines(session: Session, word: str, notes: Sequence[Note]) -> list[str]:
-    row = session.texts.tr
-    return [
-        f"  {word}  {row('CommandLine', 'row {row}: ', row=note.row) if note.row else ''}{said(session, note)}"
-        for note in notes
-    ]
+    tr = session.texts.tr
+    places = [tr("CommandLine", "row {row}: ", row=note.row) if note.row else "" for note in notes]
+    return [f"  {word}  {place}{said(session, note)}" for place, note in zip(places, notes, strict=True)]
 
 
 def check(session: Session) -> int:
