@@ -24,6 +24,7 @@ _PLAIN_NOTE = re.compile(
     r"[(\[【](?:单位|金额单位|币种|人民币|折人民币|本外币|[:,、=%‰/]|[十百千万亿]?[元圆]|[万亿]|必填|选填|必输|可选|年|天|是/否|y/n|"
     r"yyyy[-/年]?mm[-/月]?(?:dd日?)?|%|笔|个|户|\d+)*[)\]】]"
 )
+_UNIT_TAIL = re.compile(r"(?<=.)[/_:\-|](?:单位:?)?(?:人民币)?[十百千万亿]*元$")
 _EDGES = re.compile(r"^(?:[\s*※#★☆▲△●:_\-]+|\(?\d{1,2}[.、)])+(?=.)|[\s*※★☆:、_\-./]+$")
 _SPACES = re.compile(r"[\s\u200b\ufeff]+")
 _NOISE_DEPTH = 3
@@ -165,7 +166,7 @@ class FieldBook:
 def head_key(text: str) -> str:
     """Return a head as it is compared: half width, small letters, no space, no notes of units, no stars."""
     key = _SPACES.sub("", unicodedata.normalize("NFKC", text)).lower().strip("\"'")
-    key = _PLAIN_NOTE.sub("", key)
+    key = _UNIT_TAIL.sub("", _PLAIN_NOTE.sub("", key))
     bare = _EDGES.sub("", key)
     return bare or key
 

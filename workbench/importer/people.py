@@ -66,6 +66,8 @@ class PeoplePlan:
         client = self._draft.find(marks)
         if client is None and number is not None:
             client = self._draft.find_number(number, name)
+            # Found without its leading zeros: the short number stays nobody's.
+            marks = marks._replace(number=None if client else number)
         if client is not None:
             self._draft.note(client, marks)
             return client

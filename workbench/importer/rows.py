@@ -23,6 +23,7 @@ _FOOTNOTE = re.compile(
     re.IGNORECASE,
 )
 _LONG_NOTE: Final = 15
+_LONG_VALUE: Final = 4
 _COUNTED: Final = re.compile(r"\d{1,6}(?:\.0)?")
 
 
@@ -108,8 +109,9 @@ def _without_key(row: Sequence[Cell], mapped: Sequence[int], heads: set[tuple[in
         return "total-row"
     if len(filled) <= 3 and texts and _FOOTNOTE.match(texts[0]):
         return "footnote"
-    if len(filled) == 1 and isinstance(filled[0][1], str) and not _COUNTED.fullmatch(texts[0]):
-        return "footnote"
+    if len(filled) == 1 and texts and not _COUNTED.fullmatch(texts[0]):
+        # A short word below a known head is a value without its client, anything else a line of text.
+        return None if filled[0][0] in mapped and len(texts[0]) <= _LONG_VALUE else "footnote"
     # A serial number alone makes no row.
     return None if any(column in mapped for column, _ in filled) else "blank-row"
 
