@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from db.queries.calendar import appointment_rows
-from db.queries.clients import names
-from db.queries.duties import duty_rows
 from ui import theme
 from ui.context import Context
 from ui.pages.calendar import words
+from ui.pages.calendar.actions import AppointmentActions
 from ui.pages.calendar.day_panel import DayPanel, days_of
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
-from ui.pages.calendar.finish import FinishDialog, Outcome
+from ui.pages.calendar.finish import FinishDialog
 from ui.pages.calendar.month import month_cells, unannounced_years
+from ui.pages.calendar.reading import Loaded, load
 from ui.pages.calendar.waiting import Waiting, WaitingList, kind_of, purpose_of
 from ui.roster import Roster
 from ui.tasks import Latest
@@ -30,41 +27,12 @@ from ui.widgets.curtain import Curtain
 from ui.widgets.month_grid import MonthGrid
 from ui.widgets.page import Page
 from ui.widgets.pick_field import PickItem
-from ui.wording import now_utc
 from workbench.domain.changes import Changes
-from workbench.readmodels.lists import AppointmentRow, DutyRow
+from workbench.readmodels.lists import AppointmentRow
 from workbench.reports.formats import WEEKDAYS, month_text
-from workbench.services.appointments import change_appointment, close_appointment, plan_appointment
-from workbench.services.interactions import log_interaction
 
-if TYPE_CHECKING:
-    from db.desk import Desk
-
-#: How far ahead an appointment takes its client off the waiting list, in days.
-_AHEAD = 400
-#: Interactions have no channel of this kind; such an appointment is only set to done.
-_NO_CHANNEL = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What one reading of the book brought."""
-
-    span: tuple[dt.date, dt.date]
-    shown: Sequence[AppointmentRow]
-    duties: Sequence[DutyRow]
-    planned: frozenset[bytes]
-    wishes: Mapping[bytes, str]
-
-
-def load(desk: Desk, span: tuple[dt.date, dt.date], today: dt.date) -> Loaded:
-    """Read the appointments of the days shown, what is open, and whose visit is planned already."""
-    shown = appointment_rows(desk, *span)
-    ahead = appointment_rows(desk, today, today + dt.timedelta(days=_AHEAD))
-    planned = frozenset(row.client_id for row in ahead if row.state == "planned" and row.client_id)
-    people = names(desk, {row.client_id for row in shown if row.client_id})
-    wishes = {client.id: client.preferred_time for client in people.values() if client.preferred_time}
-    return Loaded(span, shown, duty_rows(desk), planned, wishes)
+#: Fits beside the day on the smallest window.
+_SMALLEST = QSize(490, 340)
 
 
 class CalendarPage(Page):
@@ -77,9 +45,11 @@ class CalendarPage(Page):
         self._context = context
         self._roster = Roster.of(context)
         self._latest = Latest()
+        self._actions = AppointmentActions(context, self)
         self._loaded = Loaded((context.today, context.today), (), (), frozenset(), {})
         self._stale = True
         self.grid = MonthGrid(self.tr("Month"), self._weekdays, context.today)
+        self.grid.setMinimumSize(_SMALLEST)
         self.day = DayPanel(context)
         self.queue = WaitingList(context, self._roster.find)
         self._curtain = Curtain(self.queue)
@@ -181,7 +151,7 @@ class CalendarPage(Page):
         split.addWidget(self._side)
         split.setStretchFactor(0, 1)
         split.setSizes([860, 350])
-        self._side.setMinimumWidth(300)
+        self._side.setMinimumWidth(290)
         self.column.addWidget(split)
 
     def _connect(self) -> None:
@@ -194,8 +164,8 @@ class CalendarPage(Page):
         self.queue.plan_asked.connect(lambda row: self.plan_waiting(row, self._plan_day()))
         self.day.plan_asked.connect(lambda: self._ask(Draft(self.grid.selected)))
         self.day.done_asked.connect(self._ask_outcome)
-        self.day.reopen_asked.connect(lambda row: self._close(row, "planned", self.tr("Open again: {who}")))
-        self.day.cancel_asked.connect(lambda row: self._close(row, "cancelled", self.tr("Cancelled: {who}")))
+        self.day.reopen_asked.connect(self._actions.reopen)
+        self.day.cancel_asked.connect(self._actions.cancel)
         self.day.change_asked.connect(lambda row: self._ask(Draft.of(row)))
         self.day.client_asked.connect(self._context.client_asked)
         self.day.print_asked.connect(self._print)
@@ -271,69 +241,14 @@ class CalendarPage(Page):
         return [PickItem(row.id, row.name, row.client_no) for row in rows if row is not None]
 
     def _keep(self, draft: Draft) -> None:
-        starts = f"{draft.day:%m-%d} {draft.starts[11:]}"
-        if draft.appointment is None:
-            said = self.tr("Planned: {who}, {when}").format(who=draft.name, when=starts)
-        else:
-            said = self.tr("Changed: {who}, {when}").format(who=draft.name, when=starts)
-
-        def keep(desk: Desk) -> Changes:
-            if draft.appointment is not None:
-                return change_appointment(desk, appointment=draft.appointment, values=draft.values)
-            assert draft.client is not None
-            changes, _row = plan_appointment(
-                desk,
-                client=draft.client,
-                starts=draft.starts,
-                minutes=draft.minutes,
-                kind=draft.kind,
-                place=draft.place,
-                purpose=draft.purpose,
-            )
-            return changes
-
         self.grid.select(draft.day)
-        self._context.tasks.change(keep, self, lambda _changes: self._context.say(said, undo=True))
+        self._actions.keep(draft)
 
     def _ask_outcome(self, row: AppointmentRow) -> None:
         dialog = FinishDialog(self._context, row, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.decided.connect(lambda outcome: self._finish(row, outcome))
+        dialog.decided.connect(lambda outcome: self._actions.finish(row, outcome))
         dialog.open()
-
-    def _finish(self, row: AppointmentRow, outcome: Outcome) -> None:
-        client = row.client_id
-        if client is None or row.kind == _NO_CHANNEL:
-            self._close(row, "done", self.tr("Done: {who}"))
-            return
-        rules, today, on = self._context.rules, self._context.today, words.begins(row).date()
-        self._context.tasks.change(
-            lambda desk: (
-                log_interaction(
-                    desk,
-                    rules=rules,
-                    clients=[client],
-                    channel=row.kind,
-                    result=outcome.result,
-                    at=now_utc(),
-                    on=on,
-                    today=today,
-                    note=outcome.note,
-                    minutes=outcome.minutes or None,
-                    appointment=row.id,
-                ).changes
-            ),
-            self,
-            lambda _changes: self._context.say(self.tr("Recorded: {who}").format(who=row.name), undo=True),
-        )
-
-    def _close(self, row: AppointmentRow, state: str, sentence: str) -> None:
-        said = sentence.format(who=row.name or row.title)
-        self._context.tasks.change(
-            lambda desk: close_appointment(desk, appointment=row.id, state=state),
-            self,
-            lambda _changes: self._context.say(said, undo=True),
-        )
 
     def _print(self) -> None:
         # The document's wish knows the drawing library, which loads only when it is needed.

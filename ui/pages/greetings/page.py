@@ -25,7 +25,7 @@ from ui.widgets.page import Page
 from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes
 from workbench.domain.greetings import BLOCKS
-from workbench.reports.formats import day_text
+from workbench.reports.formats import WEEKDAYS
 
 _TABLES = ("greeting", "interaction", "client", "contact_way", "import_file", "setting", "rule_set")
 
@@ -123,7 +123,7 @@ class GreetingsPage(Page):
         split.addWidget(self.words)
         split.setStretchFactor(0, 1)
         split.setSizes([900, 340])
-        self.words.setMinimumWidth(300)
+        self.words.setMinimumWidth(270)
         self._curtain = Curtain(split)
         self._curtain.draw(self._context.private)
         self.column.addLayout(bar)
@@ -228,7 +228,10 @@ class GreetingsPage(Page):
         if day is None:
             return ""
         away = (day - self._context.today).days
-        parts = [day_text(day, self._context.texts), self._run.lunar.partition("年")[2] or self._run.lunar]
+        parts = [
+            self._context.texts.tr("Reports", WEEKDAYS[day.weekday()]),
+            self._run.lunar.partition("年")[2] or self._run.lunar,
+        ]
         if away > 0:
             parts.append(self.tr("in %n day(s)", "", away))
         return " · ".join(part for part in parts if part)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -95,12 +96,21 @@ class GeneralTab(QWidget):
             [("language", self.language), ("scheme", self.scheme), ("lock_minutes", self.numbers["lock_minutes"])],
             [(key, self.numbers[key]) for key in ("today.calls", "today.arrivals")],
         ]
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, theme.SPACE["m"], 0, 0)
         column.setSpacing(theme.SPACE["m"])
         for title, rows in zip(self._titles, groups, strict=True):
             column.addWidget(self._group(title, rows))
         column.addStretch(1)
+        # On the smallest window the groups scroll rather than squeeze their fields.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
 
     def _group(self, title: QLabel, rows: list[tuple[str, QWidget]]) -> QFrame:
         box = card()
