@@ -175,8 +175,11 @@ def read(path: Path) -> dict[Key, str]:
     return found
 
 
-def write(path: Path, language: str, keys: Iterable[Key], translations: Mapping[Key, str]) -> None:
-    """Write the catalogue, sorted and without line numbers, so that a change shows only what changed."""
+def write(path: Path, language: str, keys: Iterable[Key], translations: Mapping[Key, str | tuple[str, ...]]) -> None:
+    """Write the catalogue, sorted and without line numbers, so that a change shows only what changed.
+
+    A counted text has one form, or a tuple of as many as the language has.
+    """
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="en">')
     context = None
@@ -195,14 +198,15 @@ def placeholders(text: str) -> set[str]:
     return {name or count for name, count in _PLACEHOLDER.findall(text)}
 
 
-def _message(key: Key, translation: str) -> Iterator[str]:
+def _message(key: Key, translation: str | tuple[str, ...]) -> Iterator[str]:
     yield '    <message numerus="yes">' if key.counted else "    <message>"
     yield f"        <source>{escape(key.source)}</source>"
     if key.comment:
         yield f"        <comment>{escape(key.comment)}</comment>"
     state = "" if translation else ' type="unfinished"'
-    form = f"<numerusform>{escape(translation)}</numerusform>" if key.counted else escape(translation)
-    yield f"        <translation{state}>{form}</translation>"
+    forms = (translation,) if isinstance(translation, str) else translation
+    texts = [f"<numerusform>{escape(form)}</numerusform>" if key.counted else escape(form) for form in forms]
+    yield f"        <translation{state}>{''.join(texts)}</translation>"
     yield "    </message>"
 
 

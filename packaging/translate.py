@@ -3,7 +3,8 @@
     python packaging/translate.py [ROWS.tsv …]
 
 A row is `context<TAB>English<TAB>zh_CN`; placeholders stay as they are, a line break is written `\\n`. What the sources
-no longer say leaves the catalogue; what nobody has translated stays in it as unfinished and is listed.
+no longer say leaves the catalogue; what nobody has translated stays in it as unfinished and is listed. The English
+catalogue holds the plurals only: “%n day(s)” is said as “1 day” and “2 days”.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ Words = dict[catalogue.Key, str]
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGE = "zh_CN"
 CATALOGUE = ROOT / "resources" / "translations" / f"guanhu_{LANGUAGE}.ts"
+ENGLISH = CATALOGUE.with_name("guanhu_en.ts")
 
 
 def main(arguments: list[str]) -> int:
@@ -30,7 +32,10 @@ def main(arguments: list[str]) -> int:
     translations.update(merge(found, (Path(name) for name in arguments)))
     CATALOGUE.parent.mkdir(parents=True, exist_ok=True)
     catalogue.write(CATALOGUE, LANGUAGE, keys, translations)
-    release(CATALOGUE, CATALOGUE.with_suffix(".qm"))
+    counted = [key for key in keys if key.counted]
+    catalogue.write(ENGLISH, "en", counted, {key: plurals(key.source) for key in counted})
+    for made in (CATALOGUE, ENGLISH):
+        release(made, made.with_suffix(".qm"))
     missing = sorted(key for key in keys if key not in translations)
     for key in missing:
         print(f"{key.context}\t{_line(key.source)}\t")
@@ -62,6 +67,11 @@ def merge(found: catalogue.Collected, files: Iterable[Path]) -> Words:
                 else:
                     merged[key] = cells[2]
     return merged
+
+
+def plurals(text: str) -> tuple[str, str]:
+    """Return what an English counted text says of one and of several."""
+    return text.replace("(s)", ""), text.replace("(s)", "s")
 
 
 def release(source: Path, target: Path) -> None:

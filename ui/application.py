@@ -40,6 +40,7 @@ class Language:
         if name != "en":
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._qts.load(f"qtbase_{name}", folder)
-            self._ours.load(str(resource(f"translations/guanhu_{name}.qm")))
             self._app.installTranslator(self._qts)
-            self._app.installTranslator(self._ours)
+        # English stands in the source; its catalogue holds the plurals.
+        self._ours.load(str(resource(f"translations/guanhu_{name}.qm")))
+        self._app.installTranslator(self._ours)

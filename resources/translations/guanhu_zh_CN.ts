@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AppointmentActions</name>
+    <message>
+        <source>Cancelled: {who}</source>
+        <translation>已取消：{who}</translation>
+    </message>
+    <message>
+        <source>Changed: {who}, {when}</source>
+        <translation>已修改：{who}，{when}</translation>
+    </message>
+    <message>
+        <source>Done: {who}</source>
+        <translation>已完成：{who}</translation>
+    </message>
+    <message>
+        <source>Open again: {who}</source>
+        <translation>已恢复为待办：{who}</translation>
+    </message>
+    <message>
+        <source>Planned: {who}, {when}</source>
+        <translation>已预约：{who}，{when}</translation>
+    </message>
+    <message>
+        <source>Recorded: {who}</source>
+        <translation>已记录：{who}</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source> min</source>
@@ -196,7 +223,7 @@
 <context>
     <name>BookTab</name>
     <message numerus="yes">
-        <source>%n thing(s) are wrong. Keep this file and restore the newest backup.</source>
+        <source>%n problem(s) found. Keep this file and restore the newest backup.</source>
         <translation><numerusform>发现 %n 处问题。请保留此文件，并恢复最近一次备份。</numerusform></translation>
     </message>
     <message>
@@ -317,18 +344,6 @@
         <translation>日历</translation>
     </message>
     <message>
-        <source>Cancelled: {who}</source>
-        <translation>已取消：{who}</translation>
-    </message>
-    <message>
-        <source>Changed: {who}, {when}</source>
-        <translation>已修改：{who}，{when}</translation>
-    </message>
-    <message>
-        <source>Done: {who}</source>
-        <translation>已完成：{who}</translation>
-    </message>
-    <message>
         <source>Go to date</source>
         <translation>转到日期</translation>
     </message>
@@ -341,10 +356,6 @@
         <translation>下个月</translation>
     </message>
     <message>
-        <source>Open again: {who}</source>
-        <translation>恢复为待办：{who}</translation>
-    </message>
-    <message>
         <source>PgDn</source>
         <translation>PgDn</translation>
     </message>
@@ -353,16 +364,8 @@
         <translation>PgUp</translation>
     </message>
     <message>
-        <source>Planned: {who}, {when}</source>
-        <translation>已预约：{who}，{when}</translation>
-    </message>
-    <message>
         <source>Previous month</source>
         <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Recorded: {who}</source>
-        <translation>已登记：{who}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1303,6 +1306,10 @@
         <translation>未通过</translation>
     </message>
     <message>
+        <source>row {row}: </source>
+        <translation>第 {row} 行：</translation>
+    </message>
+    <message>
         <source>show numbers in full; the reason is kept in the history</source>
         <translation>显示完整号码；理由留存在操作记录中</translation>
     </message>
@@ -1489,6 +1496,14 @@
     <message>
         <source>{place}: {new} new, {changed} changed, {same} unchanged, {rejected} rejected, {warnings} doubtful</source>
         <translation>{place}：新增 {new}，变更 {changed}，未变 {same}，未通过 {rejected}，存疑 {warnings}</translation>
+    </message>
+    <message>
+        <source>{text} is not a day such as 2026-11-21, of the years {first} to {last}.</source>
+        <translation>{text} 不是有效日期；请写成 2026-11-21，年份限 {first} 至 {last}。</translation>
+    </message>
+    <message>
+        <source>{text} is not a number from {low} to {high}.</source>
+        <translation>{text} 不是 {low} 至 {high} 之间的整数。</translation>
     </message>
     <message>
         <source>{what} cannot be {value}.</source>
@@ -1899,6 +1914,10 @@
     <message>
         <source>Band</source>
         <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Born</source>
@@ -6133,7 +6152,7 @@
 <context>
     <name>SyncPage</name>
     <message numerus="yes">
-        <source>%n change(s) wait for them; nothing is lost.</source>
+        <source>%n change(s) kept until they arrive; nothing is lost.</source>
         <translation><numerusform>%n 项变更在等待补齐，不会丢失。</numerusform></translation>
     </message>
     <message>

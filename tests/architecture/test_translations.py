@@ -53,10 +53,22 @@ def test_an_english_sentence_is_not_its_own_translation(finished):
     assert [text for text in same if re.search("[A-Za-z]", re.sub(r"\{[^}]*\}", "", text))] == []
 
 
-def test_compiled_catalogue_is_fresh(tmp_path):
+@pytest.mark.parametrize("source", [translate.CATALOGUE, translate.ENGLISH], ids=lambda path: path.stem)
+def test_compiled_catalogue_is_fresh(source, tmp_path):
     made = tmp_path / "made.qm"
-    translate.release(translate.CATALOGUE, made)
-    assert made.read_bytes() == translate.CATALOGUE.with_suffix(".qm").read_bytes(), "run `make translations`"
+    translate.release(source, made)
+    assert made.read_bytes() == source.with_suffix(".qm").read_bytes(), "run `make translations`"
+
+
+def test_english_says_one_and_several():
+    translator = QTranslator()
+    assert translator.load(str(translate.ENGLISH.with_suffix(".qm")))
+    said = [translator.translate("GreetingsPage", "in %n day(s)", "", number) for number in (1, 2)]
+    assert said == ["in %n day", "in %n days"]
+
+
+def test_english_knows_every_counted_text(collected):
+    assert set(catalogue.read(translate.ENGLISH)) == {key for key in collected.offers if key.counted}
 
 
 def pitfalls_of(source: str) -> list[str]:

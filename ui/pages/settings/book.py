@@ -131,7 +131,7 @@ class BookTab(QWidget):
             self.result.setText(self.tr("The book is sound: pages, references, operations and tables agree."))
             return
         self.result.setText(
-            self.tr("%n thing(s) are wrong. Keep this file and restore the newest backup.", "", len(findings))
+            self.tr("%n problem(s) found. Keep this file and restore the newest backup.", "", len(findings))
         )
         tr = self._context.texts.tr
         lines = [tr("Integrity", _FINDINGS.get(one.code, "{what}"), what=one.what) for one in findings]

@@ -280,7 +280,7 @@ class SyncPage(Page):
             self.name.setText(next((device.name for device in status.devices if device.this), ""))
         lines = [gap_text(gap, self._context.texts) for gap in status.gaps]
         if status.waiting:
-            lines.append(self.tr("%n change(s) wait for them; nothing is lost.", "", status.waiting))
+            lines.append(self.tr("%n change(s) kept until they arrive; nothing is lost.", "", status.waiting))
         self._gaps.setText("\n".join(lines))
         self._gaps.setVisible(bool(lines))
         self.conflicts.set_rows(status.conflicts)
