@@ -144,13 +144,14 @@ class ReportsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE["m"])
         column.addWidget(self.parameters)
-        self._curtain = Curtain(self.preview)
+        column.addWidget(self.preview, 1)
+        # The fields name clients too.
+        self._curtain = Curtain(right)
         self._curtain.draw(self._context.private)
-        column.addWidget(self._curtain, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE["l"])
         row.addWidget(left)
-        row.addWidget(right, 1)
+        row.addWidget(self._curtain, 1)
         self.column.addLayout(row)
 
     def _connect(self) -> None:
