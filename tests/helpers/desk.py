@@ -117,7 +117,7 @@ def _story_rows(tx: Any, client: bytes, number: int, pick: random.Random) -> Non
         }
         tx.put("interaction", tx.new_id(), row)
     if number % 8 == 0:
-        starts = f"{TODAY + dt.timedelta(days=number % 3)}T{9 + number % 8:02d}:30"
+        starts = f"{TODAY + dt.timedelta(days=(number // 8 - 1) % 3)}T{9 + number % 8:02d}:30"
         planned = {"client_id": client, "starts": starts, "minutes": 30, "kind": "visit", "purpose": "到期产品衔接"}
         tx.put("appointment", tx.new_id(), {**planned, "place": "理财室", "state": "planned"})
 

@@ -78,6 +78,20 @@ def test_a_key_and_enter_record_a_call_close_the_row_and_undo_brings_it_back(pag
     assert page.reader.day.counts["maturity"] == before
 
 
+def test_recording_on_an_appointment_fulfils_it_as_a_visit(page, context, idle):
+    line = go_to(page, "appointment")
+    assert page.bar._channel.code() == "visit"
+    QTest.keyClick(page.view, Qt.Key.Key_1)
+    QTest.keyClick(page.bar._note, Qt.Key.Key_Return)
+    idle()
+    found = []
+    context.tasks.query(lambda desk: desk.facts([line.duty.client_id])[0], found.append)
+    idle()
+    assert found[0].appointments[0].state == "done"
+    assert found[0].interactions[0].channel == "visit"
+    assert next(one for one in lines(page) if one.key == line.key).settled
+
+
 def test_an_unanswered_call_is_counted_and_closes_nothing(page, idle):
     line = go_to(page, "maturity")
     QTest.keyClick(page.view, Qt.Key.Key_2)

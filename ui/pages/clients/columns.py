@@ -65,12 +65,12 @@ class ClientColumns:
             self._column(
                 "next_due",
                 lambda row: words.near_day(row.next_due),
-                84,
+                100,
                 sort=lambda row: row.next_due,
                 tone=self._due_tone,
             ),
             self._column(
-                "last_contact", lambda row: words.near_day(row.last_contact), 84, sort=lambda row: row.last_contact
+                "last_contact", lambda row: words.near_day(row.last_contact), 100, sort=lambda row: row.last_contact
             ),
             self._column("risk", lambda row: row.risk or "", 64, tone=lambda row: words.risk_tone(row.risk_until)),
             self._column(

@@ -23,7 +23,7 @@ from ui.widgets.record_view import RecordView
 from ui.widgets.search_box import SearchBox
 from workbench.readmodels.lists import ClientRow
 
-_SEARCH_WIDTH = 240
+_SEARCH_WIDTH = 256
 
 
 class ClientsPage(Page):
