@@ -5179,10 +5179,6 @@
         <translation>客户关系卡</translation>
     </message>
     <message>
-        <source>Client maintenance report of the month</source>
-        <translation>客户维护工作月报</translation>
-    </message>
-    <message>
         <source>Client number</source>
         <translation>客户号</translation>
     </message>
@@ -5393,6 +5389,10 @@
     <message>
         <source>Mon</source>
         <translation>周一</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>客户维护工作月报</translation>
     </message>
     <message>
         <source>Near the next tier</source>

@@ -100,7 +100,7 @@ class ImportDialog(QDialog):
                 tone=lambda line: None if line.sheet.kind else "muted",
             ),
             Column(lambda: self.tr("New"), _count("new"), width=52, align="right", sortable=False),
-            Column(lambda: self.tr("Changed"), _count("changed"), width=68, align="right", sortable=False),
+            Column(lambda: self.tr("Changed"), _count("changed"), width=78, align="right", sortable=False),
             Column(
                 lambda: self.tr("Rejected"),
                 "sheet",

@@ -57,7 +57,7 @@ DOCUMENTS: tuple[Document, ...] = (
     ),
     Document(
         "monthly-report",
-        QT_TRANSLATE_NOOP("Reports", "Client maintenance report of the month"),
+        QT_TRANSLATE_NOOP("Reports", "Monthly report"),
         QT_TRANSLATE_NOOP("Reports", "What the book was worth in a month, what was done, and whom to look at next."),
         ("month",),
         MonthlyReport,

@@ -34,7 +34,7 @@ class _Tile(NamedTuple):
 
 def monthly_report(model: MonthlyReport, out: BinaryIO, texts: Texts) -> int:
     """Write the report and return its number of pages."""
-    title = texts.tr("Reports", "Client maintenance report of the month")
+    title = texts.tr("Reports", "Monthly report")
     sheet = Sheet(out, title, model.letterhead, texts)
     sheet.turn()
     report = _Report(sheet, model)
