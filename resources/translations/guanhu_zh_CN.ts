@@ -20,7 +20,7 @@
         <translation>随附组件及其许可</translation>
     </message>
     <message>
-        <source>The offline desk of a client manager: one encrypted book on this computer, no server, no network connection. It records, reminds, lists and prints; it sends nothing to anybody.</source>
+        <source>The offline desk of a relationship manager: one encrypted book on this computer, no server, no network connection. It records, reminds, lists and prints; it sends nothing to anybody.</source>
         <translation>客户经理的离线工作台：本机一本加密的管户簿，没有服务器，不联网。只做记录、提醒、列表和打印，不向任何人发送任何内容。</translation>
     </message>
 </context>
@@ -1622,10 +1622,6 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Client manager</source>
-        <translation>客户经理</translation>
-    </message>
-    <message>
         <source>Create the book</source>
         <translation>创建管户簿</translation>
     </message>
@@ -1658,6 +1654,10 @@
         <translation>口令</translation>
     </message>
     <message>
+        <source>Relationship manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
         <source>Repeat it</source>
         <translation>再输一遍</translation>
     </message>
@@ -1670,7 +1670,7 @@
         <translation>文件名须以 .guanhu 结尾</translation>
     </message>
     <message>
-        <source>The name of the client manager is missing.</source>
+        <source>The name of the relationship manager is missing.</source>
         <translation>请填写客户经理姓名。</translation>
     </message>
     <message>
@@ -1930,6 +1930,10 @@
     <message>
         <source>Code</source>
         <translation>产品代码</translation>
+    </message>
+    <message>
+        <source>Data date</source>
+        <translation>数据日期</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -2540,10 +2544,6 @@
         <translation>简体中文</translation>
     </message>
     <message>
-        <source>Client manager</source>
-        <translation>客户经理</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -2566,6 +2566,10 @@
     <message>
         <source>Lock after minutes</source>
         <translation>自动锁定（分钟）</translation>
+    </message>
+    <message>
+        <source>Relationship manager</source>
+        <translation>客户经理</translation>
     </message>
     <message>
         <source>Screen and lock</source>
@@ -6829,7 +6833,7 @@
         <translation>离线运行，加密存放，数据不会自行离开本机。</translation>
     </message>
     <message>
-        <source>The desk of a client manager: whom to contact today, and why.</source>
+        <source>The desk of a relationship manager: whom to contact today, and why.</source>
         <translation>客户经理的工作台：今天联系谁，为什么。</translation>
     </message>
 </context>

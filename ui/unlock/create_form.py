@@ -43,7 +43,7 @@ class CreateForm(QWidget):
         self._folder = folder
         self._named = False
         self._busy = False
-        self._manager = self._edit(self.tr("Client manager"))
+        self._manager = self._edit(self.tr("Relationship manager"))
         self._branch = self._edit(self.tr("Branch"))
         self._path = self._edit(self.tr("File"))
         self._path.setText(str(folder / f"{self.tr('My book')}{SUFFIX}"))
@@ -95,7 +95,7 @@ class CreateForm(QWidget):
         place.addWidget(self._path, 1)
         place.addWidget(browse)
         rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
-            (self.tr("Client manager"), self._manager),
+            (self.tr("Relationship manager"), self._manager),
             (self.tr("Branch"), self._branch),
             (self.tr("File"), place),
             (self.tr("Passphrase"), self._field),
@@ -173,7 +173,7 @@ class CreateForm(QWidget):
     def _missing(self) -> str:
         """Return what still stands in the way, in the order of the form."""
         if not self._manager.text().strip():
-            return self.tr("The name of the client manager is missing.")
+            return self.tr("The name of the relationship manager is missing.")
         if not self._path.text().strip().endswith(SUFFIX):
             return self.tr("The file must end in .guanhu")
         if not self._meter.enough:

@@ -52,7 +52,7 @@ class _Side(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self._name.setText(self.tr("Guanhu"))
-        self._what.setText(self.tr("The desk of a client manager: whom to contact today, and why."))
+        self._what.setText(self.tr("The desk of a relationship manager: whom to contact today, and why."))
         self._promise.setText(self.tr("Offline and encrypted. Nothing leaves this computer by itself."))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -53,7 +53,7 @@ class AboutTab(QWidget):
         self._title.setText(self.tr("Guanhu {version}").format(version=VERSION))
         self._about.setText(
             self.tr(
-                "The offline desk of a client manager: one encrypted book on this computer, no server, no network"
+                "The offline desk of a relationship manager: one encrypted book on this computer, no server, no network"
                 " connection. It records, reminds, lists and prints; it sends nothing to anybody."
             )
         )

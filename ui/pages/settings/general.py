@@ -201,7 +201,7 @@ class GeneralTab(QWidget):
         for made, text in zip(self._titles, titles, strict=True):
             made.setText(text)
         names = {
-            "manager": self.tr("Client manager"),
+            "manager": self.tr("Relationship manager"),
             "branch": self.tr("Branch"),
             "approver": self.tr("Approved by"),
             "language": self.tr("Language"),
