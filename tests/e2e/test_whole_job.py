@@ -207,9 +207,9 @@ def find_somebody(hands: Hands) -> None:
 
 
 def plan_a_visit(hands: Hands) -> None:
-    """F6 on the card plans an appointment, which the calendar then shows on its day."""
+    """The card plans an appointment, which the calendar then shows on its day."""
     card = next(card for card in hands.window.findChildren(ClientCard) if card.isVisible())
-    hands.press(Qt.Key.Key_F6, card)
+    hands.click(hands.button("Plan", card))
     dialog = hands.dialog()
     day = dialog.findChild(DayEdit)
     assert day is not None
