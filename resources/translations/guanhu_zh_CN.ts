@@ -673,7 +673,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>等，另有 %n 户</numerusform></translation>
+        <translation><numerusform>另有 %n 户</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Public official: no gifts</source>
-        <translation>公职人员·不送礼</translation>
+        <translation>公职人员，不赠礼品</translation>
     </message>
     <message>
         <source>Rate</source>
