@@ -9,14 +9,26 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db import migrate
-from db.engine import connect
+from db.engine import connect, engine_on
 from db.keys import unwrap_key
-from db.local_tables import Base
+from db.tables import Base
 from db.rows import fingerprint
 from db.store import open_book
 from tests.db.conftest import PASSPHRASE
 from workbench.domain.problems import Problem, WrongPassphraseError
 from workbench.domain.registry import TABLES
+
+
+def fail_midway(book):
+    with book.transaction("client-add") as tx:
+        tx.put("client", tx.new_id(), {"name": "半途"})
+        raise ZeroDivisionError
+
+
+def change_and_stop(book, row):
+    with book.transaction("client-set") as tx:
+        tx.put("client", row, {"risk": "C1"})
+        raise Problem("stop", "stop")
 
 
 def put_client(book, name="林晓岚", **values):
@@ -42,7 +54,7 @@ def test_a_migrated_book_has_the_schema_of_the_typed_tables(book):
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    with migrate.engine_on(book.connection).connect() as sql:
+    with engine_on(book.connection).connect() as sql:
         assert compare_metadata(MigrationContext.configure(sql), Base.metadata) == []
 
 
@@ -104,9 +116,8 @@ def test_what_was_put_is_there_after_opening_again(book):
 
 def test_a_failing_use_case_leaves_no_trace(book):
     before = fingerprint(book.connection)
-    with pytest.raises(ZeroDivisionError), book.transaction("client-add") as tx:
-        tx.put("client", tx.new_id(), {"name": "半途"})
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        fail_midway(book)
     assert fingerprint(book.connection) == before
     assert book.history() == []
 
@@ -130,9 +141,8 @@ def test_undo_takes_an_edit_back_and_redo_brings_it_again(book):
     assert book.row("client", row) is None
     book.redo()
     assert book.row("client", row)["risk"] == "C3"
-    with pytest.raises(Problem), book.transaction("client-set") as tx:
-        tx.put("client", row, {"risk": "C1"})
-        raise Problem("stop", "stop")
+    with pytest.raises(Problem):
+        change_and_stop(book, row)
     book.redo()
     assert book.row("client", row)["risk"] == "C4"
 
@@ -165,7 +175,9 @@ def test_a_changed_byte_in_the_log_is_seen(book):
     put_client(book)
     put_client(book, "周明远")
     assert book.log.verify() == []
-    book.connection.execute("UPDATE log_transaction SET envelope = CAST(replace(envelope, '\"v\":1', '\"v\":2') AS BLOB) WHERE id = 1")
+    book.connection.execute(
+        "UPDATE log_transaction SET envelope = CAST(replace(envelope, '\"v\":1', '\"v\":2') AS BLOB) WHERE id = 1"
+    )
     assert len(book.log.verify()) >= 1
 
 
