@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from db import migrate
 from db.engine import connect, engine_on
 from db.keys import unwrap_key
-from db.tables import Base
 from db.rows import fingerprint
 from db.store import open_book
+from db.tables import Base
 from tests.db.conftest import PASSPHRASE
 from workbench.domain.problems import Problem, WrongPassphraseError
 from workbench.domain.registry import TABLES
