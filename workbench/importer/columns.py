@@ -247,11 +247,14 @@ def _read_flags(column: Column, raws: Sequence[Cell], _context: Context) -> Cell
 
 
 def _read_products(column: Column, raws: Sequence[Cell], _context: Context) -> Cells:
-    """Read a flag of one product; other words than yes and no (a number of cards, 'VISA') mean that there is one."""
+    """Read a flag of one product; a number of cards or a balance counts when it is not 0, other words mean yes."""
 
     def read(raw: Cell) -> tuple[bool | None, str | None]:
         value, code = yes_no(raw)
-        return (True, None) if code else (value, None)
+        if not code:
+            return value, None
+        number, _ = amount(raw)
+        return number is None or number > 0, None
 
     return _each(column, raws, read)
 

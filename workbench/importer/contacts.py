@@ -129,7 +129,7 @@ class ContactsPlan:
 def cards_of_table(found: Recognised) -> list[Card]:
     """Return the rows of a table of contacts as cards; a card's number is its 1-based row."""
     assert found.block is not None
-    fill_merged(found.sheet, found.block.bottom)
+    fill_merged(found.sheet, found.block.end)
     rows, _ = data_rows(found)
     return [_card(found, number) for number in rows]
 

@@ -93,7 +93,7 @@ class Table:
         self.job = job
         self.found = found
         self.outcome = outcome
-        fill_merged(found.sheet, found.block.bottom)
+        fill_merged(found.sheet, found.block.end)
         self._rows, skipped = data_rows(found)
         self.skipped_rows = skipped
         outcome.skipped += [note(number + 1, code) for number, code in skipped]

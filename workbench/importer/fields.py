@@ -154,7 +154,7 @@ class FieldBook:
         compared = any(word in key for word in self.not_figures)
         names, product = [], None
         for spec in self.specs.values():
-            if compared and spec.type == "money":
+            if compared and spec.role == "figure":
                 continue
             found = next((match for pattern in spec.patterns if (match := pattern.search(key))), None)
             if found:

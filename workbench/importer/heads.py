@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from workbench.importer.cells import ParsedSheet
@@ -17,6 +17,13 @@ _LABELLED = re.compile(r"[:：]\s*\S")
 _OTHERS = re.compile(r"其[他它]")
 _INNER_NOTE = re.compile(r"[(（\[【][^()（）\[\]【】]*[)）\]】]")
 _TITLE = re.compile(r"(?:20\d\d[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?)|.*单位|[百千万亿]*元|.*日期|.*[:：]")
+_FOREIGN = re.compile(r"美元|港[币元]|欧元|日元|英镑|(?<!本)外币|usd|hkd|eur", re.IGNORECASE)
+_UNIT = re.compile(
+    r"[(（]?(?:单位[:：]?)?(?:人民币)?(?:[百千万亿]*元|[万亿]|%|‰|人|户|岁|年|月|天|笔|个|张|-|—|/)[)）]?"
+)
+_FIELD_CODE = re.compile(r"[A-Za-z]+_[A-Za-z0-9_]+|[A-Z]{3,}[A-Z0-9]*|[a-z]+(?:[A-Z][a-z0-9]+)+")
+_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_MAX_BELOW: Final = 2
 _LAST_MONTH = re.compile(r"^(上上?)个?月(?=.)(?:末)?(?:的)?")
 
 #: Figures that a month's list gives as averages; under such a head a plain 月日均 means the figure itself.
@@ -26,18 +33,26 @@ _WHOLE: Final = frozenset({"aum_fen", "balance_fen", "quarter_avg_fen", "year_av
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """One column's head: its texts from the top row to the bottom row, repeated and empty ones left out."""
+    """One column's head: its texts from the top row to the bottom row, repeated and empty ones left out.
+
+    `unit` is the text of a row of units below the head.
+    """
 
     column: int
     levels: tuple[str, ...]
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class HeadBlock:
-    """The rows of a head (counted from 0) and its columns; `rows` are their texts, to find them repeated later."""
+    """The rows of a head (counted from 0) and its columns; `rows` are their texts, to find them repeated later.
+
+    `end` is the last row before the data: rows of units, of column numbers or of field codes may stand below `bottom`.
+    """
 
     top: int
     bottom: int
+    end: int
     heads: tuple[Head, ...]
     rows: tuple[tuple[str, ...], ...]
 
@@ -70,8 +85,16 @@ def find_heads(sheet: ParsedSheet, fields: FieldBook, extra: frozenset[str] = fr
     if best is None:
         return None
     top = _with_parents(sheet, best[1], best[2])
-    rows = tuple(tuple(_texts(sheet.rows[row])) for row in range(top, best[2] + 1))
-    return HeadBlock(top, best[2], _heads(sheet, top, best[2]), rows)
+    bottom = best[2]
+    end = bottom
+    while end + 1 < len(sheet.rows) and end < bottom + _MAX_BELOW and _is_below_head(sheet.rows[end + 1]):
+        end += 1
+    rows = tuple(tuple(_texts(sheet.rows[row])) for row in range(top, end + 1))
+    units = {
+        column: text for row in rows[bottom - top + 1 :] for column, text in enumerate(row) if _UNIT.fullmatch(text)
+    }
+    heads = tuple(replace(head, unit=units.get(head.column, "")) for head in _heads(sheet, top, bottom))
+    return HeadBlock(top, bottom, end, heads, rows)
 
 
 def meaning_of(levels: tuple[str, ...], fields: FieldBook, title: str = "") -> Meaning:
@@ -85,6 +108,14 @@ def meaning_of(levels: tuple[str, ...], fields: FieldBook, title: str = "") -> M
 
 
 def _match(levels: tuple[str, ...], fields: FieldBook) -> Match | None:
+    match = _match_any_currency(levels, fields)
+    if match and fields.specs[match.fields[0]].type == "money" and any(map(_FOREIGN.search, levels)):
+        # Figures of other currencies cannot be added to yuan.
+        return None
+    return match
+
+
+def _match_any_currency(levels: tuple[str, ...], fields: FieldBook) -> Match | None:
     parents = [parent for level in levels[:-1] if not _OTHERS.match(parent := without_notes(level))]
     child = levels[-1]
     joined = ["".join([*parents[start:], child]) for start in range(len(parents))]
@@ -217,6 +248,22 @@ def _is_parent_row(sheet: ParsedSheet, number: int) -> bool:
         return False
     bare = [without_notes(text) for _, text in cells]
     return not any(_LABELLED.search(text) or _TITLE.fullmatch(text) or len(text) > 20 for text in bare)
+
+
+def _is_below_head(row: list[Cell]) -> bool:
+    """Tell a row of units, of column numbers (1, 2, 3 …) or of field codes (CUST_NO …) from data."""
+    texts = [text for cell in row if (text := clean(cell))]
+    if not texts:
+        return False
+    if all(_UNIT.fullmatch(text) for text in texts):
+        return True
+    numbers = [text.strip("()（）栏列第") for text in texts if text not in ("栏次", "列次", "行次")]
+    if len(numbers) >= 3 and numbers in (
+        [str(at) for at in range(1, len(numbers) + 1)],
+        list(_LETTERS[: len(numbers)]),
+    ):
+        return True
+    return len(texts) >= 3 and all(_FIELD_CODE.fullmatch(text) for text in texts)
 
 
 def _texts(row: list[Cell]) -> list[str]:

@@ -166,7 +166,7 @@ class _Sheet:
         signature = _signature(block.heads)
         overrides = {**self._profiles.get(signature, {}), **self._mapping}
         titles = tuple(_row_text(sheet, row) for row in range(block.top))
-        first_foot = max(block.bottom + 1, len(sheet.rows) - _FOOT_ROWS)
+        first_foot = max(block.end + 1, len(sheet.rows) - _FOOT_ROWS)
         feet = tuple(_row_text(sheet, row) for row in range(first_foot, len(sheet.rows)) if _is_foot(sheet, row))
         names = _display_names(block.heads)
         title = " ".join([*titles, sheet.name, self._file])
@@ -222,7 +222,7 @@ class _Sheet:
             return None
         head = next(head for head in block.heads if head.column == column.index)
         joined = "".join(map(without_notes, head.levels))
-        for level in reversed(head.levels):
+        for level in (head.unit, *reversed(head.levels)):
             unit = unit_for(joined, units_of_head(level))
             if unit is not None:
                 return unit

@@ -36,7 +36,7 @@ def data_rows(found: Recognised) -> tuple[list[int], list[tuple[int, str]]]:
     heads = _head_texts(found)
     data: list[int] = []
     skipped: list[tuple[int, str]] = []
-    for number in range(found.block.bottom + 1, len(rows)):
+    for number in range(found.block.end + 1, len(rows)):
         code = _why_skipped(rows[number], keys, mapped, heads)
         if code:
             skipped.append((number, code))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -16,14 +16,17 @@ from workbench.importer.values.identity import check_digit
 
 MONTHS = ("2026-08", "2026-09", "2026-10")
 FIGURES = (
-    "aum_fen", "balance_fen", "demand_fen", "term_fen", "wealth_fen", "fund_fen", "insurance_fen", "loan_fen", "card_spend12_fen",
+    "aum_fen", "balance_fen", "demand_fen", "term_fen", "wealth_fen", "fund_fen", "insurance_fen", "loan_fen",
+    "card_spend12_fen",
 )  # fmt: skip
 STARS = (
     "short_fen", "long_fen", "mortgage_fen", "other_loan_fen", "overdraft_fen", "invest_fen", "card_fen", "settle_fen",
 )  # fmt: skip
 _NAMES = (
-    ("廖才霞", "F"), ("吴鑫", "M"), ("欧阳雷欣", "F"), ("买买提·艾力", "M"), ("周𬴂", "F"), ("张㛃", "F"), ("李䶮", "M"), ("王𬭎", "M"),
-    ("亓官㸌", "M"), ("禤佳桂", "F"), ("禤佳桂", "M"), ("石娜磊", "M"), ("古丽娜尔·阿不都", "F"), ("黎建伟", "M"), ("程建", "F"),
+    ("廖才霞", "F"), ("吴鑫", "M"), ("欧阳雷欣", "F"), ("买买提·艾力", "M"), ("周𬴂", "F"), ("张㛃", "F"),
+    ("李䶮", "M"), ("王𬭎", "M"), ("亓官㸌", "M"), ("禤佳桂", "F"), ("禤佳桂", "M"), ("石娜磊", "M"),
+    ("古丽娜尔·阿不都", "F"),
+    ("黎建伟", "M"), ("程建", "F"),
 )  # fmt: skip
 
 
@@ -122,7 +125,7 @@ def day(style: str) -> Write:
         if style == "serial":
             return float((value - date(1899, 12, 30)).days)
         if style == "date":
-            return datetime(value.year, value.month, value.day)
+            return datetime.combine(value, time())
         numbers = {"y": value.year, "m": value.month, "d": value.day, "yy": value.year % 100}
         return style.format(**numbers)
 

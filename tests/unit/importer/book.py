@@ -12,7 +12,7 @@ from workbench.domain.lunar import LunarTable
 from workbench.domain.registry import BY_NAME
 from workbench.importer.draft import Draft
 from workbench.importer.fields import default_fields
-from workbench.importer.plan import FilePlan, KnownRow, SheetPlan, row_id
+from workbench.importer.plan import FilePlan, KnownRow, RowKey, SheetPlan, row_id
 from workbench.importer.planning import plan
 from workbench.importer.reading import read_file
 from workbench.importer.recognising import Recognition, recognise
@@ -45,7 +45,7 @@ class Book:
             known = self.tables[table].setdefault(row_id(row, natural_id), {})
             for column, value in values.items():
                 assert column in {spec.name for spec in BY_NAME[table].columns}, (table, column)
-                known[column] = row_id(value, natural_id) if type(value).__name__ == "RowKey" else value
+                known[column] = row_id(value, natural_id) if isinstance(value, RowKey) else value
 
     def _rows(self, table: str) -> Iterable[KnownRow]:
         columns = [column.name for column in BY_NAME[table].columns]

@@ -19,7 +19,7 @@ YES_NO = choice(yes="是", no="否")
 
 
 def joined(separator: str) -> Any:
-    return lambda products: separator.join(products)
+    return separator.join
 
 
 def address(client: dict[str, Any]) -> str:

@@ -26,7 +26,7 @@ def test_layout_imports_exactly(layout: Layout) -> None:
     book = Book()
     [sheet] = take_in(book, layout.render(), layout.file_name()).sheets
     assert (sheet.kind, sheet.new, sheet.changed, sheet.rejected) == ("clients", len(TRUTH), 0, ())
-    assert not [note for note in sheet.warnings if note.code not in ("number-padded",)], [
+    assert not [note for note in sheet.warnings if note.code != "number-padded"], [
         (note.row, note.code, note.values) for note in sheet.warnings
     ]
     assert len(book.tables["client"]) == len(TRUTH)
@@ -188,7 +188,7 @@ def test_wide_format_with_a_column_for_each_month(head_of: Any) -> None:
 def test_several_sheets_one_for_each_branch() -> None:
     book = Book()
     columns = LAYOUTS[0].columns
-    sheets = [
+    sheets: list[Any] = [
         ("目录", [["网点", "客户数"], ["甲支行", 8.0], ["乙支行", 7.0]], []),
         ("甲支行", Layout("", columns, titles=[["截至2026-10-31"]]).rows(TRUTH[:8]), []),
         ("乙支行", Layout("", columns, titles=[["截至2026-10-31"]]).rows(TRUTH[8:]), []),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.unit.importer.bank import render
 from tests.unit.importer.book import TODAY, Book, codes, table, take_in, to_lunar, understood
 from workbench.domain.problems import CancelledError, Problem
 from workbench.importer.draft import Draft
@@ -628,3 +629,47 @@ def test_every_note_can_be_told() -> None:
         "This is no risk level: 也许",
         "The row names no client: neither number nor name",
     ]
+
+
+# ---------------------------------------------------------------------------------------------------- strange heads
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["|||万元|元", "1|2|3|4|5", "(1)|(2)|(3)|(4)|(5)", "A|B|C|D|E", "CUST_NO|CUST_NAME|PHONE_NO|AVG_AUM|DEMAND"],
+)
+def test_rows_of_units_numbers_and_codes_below_the_head(below: str) -> None:
+    book = Book()
+    unit = "单位：元，月日均为万元\n" if "万元" not in below else ""
+    sheet = sheet_of(book, f"{unit}客户号|客户姓名|手机号码|月日均|活期\n{below}\n1001|张三|13812345678|1.5|2.5")
+    assert (sheet.new, sheet.rejected, sheet.warnings) == (1, (), ())
+    assert book.figures("1001", "2026-10") == {"aum_fen": 1_500_000, "demand_fen": 250}
+
+
+def test_cells_merged_downwards_belong_to_all_their_rows() -> None:
+    book = Book()
+    sheet_of(book, "客户号|客户姓名|手机号码\n1001|张三|13812345678\n1002|李四|13812345679")
+    rows: list[list[Any]] = [
+        ["网点", "客户号", "客户姓名", "产品名称", "金额(元)", "到期日"],
+        ["甲支行", "1001", "张三", "一号", 5.0, "2027-01-31"],
+        ["", "", "", "二号", 6.0, "2027-02-28"],
+        ["", "1002", "李四", "三号", 7.0, "2027-03-31"],
+        ["", "", "", "四号", 8.0, "2027-03-31"],
+    ]
+    merges = [(1, 0, 4, 0), (1, 1, 2, 1), (1, 2, 2, 2)]
+    [sheet] = take_in(book, render([("a", rows, merges)], "xlsx"), "a_20261031.xlsx").sheets
+    assert (sheet.new, codes(sheet.rejected)) == (3, [(5, "no-name")])
+    assert {row["name"] for row in book.children("holding", "1001")} == {"一号", "二号"}
+
+
+def test_figures_of_other_currencies_are_left_alone() -> None:
+    sheet = sheet_of(Book(), "客户号|客户姓名|手机号码|AUM余额(美元)|本外币月日均(元)\n1001|张三|13812345678|5|6")
+    assert sheet.unmapped == ("AUM余额(美元)",)
+    assert sheet.mapping["本外币月日均(元)"] == "aum_fen"
+
+
+def test_columns_of_amounts_may_say_which_products_there_are() -> None:
+    book = Book()
+    head = "客户号|客户姓名|手机号码|第三方存管余额|信用卡"
+    sheet_of(book, f"{head}\n1001|张三|13812345678|5.00|2\n1002|李四|13812345679|0.00|0")
+    assert [row.get("products") for row in book.tables["client"].values()] == ["第三方存管、信用卡", None]
