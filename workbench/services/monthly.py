@@ -206,21 +206,35 @@ def _lost(one: Evaluated, before: str) -> ReportClient:
 
 
 def _near(printing: Printing, now: _Month) -> list[ReportClient]:
-    texts = printing.texts
-    found = [
-        ReportClient(
-            one.facts.client.client_no or "",
-            one.facts.client.name,
-            texts.named(one.tier.tier_name) if one.tier.tier_name else "",
-            now.aum(one.facts),
-            aim=texts.named(one.tier.next.name) if one.tier.next else "",
-            distance_fen=one.tier.next.distance_fen if one.tier.next else None,
-            reason=_reasons(printing, one, "tier-near"),
-        )
-        for one in now.clients
-        if any(obligation.kind == "tier-near" and obligation.open for obligation in one.obligations)
-    ]
+    found = []
+    for one in now.clients:
+        owed = next((item for item in one.obligations if item.kind == "tier-near" and item.open), None)
+        if owed is not None:
+            value = now.aum(one.facts)
+            aim, distance = _aim(printing, owed, value)
+            found.append(
+                ReportClient(
+                    one.facts.client.client_no or "",
+                    one.facts.client.name,
+                    printing.texts.named(one.tier.tier_name) if one.tier.tier_name else "",
+                    value,
+                    aim=aim,
+                    distance_fen=distance,
+                    reason=_joined(printing, [owed]),
+                )
+            )
     return sorted(found, key=lambda client: -(client.value_fen or 0))
+
+
+def _aim(printing: Printing, owed: Obligation, value_fen: int | None) -> tuple[str, int | None]:
+    """Return the tier or band within reach and the fen that are missing, as the reason says; None for points."""
+    name = owed.reason.values.get("tier")
+    rules = printing.rules
+    aim = next((band for band in (*rules.scheme.tiers, *rules.standard.bands) if band.name == name), None)
+    if aim is None:
+        return "", None
+    in_money = value_fen is not None and "distance_yuan" in owed.reason.values
+    return printing.texts.named(aim.name), aim.low - (value_fen or 0) if in_money else None
 
 
 def _listed(printing: Printing, now: _Month, kind: str) -> list[ReportClient]:
