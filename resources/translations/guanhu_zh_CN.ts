@@ -383,6 +383,10 @@
         <translation>已复制</translation>
     </message>
     <message>
+        <source>Owed again</source>
+        <translation>已恢复应做</translation>
+    </message>
+    <message>
         <source>Planned for {moment}</source>
         <translation>已预约 {moment}</translation>
     </message>
@@ -401,6 +405,10 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已免做</translation>
     </message>
     <message>
         <source>{name} was deleted</source>
@@ -1878,12 +1886,20 @@
         <translation>目前没有应做事项。</translation>
     </message>
     <message>
+        <source>Owe again</source>
+        <translation>恢复应做</translation>
+    </message>
+    <message>
         <source>Owed</source>
         <translation>应做事项</translation>
     </message>
     <message>
         <source>Settled: {count}</source>
         <translation>已办结 {count}</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>免做…</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3461,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -3473,12 +3493,36 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>期限</translation>
     </message>
     <message>
         <source>Write days as 2026-11-25.</source>
         <translation>日期请写成 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>a birthday gift</source>
+        <translation>生日礼品</translation>
+    </message>
+    <message>
+        <source>a gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>a salon</source>
+        <translation>沙龙</translation>
+    </message>
+    <message>
+        <source>a visit with a senior</source>
+        <translation>行长拜访</translation>
+    </message>
+    <message>
+        <source>contact only</source>
+        <translation>仅联络</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -6424,6 +6468,14 @@
         <translation>逾期</translation>
     </message>
     <message>
+        <source>Owe again</source>
+        <translation>恢复应做</translation>
+    </message>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>新建预约</translation>
+    </message>
+    <message>
         <source>Print visit plan</source>
         <translation>打印拜访计划</translation>
     </message>
@@ -6432,12 +6484,20 @@
         <translation>打印拜访计划（{count}）</translation>
     </message>
     <message>
+        <source>Record an interaction</source>
+        <translation>登记联络</translation>
+    </message>
+    <message>
         <source>Show settled</source>
         <translation>显示已办结</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>免做…</translation>
     </message>
     <message>
         <source>What comes next stands in the calendar.</source>
@@ -6685,6 +6745,37 @@
     <message>
         <source>{reason} (+{more})</source>
         <translation>{reason}（另{more}项）</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>It is not owed any more this time. The reason is kept.</source>
+        <translation>本次不再应做，理由会留存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Settled another way</source>
+        <translation>已另行处理</translation>
+    </message>
+    <message>
+        <source>The client does not wish it</source>
+        <translation>客户不需要</translation>
+    </message>
+    <message>
+        <source>The client is away</source>
+        <translation>客户不在本地</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>免做</translation>
+    </message>
+    <message>
+        <source>{kind}, {name}</source>
+        <translation>{kind}，{name}</translation>
     </message>
 </context>
 <context>
