@@ -2028,8 +2028,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Tier</source>
-        <translation>客户等级</translation>
+        <source>Tier by the scheme</source>
+        <translation>方案等级</translation>
     </message>
 </context>
 <context>
