@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from decimal import Decimal
 from typing import Any
@@ -18,6 +19,13 @@ BY_NUMBER = {client["client_no"]: client for client in TRUTH["clients"]}
 
 def fen(yuan: float) -> int:
     return int(Decimal(repr(yuan)) * 100)
+
+
+def as_given(number: str) -> str:
+    """Return the mobile number of the truth as the files give it; the phone book completes what the list masks."""
+    mobile = str(BY_NUMBER[number]["mobile"])
+    masked = number in TRUTH["masked_mobiles"] and number not in TRUTH["vcards"]
+    return f"{mobile[:3]}****{mobile[-4:]}" if masked else mobile
 
 
 @pytest.fixture(scope="module")
@@ -86,8 +94,6 @@ def test_every_birthday_and_its_calendar_is_right(clients: dict[str, Any]) -> No
         year, month, day = (int(part) for part in truth["birth"].split("-"))
         expected = {"calendar": "solar", "month": month, "day": day, "leap": False, "year": year}
         if truth["birthday_lunar"]:
-            import datetime as dt
-
             kept = lunar_table().lunar_of(dt.date(year, month, day))
             expected = {
                 "calendar": "lunar",
@@ -102,18 +108,19 @@ def test_every_birthday_and_its_calendar_is_right(clients: dict[str, Any]) -> No
 def test_the_repeated_clients_carry_both_numbers(clients: dict[str, Any]) -> None:
     for entry in TRUTH["repeated"]:
         mobiles = [one["number"] for one in clients[entry["client_no"]]["phones"] if one["kind"] == "mobile"]
-        assert mobiles == [BY_NUMBER[entry["client_no"]]["mobile"], entry["second_mobile"]]
+        assert sorted(mobiles) == sorted([as_given(entry["client_no"]), entry["second_mobile"]])
 
 
 def test_masked_numbers_are_marked_and_never_found_as_whole_ones(book: Terminal, clients: dict[str, Any]) -> None:
-    completed = set(TRUTH["vcards"])
+    masked = {
+        number: [one["number"] for one in client["phones"] if one["masked"]] for number, client in clients.items()
+    }
+    assert {number: shown for number, shown in masked.items() if shown} == {
+        number: [as_given(number)] for number in TRUTH["masked_mobiles"] if number not in TRUTH["vcards"]
+    }
     for number in TRUTH["masked_mobiles"]:
-        mobile = next(one for one in clients[number]["phones"] if one["kind"] == "mobile")
-        whole = BY_NUMBER[number]["mobile"]
-        assert mobile["masked"] is (number not in completed)
-        assert mobile["number"] == (whole if number in completed else f"{whole[:3]}****{whole[-4:]}")
-        found = [one["client_no"] for one in book.json("clients", "--search", whole)]
-        assert found == ([number] if number in completed else [])
+        found = [one["client_no"] for one in book.json("clients", "--search", BY_NUMBER[number]["mobile"])]
+        assert found == ([number] if number in TRUTH["vcards"] else [])
 
 
 def test_spoilt_identity_numbers_are_not_kept_and_wrong_check_digits_flagged(
@@ -151,17 +158,16 @@ def test_the_list_shows_the_newest_month_average(clients: dict[str, Any]) -> Non
 
 
 def test_every_holding_is_right(book: Terminal) -> None:
-    found = Counter(
-        (one["client_no"], one["kind"], one["amount_fen"], one["matures"]) for one in book.json("holdings")
-    )
+    found = Counter((one["client_no"], one["kind"], one["amount_fen"], one["matures"]) for one in book.json("holdings"))
     truth = Counter((one["client_no"], one["kind"], fen(one["amount"]), one["matures"]) for one in TRUTH["holdings"])
     assert found == truth
     assert sum(found.values()) == 235
 
 
 def test_the_cards_of_the_phone_book_are_joined(book: Terminal) -> None:
-    joined = [number for number in TRUTH["vcards"] if any(w["kind"] == "wechat" for w in book.json("client", number)["ways"])]
-    assert joined == TRUTH["vcards"]
+    for number in TRUTH["vcards"]:
+        assert "wechat" in [way["kind"] for way in book.json("client", number)["ways"]]
+    assert len(TRUTH["vcards"]) == 12
 
 
 def test_the_same_files_again_change_nothing(copy: Terminal) -> None:

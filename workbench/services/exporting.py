@@ -88,10 +88,12 @@ def _clients(
         tr("Export", "Employer"),
         tr("Export", "Risk level"),
         tr("Export", "Risk until"),
-        tr("Export", "Tier"),
+        tr("Export", "Tier by the scheme"),
         tr("Export", "Band"),
         tr("Export", "Monthly average assets (yuan)"),
+        tr("Export", "Data date"),
     ]
+    as_of = store.data_date()
     rows: list[list[Cell]] = []
     for facts in people:
         client, standing = facts.client, standings.get(facts.client.id)
@@ -99,7 +101,7 @@ def _clients(
             [
                 client.client_no,
                 client.name,
-                client.gender,
+                tr("Choices", _GENDERS[client.gender]) if client.gender in _GENDERS else None,
                 client.birth,
                 " ".join(_number(way.kind, way.value, full=full) for way in facts.ways if way.kind in _CALLABLE),
                 client.id_no if full or not client.id_no else masking.identity(client.id_no),
@@ -109,11 +111,13 @@ def _clients(
                 rules.tier_name(standing.tier, texts) if standing else "",
                 rules.band_name(standing.band, texts) if standing else "",
                 standing.aum_fen / 100 if standing and standing.aum_fen is not None else None,
+                as_of,
             ]
         )
     return heads, rows
 
 
+_GENDERS = {"M": QT_TRANSLATE_NOOP("Choices", "male"), "F": QT_TRANSLATE_NOOP("Choices", "female")}
 _CALLABLE = ("mobile", "phone", "work")
 
 
