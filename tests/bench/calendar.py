@@ -6,17 +6,18 @@ import random
 from collections.abc import Iterator
 from datetime import date
 
-from tests.bench.frame import Measure
+from tests.bench.frame import Line, Measure
 from workbench.domain.birthdays import NextBirthdays
 from workbench.domain.clients import Birthday
 from workbench.domain.lunar import LunarTable
 from workbench.services.almanac import lunar_table
 
+GOALS = ("P11",)
 CLIENTS = 100_000
 TODAY = date(2026, 11, 21)
 
 
-def measures() -> Iterator[Measure]:
+def measures() -> Iterator[Line]:
     """Yield the calendar's measures; the table itself is read once, as the program does."""
     table = lunar_table()
     draw = random.Random(11)

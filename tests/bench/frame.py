@@ -8,15 +8,15 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-ROUNDS = 7
+ROUNDS = 5
 
 
 @dataclass(frozen=True)
 class Measure:
-    """One goal of the performance list.
+    """One line of the output.
 
     Attributes:
-        goal: its number, such as `P11`.
+        goal: the number of the performance list's goal, such as `P11`.
         program, floor: what is run, each once a round, interleaved; without a floor the goal is in milliseconds.
         most: the ratio (or the milliseconds) that the goal allows; None where the list names no goal of this shape.
         percentile: 50 for a median; 95 where the goal speaks of p95.
@@ -31,43 +31,68 @@ class Measure:
     percentile: int = 50
 
 
-def run(measures: Iterable[Measure]) -> Iterator[str]:
-    """Yield one line for each measure."""
-    for measure in measures:
-        program, floor = _interleaved(measure)
-        wall, cpu = (_level(values, measure.percentile) for values in zip(*program, strict=True))
-        if floor is None:
-            yield _line(measure, f"{wall * 1000:9.2f} ms", wall * 1000, "ms")
-            continue
-        floor_wall, floor_cpu = (_level(values, measure.percentile) for values in zip(*floor, strict=True))
-        ratio, cpu_ratio = wall / floor_wall, cpu / floor_cpu if floor_cpu else 0.0
-        shown = f"{ratio:6.2f}x (cpu {cpu_ratio:5.2f}x)   {wall * 1000:9.2f} ms on {floor_wall * 1000:.2f} ms"
-        yield _line(measure, shown, min(ratio, cpu_ratio or ratio), "x")
+@dataclass(frozen=True)
+class Figure:
+    """A line that was measured elsewhere (memory, another process, the event loop): a value beside its goal."""
+
+    goal: str
+    name: str
+    value: float
+    unit: str
+    most: float | None = None
+    note: str = ""
+
+
+#: What a part of the benchmark yields; a text is printed as it is.
+Line = Measure | Figure | str
+
+
+def run(lines: Iterable[Line]) -> Iterator[str]:
+    """Yield the text of each line."""
+    for line in lines:
+        if isinstance(line, Measure):
+            yield _measured(line)
+        elif isinstance(line, Figure):
+            yield _text(line.goal, line.name, f"{line.value:8.2f} {line.unit:3} {line.note}", line.most, line.unit)
+        else:
+            yield line
 
 
 def not_measured(goal: str, name: str, why: str) -> str:
     """Return the line of a peer or a part that is not there."""
-    return f"{goal:4} {name:52} not measured: {why}"
+    return f"{goal:4} {name:58} not measured: {why}"
 
 
-def _line(measure: Measure, shown: str, value: float, unit: str) -> str:
-    goal = "" if measure.most is None else f"goal {measure.most:g} {unit}"
-    verdict = "" if measure.most is None else "ok" if value <= measure.most else "OVER"
-    return f"{measure.goal:4} {measure.name:52} {shown:52} {goal:12} {verdict}".rstrip()
+def _measured(measure: Measure) -> str:
+    program, floor = _interleaved(measure)
+    wall, cpu = (_level(values, measure.percentile) for values in zip(*program, strict=True))
+    if not floor:
+        shown = f"{wall * 1000:8.2f} ms  (cpu {cpu * 1000:.2f} ms)"
+        return _text(measure.goal, measure.name, shown, measure.most, "ms")
+    floor_wall, floor_cpu = (_level(values, measure.percentile) for values in zip(*floor, strict=True))
+    ratio, cpu_ratio = wall / floor_wall, cpu / floor_cpu if floor_cpu else 0.0
+    shown = f"{ratio:8.2f} x   (cpu {cpu_ratio:.2f}x)  {wall * 1000:.2f} ms on {floor_wall * 1000:.2f} ms"
+    return _text(measure.goal, measure.name, shown, measure.most, "x")
 
 
-def _interleaved(measure: Measure) -> tuple[list[tuple[float, float]], list[tuple[float, float]] | None]:
+def _text(goal: str, name: str, shown: str, most: float | None, unit: str) -> str:
+    wanted = "" if most is None else f"goal {most:g} {unit}"
+    return f"{goal:4} {name:58} {shown:56} {wanted}".rstrip()
+
+
+def _interleaved(measure: Measure) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
     program: list[tuple[float, float]] = []
     floor: list[tuple[float, float]] = []
     gc.collect()
     for _ in range(measure.rounds):
         if measure.floor is not None:
-            floor.append(_timed(measure.floor))
-        program.append(_timed(measure.program))
-    return program, floor if measure.floor is not None else None
+            floor.append(timed(measure.floor))
+        program.append(timed(measure.program))
+    return program, floor
 
 
-def _timed(call: Callable[[], object]) -> tuple[float, float]:
+def timed(call: Callable[[], object]) -> tuple[float, float]:
+    """Return the seconds by the wall and of the processor that a call takes."""
     wall, cpu = time.perf_counter(), time.process_time()
     call()
     return time.perf_counter() - wall, time.process_time() - cpu

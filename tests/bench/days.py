@@ -1,0 +1,112 @@
+"""P6, P12, P13, P14: a change and its day, everybody evaluated, a greeting run, and how all of it grows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from itertools import cycle
+
+from db.desk import Desk
+from db.queries.clients import card, client_rows, search_rows
+from db.queries.today import clients_touched, day_tally, duties_to_act_on, duty_counts
+from tests.bench.books import LARGE, MIDDLE, TODAY, shelf
+from tests.bench.frame import Figure, Line, Measure, timed
+from ui.workspace import Workspace
+from workbench.domain.search import SearchIndex
+from workbench.services.caches import Caches
+from workbench.services.goals import day_goals
+from workbench.services.greetings import freeze_run
+from workbench.services.interactions import log_interaction
+from workbench.services.rules import load_rules
+
+GOALS = ("P6", "P12", "P13", "P14")
+_AT = "2026-11-21T02:00:00Z"
+
+
+def measures() -> Iterator[Line]:
+    """Yield the measures of a day's work."""
+    made = shelf()
+    for clients in (MIDDLE, LARGE):
+        made.path(clients)
+    with made.copied(LARGE, "day") as desk:
+        yield from _one_change(desk)
+        yield from _everybody(desk)
+    with made.copied(MIDDLE, "greet") as desk:
+        rules = load_rules(desk)
+        years = iter(range(2027, 2040))
+        freeze = lambda: freeze_run(desk, rules=rules, occasion="spring-festival", year=next(years))  # noqa: E731
+        yield Measure("P12", f"greeting run of {MIDDLE:,} clients frozen (goal: of 5,000)", freeze, None, 300, rounds=3)
+    for step, name in (("fill", "a book filled through the log"), ("evaluate", "everybody evaluated")):
+        growth = made.cpu[step, LARGE] / made.cpu[step, MIDDLE]
+        yield Figure("P13", f"{name}, {MIDDLE:,} → {LARGE:,} (cpu)", growth, "x", 11)
+    yield from _growth()
+
+
+def _one_change(desk: Desk) -> Iterator[Line]:
+    workspace = Workspace(desk, lambda: TODAY)
+    rules, clients = workspace.rules, cycle(desk.client_ids()[::97])
+    leads = day_goals(desk).leads
+    done: list[str] = []
+
+    def call() -> None:
+        logged = log_interaction(
+            desk,
+            rules=rules,
+            clients=[next(clients)],
+            channel="call",
+            result="connected",
+            at=_AT,
+            on=TODAY,
+            today=TODAY,
+        )
+        done.append(str(logged.changes.operation))
+
+    def follow() -> None:
+        with workspace.lend():
+            touched = clients_touched(desk, done[-1])
+            duties_to_act_on(desk, TODAY, leads, touched)
+            duty_counts(desk, TODAY, leads)
+            day_tally(desk, TODAY)
+
+    yield Measure("P14", f"a call logged among {LARGE:,}, to the durable commit (p95)", call, None, 50, 40, 95)
+    rounds: list[float] = []
+    for _ in range(20):
+        call()
+        rounds.append(timed(follow)[1])
+    yield Figure("P6", "今日 ready after one change (cpu)", sorted(rounds)[10] * 1000, "ms", 5)
+
+    def whole() -> None:
+        duties_to_act_on(desk, TODAY, leads, most=300)
+
+    yield Measure("P6", f"今日 of {LARGE:,} read whole", whole, None, None, rounds=3)
+
+
+def _everybody(desk: Desk) -> Iterator[Line]:
+    rules = load_rules(desk)
+    days = iter(range(1, 10))
+    group = 'SELECT client_id, max("on"), count(*) FROM interaction GROUP BY client_id'
+
+    def evaluate() -> None:
+        Caches(desk).finish(rules, TODAY + dt.timedelta(days=next(days)))
+
+    name = f"{LARGE:,} clients evaluated for a new day on a bare group-by"
+    yield Measure("P6", name, evaluate, lambda: desk.connection.execute(group).fetchall(), 3, rounds=1)
+
+
+def _growth() -> Iterator[Line]:
+    paths: dict[str, Callable[[Desk], object]] = {
+        "the list read": lambda desk: client_rows(desk, TODAY),
+        "the search index made": lambda desk: SearchIndex(search_rows(desk)),
+        "a card opened": lambda desk: [card(desk, client) for client in desk.client_ids()[:20]],
+        "今日 read": lambda desk: duties_to_act_on(desk, TODAY, day_goals(desk).leads, most=300),
+    }
+    found: dict[str, list[float]] = {name: [] for name in paths}
+    for clients in (MIDDLE, LARGE):
+        with shelf().open(clients) as desk:
+            for name, path in paths.items():
+                path(desk)
+                found[name].append(min(timed(lambda path=path: path(desk))[1] for _ in range(3)))
+    for name, (before, after) in found.items():
+        most = 1.5 if name == "a card opened" else 11
+        note = f"  {after * 1000:.1f} ms on {before * 1000:.1f} ms"
+        yield Figure("P13", f"{name}, {MIDDLE:,} → {LARGE:,} (cpu)", after / before, "x", most, note)
