@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QWidget
 from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
 from ui.card.plan_dialog import PlanDialog
+from ui.card.waive_dialog import WaiveDialog
 from ui.card.way_dialog import WayDialog
 from ui.context import Context
 from workbench.domain import masking
 from workbench.domain.changes import Changes
 from workbench.domain.clients import Appointment, ContactWay
-from workbench.readmodels.lists import CardRow
+from workbench.readmodels.lists import CardRow, DutyRow
 from workbench.services.clients import delete_client
 from workbench.services.interactions import Logged
+from workbench.services.waiving import owe_again
 from workbench.services.ways import prefer_way, remove_way
 
 
@@ -66,6 +68,19 @@ class CardActions(QObject):
         """Record what became of an appointment."""
         channel = appointment.kind if appointment.kind in ("visit", "arrival", "event") else "call"
         self.log([(card.client.id, card.client.name)], appointment=appointment.id, channel=channel)
+
+    def waive(self, duty: DutyRow) -> None:
+        """Ask why an obligation is not done and waive it; one that is waived already is owed again."""
+        if duty.state == "done":
+            return
+        if duty.state == "waived":
+            client, obligation = duty.client_id, duty.id
+            self._change(lambda desk: owe_again(desk, client=client, obligation=obligation), self.tr("Owed again"))
+            return
+        dialog = WaiveDialog(self._context, duty, self._over)
+        said = self.tr("Waived")
+        dialog.waived.connect(lambda: self._context.say(said, undo=True))
+        dialog.open()
 
     def plan(self, client: bytes, name: str) -> None:
         """Open the form for an appointment."""

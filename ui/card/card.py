@@ -178,6 +178,7 @@ class ClientCard(QFrame):
         self.reach.reveal_asked.connect(self.reveal)
         self.reach.add_asked.connect(lambda: self.act("add-way"))
         self.reach.way_chosen.connect(self._on_way)
+        self.duties.waive_asked.connect(self.deeds.waive)
         self.notes.edit_asked.connect(lambda: self.act("edit-care"))
         self.file.edit_asked.connect(lambda group: self.act(f"edit-{group}"))
         self.last.all_asked.connect(lambda: self._tabs.setCurrentIndex(1))

@@ -1,4 +1,4 @@
-"""The whole form for an interaction: channel, result, note, minutes, next step; for one client or several."""
+"""The whole form for an interaction: channel, result, note, moment, what it counts as; for one client or several."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
 
+from ui import theme
 from ui.card.forms import CodeBox, DayEdit, FormDialog, roomy
 from ui.context import Context
 from ui.widgets.basics import label
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.interactions import CHANNELS, RESULTS
-from workbench.services.interactions import Logged, log_interaction
+from workbench.services.interactions import TAGS, Logged, log_interaction
 
 #: The result that a channel usually has, preselected.
 _USUAL = {"call": "connected", "sms": "sent", "wechat": "sent", "email": "sent", "letter": "sent"}
@@ -25,7 +26,12 @@ _NOTE_HEIGHT = 78
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is to be recorded: codes, the manager's local day, and words."""
+    """What is to be recorded: codes, the manager's local day, and words.
+
+    Attributes:
+        occasion: what it counts as beside a contact, one of `workbench.services.interactions.TAGS`; "" for nothing.
+        at: UTC ISO moment; "" for now.
+    """
 
     channel: str
     result: str
@@ -35,6 +41,8 @@ class Entry:
     next_step: str = ""
     next_on: dt.date | None = None
     appointment: bytes | None = None
+    occasion: str = ""
+    at: str = ""
 
 
 def record(context: Context, clients: Sequence[bytes], entry: Entry, done: Any, failed: Any, initiator: object) -> None:
@@ -49,7 +57,7 @@ def record(context: Context, clients: Sequence[bytes], entry: Entry, done: Any, 
             clients=clients,
             channel=entry.channel,
             result=entry.result,
-            at=now_utc(),
+            at=entry.at or now_utc(),
             on=entry.on,
             today=today,
             note=entry.note,
@@ -57,6 +65,7 @@ def record(context: Context, clients: Sequence[bytes], entry: Entry, done: Any, 
             next_step=entry.next_step,
             next_on=entry.next_on,
             appointment=entry.appointment,
+            occasion=entry.occasion,
         )
         outcome.append(logged)
         return logged.changes
@@ -91,7 +100,12 @@ class LogDialog(FormDialog):
         self.accept_button.setText(self.tr("Save"))
         self._channel = CodeBox(self.tr("Channel"), {code: words.channel(code) for code in CHANNELS})
         self._result = CodeBox(self.tr("Result"), {code: words.result(code) for code in RESULTS})
+        self._counts = CodeBox(self.tr("Counts as"), self._tags())
         self._on = DayEdit(self.tr("Day"), context.today)
+        self._time = roomy(QTimeEdit(QTime.currentTime()))
+        self._time.setAccessibleName(self.tr("Time"))
+        self._time.setDisplayFormat("HH:mm")
+        self._opened_at = self._time.time()
         self._note = QPlainTextEdit()
         self._note.setAccessibleName(self.tr("Note"))
         self._note.setTabChangesFocus(True)
@@ -124,6 +138,8 @@ class LogDialog(FormDialog):
             self._next.text().strip(),
             self._next_on.day(),
             self._appointment,
+            self._counts.code(),
+            self._moment(),
         )
         self.wait()
         record(self.context, self._clients, entry, self._on_logged, self.refuse, self)
@@ -135,7 +151,8 @@ class LogDialog(FormDialog):
             (self.tr("Channel"), self._channel),
             (self.tr("Result"), self._result),
             (self.tr("Note"), self._note),
-            (self.tr("Day"), self._on),
+            (self.tr("Counts as"), self._counts),
+            (self.tr("Day"), self._when()),
             (self.tr("Minutes"), self._minutes),
             (self.tr("Next step"), self._next),
             (self.tr("Until"), self._next_on),
@@ -143,6 +160,33 @@ class LogDialog(FormDialog):
         for name, widget in rows:
             self.form.addRow(name, widget)
         people.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _tags(self) -> dict[str, str]:
+        """Return what an interaction may be beside a contact, in the order of `TAGS`."""
+        names = {
+            "gift": self.tr("a gift"),
+            "birthday-gift": self.tr("a birthday gift"),
+            "salon": self.tr("a salon"),
+            "senior-visit": self.tr("a visit with a senior"),
+        }
+        return {"": self.tr("contact only")} | {tag: names[tag] for tag in TAGS}
+
+    def _when(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE["s"])
+        row.addWidget(self._on, 1)
+        row.addWidget(self._time)
+        return made
+
+    def _moment(self) -> str:
+        """Return the moment as UTC ISO text; "" (now) while day and time stand as they were proposed."""
+        day, clock = self._on.day() or self.context.today, self._time.time()
+        if day == self.context.today and clock == self._opened_at:
+            return ""
+        local = dt.datetime.combine(day, dt.time(clock.hour(), clock.minute()))
+        return local.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
     def _said(self, names: Sequence[str]) -> str:
         if len(names) <= 3:

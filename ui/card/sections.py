@@ -75,7 +75,13 @@ class Section(QWidget):
 
 
 class DutySection(Section):
-    """Obligations with their reasons and progress; settled ones on demand."""
+    """Obligations with their reasons and progress; settled ones on demand.
+
+    Signals:
+        waive_asked: an obligation is to be waived, or owed again; carries its `DutyRow`.
+    """
+
+    waive_asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -113,6 +119,8 @@ class DutySection(Section):
         head.addWidget(StatusChip(chip.text, chip.tone))
         head.addStretch(1)
         head.addWidget(label(self.words.near_day(duty.due), "small"))
+        if duty.state != "done":
+            head.addWidget(self._waiver(duty))
         column.addLayout(head)
         reason = "" if self.words.private and tells_money(duty) else reason_text(duty.reason, self.context.texts)
         if reason:
@@ -121,6 +129,13 @@ class DutySection(Section):
             bar = SparkBar(self.words.kind(duty.kind))
             bar.show_share(duty.done, duty.required, tone="danger" if duty.state == "overdue" else "accent")
             column.addWidget(bar)
+        return made
+
+    def _waiver(self, duty: DutyRow) -> QWidget:
+        waived = duty.state == "waived"
+        text = self.tr("Owe again") if waived else self.tr("Waive…")
+        made = tool_button("undo" if waived else "minus", text, lambda: self.waive_asked.emit(duty))
+        made.setFixedSize(_SMALL_BUTTON)
         return made
 
     def _on_switch(self) -> None:

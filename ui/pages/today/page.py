@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.card import ClientCard
@@ -27,6 +28,9 @@ from workbench.domain.obligations import GROUPS
 from workbench.readmodels.lists import DutyRow
 from workbench.services.interactions import Logged
 
+#: Groups that have the whole year, or any day: folded until they are asked for.
+NOT_TODAY = frozenset({"yearly", "profile"})
+
 
 class TodayPage(Page):
     """Whom to contact today and why.
@@ -43,7 +47,7 @@ class TodayPage(Page):
         self._context = context
         self._words = Wording(context)
         self.reader = DayReader(context, self)
-        self._folded: set[str] = set()
+        self._folded = set(NOT_TODAY)
         self._marked: set[str] = set()
         self.card = ClientCard(context)
         self.model = RecordTableModel(
@@ -94,9 +98,8 @@ class TodayPage(Page):
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE["s"])
-        top.addWidget(self.chips, 1)
-        top.addWidget(self._show_settled, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._print, 0, Qt.AlignmentFlag.AlignTop)
+        for widget in (self.meter, self._show_settled, self._print):
+            top.addWidget(widget, int(widget is self.meter))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,8 +117,8 @@ class TodayPage(Page):
         self._splitter.setSizes([760, 400])
         self.card.hide()
         self.view.set_empty(self._empty)
-        self.column.addWidget(self.meter)
         self.column.addLayout(top)
+        self.column.addWidget(self.chips)
         self.column.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
@@ -126,6 +129,7 @@ class TodayPage(Page):
         view.toggled.connect(self._mark)
         view.result_asked.connect(self.bar.choose)
         view.action_asked.connect(self._act)
+        view.menu_asked.connect(self._open_menu)
         self.chips.changed.connect(self._on_group)
         self.bar.saved.connect(self._save)
         self.bar.left.connect(view.setFocus)
@@ -158,12 +162,14 @@ class TodayPage(Page):
             named.append((OVERDUE, self.tr("Overdue"), counts[OVERDUE]))
         self.chips.set_chips(named)
         only = next((str(key) for key in self.chips.active()), None)
-        lines = lines_of(day.duties, self.reader.settled, counts, only=only, folded=self._folded, marked=self._marked)
+        # A group that was chosen stands alone: it is there to be read.
+        folded = () if only else self._folded
+        lines = lines_of(day.duties, self.reader.settled, counts, only=only, folded=folded, marked=self._marked)
         self._say_empty(day)
         self.model.set_records(lines)
-        self.meter.show_day(day.tally, day.goals, day.data_date)
+        self.meter.show_day(day.tally, day.goals)
         self._show_marked()
-        self.waiting.emit(sum(counts[group] for group in GROUPS))
+        self.waiting.emit(counts[OVERDUE])
         if not self.view.currentIndex().isValid():
             self.view.step_line(1)
 
@@ -227,10 +233,32 @@ class TodayPage(Page):
         elif line is not None and line.duty is not None:
             if action == "greet":
                 self._context.page_asked.emit("greetings")
+            elif action == "waive":
+                self.card.deeds.waive(line.duty)
             elif action == "visit":
                 self.card.deeds.plan(line.duty.client_id, line.duty.name)
             else:
                 self.card.deeds.log([(line.duty.client_id, line.duty.name)])
+
+    def menu_of(self, duty: DutyRow) -> QMenu:
+        """Return the menu of a row: what its letters do."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        waived = duty.state == "waived"
+        for action, icon, text, key in (
+            ("log", "phone", self.tr("Record an interaction"), "L"),
+            ("visit", "calendar", self.tr("Plan an appointment"), "V"),
+            ("waive", "undo" if waived else "minus", self.tr("Owe again") if waived else self.tr("Waive…"), "W"),
+            ("print", "print", self.tr("Print visit plan"), "P"),
+        ):
+            entry = menu.addAction(theme.icon(icon, "muted"), f"{text}\t{key}", partial(self._act, action))
+            entry.setEnabled(action != "waive" or duty.state != "done")
+        return menu
+
+    def _open_menu(self, spot: QPoint) -> None:
+        line = self.view.current_line()
+        if line is not None and line.duty is not None:
+            self.menu_of(line.duty).popup(spot)
 
     def _mark(self, line: Line) -> None:
         if line.duty is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -31,7 +31,13 @@ GROUP_ICONS = {
 #: Pixels that a reason needs to be read.
 REASON_WIDTH = 330
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_LETTERS = {Qt.Key.Key_G: "greet", Qt.Key.Key_V: "visit", Qt.Key.Key_P: "print", Qt.Key.Key_L: "log"}
+_LETTERS = {
+    Qt.Key.Key_G: "greet",
+    Qt.Key.Key_V: "visit",
+    Qt.Key.Key_P: "print",
+    Qt.Key.Key_L: "log",
+    Qt.Key.Key_W: "waive",
+}
 
 
 class _LineDelegate(LeanDelegate):
@@ -74,7 +80,7 @@ class DutyView(RecordView):
     Signals:
         fold_asked: a group is to be folded or unfolded; carries its code.
         result_asked: a digit was pressed; carries its place, 0 to 3.
-        action_asked: a letter was pressed: greet, visit, print or log.
+        action_asked: a letter was pressed: greet, visit, print, log or waive.
     """
 
     fold_asked = Signal(str)
@@ -86,6 +92,8 @@ class DutyView(RecordView):
         self._delegate = _LineDelegate(model, words, self)
         self.setItemDelegate(self._delegate)
         self.setSortingEnabled(False)
+        # What the card says too gives way to the reason.
+        self.give_way(GIVING_WAY, REASON_WIDTH)
         self.horizontalHeader().setSectionsClickable(False)
 
     def current_line(self) -> Line | None:
@@ -103,17 +111,6 @@ class DutyView(RecordView):
                 return True
             row += by
         return False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QTableView::resizeEvent: where room is short, what the card says too gives way to the reason."""
-        super().resizeEvent(event)
-        room = self.viewport().width() - sum(column.width for column in self.table.columns)
-        for place in GIVING_WAY:
-            hidden = room < REASON_WIDTH
-            if self.isColumnHidden(place) != hidden:
-                self.setColumnHidden(place, hidden)
-            if hidden:
-                room += self.table.columns[place].width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QTableView::keyPressEvent."""
