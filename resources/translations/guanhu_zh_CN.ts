@@ -1738,14 +1738,6 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>Data date {day}</source>
-        <translation>数据日期 {day}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
         <source>{reached} reached, {agreed} appointments</source>
         <translation>接通 {reached}，约见 {agreed}</translation>
     </message>
