@@ -15,8 +15,8 @@ FIELDS_RESOURCE = "import/fields.toml"
 
 Role = Literal["key", "profile", "figure", "product", "context", "none"]
 
-#: How sure a match is, best first.
-EXACT, NOISE, PATTERN = 0, 1, 2
+#: How sure a match is, best first: the user's word before the dictionary's.
+TOLD, EXACT, NOISE, PATTERN = -1, 0, 1, 2
 
 _BRACKETS = re.compile(r"[(\[{<【〔《][^()\[\]{}<>【】〔〕《》]*[)\]}>】〕》]")
 _BRACKET_SIGNS = re.compile(r"[()\[\]{}<>【】〔〕《》]")

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from workbench.importer.cells import Card, Format, ParsedFile, ParsedSheet
-from workbench.importer.fields import FieldBook, FieldSpec, Match, head_key
-from workbench.importer.heads import Head, HeadBlock, find_heads, meaning_of, without_notes
+from workbench.importer.fields import TOLD, FieldBook, FieldSpec, Match, head_key
+from workbench.importer.heads import Head, HeadBlock, Meaning, find_heads, meaning_of, without_notes
 from workbench.importer.plan import KIND_ORDER, Kind
 from workbench.importer.refusals import refusal
 from workbench.importer.units import UnitNote, unit_for, units_of_head, units_of_title
@@ -182,11 +182,11 @@ class _Sheet:
         return Recognised(sheet, kind, None, block, tuple(columns), unmapped, signature, titles, feet)
 
     def _candidate(self, head: Head, name: str, overrides: Mapping[str, str | None], title: str) -> _Candidate | None:
+        meaning = meaning_of(head.levels, self._fields, title)
         for text in (name, "-".join(head.levels), head.levels[-1]):
             if text in overrides:
                 field = overrides[text]
-                return _Candidate(head, name, Match((field.partition("@")[0],), -1), None, 0) if field else None
-        meaning = meaning_of(head.levels, self._fields, title)
+                return _told(head, name, field, meaning) if field else None
         return _Candidate(head, name, meaning.match, meaning.month, meaning.back) if meaning.match else None
 
     def _kind(self, found: Sequence[_Candidate]) -> Kind | None:
@@ -236,6 +236,14 @@ class _Candidate:
     match: Match
     month: str | None
     back: int
+
+
+def _told(head: Head, name: str, field: str, meaning: Meaning) -> _Candidate:
+    """Return what the user, or a remembered mapping, says of a head ('aum_fen', 'aum_fen@2026年5月', 'aum_fen@-1')."""
+    known, _, when = field.partition("@")
+    own = meaning.match.product if meaning.match and known in meaning.match.fields else None
+    back = -int(when) if when[:1] == "-" and when[1:].isdigit() else 0
+    return _Candidate(head, name, Match((known,), TOLD, own), when if when and not back else None, back)
 
 
 def _chosen(found: Sequence[_Candidate], kind: Kind, fields: FieldBook) -> list[Column]:

@@ -161,6 +161,9 @@ def test_one_month_from_two_files_is_one_snapshot() -> None:
 
 def test_last_month_beside_this_month() -> None:
     book = Book()
-    sheet_of(book, "客户号|姓名|上月月日均(元)|本月月日均(元)|较上月(元)\n1001|张三|5.00|6.00|1.00")
+    text = "客户号|姓名|上月月日均(元)|本月月日均(元)|较上月(元)\n1001|张三|5.00|6.00|1.00"
+    sheet = sheet_of(book, text)
     assert book.figures("1001", "2026-09") == {"aum_fen": 500}
     assert book.figures("1001", "2026-10") == {"aum_fen": 600}
+    assert sheet.mapping["上月月日均(元)"] == "aum_fen@-1"
+    assert sheet_of(book, text, profiles={sheet.signature: sheet.mapping}).puts == ()

@@ -34,6 +34,16 @@ def test_layout_imports_exactly(layout: Layout) -> None:
     for number, truth in BY_NUMBER.items():
         check_client(book, number, truth, fields_of(layout), heads)
     assert take_in(book, layout.render(), layout.file_name()).puts == ()
+    assert_remembered(book, layout.render(), layout.file_name())
+
+
+def assert_remembered(book: Book, data: bytes, name: str) -> None:
+    """The mapping of an import, remembered for its head, reads the next file the same way."""
+    sheets = take_in(book, data, name).sheets
+    profiles = {sheet.signature: sheet.mapping for sheet in sheets if sheet.signature}
+    again = take_in(book, data, name, profiles=profiles)
+    assert again.puts == ()
+    assert [sheet.mapping for sheet in again.sheets] == [sheet.mapping for sheet in sheets]
 
 
 def check_client(book: Book, number: str, truth: Mapping[str, Any], fields: set[str], heads: str) -> None:
@@ -182,7 +192,7 @@ def test_wide_format_with_a_column_for_each_month(head_of: Any) -> None:
     [sheet] = take_in(book, data, "宽表.xlsx").sheets
     assert sheet.kind == "snapshots"
     assert_months(book, ("aum_fen",))
-    assert take_in(book, data, "宽表.xlsx").puts == ()
+    assert_remembered(book, data, "宽表.xlsx")
 
 
 def test_several_sheets_one_for_each_branch() -> None:
@@ -268,4 +278,4 @@ def test_lists_of_products(columns: list[Any], form: str) -> None:
         )
         if found is not None:
             assert found == Counter(tuple(map(str, holding.values())) for holding in truth["holdings"])
-    assert take_in(book, data, "到期_20261120.xlsx").puts == ()
+    assert_remembered(book, data, "到期_20261120.xlsx")
