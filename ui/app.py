@@ -11,7 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
@@ -25,6 +25,7 @@ from workbench.texts import DEFAULT_LANGUAGE, Texts
 
 if TYPE_CHECKING:
     from ui.bootstrap import Desktop
+    from ui.unlock.copy_form import NewCopy
 
 #: What counts as the manager being there.
 _PRESENCE = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove})
@@ -49,6 +50,7 @@ def _take_shots(options: argparse.Namespace) -> int:
     """Picture every page; a scale and the absence of a screen must be known before Qt starts."""
     os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_say_what_matters)
     app = make_application()
     from ui.shots import take_shots
 
@@ -57,6 +59,12 @@ def _take_shots(options: argparse.Namespace) -> int:
     except Problem as problem:
         sys.stderr.write(f"{Texts(options.lang).problem(problem)}\n")
         return 3
+
+
+def _say_what_matters(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for the one that the platform without a screen says of every dialog."""
+    if kind != QtMsgType.QtDebugMsg and "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 class Program(QObject):
@@ -103,6 +111,8 @@ class Program(QObject):
         self.screen = UnlockScreen(book.parent, recent)
         self.screen.unlock_asked.connect(self._open)
         self.screen.create_asked.connect(self._create)
+        self.screen.copy_asked.connect(self._copy)
+        self.screen.demo_asked.connect(self._demo)
         self.screen.quit_asked.connect(self._app.quit)
         self.screen.show()
 
@@ -127,6 +137,24 @@ class Program(QObject):
 
         self._work(work)
 
+    def _copy(self, wanted: NewCopy) -> None:
+        def work() -> Any:
+            from ui.bootstrap import copy_desk
+
+            return copy_desk(wanted)
+
+        self._work(work)
+
+    def _demo(self) -> None:
+        folder, today = self.folder, self._today()
+
+        def work() -> Any:
+            from ui.bootstrap import demo_desk
+
+            return demo_desk(folder, today)
+
+        self._work(work)
+
     def _work(self, work: Callable[[], Any]) -> None:
         assert self.screen is not None
         self.screen.show_busy(True)
@@ -146,9 +174,10 @@ class Program(QObject):
             self._show_desk(future.result())
 
     def _show_desk(self, desk: Any) -> None:
-        from ui.bootstrap import Desktop
+        from ui.bootstrap import DEMO_STEM, Desktop
 
-        self._memory.settings.setValue("window/book", str(desk.path))
+        if not desk.path.name.startswith(DEMO_STEM):
+            self._memory.settings.setValue("window/book", str(desk.path))
         minutes = desk.setting("lock_minutes", str(DEFAULT_LOCK_MINUTES))
         self.desktop = Desktop(
             desk, today=self._today, texts=Texts(self.language.name), folder=self.folder, version=VERSION
