@@ -1608,6 +1608,101 @@
     </message>
 </context>
 <context>
+    <name>CopyForm</name>
+    <message>
+        <source>Books (*.guanhu)</source>
+        <translation>管户簿 (*.guanhu)</translation>
+    </message>
+    <message>
+        <source>Choose a packet</source>
+        <translation>选择同步包</translation>
+    </message>
+    <message>
+        <source>Choose the packet, a file that ends in .rms</source>
+        <translation>请选择同步包文件（以 .rms 结尾）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>I have a book</source>
+        <translation>已有管户簿</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>同步包口令</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>建立副本</translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation>正在建立副本…</translation>
+    </message>
+    <message>
+        <source>My book</source>
+        <translation>我的管户簿</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>On the other computer, Sync makes a packet for a new computer. The copy keeps the same clients under a passphrase of its own; from then on both sides exchange packets.</source>
+        <translation>先在另一台电脑的“同步”页为新电脑生成同步包。副本存放同样的客户，使用单独的口令；此后两边互相交换同步包。</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>同步包</translation>
+    </message>
+    <message>
+        <source>Packets (*.rms)</source>
+        <translation>同步包 (*.rms)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the packet</source>
+        <translation>同步包口令</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the packet.</source>
+        <translation>口令不正确，无法打开同步包。</translation>
+    </message>
+    <message>
+        <source>The file must end in .guanhu</source>
+        <translation>文件名须以 .guanhu 结尾</translation>
+    </message>
+    <message>
+        <source>The passphrase is too weak.</source>
+        <translation>口令强度不足。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the packet is missing.</source>
+        <translation>请填写同步包口令。</translation>
+    </message>
+    <message>
+        <source>The second copy of a book</source>
+        <translation>管户簿的第二份副本</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Where the book shall lie</source>
+        <translation>管户簿存放位置</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>A lost passphrase cannot be recovered: without it nobody can read the book.</source>
@@ -6599,6 +6694,14 @@
     <message>
         <source>Guanhu</source>
         <translation>管户</translation>
+    </message>
+    <message>
+        <source>Look at a demonstration book</source>
+        <translation>查看演示管户簿</translation>
+    </message>
+    <message>
+        <source>Second copy from a packet…</source>
+        <translation>用同步包建立副本…</translation>
     </message>
 </context>
 <context>
