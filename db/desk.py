@@ -108,7 +108,7 @@ class Desk(Book):
     # -- caches
 
     def client_ids(self) -> list[bytes]:
-        return [row for (row,) in self.connection.execute("SELECT id FROM client ORDER BY name, id").fetchall()]
+        return [row for (row,) in self.connection.execute("SELECT id FROM client ORDER BY rowid").fetchall()]
 
     def position(self) -> int:
         (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM log_transaction").fetchone()

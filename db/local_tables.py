@@ -151,6 +151,8 @@ class Duty(Base):
     """Obligations of the evaluated day: a cache for 今日 and the card."""
 
     __tablename__ = "duty"
+    # What a day asks for is counted by kind without looking at the rows themselves.
+    __table_args__ = (Index("ix_duty_kind", "kind", "state", "due"),)
 
     id: Mapped[str] = mapped_column(primary_key=True)
     client_id: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.desk import Desk
+from db.packets.copies import make_copy
 from db.queries.status import book_facts
 from db.store import create_book, open_book
 from ui import theme
@@ -32,6 +33,8 @@ from ui.pages.today.page import TodayPage
 from ui.shell.memory import WindowMemory
 from ui.shell.window import MainWindow, PageSpec
 from ui.tasks import TaskRunner
+from ui.tidy import Tidy
+from ui.unlock.copy_form import NewCopy
 from ui.unlock.create_form import NewBook
 from ui.widgets.palette import PaletteItem
 from ui.workspace import Workspace
@@ -46,6 +49,9 @@ from workbench.services.settings import change_settings
 from workbench.texts import Texts
 
 PACKET_SUFFIX = ".rms"
+#: The file of the demonstration book, and the passphrase that the README tells.
+DEMO_STEM = "demo"
+DEMO_PASSPHRASE = "guanhu-demo"  # noqa: S105 - everybody in that book is invented
 
 #: Key, icon, name and maker of each page, in the order of the rail; the last stands below.
 _PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
@@ -85,6 +91,7 @@ class Desktop(QObject):
         rules = self.workspace.rules
         self.tasks = TaskRunner(self.workspace.lend, close=self.workspace.close)
         self.catch_up = CatchUp(self.tasks, self.workspace, self)
+        self._tidy = Tidy(self.tasks, self)
         self.context = Context(self.tasks, texts, today, lambda: self.workspace.current or rules)
         self.memory = WindowMemory(folder)
         specs = [
@@ -219,6 +226,25 @@ def create_desk(wanted: NewBook) -> Desk:
     desk = create_book(wanted.path, wanted.passphrase, kind=Desk)
     values = {"manager": wanted.manager, "branch": wanted.branch, "approver": wanted.approver}
     change_settings(desk, values={key: value for key, value in values.items() if value}, verb="create")
+    return desk
+
+
+def copy_desk(wanted: NewCopy) -> Desk:
+    """Make the second copy of a book out of a packet; slow, for a thread of its own. Raises what `make_copy` raises."""
+    desk, _merged = make_copy(
+        wanted.path, wanted.passphrase, packet=wanted.packet, packet_passphrase=wanted.packet_passphrase, kind=Desk
+    )
+    return desk
+
+
+def demo_desk(folder: Path, today: dt.date) -> Desk:
+    """Open the demonstration book in a folder, making it when there is none; slow, for a thread of its own."""
+    path = folder / f"{DEMO_STEM}.guanhu"
+    desk = (
+        open_book(path, DEMO_PASSPHRASE, kind=Desk) if path.exists() else create_book(path, DEMO_PASSPHRASE, kind=Desk)
+    )
+    if not desk.client_ids():
+        fill_demo(desk, today=today)
     return desk
 
 

@@ -123,7 +123,7 @@ class Store(Writer, Protocol):
         """Return the adopted rule sets of a kind (`scheme` or `standard`), the one in force last."""
 
     def client_ids(self) -> list[bytes]:
-        """Return every client, in the order of names."""
+        """Return every client, in the order in which they lie in the book, so that neighbours are read together."""
 
     def position(self) -> int:
         """Return how far the log has come; it rises with every transaction."""

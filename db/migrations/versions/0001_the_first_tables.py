@@ -108,6 +108,7 @@ def upgrade() -> None:
     with op.batch_alter_table("duty", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_duty_client_id"), ["client_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_duty_due"), ["due"], unique=False)
+        batch_op.create_index("ix_duty_kind", ["kind", "state", "due"], unique=False)
 
     op.create_table(
         "frozen_report",
