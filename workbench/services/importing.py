@@ -83,7 +83,7 @@ def plan_files(
         return found.year, found.month, found.day, found.leap
 
     return [
-        plan(one, draft, today=today, to_lunar=to_lunar, data_date=chosen.data_date, progress=progress)
+        plan(one, draft, today=today, to_lunar=to_lunar, data_date=chosen.data_date, progress=progress, keep=False)
         for one in sorted(recognised, key=lambda one: one.order)
     ]
 
