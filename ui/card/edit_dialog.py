@@ -12,6 +12,7 @@ from ui.card.editors import FieldEditor, make_editor
 from ui.card.fields import GROUPS, Group
 from ui.card.forms import FormDialog
 from ui.context import Context
+from ui.widgets.basics import room_for
 from workbench.domain.changes import Changes
 from workbench.importer.values.identity import identity
 from workbench.services.clients import ADDRESSES, add_client, set_client
@@ -34,7 +35,7 @@ class EditDialog(FormDialog):
         self._client = client
         self.setWindowTitle(self.tr("Edit client") if client else self.tr("New client"))
         self.accept_button.setText(self.tr("Save"))
-        self.resize(600, 540)
+        self.resize(room_for(parent, 600, 540))
         self._editors: dict[str, FieldEditor] = {}
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)

@@ -18,7 +18,7 @@ from ui.importing.words import as_csv, kind_name
 from ui.importing.work import Choices
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
-from ui.widgets.basics import KeyValueGrid, button, label
+from ui.widgets.basics import KeyValueGrid, button, label, room_for
 from ui.widgets.record_view import RecordView
 from workbench.importer.plan import FilePlan, SheetPlan
 
@@ -49,8 +49,8 @@ class ImportDialog(QDialog):
         self._plans: Sequence[FilePlan] = ()
         self._choices: dict[str, dict[str, str | None]] = {}
         self.setWindowTitle(self.tr("Import preview"))
-        self.setMinimumSize(880, 520)
-        self.resize(1180, 640)
+        self.setMinimumSize(720, 400)
+        self.resize(room_for(parent, 1180, 640))
         self.model = RecordTableModel(self._columns(), self, key=lambda line: line.number)
         self.view = RecordView(self.model, self.tr("Sheets"))
         self.mapping = MappingTab(context)

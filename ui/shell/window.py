@@ -25,7 +25,7 @@ from ui.widgets.palette import CommandPalette, PaletteItem
 
 #: The size on the first day: fits a 1366×768 screen with its task bar.
 FIRST_SIZE = QSize(1280, 700)
-SMALLEST = QSize(960, 560)
+SMALLEST = QSize(880, 460)
 
 
 class PageLike(Protocol):

@@ -1,6 +1,7 @@
-"""The first screen: unlock a book, or make a new one. It knows no store; whoever owns it opens the book.
+"""The first screen: unlock a book, make a new one, copy one from a packet, or look at invented people.
 
-Nothing heavy may be imported here: this screen is what the start of the program is measured by (goal P1).
+It knows no store: whoever owns it opens the book. Nothing heavy may be imported here, for this screen is what the
+start of the program is measured by (goal P1).
 """
 
 from __future__ import annotations
@@ -10,18 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.unlock.unlock_form import UnlockForm
-from ui.widgets.basics import label
+from ui.widgets.basics import button, label
 
 if TYPE_CHECKING:
+    from ui.unlock.copy_form import CopyForm
     from ui.unlock.create_form import CreateForm
 
-_SIDE = 340
-_FORM = 420
+_SIDE = 300
+_FORM = 460
 
 
 class _Side(QWidget):
@@ -64,16 +66,20 @@ class _Side(QWidget):
 
 
 class UnlockScreen(QWidget):
-    """Unlocks or creates; answer its signals with `show_problem`, `show_wrong` or by closing it.
+    """Unlocks, creates or copies; answer its signals with `show_problem`, `show_wrong` or by closing it.
 
     Signals:
         unlock_asked: carries the book's Path and the passphrase.
         create_asked: carries a `NewBook`.
+        copy_asked: carries a `NewCopy`: the second copy of a book is to be made from a packet.
+        demo_asked: the user wants to look at the demonstration book.
         quit_asked: the user gave up.
     """
 
     unlock_asked = Signal(object, str)
     create_asked = Signal(object)
+    copy_asked = Signal(object)
+    demo_asked = Signal()
     quit_asked = Signal()
 
     def __init__(self, folder: Path, recent: Sequence[Path] = (), parent: QWidget | None = None) -> None:
@@ -89,15 +95,19 @@ class UnlockScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._folder = folder
         self._maker: CreateForm | None = None
+        self._copier: CopyForm | None = None
         self.opener = UnlockForm(recent)
+        self._front: UnlockForm | CreateForm | CopyForm = self.opener
+        self._forms: list[UnlockForm | CreateForm | CopyForm] = []
         self._stack = QStackedWidget()
+        self._others = QWidget()
         self._side = _Side()
         self._build()
         self.opener.asked.connect(self.unlock_asked)
         self.opener.create_wanted.connect(self.show_create)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.quit_asked)
         self.resize(900, 600)
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(820, 460)
         self.setWindowTitle(self.tr("Guanhu"))
         if recent:
             self.show_unlock()
@@ -116,43 +126,85 @@ class UnlockScreen(QWidget):
             self._maker.unlock_wanted.connect(self.show_unlock)
         return self._maker
 
+    @property
+    def copier(self) -> CopyForm:
+        """The form that makes the second copy; made when it is first wanted."""
+        if self._copier is None:
+            from ui.unlock.copy_form import CopyForm
+
+            self._copier = CopyForm(self._folder)
+            self._add(self._copier)
+            self._copier.asked.connect(self.copy_asked)
+            self._copier.unlock_wanted.connect(self.show_unlock)
+        return self._copier
+
     def show_unlock(self) -> None:
         """Show the form that unlocks."""
-        self._stack.setCurrentIndex(0)
-        self.opener.begin()
+        self._show(self.opener)
 
     def show_create(self) -> None:
         """Show the form that makes a new book."""
-        maker = self.maker
-        self._stack.setCurrentIndex(1)
-        maker.begin()
+        self._show(self.maker)
+
+    def show_copy(self) -> None:
+        """Show the form that makes the second copy of a book."""
+        self._show(self.copier)
+
+    def _show(self, form: UnlockForm | CreateForm | CopyForm) -> None:
+        self._front = form
+        self._stack.setCurrentIndex(self._forms.index(form))
+        form.begin()
 
     def show_busy(self, busy: bool) -> None:
         """Show that the key is being derived: about a second."""
-        self.opener.set_busy(busy)
-        if self._maker is not None:
-            self._maker.set_busy(busy)
+        for form in (self.opener, self._maker, self._copier):
+            if form is not None:
+                form.set_busy(busy)
+        self._others.setEnabled(not busy)
 
     def show_wrong(self) -> None:
-        """Say that the passphrase is wrong; each time in a row the wait before the next try grows."""
+        """Say that the passphrase is wrong; for a book the wait before the next try grows each time in a row."""
         self.show_busy(False)
-        self.opener.show_wrong()
+        (self.copier if self._front is self._copier else self.opener).show_wrong()
 
     def show_problem(self, sentence: str, hint: str = "") -> None:
         """Say what went wrong on the form that is shown."""
         self.show_busy(False)
-        text = f"{sentence}\n{hint}" if hint else sentence
-        (self.opener if self._stack.currentIndex() == 0 else self.maker).show_message(text)
+        self._front.show_message(f"{sentence}\n{hint}" if hint else sentence)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Override QWidget::dragEnterEvent: a packet may be dropped here."""
+        if any(url.toLocalFile().lower().endswith(".rms") for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Override QWidget::dropEvent: a packet makes a copy."""
+        for url in event.mimeData().urls():
+            if url.toLocalFile().lower().endswith(".rms"):
+                self.show_copy()
+                self.copier.set_packet(Path(url.toLocalFile()))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side)
-        row.addWidget(self._stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._others)
+        row.addLayout(right, 1)
         self._add(self.opener)
+        other = QHBoxLayout(self._others)
+        other.setContentsMargins(24, 0, 24, 12)
+        other.addStretch(1)
+        other.addWidget(button(self.tr("Second copy from a packet…"), "quiet", clicked=self.show_copy))
+        other.addWidget(button(self.tr("Look at a demonstration book"), "quiet", clicked=self.demo_asked.emit))
+        other.addStretch(1)
+        self.setAcceptDrops(True)
 
-    def _add(self, form: QWidget) -> None:
+    def _add(self, form: UnlockForm | CreateForm | CopyForm) -> None:
+        self._forms.append(form)
         form.setFixedWidth(_FORM)
         holder = QWidget()
         holder.setProperty("surface", "clear")

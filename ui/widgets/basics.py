@@ -23,6 +23,8 @@ from ui import theme
 
 #: The longest line of an explanation, in pixels.
 _READABLE = 420
+#: What a dialog leaves of its owner's window, in pixels: the edges, and below them the title bar.
+_AROUND = (48, 72)
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -68,6 +70,12 @@ def name_button(made: QToolButton, name: str, shortcut: str = "") -> None:
     """Give an icon button its name, e.g. again after the language changed."""
     made.setAccessibleName(name)
     made.setToolTip(f"{name}  {shortcut}" if shortcut else name)
+
+
+def room_for(owner: QWidget | None, width: int, height: int) -> QSize:
+    """Return a dialog's first size in pixels: the wanted one, or what its owner's window has room for."""
+    wanted = QSize(width, height)
+    return wanted if owner is None else wanted.boundedTo(owner.window().size() - QSize(*_AROUND))
 
 
 def inset(box: QAbstractSpinBox) -> None:

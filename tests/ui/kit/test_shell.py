@@ -222,7 +222,7 @@ def test_text_that_is_dragged_over_is_no_file(window):
 
 def test_the_window_remembers_size_page_and_splitters(open_window):
     first = open_window()
-    first.resize(960, 640)
+    first.resize(880, 640)
     first.show_page("greetings")
     first.page("greetings").splitter.setSizes([300, 500])
     first.page("greetings").view.setColumnWidth(0, 177)
