@@ -21,12 +21,16 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class DayEntry:
-    """Something on a day: its text, a tone of `ui.theme.TONES` and the owner's key; done ones are drawn pale."""
+    """Something on a day: its text, a tone of `ui.theme.TONES` and the owner's key; done ones are drawn pale.
+
+    `short` is said where the text has no room.
+    """
 
     text: str
     tone: str = "accent"
     key: object = None
     done: bool = False
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +124,9 @@ def _paint_entry(painter: QPainter, spot: QRect, entry: DayEntry, *, marked: boo
     painter.fillRect(spot.x(), spot.y(), 2, spot.height(), theme.color("focus" if marked else entry.tone))
     painter.setFont(font)
     painter.setPen(theme.color("muted" if entry.done else entry.tone))
-    room = spot.width() - 10
-    text = f"✓ {entry.text}" if entry.done else entry.text
-    painter.drawText(
-        spot.adjusted(7, 0, -3, 0), _MIDDLE, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-    )
+    metrics, room = QFontMetrics(font), spot.width() - 10
+    done = "✓ " if entry.done else ""
+    text = done + entry.text
+    if entry.short and metrics.horizontalAdvance(text) > room:
+        text = done + entry.short
+    painter.drawText(spot.adjusted(7, 0, -3, 0), _MIDDLE, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))

@@ -37,7 +37,9 @@ def month_cells(
     for row in appointments:
         if row.state != "cancelled":
             text = words.entry_text(row, private=private)
-            entry = DayEntry(text, words.TONES.get(row.kind, "neutral"), row.id, row.state == "done")
+            entry = DayEntry(
+                text, words.TONES.get(row.kind, "neutral"), row.id, row.state == "done", words.who(row, private=private)
+            )
             entries.setdefault(dt.date.fromisoformat(row.starts[:10]), []).append(entry)
     return {day: _cell(almanac, day, entries.get(day, ()), texts) for day in days_between(first, last)}
 

@@ -32,7 +32,7 @@ from workbench.readmodels.lists import AppointmentRow
 from workbench.reports.formats import WEEKDAYS, month_text
 
 #: Fits beside the day on the smallest window.
-_SMALLEST = QSize(490, 340)
+_SMALLEST = QSize(430, 290)
 
 
 class CalendarPage(Page):

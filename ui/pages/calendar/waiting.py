@@ -164,13 +164,13 @@ class WaitingList(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column(lambda: self.tr("Client"), "name", width=74, strong=True, key="name"),
+            Column(lambda: self.tr("Client"), "name", width=72, strong=True, key="name"),
             Column(lambda: self.tr("Why"), self._why, width=0, key="why", tip=self._tip),
             Column(
                 lambda: self.tr("Due"),
                 "due",
                 text=self._day,
-                width=72,
+                width=84,
                 align="right",
                 tone=self._tone,
                 key="due",

@@ -101,5 +101,9 @@ def begins(row: AppointmentRow) -> dt.datetime:
 
 def entry_text(row: AppointmentRow, *, private: bool) -> str:
     """Return an appointment as one line: 09:30 张三."""
-    who = HIDDEN if private else row.name or row.title or row.purpose
-    return f"{clock(row)} {who}".strip()
+    return f"{clock(row)} {who(row, private=private)}".strip()
+
+
+def who(row: AppointmentRow, *, private: bool) -> str:
+    """Return whom or what an appointment is about."""
+    return HIDDEN if private else row.name or row.title or row.purpose
