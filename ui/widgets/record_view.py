@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
@@ -44,6 +44,7 @@ class RecordView(QTableView):
         self._delegate = LeanDelegate(model, self)
         self._empty: QWidget | None = None
         self._kept: tuple[Hashable | None, list[Hashable]] = (None, [])
+        self._giving: tuple[tuple[int, ...], int] = ((), 0)
         self.setAccessibleName(name)
         self.setItemDelegate(self._delegate)
         self._set_up_rows()
@@ -97,6 +98,11 @@ class RecordView(QTableView):
         if widget is not None:
             widget.setParent(self.viewport())
         self._on_shown(self._table.rowCount())
+
+    def give_way(self, places: Sequence[int], wanted: int) -> None:
+        """Hide these columns, the first one first, while the column that stretches has fewer pixels than wanted."""
+        self._giving = (tuple(places), wanted)
+        self._make_room()
 
     def widths(self) -> QByteArray:
         """Return the head's state (widths, order, sort mark) to be remembered."""
@@ -184,6 +190,21 @@ class RecordView(QTableView):
             for number in numbers
             if not head.isSectionHidden(number)
         ]
+
+    def _make_room(self) -> None:
+        places, wanted = self._giving
+        fixed = (
+            column.width
+            for place, column in enumerate(self._table.columns)
+            if place in places or not self.isColumnHidden(place)
+        )
+        room = self.viewport().width() - sum(fixed)
+        for place in places:
+            hidden = room < wanted
+            if self.isColumnHidden(place) != hidden:
+                self.setColumnHidden(place, hidden)
+            if hidden:
+                room += self._table.columns[place].width
 
     def _hover(self, row: int) -> None:
         if row == self._delegate.hovered:
@@ -296,6 +317,7 @@ class RecordView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QTableView::resizeEvent."""
         super().resizeEvent(event)
+        self._make_room()
         self._place_empty()
 
 

@@ -48,6 +48,8 @@ class GreetingsPage(Page):
         self.view = RecordView(self.model, self.tr("Greetings"))
         self._empty = EmptyState("greetings", "")
         self.view.set_empty(self._empty)
+        # The card tells number and tier too; the words are what is read here.
+        self.view.give_way((5, 2), 170)
         self.view.setObjectName("greetings")
         self.words = WordsPanel(context)
         self._build()
@@ -201,6 +203,8 @@ class GreetingsPage(Page):
         self.model.set_records(run.lines)
         self._show_numbers()
         self._on_filter(self.filters.active())
+        if not self.view.currentIndex().isValid():
+            self.view.select_row(0)
         self.words.show_line(self.view.current_record())
 
     def _show_numbers(self) -> None:

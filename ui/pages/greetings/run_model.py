@@ -41,7 +41,8 @@ class RunModel(RecordTableModel):
                 lambda: self.tr("Tier"),
                 lambda line: line.entry.tier,
                 text=lambda _value: "",
-                width=96,
+                # Names of tiers are short in Chinese.
+                width=96 if self._context.texts.language == "zh_CN" else 118,
                 sort=lambda line: self._context.rules.scheme.rank(line.entry.tier),
                 chips=lambda line: self._say.tier_chips(line.entry.tier),
                 key="tier",

@@ -29,6 +29,12 @@ from workbench.domain.changes import Changes
 from workbench.services import syncing
 from workbench.sync.records import DeviceRow, Exported, Merged, SyncStatus
 
+#: Pixels of the table of copies: its head and one row; and what a name needs to be read.
+_ONE_ROW = 72
+_NAME_WIDTH = 150
+#: Qt's own: no greatest height.
+_ANY_HEIGHT = 16_777_215
+
 if TYPE_CHECKING:
     from db.desk import Desk
 
@@ -80,6 +86,7 @@ class SyncPage(Page):
         self.model = RecordTableModel(self._columns(), self, key=lambda row: row.device)
         self.view = RecordView(self.model, self.tr("Copies of the book"))
         self.view.setObjectName("copies")
+        self.view.give_way((1,), _NAME_WIDTH)
         self._alone = EmptyState("sync", "")
         self.conflicts = ConflictList(context)
         self._curtain = Curtain(self.conflicts)
@@ -119,8 +126,8 @@ class SyncPage(Page):
                 key="name",
             ),
             Column(lambda: self.tr("Signature"), "key", text=fingerprint, width=170, sortable=False, key="signature"),
-            Column(lambda: self.tr("Last packet from it"), "last_in", text=local_moment, width=140, key="in"),
-            Column(lambda: self.tr("Last packet for it"), "last_out", text=local_moment, width=140, key="out"),
+            Column(lambda: self.tr("Last packet from it"), "last_in", text=local_moment, width=130, key="in"),
+            Column(lambda: self.tr("Last packet for it"), "last_out", text=local_moment, width=130, key="out"),
         ]
 
     def _box(self, title: QWidget, about: QWidget, action: QWidget) -> QWidget:
@@ -164,7 +171,7 @@ class SyncPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([660, 580])
+        split.setSizes([720, 520])
         self._curtain.draw(self._context.private)
         self.column.addWidget(split)
 
@@ -275,6 +282,8 @@ class SyncPage(Page):
         alone = all(device.this for device in status.devices)
         self.model.set_records(status.devices)
         self._alone.setVisible(alone)
+        # One copy needs one row; what to do next has the room.
+        self.view.setMaximumHeight(_ONE_ROW if alone else _ANY_HEIGHT)
         self._copies.set_title(self.tr("Copies of the book"), None if alone else len(status.devices))
         if not self.name.hasFocus():
             self.name.setText(next((device.name for device in status.devices if device.this), ""))
