@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
@@ -142,7 +143,14 @@ class FilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        before: Sequence[QWidget] = (),
+        after: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the row with what stands before and after the filters in it."""
         super().__init__(parent)
         self._context = context
         self._words = Wording(context)
@@ -150,15 +158,39 @@ class FilterBar(QWidget):
         self._tiers = ChoiceButton()
         self._bands = ChoiceButton()
         self._questions = FilterChips(self.tr("Filters"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE["s"])
-        row.addWidget(self._tiers, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._bands, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._questions, 1)
+        self._room = QHBoxLayout()
+        self._fixed: tuple[QWidget, ...] = (*before, self._tiers, self._bands, *after)
+        first = QHBoxLayout()
+        first.setSpacing(theme.SPACE["s"])
+        for widget in (*before, self._tiers, self._bands):
+            first.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        first.addLayout(self._room, 1)
+        for widget in after:
+            first.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.SPACE["s"])
+        self._column.addLayout(first)
+        self._room.addWidget(self._questions, 1)
+        self._below = False
         self._tiers.changed.connect(self.changed)
         self._bands.changed.connect(self.changed)
         self._questions.changed.connect(lambda _keys: self.changed.emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent."""
+        super().resizeEvent(event)
+        self._place_questions()
+
+    def _place_questions(self) -> None:
+        """Put the questions into the row, or below it where they have no room beside the rest."""
+        parts = (*self._fixed, self._questions)
+        wanted = sum(max(part.sizeHint().width(), part.minimumWidth()) + theme.SPACE["s"] for part in parts)
+        below = wanted > self.width()
+        if below != self._below:
+            self._below = below
+            (self._room if below else self._column).removeWidget(self._questions)
+            (self._column if below else self._room).addWidget(self._questions, 1)
 
     def wish(self) -> Wish:
         """Return what is asked for."""
@@ -196,3 +228,4 @@ class FilterBar(QWidget):
                 if number or code in active
             ]
         )
+        self._place_questions()

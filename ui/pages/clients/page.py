@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.card import ClientCard
@@ -49,10 +49,10 @@ class ClientsPage(Page):
         self.view = RecordView(self.model, self.tr("Clients"))
         self.view.setObjectName("clients")
         self.search = SearchBox(self.tr("Name, pinyin, number, phone"))
-        self.filters = FilterBar(context)
         self.strip = ListStrip()
         self._new = button(self.tr("New client"), icon="add", clicked=self._add)
         self._choose = tool_button("more", self.tr("Columns"), self._choose_columns)
+        self.filters = FilterBar(context, (self.search,), (self._new, self._choose))
         self._empty = EmptyState("clients", "")
         self._empty_action = self._empty.add_action("", self._on_empty_action)
         self._build()
@@ -101,11 +101,6 @@ class ClientsPage(Page):
 
     def _build(self) -> None:
         self.search.setFixedWidth(_SEARCH_WIDTH)
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE["s"])
-        for widget in (self.search, self.filters, self._new, self._choose):
-            top.addWidget(widget, int(widget is self.filters), Qt.AlignmentFlag.AlignTop)
-        top.setAlignment(self.filters, Qt.AlignmentFlag(0))
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +119,7 @@ class ClientsPage(Page):
         self.view.set_empty(self._empty)
         for number, column_ in enumerate(self.model.columns):
             self.view.setColumnHidden(number, column_.key in HIDDEN_AT_FIRST)
-        self.column.addLayout(top)
+        self.column.addWidget(self.filters)
         self.column.addWidget(splitter, 1)
 
     def _connect(self) -> None:
