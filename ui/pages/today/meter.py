@@ -1,8 +1,6 @@
-"""How far the day is: calls and arrivals against their targets, what was agreed, and the date of the figures."""
+"""How far the day is: calls and arrivals against their targets, and what was agreed."""
 
 from __future__ import annotations
-
-import datetime as dt
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,7 +10,7 @@ from ui.widgets.charts import SparkBar
 from workbench.readmodels.today import DayTally
 from workbench.services.goals import DayGoals
 
-_BAR_WIDTH = 150
+_BAR_WIDTH = 130
 
 
 class DayMeter(QWidget):
@@ -23,7 +21,6 @@ class DayMeter(QWidget):
         self._names = [label("", "muted"), label("", "muted")]
         self._bars = [SparkBar(""), SparkBar("")]
         self._agreed = label("", "muted")
-        self._date = label("", "small")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE["s"])
@@ -34,9 +31,8 @@ class DayMeter(QWidget):
             row.addSpacing(theme.SPACE["m"])
         row.addWidget(self._agreed)
         row.addStretch(1)
-        row.addWidget(self._date)
 
-    def show_day(self, tally: DayTally, goals: DayGoals, data_date: dt.date | None) -> None:
+    def show_day(self, tally: DayTally, goals: DayGoals) -> None:
         """Show how far the day is."""
         shown = ((self.tr("Calls"), tally.calls, goals.calls), (self.tr("Arrivals"), tally.arrivals, goals.arrivals))
         for (name, done, goal), head, bar in zip(shown, self._names, self._bars, strict=True):
@@ -45,5 +41,3 @@ class DayMeter(QWidget):
             bar.show_share(done, goal, tone="success" if done >= goal else "accent")
         said = self.tr("{reached} reached, {agreed} appointments").format(reached=tally.reached, agreed=tally.agreed)
         self._agreed.setText(said)
-        known = data_date.isoformat() if data_date else self.tr("none yet")
-        self._date.setText(self.tr("Data date {day}").format(day=known))
