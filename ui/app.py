@@ -85,6 +85,8 @@ class Program(QObject):
         self._opened.connect(self._on_opened)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self.lock)
+        self._settled = QTimer(self, singleShot=True, interval=_PAPER_LATER)
+        self._settled.timeout.connect(lambda: self._opener.submit(_load_paper))
 
     def start(self) -> None:
         """Show the first screen, or the desk when the passphrase was given beforehand."""
@@ -100,6 +102,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """End everything that runs."""
+        self._settled.stop()
         if self.desktop is not None:
             self.desktop.shutdown()
         self._opener.shutdown(wait=True)
@@ -176,7 +179,7 @@ class Program(QObject):
     def _show_desk(self, desk: Any) -> None:
         from ui.bootstrap import DEMO_STEM, Desktop
 
-        if not desk.path.name.startswith(DEMO_STEM):
+        if desk.path.stem != DEMO_STEM:
             self._memory.settings.setValue("window/book", str(desk.path))
         minutes = desk.setting("lock_minutes", str(DEFAULT_LOCK_MINUTES))
         self.desktop = Desktop(
@@ -188,7 +191,7 @@ class Program(QObject):
         self.desktop.window.closing.connect(self._app.quit)
         self._watch(int(minutes) if minutes.isdigit() else DEFAULT_LOCK_MINUTES)
         self.desktop.show()
-        QTimer.singleShot(_PAPER_LATER, self, lambda: self._opener.submit(_load_paper))
+        self._settled.start()
         if self.screen is not None:
             self.screen.close()
             self.screen.deleteLater()

@@ -157,6 +157,41 @@ def test_one_goes_from_one_form_to_the_other(unlock):
     assert unlock.opener.isVisible()
 
 
+def fill_copy(form, packet):
+    form.set_packet(packet)
+    QTest.keyClicks(form.packet_passphrase.edit, "1234-5678")
+    for field in (form.passphrase, form.repeat):
+        QTest.keyClicks(field.edit, GOOD)
+
+
+def test_the_second_copy_is_asked_for_with_packet_and_two_passphrases(unlock, qtbot, tmp_path):
+    press(unlock, "Second copy from a packet…")
+    form = unlock.copier
+    assert form.isVisible()
+    assert not form.make.isEnabled()
+    fill_copy(form, tmp_path / "first.rms")
+    with qtbot.waitSignal(unlock.copy_asked) as asked:
+        QTest.keyClick(form.repeat.edit, Qt.Key.Key_Return)
+    wanted = asked.args[0]
+    assert (wanted.packet, wanted.packet_passphrase, wanted.passphrase) == (tmp_path / "first.rms", "1234-5678", GOOD)
+    assert wanted.path == tmp_path / "My book.guanhu"
+    assert GOOD not in repr(wanted)
+
+
+def test_a_wrong_passphrase_of_the_packet_is_said_on_the_form_of_the_copy(unlock, tmp_path):
+    unlock.show_copy()
+    fill_copy(unlock.copier, tmp_path / "first.rms")
+    unlock.show_wrong()
+    assert unlock.copier._message.text() == "That passphrase does not open the packet."
+    assert unlock.copier.packet_passphrase.text() == ""
+    assert unlock.opener._wrong == 0
+
+
+def test_the_demonstration_book_is_offered_on_the_first_start_too(create, qtbot):
+    with qtbot.waitSignal(create.demo_asked):
+        press(create, "Look at a demonstration book")
+
+
 def press(screen, text):
     next(made for made in screen.findChildren(QPushButton) if made.text() == text).click()
 
