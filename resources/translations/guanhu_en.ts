@@ -23,6 +23,13 @@
     </message>
 </context>
 <context>
+    <name>ExportListDialog</name>
+    <message numerus="yes">
+        <source>{file} is saved: %n row(s)</source>
+        <translation><numerusform>{file} is saved: %n row</numerusform><numerusform>{file} is saved: %n rows</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>GreetingsPage</name>
     <message numerus="yes">
         <source>Tick off %n</source>

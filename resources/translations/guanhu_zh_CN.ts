@@ -2203,6 +2203,61 @@
     </message>
 </context>
 <context>
+    <name>ExportListDialog</name>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Holdings</source>
+        <translation>持有产品</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Every export is recorded in the history.</source>
+        <translation>导出的文件不加密。每次导出都会留存在操作记录中。</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>留存在操作记录中</translation>
+    </message>
+    <message>
+        <source>numbers in full instead of masked</source>
+        <translation>显示完整号码，不脱敏</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is saved: %n row(s)</source>
+        <translation><numerusform>已保存 {file}：%n 行</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Account opened</source>
