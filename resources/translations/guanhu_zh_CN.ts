@@ -691,8 +691,8 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>显示列</translation>
+        <source>Columns and export</source>
+        <translation>显示列与导出</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -705,6 +705,10 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export a list…</source>
+        <translation>导出清单…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -6196,6 +6200,10 @@
     <message>
         <source>Clients</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>导出清单</translation>
     </message>
     <message>
         <source>Greetings</source>
