@@ -21,6 +21,7 @@ from ui import theme
 from ui.application import VERSION
 from ui.catchup import CatchUp
 from ui.context import Context
+from ui.export_dialog import ExportListDialog
 from ui.finder import Finder
 from ui.importing.flow import ImportFlow
 from ui.pages.calendar.page import CalendarPage
@@ -167,6 +168,7 @@ class Desktop(QObject):
 
         return [
             item(QT_TRANSLATE_NOOP("Shell", "Import files"), "import", self.imports.choose, "Ctrl+I"),
+            item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", self._export),
             item(QT_TRANSLATE_NOOP("Shell", "Undo"), "undo", self.undo, "Ctrl+Z"),
             item(QT_TRANSLATE_NOOP("Shell", "Redo"), "redo", self.redo, "Ctrl+Y"),
             item(QT_TRANSLATE_NOOP("Shell", "Light or dark"), "moon", window.switch_scheme),
@@ -175,6 +177,9 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "中文 / English"), "language", self._switch_language),
             item(QT_TRANSLATE_NOOP("Shell", "Help and shortcuts"), "help", window.show_help, "F1"),
         ]
+
+    def _export(self) -> None:
+        ExportListDialog(self.context, self.window).open()
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from ui import theme
 from ui.card.card import ClientCard
 from ui.context import Context
+from ui.export_dialog import ExportListDialog
 from ui.models.record_table import RecordTableModel
 from ui.pages.clients.column_menu import column_menu
 from ui.pages.clients.columns import HIDDEN_AT_FIRST, ClientColumns
@@ -51,8 +52,8 @@ class ClientsPage(Page):
         self.search = SearchBox(self.tr("Name, pinyin, number, phone"))
         self.strip = ListStrip()
         self._new = button(self.tr("New client"), icon="add", clicked=self._add)
-        self._choose = tool_button("more", self.tr("Columns"), self._choose_columns)
-        self.filters = FilterBar(context, (self.search,), (self._new, self._choose))
+        self._more = tool_button("more", self.tr("Columns and export"), self._open_more)
+        self.filters = FilterBar(context, (self.search,), (self._new, self._more))
         self._empty = EmptyState("clients", "")
         self._empty_action = self._empty.add_action("", self._on_empty_action)
         self._build()
@@ -287,5 +288,15 @@ class ClientsPage(Page):
             entry.setEnabled(not several or icon in ("phone", "print", "visit"))
         menu.popup(spot)
 
-    def _choose_columns(self) -> None:
-        column_menu(self.view, self).popup(self._choose.mapToGlobal(self._choose.rect().bottomLeft()))
+    def more_menu(self) -> QMenu:
+        """Return the menu of the list: its columns, and writing it into a file."""
+        menu = column_menu(self.view, self)
+        menu.addSeparator()
+        menu.addAction(theme.icon("export", "muted"), self.tr("Export a list…"), self._export)
+        return menu
+
+    def _open_more(self) -> None:
+        self.more_menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _export(self) -> None:
+        ExportListDialog(self._context, self).open()

@@ -1,0 +1,111 @@
+"""Writes lists for other programs: which list, which form, masked or in full with a reason, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+
+from ui.card.forms import CodeBox, FormDialog
+from ui.context import Context
+from ui.files import write_file
+from ui.widgets.basics import label
+from ui.wording import now_utc
+from workbench.domain.changes import Changes
+from workbench.domain.problems import Problem
+from workbench.services.access import need_reason
+from workbench.services.exporting import Exported, export_list
+
+#: Which forms each list has, the most useful first.
+_FORMS: Mapping[str, tuple[str, ...]] = {
+    "clients": ("xlsx", "csv"),
+    "holdings": ("xlsx", "csv"),
+    "contacts": ("vcf", "xlsx", "csv"),
+    "calendar": ("ics", "xlsx", "csv"),
+}
+
+
+class ExportListDialog(FormDialog):
+    """Asks for everything but the file, then for the file, and writes it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", "", parent)
+        self.setWindowTitle(self.tr("Export a list"))
+        self.accept_button.setText(self.tr("Choose the file…"))
+        self._names = {
+            "clients": self.tr("Clients"),
+            "holdings": self.tr("Holdings"),
+            "contacts": self.tr("Phone book"),
+            "calendar": self.tr("Appointments"),
+        }
+        self.what = CodeBox(self.tr("List"), self._names)
+        self.form_box = CodeBox(self.tr("Form"), {})
+        self.full = QCheckBox(self.tr("numbers in full instead of masked"))
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setPlaceholderText(self.tr("kept in the history"))
+        self.form.addRow(self.tr("List"), self.what)
+        self.form.addRow(self.tr("Form"), self.form_box)
+        self.form.addRow("", self.full)
+        self.form.addRow(self.tr("Reason"), self.reason)
+        about = self.tr("The file is not encrypted. Every export is recorded in the history.")
+        self.form.addRow(label(about, "muted", wrap=True))
+        self.what.currentIndexChanged.connect(self._on_what)
+        self.full.toggled.connect(self._on_full)
+        self._on_what()
+        self._on_full(False)
+
+    def submit(self) -> None:
+        """Override FormDialog.submit."""
+        try:
+            if self.full.isChecked():
+                need_reason(self.reason.text())
+        except Problem as problem:
+            self.refuse(problem)
+            return
+        form = self.form_box.code()
+        proposed = f"{self._names[self.what.code()]}_{self.context.today:%Y%m%d}.{form}"
+        path, _kind = QFileDialog.getSaveFileName(self, self.windowTitle(), proposed, f"{form} (*.{form})")
+        if path:
+            self.export_to(Path(path if path.lower().endswith(f".{form}") else f"{path}.{form}"))
+
+    def export_to(self, target: Path) -> None:
+        """Write the list into a file in the background."""
+        context, what, form = self.context, self.what.code(), self.form_box.code()
+        full, reason, rules, texts = self.full.isChecked(), self.reason.text().strip(), context.rules, context.texts
+        outcome: list[Exported] = []
+
+        def change(desk: Any) -> Changes:
+            exported = export_list(
+                desk,
+                rules=rules,
+                texts=texts,
+                what=what,
+                form=form,
+                full=full,
+                reason=reason,
+                at=now_utc(),
+                file=target.name,
+            )
+            write_file(target, exported.content)
+            outcome.append(exported)
+            return Changes(frozenset({"access"}))
+
+        self.wait()
+        context.tasks.change(change, self, lambda _changes: self._on_done(target.name, outcome[0].rows), self.refuse)
+
+    def _on_done(self, file: str, rows: int) -> None:
+        self.context.say(self.tr("{file} is saved: %n row(s)", "", rows).format(file=file))
+        self.accept()
+
+    def _on_what(self) -> None:
+        self.form_box.clear()
+        for form in _FORMS[self.what.code()]:
+            self.form_box.addItem(form, form)
+
+    def _on_full(self, full: bool) -> None:
+        self.reason.setEnabled(full)
+        if full:
+            self.reason.setFocus()
