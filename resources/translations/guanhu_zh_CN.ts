@@ -157,6 +157,10 @@
         <translation>资产构成</translation>
     </message>
     <message>
+        <source>Why this tier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figures yet</source>
         <translation>暂无数据</translation>
     </message>
@@ -468,6 +472,10 @@
     <message>
         <source>Record</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Why this tier…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} years</source>
@@ -6546,6 +6554,77 @@
     </message>
 </context>
 <context>
+    <name>TierDialog</name>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} × {coefficient} a 10,000 = {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit} in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tiers</name>
     <message>
         <source>Kept although missed: month {misses} of {limit}</source>
@@ -7079,11 +7158,11 @@
     </message>
     <message>
         <source>Offline and encrypted. Nothing leaves this computer by itself.</source>
-        <translation>离线运行，加密存放，数据不会自行离开本机。</translation>
+        <translation>离线运行，加密存放，数据不出本机。</translation>
     </message>
     <message>
         <source>The desk of a relationship manager: whom to contact today, and why.</source>
-        <translation>客户经理的工作台：今天联系谁，为什么。</translation>
+        <translation>客户经理工作台：今天联系谁、为什么。</translation>
     </message>
 </context>
 </TS>
