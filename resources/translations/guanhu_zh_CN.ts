@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Why this tier…</source>
-        <translation type="unfinished"></translation>
+        <translation>等级依据…</translation>
     </message>
     <message>
         <source>no figures yet</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Why this tier…</source>
-        <translation type="unfinished"></translation>
+        <translation>等级依据…</translation>
     </message>
     <message>
         <source>{count} years</source>
@@ -6557,71 +6557,71 @@
     <name>TierDialog</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>By contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献星级</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Hidden by the privacy screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私模式下不显示。</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>评定值</translation>
     </message>
     <message>
         <source>Missed ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标次数</translation>
     </message>
     <message>
         <source>No tier</source>
-        <translation type="unfinished"></translation>
+        <translation>未达等级</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>星点值</translation>
     </message>
     <message>
         <source>The calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>计算明细</translation>
     </message>
     <message>
         <source>Tier scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>分层方案</translation>
     </message>
     <message>
         <source>To {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>距{tier}</translation>
     </message>
     <message>
         <source>Why this tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级依据</translation>
     </message>
     <message>
         <source>{amount} × {coefficient} a 10,000 = {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} × {coefficient}（每万元）= {points}</translation>
     </message>
     <message>
         <source>{count} of {limit} in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>连续 {count} / {limit} 次</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} 点</translation>
     </message>
 </context>
 <context>
