@@ -38,8 +38,8 @@ class Desk(Book):
         rows = self.connection.execute("SELECT signature, mapping FROM mapping_profile WHERE mapping IS NOT NULL")
         return {signature: json.loads(mapping) for signature, mapping in rows}
 
-    def facts(self, ids: Iterable[bytes] | None = None) -> list[ClientFacts]:
-        return records.facts(self.connection, ids)
+    def facts(self, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
+        return records.facts(self.connection, ids, figures=figures)
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         return records.overrides(self.connection, ids)

@@ -95,8 +95,8 @@ class Store(Writer, Protocol):
     def client_id(self, client_no: str) -> bytes:
         """Return the id of the client with this number, or with this id in hex; raises Problem for none or several."""
 
-    def facts(self, ids: Iterable[bytes] | None = None) -> list[ClientFacts]:
-        """Return everything rules look at, for these clients or for everybody."""
+    def facts(self, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
+        """Return everything rules look at, for these clients or for everybody; holdings and months with `figures`."""
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         """Return the tiers set by hand by client, each with the code of its scheme."""

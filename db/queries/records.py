@@ -285,11 +285,15 @@ def standings(connection: Any) -> dict[bytes, Standing]:
     return found
 
 
-def facts(connection: Any, ids: Iterable[bytes] | None = None) -> list[ClientFacts]:
-    """Return everything rules look at, for these clients or for everybody, one query a table."""
+def facts(connection: Any, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
+    """Return everything rules look at, for these clients or for everybody, one query a table.
+
+    Months are most of what a book holds; who needs neither them nor holdings says so with `figures`.
+    """
     listed = None if ids is None else list(ids)
     by_ways, by_addresses = ways(connection, listed), addresses(connection, listed)
-    by_holdings, by_snapshots = holdings(connection, listed), snapshots(connection, listed)
+    by_holdings = holdings(connection, listed) if figures else {}
+    by_snapshots = snapshots(connection, listed) if figures else {}
     by_interactions, by_appointments = interactions(connection, listed), appointments(connection, listed)
     by_waivers = waivers(connection, listed)
     return [

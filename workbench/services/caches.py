@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from workbench.domain.daycontext import DayContext
 from workbench.ports import Progress, Store
-from workbench.services.evaluating import duties_of, evaluated, standing_of
+from workbench.services.evaluating import day_context, duties_of, evaluated, standing_of
 from workbench.services.rules import Rules
 
 #: So many clients are evaluated while a list waits for them; about a quarter of a second.
@@ -30,6 +31,9 @@ class Caches:
         self._key = ""
         self._upto = -1
         self._left: list[bytes] = []
+        # What a day is like for everybody is worked out once for all slices.
+        self._context: DayContext | None = None
+        self._context_of = ""
         self.total = 0
 
     @property
@@ -90,7 +94,9 @@ class Caches:
         ids, self._left = self._left[:count], self._left[count:]
         if not ids:
             return
-        results = evaluated(self._store, rules=rules, today=today, ids=ids)
+        if self._context is None or self._context_of != self._key:
+            self._context, self._context_of = day_context(rules, today), self._key
+        results = evaluated(self._store, rules=rules, today=today, ids=ids, context=self._context)
         standings = [standing_of(one, rules) for one in results]
         duties = [duty for one in results for duty in duties_of(one, rules)]
         complete = None if self._left else (self._key, self._upto)

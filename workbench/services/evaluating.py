@@ -88,10 +88,13 @@ def evaluated(
     ids: Iterable[bytes] | None = None,
     until: date | None = None,
     progress: Progress | None = None,
+    context: DayContext | None = None,
 ) -> list[Evaluated]:
-    """Evaluate these clients, or everybody, on a day."""
+    """Evaluate these clients, or everybody, on a day; `context` is that day's, when it was asked before."""
     everything = store.facts(ids)
-    context, judged = day_context(rules, today, until), OwedRules(rules.standard, rules.scheme)
+    judged = OwedRules(rules.standard, rules.scheme)
+    if context is None:
+        context = day_context(rules, today, until)
     overrides = store.overrides(ids)
     found = []
     for number, facts in enumerate(everything):

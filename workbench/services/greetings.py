@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import astuple
 from datetime import date
 
 from workbench.domain.changes import Changes
@@ -40,7 +39,7 @@ def greeting_run(
     Raises:
         Problem: there is no such occasion, or nobody is greeted on it.
     """
-    people = {facts.client.id: facts for facts in store.facts()}
+    people = {facts.client.id: facts for facts in store.facts(figures=False)}
     standings, kept = store.standings(), store.greetings()
     rows = _planned(rules, occasion, year, people, standings, kept, window)
     entries = [_entry(row, people[row.client_id], standings.get(row.client_id), today) for row in rows]
@@ -133,7 +132,7 @@ def freeze_run(
     window: tuple[date, date] | None = None,
 ) -> Changes:
     """Keep a run as it is planned now: who, by which channel, in which words. Doing it again adds who is missing."""
-    people = {facts.client.id: facts for facts in store.facts()}
+    people = {facts.client.id: facts for facts in store.facts(figures=False)}
     kept = store.greetings()
     known = {
         row.client_id: row for rows in kept.values() for row in rows if (row.occasion, row.year) == (occasion, year)
@@ -147,7 +146,7 @@ def freeze_run(
 
 
 def _put(tx: Transaction, row: GreetingRow, **changed: object) -> None:
-    values = dict(zip(("client_id", *_COLUMNS), astuple(row), strict=True)) | changed
+    values = {"client_id": row.client_id, **{name: getattr(row, name) for name in _COLUMNS}, **changed}
     tx.put("greeting", _row_id(tx, row), values)
 
 
@@ -174,7 +173,7 @@ def finish_greetings(
     Raises:
         Problem: somebody is not to be greeted; then nobody is ticked off.
     """
-    people = {facts.client.id: facts for facts in store.facts()}
+    people = {facts.client.id: facts for facts in store.facts(figures=False)}
     rows = {
         row.client_id: row
         for row in _planned(rules, occasion, year, people, store.standings(), store.greetings(), None)
@@ -216,7 +215,7 @@ def _not_greeted(client_no: str) -> Problem:
 
 def reword(store: Store, *, rules: Rules, occasion: str, year: int, client: bytes, text: str) -> Changes:
     """Change the words of one planned greeting; the row is frozen by it."""
-    people = {facts.client.id: facts for facts in store.facts()}
+    people = {facts.client.id: facts for facts in store.facts(figures=False)}
     rows = _planned(rules, occasion, year, people, store.standings(), store.greetings(), None)
     with store.transaction("greet", label=f"{occasion} {year}") as tx:
         for row in rows:
