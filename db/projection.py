@@ -64,7 +64,7 @@ class Projection:
         self._delete_rows([op for op in easy if op.kind == codec.DELETE])
         self._put_rows([op for op in easy if op.kind == codec.PUT])
         if hard:
-            self.reproject(hard)
+            self.reproject(op.row for op in ops if op.row in hard)
 
     def _need_resolving(self, ops: Sequence[Op], pointers: Sequence[Pointer]) -> set[bytes]:
         """Return the rows that cannot simply be upserted or deleted."""
@@ -175,19 +175,25 @@ class Projection:
         """Project operations of other devices that were just stored."""
         listed = list(ops)
         self._note_parents(_pointer_rows(listed))
-        self.reproject({op.row for op in listed})
+        self.reproject(op.row for op in listed)
 
-    def reproject(self, rows: set[bytes]) -> None:
-        """Resolve `rows`, and the parents they point at, from the log and write what comes out."""
-        self._write(self.families.load(rows | self.families.parents_of(rows)))
+    def reproject(self, rows: Iterable[bytes]) -> None:
+        """Resolve `rows`, and the parents they point at, from the log and write what comes out.
 
-    def _write(self, families: Mapping[bytes, Family]) -> None:
+        New rows are made in the order given: a client's first phone number is the first on every copy.
+        """
+        ordered = list(dict.fromkeys(rows))
+        listed = set(ordered)
+        self._write(self.families.load(listed | self.families.parents_of(listed)), ordered)
+
+    def _write(self, families: Mapping[bytes, Family], ordered: Sequence[bytes]) -> None:
+        places = {row: place for place, row in enumerate(ordered)}
         self._db.executemany("DELETE FROM conflict WHERE row = ?", [(row,) for row in families])
         groups: dict[int, list[tuple[bytes, RowState]]] = {}
         for row, family in families.items():
             groups.setdefault(family.table, []).append((row, family.resolve()))
         for spec in _CHILDREN_FIRST:
-            states = sorted(groups.get(spec.number, []), key=lambda pair: pair[0])
+            states = sorted(groups.get(spec.number, []), key=lambda pair: (places.get(pair[0], -1), pair[0]))
             living = [(row, state) for row, state in states if state.alive and state.values]
             gone = [(row,) for row, state in states if not (state.alive and state.values)]
             self._db.executemany(f"DELETE FROM {spec.name} WHERE id = ?", gone)
@@ -271,7 +277,8 @@ class Projection:
         rows = self._db.execute("SELECT row FROM log_touch GROUP BY row ORDER BY min(tx), min(frame), min(pos)")
         listed = [row for (row,) in rows.fetchall()]
         for start in range(0, len(listed), _REBUILD_ROWS):
-            self._write(self.families.load(listed[start : start + _REBUILD_ROWS]))
+            ordered = listed[start : start + _REBUILD_ROWS]
+            self._write(self.families.load(ordered), ordered)
 
 
 def _pointer_rows(ops: Iterable[Op]) -> list[Pointer]:

@@ -129,11 +129,14 @@ def inverse(log: Log, projection: Projection, target: Entry) -> list[Op]:
     covered = {target.name, *_brought(log, target, by_name)}
     if target.undoes in by_name:
         covered |= {target.undoes, *_brought(log, by_name[target.undoes], by_name)}
-    rows = {op.row for name in covered for op in log.ops(by_name[name].id)}
+    # In the order in which they were written, so that what comes back stands in its old order.
+    numbers = sorted(by_name[name].id for name in covered)
+    rows = dict.fromkeys(op.row for number in numbers for op in log.ops(number))
     families = projection.families.load(rows)
     ops: list[Op] = []
-    for row, family in families.items():
-        ops.extend(_differences(row, family, _then(family, effective)))
+    for row in rows:
+        if row in families:
+            ops.extend(_differences(row, families[row], _then(families[row], effective)))
     return _with_children(projection, ops, families)
 
 

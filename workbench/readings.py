@@ -150,7 +150,7 @@ class NameReader:
         """Return the dictionary's readings of one token; what it does not know stands for itself."""
         found = self._met.get(token)
         if found is None:
-            entry = "" if token.isascii() else _dictionary().get(ord(token), "")
+            entry = "" if token.isascii() or len(token) > 1 else _dictionary().get(ord(token), "")
             plain = tuple(dict.fromkeys(_toneless(reading) for reading in entry.split(",") if reading))
             # Further readings of the dictionary are mostly of old books; those in use stand in our table.
             found = self._met[token] = plain[:1] or (token,)

@@ -121,7 +121,10 @@ def _need(value: object, parameter: str) -> None:
 
 def _month(text: str) -> str:
     try:
-        return date.fromisoformat(f"{text}-01").strftime("%Y-%m")
+        first = date.fromisoformat(f"{text}-01")
+        if not 1900 <= first.year <= 2100:
+            raise ValueError
+        return first.isoformat()[:7]
     except ValueError:
         raise Problem(
             "bad-month",

@@ -65,8 +65,8 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     "keys are not compared": (PEERS, "if known and known != signer.key:", "if False:"),
     "parents are not looked at again": (
         PROJECTION,
-        "self._write(self.families.load(rows | self.families.parents_of(rows)))",
-        "self._write(self.families.load(rows))",
+        "self._write(self.families.load(listed | self.families.parents_of(listed)), ordered)",
+        "self._write(self.families.load(listed), ordered)",
     ),
     "undo of a merge takes nothing back": (
         UNDO,

@@ -1,0 +1,123 @@
+"""Whatever stands in the arguments: an exit code and a sentence, one JSON document, never a traceback."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from tests.helpers.terminal import Terminal, say
+
+NUMBER = "8800102274"
+TEXTS = st.one_of(
+    st.text(max_size=12),
+    st.sampled_from(
+        [
+            *("", " ", "-", "--", "=", "%s", "{}", "{0}", "'; DROP TABLE client; --", "\0", "\ud800", "🀄", "﷽" * 9),
+            *(
+                "9" * 40,
+                "-1",
+                "1e9",
+                "0x10",
+                "١٢٣",
+                "NaN",
+                "../../etc/passwd",
+                "0001-01-01",
+                "9999-12-31",
+                "2026-02-30",
+            ),
+            *("2026-11-21T25:00", "lunar:0000-00-00", "lunar:9999-12-31L", "😀=😀", "name=", "=x", "risk=C3"),
+        ]
+    ),
+)
+#: Commands with holes; `?` is filled with whatever comes.
+SHAPES = [
+    ("clients", "--search", "?"),
+    ("clients", "--tier", "?", "--limit", "?"),
+    ("clients", "--band", "?"),
+    ("client", "?"),
+    ("client", "set", NUMBER, "?"),
+    ("client", "set", NUMBER, "remark=?"),
+    ("client", "set", NUMBER, "birthday=?"),
+    ("client", "set", NUMBER, "risk_until=?", "id_no=?"),
+    ("client", "set", NUMBER, "mobile=?", "address=?"),
+    ("client", "add", "name=?", "client_no=?"),
+    ("client", "delete", "?"),
+    ("log", NUMBER, "--channel", "?", "--result", "connected"),
+    ("log", NUMBER, "--channel", "call", "--result", "connected", "--at", "?", "--note", "?"),
+    ("log", NUMBER, "--channel", "call", "--result", "connected", "--minutes", "?"),
+    ("log", NUMBER, "--channel", "event", "--result", "done", "--occasion", "?"),
+    ("due", "--on", "?"),
+    ("due", "--until", "?", "--client", NUMBER),
+    ("tiers", "--scheme", "?", "--as-of", "?"),
+    ("holdings", "--client", "?"),
+    ("visit", "add", NUMBER, "--starts", "?", "--minutes", "?"),
+    ("visit", "done", "?"),
+    ("visits", "--from", "?", "--to", "?"),
+    ("lunar", "?"),
+    ("solar", "?"),
+    ("pinyin", "?"),
+    ("calendar", "--from", "?", "--to", "?"),
+    ("occasions", "--from", "2026-01-01", "--to", "?"),
+    ("greet", "?", "--year", "?"),
+    ("greet", "new-year", "--year", "2027", "--done", "?"),
+    ("report", "?", "--out", "report.pdf", "--month", "?"),
+    ("report", "monthly-report", "--out", "report.pdf", "--month", "?"),
+    ("report", "greeting-list", "--out", "report.pdf", "--occasion", "?", "--year", "?"),
+    ("export", "clients", "--format", "csv", "--out", "?"),
+    ("history", "--client", "?"),
+    ("undo", "--operation", "?"),
+    ("sync", "resolve", "?", "--take", "?"),
+    ("sync", "rehearse", "?"),
+    ("import", "?"),
+    ("schemes", "--adopt", "?"),
+    ("?", "?"),
+    ("--today", "?", "due", "--client", NUMBER),
+]
+
+
+@pytest.fixture(scope="module")
+def playground(book: Terminal, tmp_path_factory: pytest.TempPathFactory) -> Terminal:
+    return book.copy(tmp_path_factory.mktemp("hostile"))
+
+
+@settings(max_examples=140, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(shape=st.sampled_from(SHAPES), words=st.lists(TEXTS, min_size=2, max_size=2))
+@example(shape=("report", "monthly-report", "--out", "report.pdf", "--month", "?"), words=["0001-01", ""])
+@example(shape=("client", "set", NUMBER, "birthday=?"), words=["lunar:2100-12-30", ""])
+@example(shape=("greet", "birthday", "--year", "?"), words=["1900", ""])
+@example(shape=("greet", "spring-festival", "--year", "?"), words=["2100", ""])
+@example(shape=("--today", "?", "clients", "--due"), words=["1900-01-01", ""])
+@example(shape=("--today", "?", "due", "--until", "2100-12-31"), words=["2100-12-01", ""])
+@example(shape=("tiers", "--as-of", "?"), words=["2100-12-31", ""])
+@example(shape=("client", "add", "name=?"), words=["١٢٣", ""])
+def test_no_argument_ends_in_a_traceback(
+    playground: Terminal, monkeypatch: pytest.MonkeyPatch, shape: tuple[str, ...], words: list[str]
+) -> None:
+    monkeypatch.chdir(playground.book.parent)
+    filling = iter((*words, *words))
+    filled = [word.replace("?", next(filling)) if "?" in word else word for word in shape]
+    if Path(filled[-1]).name.startswith("book.guanhu"):
+        return
+    said = playground("--json", *filled)
+    assert said.code in (0, 1, 2, 3, 4)
+    assert "Traceback" not in said.err
+    if said.out and "usage:" not in said.out and "用法：" not in said.out.splitlines()[0]:
+        document = json.loads(said.out)
+        assert (said.code in (2, 3, 4)) == (isinstance(document, dict) and "problem" in document)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    arguments=st.lists(st.one_of(TEXTS, st.sampled_from(["--json", "--lang", "en", "help", "-h", "lunar"])), max_size=4)
+)
+def test_whatever_is_called_without_a_book_is_answered(arguments: list[str]) -> None:
+    words = [word for word in arguments if word not in ("shots", "init", "demo")]
+    if not [word for word in words if not word.startswith("-")] or words[:1] == ["--"]:
+        return  # without a command the window would open
+    said = say(*words, passphrase=None)
+    assert said.code in (0, 1, 2, 3, 4)
+    assert "Traceback" not in said.err
