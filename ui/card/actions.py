@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
 from ui.card.plan_dialog import PlanDialog
+from ui.card.tier_dialog import TierDialog
 from ui.card.waive_dialog import WaiveDialog
 from ui.card.way_dialog import WayDialog
 from ui.context import Context
@@ -42,7 +43,7 @@ class CardActions(QObject):
         self._over = over
 
     def run(self, action: str, card: CardRow) -> None:
-        """Do log, plan, edit, edit-GROUP, add-way, print, delete or copy for the client of a card."""
+        """Do log, plan, edit, edit-GROUP, add-way, print, delete, copy or why (this tier) for the client of a card."""
         client, name = card.client.id, card.client.name
         word, _, group = action.partition("-")
         actions: dict[str, Callable[[], object]] = {
@@ -53,6 +54,7 @@ class CardActions(QObject):
             "print": lambda: self.print_asked.emit([client]),
             "delete": lambda: self.delete(client, name),
             "copy": lambda: self.copy(card),
+            "why": lambda: TierDialog(self._context, client, name, self._over).open(),
         }
         actions[word]()
 

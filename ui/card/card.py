@@ -155,7 +155,8 @@ class ClientCard(QFrame):
         self.notes = NotesSection(context)
         self.last = LastSection(context)
         self.sections: list[Section] = [self.duties, self.notes, self.reach, self.last]
-        self.sections += [AssetSection(context), HoldingSection(context)]
+        self.assets = AssetSection(context)
+        self.sections += [self.assets, HoldingSection(context)]
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(_scrolled(_stacked(self.sections)), self.tr("Overview"))
@@ -179,6 +180,7 @@ class ClientCard(QFrame):
         self.reach.add_asked.connect(lambda: self.act("add-way"))
         self.reach.way_chosen.connect(self._on_way)
         self.duties.waive_asked.connect(self.deeds.waive)
+        self.assets.why_asked.connect(lambda: self.act("why"))
         self.notes.edit_asked.connect(lambda: self.act("edit-care"))
         self.file.edit_asked.connect(lambda group: self.act(f"edit-{group}"))
         self.last.all_asked.connect(lambda: self._tabs.setCurrentIndex(1))

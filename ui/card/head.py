@@ -20,7 +20,7 @@ class CardHead(QWidget):
     """Stays on top while the card below it scrolls.
 
     Signals:
-        asked: an action is wanted: log, plan, edit, print, delete, copy or close.
+        asked: an action is wanted: log, plan, edit, why, print, delete, copy or close.
     """
 
     asked = Signal(str)
@@ -82,6 +82,7 @@ class CardHead(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action, icon, text in (
             ("copy", "copy", self.tr("Copy name and masked phone")),
+            ("why", "star", self.tr("Why this tier…")),
             ("print", "print", self.tr("Print the card")),
             ("delete", "delete", self.tr("Delete the client")),
         ):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
 from ui.card.sections import Section
 from ui.context import Context
 from ui.field_names import field_name
-from ui.widgets.basics import label
+from ui.widgets.basics import button, label
 from ui.widgets.charts import Bar, CompositionBar, MonthChart, Part
 from workbench.domain.clients import Holding, Snapshot
 from workbench.readmodels.lists import CardRow
@@ -31,10 +31,18 @@ _MONTHS = 6
 
 
 class AssetSection(Section):
-    """Assets of the last months and what they are made of."""
+    """Assets of the last months and what they are made of.
+
+    Signals:
+        why_asked: why the client is in its tier is wanted.
+    """
+
+    why_asked = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.why = button(self.tr("Why this tier…"), "quiet", clicked=self.why_asked.emit)
+        self.head.add_action(self.why)
         self._figure = label("", "figure")
         self._change = label("", "small")
         self._next = label("", "muted", wrap=True)

@@ -13,6 +13,7 @@ from ui import theme
 from ui.context import Context
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
+from ui.pages.settings.compare import CompareDialog
 from ui.tasks import Latest
 from ui.widgets.basics import KeyValueGrid, button, label
 from ui.widgets.record_view import RecordView
@@ -87,6 +88,7 @@ class RulesTab(QWidget):
         self.view.setObjectName("rules")
         self.view.setSelectionMode(RecordView.SelectionMode.SingleSelection)
         self.adopt = button("", "primary", "check", self._adopt)
+        self.compare = button("", "", "clients", self.show_comparison)
         self._about = label("", "muted", wrap=True)
         self._title = label("", "title", wrap=True)
         self._facts = KeyValueGrid()
@@ -129,6 +131,7 @@ class RulesTab(QWidget):
             side.addWidget(widget)
         line = QHBoxLayout()
         line.addWidget(self.adopt)
+        line.addWidget(self.compare)
         line.addStretch(1)
         side.addLayout(line)
         side.addWidget(self._about)
@@ -158,6 +161,7 @@ class RulesTab(QWidget):
         texts = self._context.texts
         for widget in (self._title, self._facts, self._bands_title, self._bands):
             widget.setVisible(row is not None)
+        self.compare.setVisible(row is not None and row.kind == "scheme")
         self.adopt.setEnabled(row is not None and not (row.adopted and row.kept))
         if row is None:
             return
@@ -188,6 +192,12 @@ class RulesTab(QWidget):
     def _points(self, value: int | None) -> str:
         return "" if value is None else self.tr("{points} points").format(points=f"{value // HUNDREDTHS:,}")
 
+    def show_comparison(self) -> None:
+        """Show what every client would be under the chosen scheme."""
+        row: RuleRow | None = self.view.current_record()
+        if row is not None and row.kind == "scheme":
+            CompareDialog(self._context, row.code, self).open()
+
     def _adopt(self) -> None:
         row: RuleRow | None = self.view.current_record()
         if row is None or not self.adopt.isEnabled():
@@ -204,6 +214,8 @@ class RulesTab(QWidget):
         """Say everything in the language of now."""
         self.adopt.setText(self.tr("Adopt"))
         self.adopt.setAccessibleName(self.tr("Adopt"))
+        self.compare.setText(self.tr("Compare clients…"))
+        self.compare.setAccessibleName(self.tr("Compare clients…"))
         self._about.setText(
             self.tr(
                 "Adopting copies the rules into the book, so that old reports keep the rules of their day."
