@@ -1558,6 +1558,65 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Clients under this scheme</source>
+        <translation>按此方案的客户等级</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>暂无客户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Tier now</source>
+        <translation>现等级</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <translation>距上一级</translation>
+    </message>
+    <message>
+        <source>Under this scheme</source>
+        <translation>按此方案</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>有变动</translation>
+    </message>
+    <message>
+        <source>{count} clients</source>
+        <translation>{count}位客户</translation>
+    </message>
+    <message>
+        <source>{count} clients, {moving} in another tier</source>
+        <translation>{count}位客户，{moving}位等级有变动</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}分</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCard</name>
     <message>
         <source>Keep mine</source>
@@ -6044,6 +6103,10 @@
     <message>
         <source>Bank</source>
         <translation>银行</translation>
+    </message>
+    <message>
+        <source>Compare clients…</source>
+        <translation>对比客户等级…</translation>
     </message>
     <message>
         <source>In force since</source>
