@@ -1662,6 +1662,10 @@
         <translation>没有冲突</translation>
     </message>
     <message>
+        <source>Show numbers in full</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
         <source>Take this</source>
         <translation>采用此值</translation>
     </message>
@@ -3870,6 +3874,10 @@
         <translation>来自</translation>
     </message>
     <message>
+        <source>Give the passphrase of this book to merge all the same:</source>
+        <translation>如仍要合并，请输入本管户簿的口令：</translation>
+    </message>
+    <message>
         <source>Known already</source>
         <translation>此前已收到</translation>
     </message>
@@ -3908,6 +3916,10 @@
     <message>
         <source>Passphrase of the packet</source>
         <translation>同步包口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of this book</source>
+        <translation>本管户簿口令</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -6325,6 +6337,14 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>also {readings}</source>
+        <translation>又读 {readings}</translation>
+    </message>
+    <message>
+        <source>lunar {day}</source>
+        <translation>农历{day}</translation>
+    </message>
+    <message>
         <source>中文 / English</source>
         <translation>切换语言 / English</translation>
     </message>
@@ -7050,6 +7070,14 @@
 <context>
     <name>WaiveDialog</name>
     <message>
+        <source>Client declines</source>
+        <translation>客户不需要</translation>
+    </message>
+    <message>
+        <source>Client is away</source>
+        <translation>客户外出</translation>
+    </message>
+    <message>
         <source>It is not owed any more this time. The reason is kept.</source>
         <translation>本次不再应做，理由会留存。</translation>
     </message>
@@ -7060,14 +7088,6 @@
     <message>
         <source>Settled another way</source>
         <translation>已另行处理</translation>
-    </message>
-    <message>
-        <source>The client does not wish it</source>
-        <translation>客户不需要</translation>
-    </message>
-    <message>
-        <source>The client is away</source>
-        <translation>客户不在本地</translation>
     </message>
     <message>
         <source>Waive</source>
