@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Recorded: {who}</source>
-        <translation>已记录：{who}</translation>
+        <translation>已登记：{who}</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     <name>CompareDialog</name>
     <message>
         <source>As of</source>
-        <translation>截至日期</translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Client</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>No clients yet</source>
-        <translation>暂无客户</translation>
+        <translation>还没有客户</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>To the next</source>
-        <translation>距上一级</translation>
+        <translation>距升级差额</translation>
     </message>
     <message>
         <source>Under this scheme</source>
@@ -1605,15 +1605,15 @@
     </message>
     <message>
         <source>{count} clients</source>
-        <translation>{count}位客户</translation>
+        <translation>共 {count} 户</translation>
     </message>
     <message>
         <source>{count} clients, {moving} in another tier</source>
-        <translation>{count}位客户，{moving}位等级有变动</translation>
+        <translation>共 {count} 户，{moving} 户等级有变动</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation>{points}分</translation>
+        <translation>{points} 点</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>numbers in full instead of masked</source>
-        <translation>显示完整号码，不脱敏</translation>
+        <translation>导出完整号码（不脱敏）</translation>
     </message>
     <message numerus="yes">
         <source>{file} is saved: %n row(s)</source>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>此前</translation>
+        <translation>历史等级</translation>
     </message>
     <message>
         <source>By contribution</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>Held since</source>
-        <translation>起始日</translation>
+        <translation>等级起始日</translation>
     </message>
     <message>
         <source>Hidden by the privacy screen.</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>Client is away</source>
-        <translation>客户外出</translation>
+        <translation>客户不在本地</translation>
     </message>
     <message>
         <source>It is not owed any more this time. The reason is kept.</source>
