@@ -127,6 +127,7 @@ class Desktop(QObject):
         tasks.changed.connect(self._on_changed)
         context.client_asked.connect(partial(window.show_page, "clients"))
         context.page_asked.connect(window.show_page)
+        context.day_asked.connect(partial(window.show_page, "calendar"))
         context.said.connect(self._on_said)
         context.files_asked.connect(self._on_files)
         window.files_dropped.connect(self._on_files)
@@ -254,11 +255,12 @@ def demo_desk(folder: Path, today: dt.date) -> Desk:
 
 
 @contextmanager
-def demo_desktop(language: str, today: dt.date) -> Iterator[Desktop]:
-    """Lend a desk over a demonstration book that is thrown away afterwards."""
+def demo_desktop(language: str, today: dt.date, *, empty: bool = False) -> Iterator[Desktop]:
+    """Lend a desk over a demonstration book, or an empty one, that is thrown away afterwards."""
     with tempfile.TemporaryDirectory(prefix="guanhu-") as folder:
         desk = create_book(Path(folder) / "demo.guanhu", secrets.token_urlsafe(), kind=Desk)
-        fill_demo(desk, today=today)
+        if not empty:
+            fill_demo(desk, today=today)
         desktop = Desktop(desk, today=lambda: today, texts=Texts(language), folder=Path(folder), version=VERSION)
         try:
             yield desktop

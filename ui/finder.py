@@ -1,4 +1,7 @@
-"""Finds clients for the command palette (Ctrl+K): by Hanzi, reading, initials, number or the tail of a phone."""
+"""Finds clients for the command palette (Ctrl+K): by Hanzi, reading, initials, number or the tail of a phone.
+
+A day is converted between the calendars, and the reading of a name is told.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ui.context import Context
+from ui.conversions import conversion_of, name_asked, reading_of
 from ui.roster import Roster
 from ui.widgets.palette import PaletteItem
 from ui.wording import HIDDEN, Wording
@@ -34,13 +38,23 @@ class Finder(QObject):
         self._roster.reloaded.connect(self._on_reloaded)
 
     def find(self, text: str) -> list[PaletteItem] | None:
-        """Return the clients that a text finds; None while the list is read, then `found` brings them."""
+        """Return what a text finds; None while it is worked out, then `found` brings it."""
+        context = self._context
+        if name := name_asked(text):
+            texts = context.texts
+            context.tasks.compute(lambda _progress: reading_of(name, texts), partial(self._on_reading, text))
+            return None
+        if item := conversion_of(text, context.rules.almanac, context.texts, context.day_asked.emit):
+            return [item]
         if not self._roster.ready:
             self._waiting = text
             self._roster.ensure()
             return None
         rows = [self._roster.row(client) for client in self._roster.find(text, OFFERED)]
         return [self._item(row) for row in rows if row is not None]
+
+    def _on_reading(self, text: str, item: PaletteItem) -> None:
+        self.found.emit(text, [item])
 
     def _on_reloaded(self) -> None:
         text, self._waiting = self._waiting, None

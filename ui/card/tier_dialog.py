@@ -107,7 +107,7 @@ class TierDialog(QDialog):
             told.append((self.tr("Points"), f"{result.points:,.2f}"))
         elif result.value_fen is not None:
             told.append((self.tr("Measured"), words.money(result.value_fen)))
-        if result.next is not None:
+        if result.next is not None and self._distance(result):
             told.append((self.tr("To {tier}").format(tier=texts.named(result.next.name)), self._distance(result)))
         if result.misses:
             missed = self.tr("{count} of {limit} in a row").format(count=result.misses, limit=result.limit)

@@ -41,9 +41,9 @@ class WaiveDialog(FormDialog):
         usual = QWidget()
         row = FlowLayout(usual)
         for text in (
-            self.tr("The client does not wish it"),
+            self.tr("Client declines"),
             self.tr("Settled another way"),
-            self.tr("The client is away"),
+            self.tr("Client is away"),
         ):
             row.addWidget(button(text, clicked=lambda text=text: self._reason.setText(text)))  # type: ignore[misc]  # bound early
         self.form.addRow("", usual)

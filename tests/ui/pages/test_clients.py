@@ -297,6 +297,39 @@ def test_the_finder_answers_later_at_first_and_at_once_after_that(context, idle,
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "code"),
+    [
+        ("2026-09-25", "2026-09-25", "2026-8-15"),
+        ("2026/9/25", "2026-09-25", "2026-8-15"),
+        ("农历2026-8-15", "2026-09-25", "2026-8-15"),
+        ("lunar 2025-6-15l", "2025-08-08", "2025-6-15L"),
+    ],
+)
+def test_ctrl_k_converts_days_and_shows_them_in_the_calendar(context, qtbot, text, title, code):
+    (item,) = Finder(context).find(text)
+    assert (item.title, item.hint) == (title, code)
+    with qtbot.waitSignal(context.day_asked) as asked:
+        item.run()
+    assert asked.args[0].isoformat() == title
+
+
+def test_what_is_no_day_finds_nobody(context, qtbot):
+    finder = Finder(context)
+    for text in ("2026-13-45", "农历2026-8-31"):
+        with qtbot.waitSignal(Roster.of(context).reloaded, raising=False, timeout=500):
+            assert not finder.find(text)
+
+
+def test_ctrl_k_tells_how_a_name_is_read(context, qtbot):
+    finder = Finder(context)
+    with qtbot.waitSignal(finder.found, timeout=20_000) as found:
+        assert finder.find("拼音 单雨桐") is None
+    text, (item,) = found.args
+    assert text == "拼音 单雨桐"
+    assert item.title.startswith("单雨桐  shan yu tong")
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [("2026-12-01", "2026-12-01"), ("12-01", "2026-12-01"), ("25", "2026-11-25"), ("+7", "2026-11-28"), ("", None)],
 )

@@ -114,7 +114,7 @@ def test_the_card_waives_and_lets_it_be_owed_again(context, qtbot, idle, ask):
     card = card_of(context, qtbot, duty.client_id)
     card.duties.waive_asked.emit(duty)
     dialog = dialog_of(WaiveDialog)
-    QTest.keyClicks(dialog._reason, "the client does not wish it")
+    QTest.keyClicks(dialog._reason, "client declines")
     QTest.keyClick(dialog._reason, Qt.Key.Key_Return)
     idle()
     assert state(ask, duty.id) == "waived"

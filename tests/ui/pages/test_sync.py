@@ -6,19 +6,21 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from db.desk import Desk
 from db.packets import seal
 from db.packets.copies import make_copy
 from db.packets.exchange import Exchange
 from tests.helpers.desk import CHEAP, PASSPHRASE, filled_desk, page_context
+from ui.card.reason_dialog import ReasonDialog
+from ui.pages.settings.history import read_events
 from ui.pages.sync.export_dialog import NEW
 from ui.pages.sync.merge_dialog import MergeDialog
 from ui.pages.sync.page import SyncPage
 from ui.widgets.choices import ConflictCard
 from workbench.domain.problems import Problem, WrongPassphraseError
-from workbench.services.clients import set_client
+from workbench.services.clients import delete_client, set_client
 from workbench.services.syncing import rename_copy
 
 quick = pytest.mark.usefixtures("quick_seal")
@@ -75,8 +77,8 @@ def export_for_new(page, qtbot, path):
         dialog.export_to(path)
 
 
-def laptop_packet(page, context, qtbot, tmp_path, field="remark", value="from the laptop"):
-    """Make a second copy, change a client there and bring its packet; here the same field changes too."""
+def laptop_packet(page, context, qtbot, tmp_path, change=None):
+    """Make a second copy, change something there (the remark of a client) and bring its packet."""
     export_for_new(page, qtbot, tmp_path / "first.rms")
     path = tmp_path / "laptop" / "copy.guanhu"
     own = ask(context, qtbot, lambda desk: desk.device.hex())
@@ -86,7 +88,10 @@ def laptop_packet(page, context, qtbot, tmp_path, field="remark", value="from th
     )
     with copy:
         rename_copy(Exchange(copy), name="laptop")
-        set_client(copy, client=client, fields={field: value})
+        if change is None:
+            set_client(copy, client=client, fields={"remark": "from the laptop"})
+        else:
+            change(copy, client)
         Exchange(copy).export(to=own, out=tmp_path / "second.rms", passphrase=WORDS)
     return client, tmp_path / "second.rms"
 
@@ -170,6 +175,59 @@ def test_a_wrong_passphrase_and_a_wrong_file_are_said_in_the_dialog(page, contex
     other.rehearse()
     qtbot.waitUntil(lambda: "picture.rms" in other._message.text(), timeout=20_000)
     other.reject()
+
+
+def values_of(page):
+    return " ".join(
+        made.text() for card in page.conflicts.findChildren(ConflictCard) for made in card.findChildren(QLabel)
+    )
+
+
+@quick
+def test_numbers_in_conflicts_are_masked_until_a_reason_is_given(page, context, qtbot, tmp_path):
+    here, there = "110101198001011234", "110101198001015678"
+    client, packet = laptop_packet(
+        page, context, qtbot, tmp_path, lambda copy, client: set_client(copy, client=client, fields={"id_no": there})
+    )
+    context.tasks.change(lambda desk: set_client(desk, client=client, fields={"id_no": here}))
+    merge(page, qtbot, packet)
+    qtbot.waitUntil(lambda: bool(page.conflicts.findChildren(ConflictCard)))
+    shown = values_of(page)
+    assert "110101********5678" in shown
+    assert there not in shown
+    page.conflicts.reveal()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ReasonDialog) and one.isVisible())
+    QTest.keyClicks(dialog._reason, "deciding a conflict")
+    QTest.keyClick(dialog._reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: there in values_of(page))
+    page.conflicts.reveal()
+    qtbot.waitUntil(lambda: there not in values_of(page))
+    assert ask(context, qtbot, read_events)[0].reason == "deciding a conflict"
+
+
+@quick
+def test_a_packet_that_deletes_many_clients_asks_for_the_passphrase_of_the_book(page, context, qtbot, tmp_path):
+    def delete_most(copy, _client):
+        for client in copy.client_ids()[:9]:
+            delete_client(copy, client=client)
+
+    _client, packet = laptop_packet(page, context, qtbot, tmp_path, delete_most)
+    dialog = page.rehearse(packet)
+    QTest.keyClicks(dialog.passphrase.edit, WORDS)
+    QTest.keyClick(dialog.passphrase.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.account is not None and not dialog._busy.isVisible(), timeout=20_000)
+    assert dialog.account.guarded
+    assert dialog.confirm.isVisible()
+    assert not dialog.go.isEnabled()
+    QTest.keyClicks(dialog.confirm.edit, "not the passphrase")
+    QTest.keyClick(dialog.confirm.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(dialog._message.text()), timeout=20_000)
+    assert len(ask(context, qtbot, lambda desk: desk.client_ids())) == 12
+    assert dialog.confirm.text() == ""
+    dialog.confirm.edit.setText(PASSPHRASE)
+    with qtbot.waitSignal(dialog.merged, timeout=20_000):
+        QTest.keyClick(dialog.confirm.edit, Qt.Key.Key_Return)
+    assert len(ask(context, qtbot, lambda desk: desk.client_ids())) == 3
 
 
 def test_the_file_on_the_stick_is_sealed(page, context, qtbot, tmp_path):

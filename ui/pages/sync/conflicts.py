@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.card.card import REVEALED
+from ui.card.reason_dialog import ReasonDialog
 from ui.context import Context
-from ui.pages.sync.words import conflict_field, shown_value, table_name
-from ui.widgets.basics import EmptyState, SectionHeader, button, label
+from ui.pages.sync.words import conflict_field, is_personal, shown_value, table_name
+from ui.widgets.basics import EmptyState, SectionHeader, button, label, tool_button
 from ui.widgets.choices import ConflictCard
-from ui.wording import Wording, local_moment
+from ui.wording import Wording, local_moment, now_utc
+from workbench.services.access import record_access
 from workbench.sync.records import EDIT_VS_DELETE, MINE, THEIRS, ConflictRow
 
 #: More cards than this are not made at once; deciding some brings the next.
@@ -35,7 +39,12 @@ class ConflictList(QWidget):
         self._context = context
         self._say = Wording(context)
         self._rows: Sequence[ConflictRow] = ()
+        self._full = False
+        self._hide = QTimer(self, singleShot=True, interval=REVEALED)
+        self._hide.timeout.connect(partial(self.show_full, False))
         self._header = SectionHeader("")
+        self.eye = tool_button("eye", self.tr("Show numbers in full"), self.reveal)
+        self._header.add_action(self.eye)
         self._empty = EmptyState("check", "")
         self._cards = QWidget()
         self._cards.setProperty("surface", "clear")
@@ -56,6 +65,33 @@ class ConflictList(QWidget):
         column.addWidget(self._empty, 1)
         self.retranslate()
 
+    def reveal(self) -> None:
+        """Ask for a reason, then show numbers in full for a while; asked again it masks them."""
+        if self._full:
+            self.show_full(False)
+            return
+        dialog = ReasonDialog(self._context, self)
+        dialog.given.connect(self._on_reason)
+        dialog.open()
+
+    def _on_reason(self, reason: str) -> None:
+        rows = sum(is_personal(row) for row in self._rows)
+        self._context.tasks.change(
+            lambda desk: record_access(desk, kind="view", what="conflicts", at=now_utc(), rows=rows, reason=reason),
+            self,
+            lambda _changes: self.show_full(True),
+        )
+
+    def show_full(self, full: bool) -> None:
+        """Show numbers in full, or masked again."""
+        self._full = full
+        if full:
+            self._hide.start()
+        else:
+            self._hide.stop()
+        self.eye.setIcon(theme.icon("eye-off" if full else "eye", "accent" if full else "muted"))
+        self.set_rows(self._rows)
+
     def set_rows(self, rows: Sequence[ConflictRow]) -> None:
         """Show these conflicts."""
         self._rows = rows
@@ -68,6 +104,7 @@ class ConflictList(QWidget):
         hidden = len(rows) - _SHOWN
         self._more.setText(self.tr("and %n more", "", hidden) if hidden > 0 else "")
         self._more.setVisible(hidden > 0)
+        self.eye.setVisible(any(is_personal(row) for row in rows))
         self._area.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._header.set_title(self.tr("Conflicts"), len(rows) or None)
@@ -77,8 +114,8 @@ class ConflictList(QWidget):
         title = row.client_name or table_name(row.table, texts)
         made = ConflictCard(row.id, title, conflict_field(row, texts))
         made.set_values(
-            shown_value(row, row.mine, self._say, texts),
-            shown_value(row, row.theirs, self._say, texts),
+            shown_value(row, row.mine, self._say, texts, full=self._full),
+            shown_value(row, row.theirs, self._say, texts, full=self._full),
             self._note(row.mine_device, row.mine_at, shown=row.winner == MINE),
             self._note(row.theirs_device, row.theirs_at, shown=row.winner == THEIRS),
         )
@@ -98,7 +135,7 @@ class ConflictList(QWidget):
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE["s"])
         if row.kind != EDIT_VS_DELETE:
-            before = shown_value(row, row.base, self._say, texts) or "—"
+            before = shown_value(row, row.base, self._say, texts, full=self._full) or "—"
             line.addWidget(label(self.tr("Before: {value}").format(value=before), "small"))
             line.addStretch(1)
             other = QLineEdit()

@@ -41,6 +41,13 @@ def run_merge(desk: Desk, packet: Path, passphrase: str) -> Merged:
     return syncing.merge(Exchange(desk), packet=packet, passphrase=passphrase)
 
 
+def confirm_book(desk: Desk, passphrase: str) -> None:
+    """Check the passphrase of the book; runs in the background."""
+    from db.guard import confirm_passphrase
+
+    confirm_passphrase(desk, passphrase)
+
+
 class MergeDialog(QDialog):
     """First the passphrase, then the rehearsal with the button that merges.
 
@@ -60,6 +67,8 @@ class MergeDialog(QDialog):
         self.setWindowTitle(self.tr("Merge a packet"))
         self.setMinimumWidth(600)
         self.passphrase = PassphraseField(self.tr("Passphrase of the packet"))
+        self.confirm = PassphraseField(self.tr("Passphrase of this book"))
+        self._confirm_label = label(self.tr("Give the passphrase of this book to merge all the same:"), "strong")
         self._message = label("", wrap=True)
         theme.set_property(self._message, "tone", "danger")
         self._busy = QProgressBar()
@@ -81,6 +90,8 @@ class MergeDialog(QDialog):
         self._build()
         self.passphrase.changed.connect(self._update)
         self.passphrase.entered.connect(self._on_go)
+        self.confirm.changed.connect(self._update)
+        self.confirm.entered.connect(self._on_go)
         self._update()
         self.passphrase.setFocus()
 
@@ -121,6 +132,10 @@ class MergeDialog(QDialog):
         shown.addWidget(self._facts)
         shown.addWidget(self._notice)
         shown.addWidget(self.view, 1)
+        shown.addWidget(self._confirm_label)
+        shown.addWidget(self.confirm)
+        self._confirm_label.hide()
+        self.confirm.hide()
         shown.addWidget(
             label(
                 self.tr("A copy of the book is kept before merging, and the merge can be undone as one step."), "small"
@@ -158,9 +173,12 @@ class MergeDialog(QDialog):
     def merge(self) -> None:
         """Take the packet in."""
         packet, passphrase = self._packet, self._passphrase
+        confirmed = self.confirm.text() if self.account is not None and self.account.guarded else None
         self._begin()
 
         def work(desk: Desk) -> Changes:
+            if confirmed is not None:
+                confirm_book(desk, confirmed)
             self._merged = run_merge(desk, packet, passphrase)
             return self._merged.changes
 
@@ -171,10 +189,12 @@ class MergeDialog(QDialog):
         self._busy.show()
         self.go.setEnabled(False)
         self.passphrase.setEnabled(False)
+        self.confirm.setEnabled(False)
 
     def _end(self) -> None:
         self._busy.hide()
         self.passphrase.setEnabled(True)
+        self.confirm.setEnabled(True)
         self._update()
 
     def _on_rehearsed(self, account: Rehearsal) -> None:
@@ -185,7 +205,7 @@ class MergeDialog(QDialog):
         self.go.setText(self.tr("Merge"))
         self.go.setAccessibleName(self.tr("Merge"))
         self._update()
-        self.go.setFocus()
+        (self.confirm if account.guarded else self.go).setFocus()
 
     def _on_merged(self, _changes: Changes) -> None:
         self._end()
@@ -201,8 +221,9 @@ class MergeDialog(QDialog):
         texts = self._context.texts
         self._message.setText(f"{texts.problem(error)} {texts.hint(error)}".strip())
         if isinstance(error, WrongPassphraseError):
-            self.passphrase.clear()
-            self.passphrase.setFocus()
+            asked = self.passphrase if self.account is None else self.confirm
+            asked.clear()
+            asked.setFocus()
 
     def _show(self, account: Rehearsal) -> None:
         self._signer.show_status(
@@ -224,6 +245,9 @@ class MergeDialog(QDialog):
         rows = [("clients", account.clients)] if account.clients != Counts() else []
         rows += [(name, counts) for name, counts in account.tables.items() if counts != Counts()]
         self.model.set_records(rows)
+        guarded = account.guarded and not account.nothing_new
+        self._confirm_label.setVisible(guarded)
+        self.confirm.setVisible(guarded)
         lines = self._warnings(account)
         self._notice.setText("\n".join(lines))
         self._notice.setVisible(bool(lines))
@@ -243,7 +267,8 @@ class MergeDialog(QDialog):
         if self.account is None:
             self.go.setEnabled(bool(self.passphrase.text()))
         else:
-            self.go.setEnabled(not self.account.nothing_new)
+            confirmed = not self.account.guarded or bool(self.confirm.text())
+            self.go.setEnabled(not self.account.nothing_new and confirmed)
 
     def reject(self) -> None:
         """Override QDialog::reject: nobody leaves while something is running."""

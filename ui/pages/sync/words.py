@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ui.field_names import field_name
-from ui.wording import Wording
+from ui.wording import HIDDEN, Wording
+from workbench.domain import masking
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.sync.records import DELETED, EDIT_VS_DELETE, EDITED, ConflictRow, Gap
 from workbench.texts import Texts
@@ -56,8 +57,13 @@ def conflict_field(conflict: ConflictRow, texts: Texts) -> str:
     return named if conflict.table == "client" else f"{table_name(conflict.table, texts)} · {named}"
 
 
-def shown_value(conflict: ConflictRow, value: Any, say: Wording, texts: Texts) -> str:
-    """Return a value as people read it."""
+def is_personal(conflict: ConflictRow) -> bool:
+    """Whether the values are numbers of a person, which are masked until a reason is given."""
+    return conflict.field in _PERSONAL
+
+
+def shown_value(conflict: ConflictRow, value: Any, say: Wording, texts: Texts, *, full: bool = False) -> str:
+    """Return a value as people read it; numbers of a person are masked unless in `full`."""
     if conflict.kind == EDIT_VS_DELETE:
         return texts.tr("Tables", _SIDES[value]) if value in _SIDES else str(value)
     if value is None:
@@ -67,7 +73,17 @@ def shown_value(conflict: ConflictRow, value: Any, say: Wording, texts: Texts) -
         return texts.tr("Tables", yes if value else no)
     if isinstance(value, int) and conflict.field.endswith("_fen"):
         return say.money(value)
+    if conflict.field in _PERSONAL and not full:
+        return HIDDEN if say.private else _PERSONAL[conflict.field](str(value))
     return str(value)
+
+
+def _way(value: str) -> str:
+    return masking.email(value) if "@" in value else masking.phone(value)
+
+
+#: Fields whose values are numbers of a person, and how they are masked.
+_PERSONAL: Mapping[str, Callable[[str], str]] = {"contact_way.value": _way, "id_no": masking.identity}
 
 
 def fingerprint(key: str) -> str:
