@@ -6317,6 +6317,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Redone</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报表</translation>
     </message>
@@ -6335,6 +6339,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>also {readings}</source>
