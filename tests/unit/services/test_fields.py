@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from workbench.domain.problems import Problem
 from workbench.domain.registry import BY_NAME
+from workbench.ports import Value
 from workbench.services.fields import EDITABLE, birthday, parse, typed
 
 TODAY = dt.date(2026, 11, 21)
@@ -63,7 +64,7 @@ def test_an_empty_birthday_clears_every_part() -> None:
 def test_a_day_of_birth_is_celebrated_until_another_day_is_said() -> None:
     made = typed({"birth": "1956-05-02"}, {})
     assert (made["bday_calendar"], made["bday_month"], made["bday_day"]) == ("solar", 5, 2)
-    lunar = {"birth": dt.date(1956, 5, 2), "bday_calendar": "lunar", "bday_month": 3, "bday_day": 22}
+    lunar: dict[str, Value] = {"birth": dt.date(1956, 5, 2), "bday_calendar": "lunar", "bday_month": 3, "bday_day": 22}
     assert "bday_month" not in typed({"birth": "1956-05-03"}, lunar)
     corrected = typed({"birth": "1956-05-03"}, {**lunar, "bday_calendar": "solar", "bday_month": 5, "bday_day": 2})
     assert corrected["bday_day"] == 3
