@@ -446,6 +446,10 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>History of this client</source>
+        <translation>该客户的操作记录</translation>
+    </message>
+    <message>
         <source>Household {name}</source>
         <translation>家庭 {name}</translation>
     </message>
@@ -3096,6 +3100,10 @@
         <translation>没有这类记录</translation>
     </message>
     <message>
+        <source>One client only</source>
+        <translation>仅此客户</translation>
+    </message>
+    <message>
         <source>Printed</source>
         <translation>打印</translation>
     </message>
@@ -3106,6 +3114,10 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Show the history of everybody again</source>
+        <translation>恢复显示全部操作记录</translation>
     </message>
     <message>
         <source>Shown in full</source>
