@@ -4283,6 +4283,49 @@
     </message>
 </context>
 <context>
+    <name>OtherDayDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应做日</translation>
+    </message>
+    <message>
+        <source>Nothing is owed then.</source>
+        <translation>这一天没有应做事项。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is owed on other days</source>
+        <translation>其他日期的应做事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>A page for each client</source>
