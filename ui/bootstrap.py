@@ -65,6 +65,7 @@ _PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
     ("settings", "settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsPage),
 )
 BELOW = "settings"
+UNDONE, REDONE = QT_TRANSLATE_NOOP("Shell", "Undone"), QT_TRANSLATE_NOOP("Shell", "Redone")
 #: Tells every page to look again.
 EVERYTHING = Changes(frozenset(BY_NAME))
 
@@ -127,6 +128,7 @@ class Desktop(QObject):
         tasks.changed.connect(self._on_changed)
         context.client_asked.connect(partial(window.show_page, "clients"))
         context.page_asked.connect(window.show_page)
+        context.history_asked.connect(partial(window.show_page, "settings"))
         context.day_asked.connect(partial(window.show_page, "calendar"))
         context.said.connect(self._on_said)
         context.files_asked.connect(self._on_files)
@@ -184,11 +186,11 @@ class Desktop(QObject):
 
     def undo(self) -> None:
         """Take back the last change."""
-        self.tasks.change(lambda desk: desk.undo(), self, lambda _done: self.window.say(_tr("Undone")))
+        self.tasks.change(lambda desk: desk.undo(), self, lambda _done: self.window.say(_tr(UNDONE)))
 
     def redo(self) -> None:
         """Take back the last undo."""
-        self.tasks.change(lambda desk: desk.redo(), self, lambda _done: self.window.say(_tr("Redone")))
+        self.tasks.change(lambda desk: desk.redo(), self, lambda _done: self.window.say(_tr(REDONE)))
 
     def _switch_language(self) -> None:
         self.language_chosen.emit("en" if self.context.texts.language == "zh_CN" else "zh_CN")

@@ -19,6 +19,7 @@ class Context(QObject):
         client_asked: somebody wants to see a client's card; carries its id (16 bytes).
         page_asked: somebody wants another page; carries its name (`today`, `clients`, `calendar`, …).
         day_asked: somebody wants to see a day in the calendar; carries the date.
+        history_asked: somebody wants to see what was done with a client; carries its id.
         files_asked: somebody wants to import files; carries a list of paths.
         privacy_changed: the privacy screen went on or off: numbers, balances and other clients are hidden while on.
         said: a sentence for the toast; True offers to undo.
@@ -34,6 +35,7 @@ class Context(QObject):
     client_asked = Signal(object)
     page_asked = Signal(str)
     day_asked = Signal(object)
+    history_asked = Signal(object)
     files_asked = Signal(object)
     privacy_changed = Signal(bool)
     said = Signal(str, bool)

@@ -43,7 +43,11 @@ class CardActions(QObject):
         self._over = over
 
     def run(self, action: str, card: CardRow) -> None:
-        """Do log, plan, edit, edit-GROUP, add-way, print, delete, copy or why (this tier) for the client of a card."""
+        """Do one thing for the client of a card.
+
+        Args:
+            action: log, plan, edit, edit-GROUP, add-way, print, delete, copy, history, or why (this tier).
+        """
         client, name = card.client.id, card.client.name
         word, _, group = action.partition("-")
         actions: dict[str, Callable[[], object]] = {
@@ -54,6 +58,7 @@ class CardActions(QObject):
             "print": lambda: self.print_asked.emit([client]),
             "delete": lambda: self.delete(client, name),
             "copy": lambda: self.copy(card),
+            "history": lambda: self._context.history_asked.emit(client),
             "why": lambda: TierDialog(self._context, client, name, self._over).open(),
         }
         actions[word]()

@@ -83,6 +83,7 @@ class CardHead(QWidget):
         for action, icon, text in (
             ("copy", "copy", self.tr("Copy name and masked phone")),
             ("why", "star", self.tr("Why this tier…")),
+            ("history", "history", self.tr("History of this client")),
             ("print", "print", self.tr("Print the card")),
             ("delete", "delete", self.tr("Delete the client")),
         ):

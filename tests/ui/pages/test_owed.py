@@ -15,6 +15,7 @@ from ui.card.card import ClientCard
 from ui.card.log_dialog import LogDialog
 from ui.card.waive_dialog import WaiveDialog
 from ui.pages.settings.history import read_events
+from ui.pages.today.other_day import OtherDayDialog
 from ui.pages.today.page import TodayPage
 
 
@@ -124,6 +125,22 @@ def test_the_card_waives_and_lets_it_be_owed_again(context, qtbot, idle, ask):
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)
     idle()
     assert state(ask, duty.id) == duty.state
+
+
+def test_what_is_owed_on_other_days_is_foreseen(page, context, qtbot, idle):
+    QTest.mouseClick(page._other, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(OtherDayDialog)
+    idle()
+    soon = {duty.id for duty in dialog.model.records}
+    dialog.until.clear()
+    QTest.keyClicks(dialog.until, "+45")
+    idle()
+    assert {duty.id for duty in dialog.model.records} > soon
+    client = dialog.model.record_at(0).client_id
+    dialog.view.select_row(0)
+    with qtbot.waitSignal(context.client_asked) as asked:
+        QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+    assert asked.args[0] == client
 
 
 def test_an_interaction_counts_as_what_it_is_said_to_be(context, qtbot, idle, ask):

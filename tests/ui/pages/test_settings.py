@@ -95,6 +95,23 @@ def test_a_sound_book_is_said_to_be_sound(page, qtbot):
     assert page.book.check.isEnabled()
 
 
+def test_the_history_of_one_client_can_be_looked_at(page, context, qtbot):
+    first, second = (ask(context, qtbot, lambda desk, no=no: desk.client_id(f"880010000{no}")) for no in (1, 2))
+    for client, fields in ((first, {"job": "teacher"}), (second, {"remark": "later"})):
+        with qtbot.waitSignal(context.tasks.changed):
+            context.tasks.change(
+                lambda desk, client=client, fields=fields: set_client(desk, client=client, fields=fields)
+            )
+    page.open(first)
+
+    def labels():
+        return {event.label for event in page.history.model.records}
+
+    qtbot.waitUntil(lambda: "job" in labels() and "remark" not in labels())
+    QTest.mouseClick(page.history.everybody, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: {"job", "remark"} <= labels())
+
+
 def test_one_change_of_the_history_is_taken_back_on_its_own(page, context, qtbot):
     client = ask(context, qtbot, lambda desk: desk.client_id("8800100001"))
     for fields in ({"job": "teacher"}, {"remark": "later"}):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from db.queries.duties import duty_rows
@@ -14,7 +15,8 @@ from workbench.domain.schemes import Scheme
 from workbench.domain.standards import Standard
 from workbench.domain.tiers import TierResult
 from workbench.readmodels.lists import DutyRow
-from workbench.services.evaluating import duty_record, evaluated, tier_of
+from workbench.services.evaluating import tier_of
+from workbench.services.foreseeing import duties_on
 from workbench.services.rules import Rules, adopt, installed_schemes, installed_standards, localised
 from workbench.texts import Texts
 
@@ -196,7 +198,7 @@ def show_due(session: Session) -> None:
     session.show_table(documents, heads, lines, tr("CommandLine", "Nothing is due."))
 
 
-def _duties(session: Session) -> list[DutyRow]:
+def _duties(session: Session) -> Sequence[DutyRow]:
     """Return cached obligations for the session's day, else evaluate the day asked."""
     options = session.options
     client = session.desk.client_id(options.client) if options.client is not None else None
@@ -205,26 +207,4 @@ def _duties(session: Session) -> list[DutyRow]:
     rules = session.rules
     if day == session.today and options.until is None:
         return sorted(duty_rows(session.desk, client), key=lambda duty: (duty.due, duty.rank, duty.id))
-    found = []
-    for one in evaluated(session.desk, rules=rules, today=day, ids=[client] if client else None, until=options.until):
-        who = one.facts.client
-        for obligation in one.obligations:
-            duty = duty_record(obligation, one.tier.rank, 0, at_risk=False)
-            found.append(
-                DutyRow(
-                    id=duty.id,
-                    client_id=duty.client_id,
-                    client_no=who.client_no or "",
-                    name=who.name,
-                    kind=duty.kind,
-                    rule=duty.rule,
-                    period_from=duty.period_from,
-                    period_to=duty.period_to,
-                    required=duty.required,
-                    done=duty.done,
-                    due=duty.due,
-                    state=duty.state,
-                    reason=duty.reason,
-                )
-            )
-    return sorted(found, key=lambda duty: (duty.due, duty.name, duty.id))
+    return duties_on(session.desk, rules=rules, day=day, until=options.until, client=client)

@@ -46,14 +46,18 @@ class Event:
         return not self.undone and self.verb not in RECORDS | _UNDO | _OTHERS
 
 
-def read_events(desk: Desk) -> list[Event]:
-    """Read the log, newest first."""
+def read_events(desk: Desk, client: bytes | None = None) -> list[Event]:
+    """Read the log, newest first: all of it, or what touched one client."""
+    from db.queries.history import operations_of
     from db.receive import device_name
 
     own = desk.device.hex()
     names: dict[str, str] = {own: ""}
+    wanted = operations_of(desk, client) if client is not None else None
     events = []
     for one in reversed(desk.history()):
+        if wanted is not None and one.entry.id not in wanted:
+            continue
         device = one.entry.author.partition(".")[0]
         if device not in names:
             names[device] = device_name(desk, device)
@@ -71,6 +75,9 @@ class HistoryTab(QWidget):
         self._context = context
         self._latest = Latest()
         self._events: Sequence[Event] = ()
+        self._client: bytes | None = None
+        self.everybody = button("", "", "close", self.show_everybody)
+        self.everybody.hide()
         self.model = RecordTableModel(self._columns(), self, key=lambda event: event.operation)
         self.view = RecordView(self.model, self.tr("History"))
         self.view.setObjectName("history")
@@ -113,6 +120,7 @@ class HistoryTab(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(theme.SPACE["m"])
         bar.addWidget(self.filters, 1)
+        bar.addWidget(self.everybody)
         bar.addWidget(self._search)
         bar.addWidget(self.undo)
         inside = QWidget()
@@ -129,7 +137,19 @@ class HistoryTab(QWidget):
 
     def refresh(self) -> None:
         """Read the log again."""
-        self._latest.query(self._context.tasks, read_events, self._on_read)
+        client = self._client
+        self._latest.query(self._context.tasks, lambda desk: read_events(desk, client), self._on_read)
+
+    def show_client(self, client: bytes) -> None:
+        """Show only what touched one client."""
+        self._client = client
+        self.everybody.show()
+
+    def show_everybody(self) -> None:
+        """Show the whole log again."""
+        self._client = None
+        self.everybody.hide()
+        self.refresh()
 
     def _on_read(self, events: Sequence[Event]) -> None:
         self._events = events
@@ -169,6 +189,9 @@ class HistoryTab(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
+        self.everybody.setText(self.tr("One client only"))
+        self.everybody.setAccessibleName(self.tr("Show the history of everybody again"))
+        self.everybody.setToolTip(self.tr("Show the history of everybody again"))
         self.undo.setText(self.tr("Take this back"))
         self.undo.setAccessibleName(self.tr("Take this back"))
         self._search.setPlaceholderText(self.tr("Search"))

@@ -69,7 +69,11 @@ class SettingsPage(Page):
         self.refresh()
 
     def open(self, what: object) -> None:
-        """Show a tab by its name: general, rules, book, history or about."""
+        """Show a tab by its name (general, rules, book, history or about), or the history of a client by its id."""
+        if isinstance(what, bytes):
+            self.history.show_client(what)
+            self._tabs.setCurrentWidget(self.history)
+            self.history.refresh()
         if what in _NAMES:
             self._tabs.setCurrentIndex(_NAMES.index(str(what)))
 

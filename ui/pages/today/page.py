@@ -18,9 +18,10 @@ from ui.pages.today.columns import DutyColumns
 from ui.pages.today.lines import OVERDUE, Day, Line, lines_of
 from ui.pages.today.log_bar import LogBar
 from ui.pages.today.meter import DayMeter
+from ui.pages.today.other_day import OtherDayDialog
 from ui.pages.today.reader import DayReader
 from ui.pages.today.view import DutyView
-from ui.widgets.basics import EmptyState, button
+from ui.widgets.basics import EmptyState, button, tool_button
 from ui.widgets.choices import FilterChips
 from ui.widgets.page import Page
 from ui.wording import Wording
@@ -63,6 +64,7 @@ class TodayPage(Page):
         self._show_settled = button(self.tr("Show settled"), clicked=self._look)
         self._show_settled.setCheckable(True)
         self._print = button(self.tr("Print visit plan"), icon="print", clicked=self._print_plan)
+        self._other = tool_button("calendar", self.tr("Other days…"), self._show_other_days)
         self._empty = EmptyState("today", "")
         self._build()
         self._connect()
@@ -98,7 +100,7 @@ class TodayPage(Page):
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE["s"])
-        for widget in (self.meter, self._show_settled, self._print):
+        for widget in (self.meter, self._show_settled, self._other, self._print):
             top.addWidget(widget, int(widget is self.meter))
         left = QWidget()
         column = QVBoxLayout(left)
@@ -259,6 +261,9 @@ class TodayPage(Page):
         line = self.view.current_line()
         if line is not None and line.duty is not None:
             self.menu_of(line.duty).popup(spot)
+
+    def _show_other_days(self) -> None:
+        OtherDayDialog(self._context, self).open()
 
     def _mark(self, line: Line) -> None:
         if line.duty is None:
