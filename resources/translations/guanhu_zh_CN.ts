@@ -6839,6 +6839,10 @@
         <translation>今日没有应做事项。</translation>
     </message>
     <message>
+        <source>Other days…</source>
+        <translation>其他日期…</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
