@@ -4,24 +4,34 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import secrets
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
+from db.desk import Desk
+from db.packets.copies import make_copy
+from db.packets.exchange import Exchange
 from db.queries.clients import most_active_client
 from ui import theme
 from ui.application import Language
 from ui.bootstrap import Desktop, demo_desktop
 from ui.card.card import ClientCard
 from ui.cli.output import say_document
+from ui.importing.preview import ImportDialog
+from ui.pages.calendar.day_panel import DayPanel
 from ui.pages.sync.page import SyncPage
 from ui.unlock.screen import UnlockScreen
+from ui.widgets.record_view import RecordView
+from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.services.clients import set_client
 from workbench.services.printing import Wish
 
 _Kind = TypeVar("_Kind", bound=QWidget)
@@ -41,27 +51,45 @@ def take_shots(app: QApplication, options: argparse.Namespace) -> int:
     language = Language(app)
     language.use(options.lang)
     theme.apply(app, options.theme)
-    with demo_desktop(options.lang, options.today or DAY) as desktop:
-        files = Photographer(desktop, folder, size_of(options.size), options.lang, options.theme).everything()
+    day, size = options.today or DAY, size_of(options.size, options.scale)
+    with demo_desktop(options.lang, day) as desktop:
+        files = Photographer(desktop, folder, size, options.lang, options.theme).everything()
+    with demo_desktop(options.lang, day, empty=True) as desktop:
+        files += Photographer(desktop, folder, size, options.lang, options.theme).pages("empty-")
     say_document({"files": [str(file) for file in files]}, [str(file) for file in files], as_json=options.json)
     return 0
 
 
-def size_of(text: str) -> QSize:
-    """Return a size given as WxH.
+def size_of(text: str, scale: float = 1.0) -> QSize:
+    """Return the window's size on a screen of WxH pixels at a scale: 1366x768 at 1.5 leaves 911x512.
 
     Raises:
         Problem: it is not one.
     """
     width, _, height = text.lower().partition("x")
     if not (width.isdigit() and height.isdigit()):
-        raise Problem(
-            "bad-size",
-            QT_TRANSLATE_NOOP("Problems", "{text} is not a size."),
-            QT_TRANSLATE_NOOP("Problems", "Write it as 1366x768."),
-            {"text": text},
-        )
-    return QSize(int(width), int(height))
+        raise _problem(text)
+    return QSize(round(int(width) / scale), round(int(height) / scale))
+
+
+def _problem(text: str) -> Problem:
+    return Problem(
+        "bad-size",
+        QT_TRANSLATE_NOOP("Problems", "{text} is not a size."),
+        QT_TRANSLATE_NOOP("Problems", "Write it as 1366x768."),
+        {"text": text},
+    )
+
+
+def changed_apart(desk: Desk, *, client: bytes, folder: Path, packet: Path, words: str) -> Changes:
+    """Make a second copy, change a client there and here, and write the packet that comes back; return what changed."""
+    first = folder / "first.rms"
+    Exchange(desk).export(to="new", out=first, passphrase=words)
+    copy, _merged = make_copy(folder / "copy.guanhu", words, packet=first, packet_passphrase=words, kind=Desk)
+    with copy:
+        set_client(copy, client=client, fields={"preferred_time": "午休", "remark": "11月拜访时提到换房"})
+        Exchange(copy).export(to=desk.device.hex(), out=packet, passphrase=words)
+    return set_client(desk, client=client, fields={"preferred_time": "晚饭后", "remark": "准备换房，关注贷款"})
 
 
 class Photographer:
@@ -74,13 +102,12 @@ class Photographer:
 
     def everything(self) -> list[Path]:
         """Take all pictures."""
-        window = self._desktop.window
-        window.resize(self._size)
-        window.show()
-        for key in window.page_keys():
-            window.show_page(key)
-            self.take(key, window)
+        self.pages()
+        self._cards()
         self._scenes()
+        self._today()
+        self._feedback()
+        self._exchange()
         screen = UnlockScreen(self._folder)
         screen.resize(self._size)
         screen.show()
@@ -90,20 +117,94 @@ class Photographer:
         screen.close()
         return self.files
 
-    def _scenes(self) -> None:
-        """Open what opens on top of pages."""
-        desktop, window = self._desktop, self._desktop.window
-        client = self._somebody()
+    def pages(self, mark: str = "") -> list[Path]:
+        """Take every page as it opens; `mark` begins the names of the pictures."""
+        window = self._desktop.window
+        window.resize(self._size)
+        window.show()
+        for key in window.page_keys():
+            window.show_page(key)
+            self.take(mark + key, window)
+        return self.files
+
+    def _cards(self) -> None:
+        """Picture the card of a client, its tabs and the dialogs that it opens."""
+        window, client = self._desktop.window, self._somebody()
         window.show_page("clients", client)
         self.take("card", window)
         card = _part(window.page("clients"), ClientCard)
         for action in ("log", "plan", "edit"):
             card.act(action)
             self._top(action)
-        window.show_page("reports", Wish("monthly-report"))
-        self.take("monthly-report", window)
+        card.reveal()
+        self._top("reason")
+        self._tabs("card", card)
         window.show_page("reports", Wish("client-card", [client]))
         self.take("client-card", window)
+
+    def _tabs(self, name: str, widget: QWidget) -> None:
+        """Picture the window with each further tab of a part in front."""
+        tabs = _part(widget, QTabWidget)
+        for place in range(1, tabs.count()):
+            tabs.setCurrentIndex(place)
+            self.take(f"{name}-{place + 1}", self._desktop.window)
+        tabs.setCurrentIndex(0)
+
+    def _today(self) -> None:
+        """Picture the list of the day with the card beside it, and behind the privacy screen."""
+        window, page = self._desktop.window, self._desktop.window.page("today")
+        window.show_page("today")
+        view = _part(page, RecordView)
+        view.opened.emit(view.current_record())
+        self.take("today-card", window)
+        window.bar.privacy.click()
+        self.take("private", window)
+        window.bar.privacy.click()
+        _part(page, ClientCard).closed.emit()
+
+    def _feedback(self) -> None:
+        """Picture what the window says by itself: a toast, progress, and a problem."""
+        window = self._desktop.window
+        self._desktop.undo()
+        self.take("toast", window)
+        self._desktop.redo()
+        window.progress.begin(window.windowTitle(), delay=0)
+        window.progress.advance(3, 10)
+        self.take("progress", window)
+        window.progress.end()
+        self._dialog("problem", lambda: window.show_error(_problem("1366")))
+        self._dialog("bug", lambda: window.show_error(RuntimeError()))
+
+    def _exchange(self) -> None:
+        """Picture a packet from a second copy: what it would change, then what both changed."""
+        window, words = self._desktop.window, secrets.token_urlsafe()
+        page = _part(window, SyncPage)
+        with tempfile.TemporaryDirectory(prefix="guanhu-") as folder:
+            packet = Path(folder) / "laptop.rms"
+            client = self._somebody()
+            work = partial(changed_apart, client=client, folder=Path(folder), packet=packet, words=words)
+            self._desktop.tasks.change(work)
+            self.settle()
+            window.show_page("sync")
+            dialog = page.rehearse(packet)
+            dialog.passphrase.edit.setText(words)
+            dialog.rehearse()
+            self.settle()
+            self.take("rehearsal", dialog)
+            dialog.merge()
+            self.settle()
+            self.take("conflict", window)
+
+    def _scenes(self) -> None:
+        """Open what opens on top of pages."""
+        desktop, window = self._desktop, self._desktop.window
+        window.show_page("settings")
+        self._tabs("settings", window.page("settings"))
+        window.show_page("calendar")
+        _part(window.page("calendar"), DayPanel).plan_asked.emit()
+        self._top("appointment")
+        window.show_page("reports", Wish("monthly-report"))
+        self.take("monthly-report", window)
         window.show_page("sync")
         _part(window, SyncPage).ask_export()
         self._top("export")
@@ -134,6 +235,11 @@ class Photographer:
             file.write_text("\n".join(rows), encoding="gb18030")
             desktop.imports.start([file])
             self.settle()
+            for dialog in desktop.window.findChildren(ImportDialog):
+                tabs = _part(dialog, QTabWidget)
+                tabs.setCurrentIndex(1)
+                self.take("import-columns", dialog)
+                tabs.setCurrentIndex(0)
             self._top("import")
 
     def _top(self, name: str) -> None:
@@ -163,6 +269,8 @@ class Photographer:
         patience, calm, loop = QDeadlineTimer(PATIENCE), QDeadlineTimer(CALM), QEventLoop()
         while not (calm.hasExpired() or patience.hasExpired()):
             loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            # Without a running event loop Qt keeps what was thrown away.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if self._desktop.tasks.pending:
                 calm.setRemainingTime(CALM)
 
