@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -39,6 +40,34 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         made.setTextInteractionFlags(flags)
     return made
+
+
+class ShyLabel(QLabel):
+    """A line of less weight than its neighbours: it is shortened, or not there, where they need the room."""
+
+    #: Pixels below which a shortened text says nothing any more.
+    _LEAST = 60
+
+    def __init__(self, kind: str = "muted", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", kind)
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QLabel::minimumSizeHint."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QLabel::paintEvent."""
+        room = self.width()
+        if self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            super().paintEvent(event)
+        elif room >= self._LEAST:
+            painter = QPainter(self)
+            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+            painter.setPen(self.palette().windowText().color())
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), text)
+            painter.end()
 
 
 def button(text: str, kind: str = "", icon: str = "", clicked: Callable[[], object] | None = None) -> QPushButton:
@@ -76,6 +105,17 @@ def room_for(owner: QWidget | None, width: int, height: int) -> QSize:
     """Return a dialog's first size in pixels: the wanted one, or what its owner's window has room for."""
     wanted = QSize(width, height)
     return wanted if owner is None else wanted.boundedTo(owner.window().size() - QSize(*_AROUND))
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return an area that shows the widget whole where there is room, and lets it be scrolled where there is not."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    widget.setProperty("surface", "clear")
+    area.setWidget(widget)
+    return area
 
 
 def inset(box: QAbstractSpinBox) -> None:

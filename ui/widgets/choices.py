@@ -103,6 +103,7 @@ class FilterChips(QWidget):
         on = self.active()
         for old in self._chips.values():
             self._flow.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._chips = {}
         for key, text, count in chips:

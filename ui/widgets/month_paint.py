@@ -15,6 +15,8 @@ HEAD = 26
 TOP = 25
 ENTRY = 19
 FOOT = 16
+#: Pixels of “+2” beside the number.
+_MORE = 20
 _PADDING = 6
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -55,11 +57,14 @@ class DayCell:
 
 
 def visible_entries(height: int, count: int) -> int:
-    """Return how many entries a cell of this height shows, leaving room for “+2” when not all fit."""
+    """Return how many entries a cell of this height shows, leaving room for “+2” when not all fit.
+
+    Where there is room for one only, “+2” goes up beside the number.
+    """
     room = height - TOP - 2
     if count * ENTRY <= room:
         return count
-    return max(0, (room - FOOT) // ENTRY)
+    return max(int(room >= ENTRY), (room - FOOT) // ENTRY)
 
 
 def paint_day(
@@ -71,14 +76,18 @@ def paint_day(
     elif day.weekday() >= 5 or cell.rest:
         painter.fillRect(rect, theme.color("stripe"))
     _paint_number(painter, rect, day, inside=inside, today=today)
-    _paint_second(painter, rect, cell, inside=inside)
     shown = visible_entries(rect.height(), len(cell.entries))
+    hidden = len(cell.entries) - shown
+    below = rect.height() - TOP - shown * ENTRY >= FOOT
+    more = 0 if below or not hidden else _MORE
+    _paint_second(painter, rect.adjusted(0, 0, -more, 0), cell, inside=inside)
     for number, entry in enumerate(cell.entries[:shown]):
         spot = QRect(rect.x() + 3, rect.y() + TOP + number * ENTRY, rect.width() - 6, ENTRY - 2)
         _paint_entry(painter, spot, entry, marked=number == marked)
-    hidden = len(cell.entries) - shown
     if hidden:
         spot = QRect(rect.x() + _PADDING + 2, rect.y() + TOP + shown * ENTRY - 1, rect.width() - 12, FOOT)
+        if not below:
+            spot = QRect(rect.right() - _MORE, rect.y() + 3, _MORE, 20)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("accent"))
         painter.drawText(spot, _MIDDLE, f"+{hidden}")
@@ -114,6 +123,8 @@ def _paint_second(painter: QPainter, rect: QRect, cell: DayCell, *, inside: bool
     if cell.secondary:
         left = rect.x() + 31
         text = metrics.elidedText(cell.secondary, Qt.TextElideMode.ElideRight, max(0, right - left))
+        # Dots alone say nothing.
+        text = text if len(text) > 1 else ""
         painter.setPen(theme.color("disabled" if not inside else "accent" if cell.festival else "muted"))
         painter.drawText(QRect(left, rect.y() + 3, right - left, 20), _MIDDLE, text)
 
