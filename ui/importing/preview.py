@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QTab
 from ui import theme
 from ui.context import Context
 from ui.files import write_file
+from ui.importing.manner import MannerBar
 from ui.importing.mapping import MappingTab
 from ui.importing.notes import NotesTab
 from ui.importing.words import as_csv, kind_name
@@ -37,7 +38,7 @@ class ImportDialog(QDialog):
 
     Signals:
         apply_asked: the plans are to be written.
-        plan_asked: the columns were assigned otherwise; carries {file: {header: field or None}}.
+        plan_asked: the columns were assigned, or the files are to be read, otherwise; carries {file: {header: field or None}}.
     """
 
     apply_asked = Signal()
@@ -53,6 +54,7 @@ class ImportDialog(QDialog):
         self.resize(room_for(parent, 1180, 640))
         self.model = RecordTableModel(self._columns(), self, key=lambda line: line.number)
         self.view = RecordView(self.model, self.tr("Sheets"))
+        self.manner = MannerBar(context)
         self.mapping = MappingTab(context)
         self.notes = NotesTab(context)
         self._facts = KeyValueGrid(2)
@@ -64,10 +66,12 @@ class ImportDialog(QDialog):
         self._build()
         self.view.picked.connect(self._on_picked)
         self.mapping.chosen.connect(self._on_chosen)
+        self.manner.changed.connect(lambda: self.plan_asked.emit(self._choices))
 
     def show_plans(self, plans: Sequence[FilePlan], choices: Choices) -> None:
         """Show plans, made with these choices."""
         self._plans = plans
+        self.manner.offer_sheets(plans)
         self._choices = {file: dict(chosen) for file, chosen in choices.items()}
         sheets = [(plan, sheet) for plan in plans for sheet in plan.sheets]
         self.model.set_records([SheetLine(number, plan, sheet) for number, (plan, sheet) in enumerate(sheets)])
@@ -95,7 +99,7 @@ class ImportDialog(QDialog):
             Column(
                 lambda: self.tr("Holds"),
                 lambda line: kind_name(line.sheet, texts),
-                width=132,
+                width=104,
                 sortable=False,
                 tone=lambda line: None if line.sheet.kind else "muted",
             ),
@@ -130,7 +134,7 @@ class ImportDialog(QDialog):
         splitter.addWidget(self.view)
         splitter.addWidget(details)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([500, 640])
+        splitter.setSizes([470, 670])
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE["s"])
         foot.addWidget(self._export)
@@ -144,6 +148,7 @@ class ImportDialog(QDialog):
         whole.setContentsMargins(20, 16, 20, 14)
         whole.setSpacing(theme.SPACE["m"])
         whole.addWidget(self._summary)
+        whole.addWidget(self.manner)
         whole.addWidget(splitter, 1)
         whole.addLayout(foot)
 

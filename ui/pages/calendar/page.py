@@ -21,7 +21,7 @@ from ui.pages.calendar.reading import Loaded, load
 from ui.pages.calendar.waiting import Waiting, WaitingList, kind_of, purpose_of
 from ui.roster import Roster
 from ui.tasks import Latest
-from ui.widgets.basics import button, label, name_button, tool_button
+from ui.widgets.basics import ShyLabel, button, label, name_button, tool_button
 from ui.widgets.chips import StatusChip
 from ui.widgets.curtain import Curtain
 from ui.widgets.month_grid import MonthGrid
@@ -32,7 +32,7 @@ from workbench.readmodels.lists import AppointmentRow
 from workbench.reports.formats import WEEKDAYS, month_text
 
 #: Fits beside the day on the smallest window.
-_SMALLEST = QSize(430, 290)
+_SMALLEST = QSize(480, 290)
 
 
 class CalendarPage(Page):
@@ -112,7 +112,7 @@ class CalendarPage(Page):
         # Typing a date goes there when it is complete, not at every digit.
         self._jump.setKeyboardTracking(False)
         self._notice = StatusChip()
-        self._tally = label("", "muted")
+        self._tally = ShyLabel()
 
     def _build(self) -> None:
         bar = QHBoxLayout()

@@ -172,6 +172,7 @@ class FilterBar(QWidget):
         self._column.setSpacing(theme.SPACE["s"])
         self._column.addLayout(first)
         self._room.addWidget(self._questions, 1)
+        self._room.addStretch(0)
         self._below = False
         self._tiers.changed.connect(self.changed)
         self._bands.changed.connect(self.changed)
@@ -190,7 +191,10 @@ class FilterBar(QWidget):
         if below != self._below:
             self._below = below
             (self._room if below else self._column).removeWidget(self._questions)
-            (self._column if below else self._room).addWidget(self._questions, 1)
+            if below:
+                self._column.addWidget(self._questions)
+            else:
+                self._room.insertWidget(0, self._questions, 1)
 
     def wish(self) -> Wish:
         """Return what is asked for."""

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
@@ -17,7 +17,7 @@ from ui.pages.greetings.lines import Line, Run, Wanted, read_run
 from ui.pages.greetings.run_model import DAY_COLUMN, RunModel
 from ui.pages.greetings.words_panel import WordsPanel
 from ui.tasks import Latest
-from ui.widgets.basics import EmptyState, button, inset, label
+from ui.widgets.basics import EmptyState, ShyLabel, button, inset
 from ui.widgets.charts import SparkBar
 from ui.widgets.choices import FilterChips
 from ui.widgets.curtain import Curtain
@@ -28,6 +28,9 @@ from workbench.domain.greetings import BLOCKS
 from workbench.reports.formats import WEEKDAYS
 
 _TABLES = ("greeting", "interaction", "client", "contact_way", "import_file", "setting", "rule_set")
+
+#: Pixels from which there is room for the bar beside the filters.
+_WIDE = 960
 
 
 class GreetingsPage(Page):
@@ -91,7 +94,7 @@ class GreetingsPage(Page):
         self.year.setRange(2000, 2099)
         inset(self.year)
         self.days = QComboBox()
-        self._date = label("", "muted")
+        self._date = ShyLabel()
         self.progress = SparkBar(self.tr("Ticked off"))
         self.progress.setMaximumWidth(220)
         self.freeze = button("", "", "lock", self._freeze)
@@ -130,6 +133,11 @@ class GreetingsPage(Page):
         self._curtain.draw(self._context.private)
         self.column.addLayout(bar)
         self.column.addWidget(self._curtain, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: the filters count too; the bar gives way to them."""
+        super().resizeEvent(event)
+        self.progress.setVisible(self.width() >= _WIDE)
 
     def _connect(self) -> None:
         self.occasion.currentIndexChanged.connect(self._on_occasion)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from ui import theme
 
+#: More pixels than any explanation is high.
+_TALL = 1000
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _EDGE = 12
 _ICON = 20
@@ -36,7 +38,7 @@ class DocumentCard(QAbstractButton):
         self.setAutoExclusive(True)
         self.setAccessibleName(item.title)
         self.setAccessibleDescription(item.about)
-        self.setToolTip(item.title)
+        self.setToolTip(item.about)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -49,7 +51,7 @@ class DocumentCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Override QWidget::heightForWidth."""
         small = QFontMetrics(theme.font("small"))
-        about = small.boundingRect(QRect(0, 0, max(60, self._room(width)), 1000), _WRAP, self.item.about).height()
+        about = small.boundingRect(QRect(0, 0, max(60, self._room(width)), _TALL), _WRAP, self.item.about).height()
         return QFontMetrics(theme.font("strong")).height() + about + 2 * _EDGE + 4
 
     def sizeHint(self) -> QSize:
@@ -80,7 +82,11 @@ class DocumentCard(QAbstractButton):
         painter.drawText(QRect(left, _EDGE - 2, room, head), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font("small"))
-        painter.drawText(QRect(left, _EDGE + head + 2, room, self.height()), _WRAP, self.item.about)
+        spot = QRect(left, _EDGE + head + 2, room, self.height() - 2 * _EDGE - head - 2)
+        needed = painter.fontMetrics().boundingRect(QRect(0, 0, room, _TALL), _WRAP, self.item.about)
+        # Half an explanation is none: the tool tip has it whole.
+        if needed.height() <= spot.height() + _EDGE + 4:
+            painter.drawText(spot.adjusted(0, 0, 0, _EDGE), _WRAP, self.item.about)
         painter.end()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -40,6 +40,9 @@ _ICONS: Mapping[str, str] = {
     "greeting-list": "greetings",
 }
 _PRINTED_ON_PAPER = "–"
+
+#: Pixels below which the page is low.
+_LOW = 480
 
 
 class ReportsPage(Page):
@@ -153,6 +156,11 @@ class ReportsPage(Page):
         row.addWidget(left)
         row.addWidget(self._curtain, 1)
         self.column.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: on a low screen the explanations of the documents need the room."""
+        super().resizeEvent(event)
+        self._note.setVisible(self.height() >= _LOW)
 
     def _connect(self) -> None:
         self.gallery.chosen.connect(self._on_chosen)

@@ -15,7 +15,7 @@ from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.pages.settings.compare import CompareDialog
 from ui.tasks import Latest
-from ui.widgets.basics import KeyValueGrid, button, label
+from ui.widgets.basics import KeyValueGrid, button, label, scrolled
 from ui.widgets.record_view import RecordView
 from ui.wording import Wording
 from workbench.domain.schemes import HUNDREDTHS, Band, Scheme
@@ -140,7 +140,7 @@ class RulesTab(QWidget):
         split.setObjectName("rules-split")
         split.setChildrenCollapsible(False)
         split.addWidget(self.view)
-        split.addWidget(right)
+        split.addWidget(scrolled(right))
         split.setSizes([720, 460])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE["m"], 0, 0)

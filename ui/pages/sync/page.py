@@ -19,7 +19,7 @@ from ui.pages.sync.export_dialog import ExportDialog
 from ui.pages.sync.merge_dialog import MergeDialog
 from ui.pages.sync.words import fingerprint, gap_text
 from ui.tasks import Latest
-from ui.widgets.basics import EmptyState, SectionHeader, button, card, label
+from ui.widgets.basics import EmptyState, SectionHeader, button, card, label, scrolled
 from ui.widgets.curtain import Curtain
 from ui.widgets.drop_overlay import local_files
 from ui.widgets.page import Page
@@ -169,9 +169,9 @@ class SyncPage(Page):
         split = QSplitter()
         split.setObjectName("main")
         split.setChildrenCollapsible(False)
-        split.addWidget(left)
+        split.addWidget(scrolled(left))
         split.addWidget(right)
-        split.setSizes([720, 520])
+        split.setSizes([640, 600])
         self._curtain.draw(self._context.private)
         self.column.addWidget(split)
 

@@ -14,7 +14,7 @@ from workbench.services.rules import reason_text
 from workbench.texts import Texts
 
 #: Columns that give way where room is short, the first one first: their places.
-GIVING_WAY = (5, 4, 3)
+GIVING_WAY = (5, 4, 3, 6)
 
 
 class DutyColumns:

@@ -10,6 +10,7 @@ from ui import theme
 from ui.card.forms import CodeBox
 from ui.context import Context
 from ui.widgets.basics import button, label
+from ui.widgets.choices import FlowLayout
 from ui.wording import Wording
 
 #: The results that have a key, in the order of the keys 1 to 4.
@@ -97,15 +98,19 @@ class LogBar(QFrame):
         for row in (self._first, self._second):
             row.setSpacing(theme.SPACE["s"])
             column.addLayout(row)
-        self._first.addWidget(self._who)
-        self._first.addWidget(self._channel)
+        self._first.addWidget(self._who, 0, Qt.AlignmentFlag.AlignTop)
+        self._first.addWidget(self._channel, 0, Qt.AlignmentFlag.AlignTop)
+        # Beside the card on a small screen the results take two lines.
+        self._results = QWidget()
+        flow = FlowLayout(self._results)
         for place, code in enumerate(RESULTS):
             made = QPushButton()
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.clicked.connect(lambda _checked=False, place=place: self.choose(place))
             self._buttons[code] = made
-            self._first.addWidget(made)
+            flow.addWidget(made)
+        self._first.addWidget(self._results, 1)
         self._place_note(self._first)
 
     def _place_note(self, row: QHBoxLayout) -> None:
@@ -114,11 +119,12 @@ class LogBar(QFrame):
             self._first.removeWidget(widget)
             self._second.removeWidget(widget)
             row.addWidget(widget, stretch)
+        self._first.setStretchFactor(self._results, int(row is self._second))
         self._noted = row
 
     def _room_left(self) -> int:
         """Return the pixels that the first row leaves for a note."""
-        fixed = [self._who, self._channel, *self._buttons.values(), self._save_button]
+        fixed = [self._who, self._channel, self._results, self._save_button]
         return (
             self.width() - sum(widget.sizeHint().width() + theme.SPACE["s"] for widget in fixed) - 2 * theme.SPACE["m"]
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
-from ui.widgets.basics import label
+from ui.widgets.basics import ShyLabel, label
 from ui.widgets.charts import SparkBar
 from workbench.readmodels.today import DayTally
 from workbench.services.goals import DayGoals
@@ -20,7 +20,7 @@ class DayMeter(QWidget):
         super().__init__(parent)
         self._names = [label("", "muted"), label("", "muted")]
         self._bars = [SparkBar(""), SparkBar("")]
-        self._agreed = label("", "muted")
+        self._agreed = ShyLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE["s"])
