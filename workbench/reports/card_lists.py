@@ -177,7 +177,7 @@ class _Lists:
         sheet, tr = self.sheet, self.texts.tr
         top = sheet.y
         self._title(tr("Reports", "Owed"), str(len(obligations)) if obligations else "", self.owed_room)
-        places = [_Place("", 0.19), _Place("", 0.26), _Place("", 0.55)]
+        places = [_Place("", 0.17), _Place("", 0.21), _Place("", 0.62)]
         self._rows(obligations, lines, sheet.left, self.owed_room, places, len(obligations))
         sheet.y = top
         x = sheet.left + self.owed_room + _GUTTER

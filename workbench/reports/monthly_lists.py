@@ -31,10 +31,10 @@ class ClientLists:
         change = _field(
             tr("Reports", "Change"), 15, lambda row: amount(row.change_fen, self.texts, signed=True), right=True
         )
-        reason = _field(tr("Reports", "Reason"), 36, lambda row: row.reason, lines=4)
+        reason = _field(tr("Reports", "Reason"), 48, lambda row: row.reason, lines=4)
         day = _field(tr("Reports", "Day"), 14, lambda row: short_day(row.day))
-        aim = _field(tr("Reports", "Within reach"), 18, lambda row: row.aim)
-        distance = _field(tr("Reports", "Missing"), 16, lambda row: amount(row.distance_fen, self.texts), right=True)
+        aim = _field(tr("Reports", "Within reach"), 17, lambda row: row.aim, lines=2)
+        distance = _field(tr("Reports", "Missing"), 14, lambda row: amount(row.distance_fen, self.texts), right=True)
         owed = _field(tr("Reports", "Owed"), 24, lambda row: row.aim, lines=2)
         self._list(tr("Reports", "New clients"), model.new, [day, value, reason])
         self._list(tr("Reports", "Lost clients"), model.lost, [day, value, reason])

@@ -9,7 +9,7 @@ from datetime import date
 
 from workbench.domain.clients import ClientFacts, Interaction
 from workbench.domain.metrics import first_day, last_day, month_number, month_text
-from workbench.domain.obligations import Obligation
+from workbench.domain.obligations import KIND_NAMES, Obligation
 from workbench.domain.standards import band_for
 from workbench.readmodels.documents import (
     BandLine,
@@ -263,6 +263,7 @@ def _clients_with(
                     texts.named(one.tier.tier_name) if one.tier.tier_name else "",
                     now.aum(one.facts),
                     day=min(obligation.due for obligation in owed),
+                    aim=_kinds(printing, owed),
                     reason=_reasons(printing, one, kind) if kind else _joined(printing, owed),
                 )
             )
@@ -271,6 +272,12 @@ def _clients_with(
 
 def _reasons(printing: Printing, one: Evaluated, kind: str) -> str:
     return _joined(printing, [owed for owed in one.obligations if owed.kind == kind and owed.open])
+
+
+def _kinds(printing: Printing, owed: Sequence[Obligation]) -> str:
+    """Return what is owed, each kind once."""
+    said = [printing.texts.tr("Obligations", KIND_NAMES[one.kind]) for one in owed]
+    return "; ".join(dict.fromkeys(said))
 
 
 def _joined(printing: Printing, owed: Sequence[Obligation]) -> str:
