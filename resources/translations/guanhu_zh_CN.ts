@@ -3778,6 +3778,29 @@
     </message>
 </context>
 <context>
+    <name>MannerBar</name>
+    <message>
+        <source>Day of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MappingTab</name>
     <message>
         <source>Column of the file</source>
@@ -4298,7 +4321,7 @@
     </message>
     <message>
         <source>Nothing is owed then.</source>
-        <translation>这一天没有应做事项。</translation>
+        <translation>期间没有应做事项。</translation>
     </message>
     <message>
         <source>On</source>
