@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 #: What counts as the manager being there.
 _PRESENCE = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove})
 DEFAULT_LOCK_MINUTES = 5
-#: Milliseconds after which the desk has settled and the drawing library may be loaded.
-_PAPER_LATER = 3_000
 
 
 def run(options: argparse.Namespace) -> int:
@@ -85,8 +83,6 @@ class Program(QObject):
         self._opened.connect(self._on_opened)
         self._idle = QTimer(self)
         self._idle.timeout.connect(self.lock)
-        self._settled = QTimer(self, singleShot=True, interval=_PAPER_LATER)
-        self._settled.timeout.connect(lambda: self._opener.submit(_load_paper))
 
     def start(self) -> None:
         """Show the first screen, or the desk when the passphrase was given beforehand."""
@@ -102,7 +98,6 @@ class Program(QObject):
 
     def close(self) -> None:
         """End everything that runs."""
-        self._settled.stop()
         if self.desktop is not None:
             self.desktop.shutdown()
         self._opener.shutdown(wait=True)
@@ -191,7 +186,6 @@ class Program(QObject):
         self.desktop.window.closing.connect(self._app.quit)
         self._watch(int(minutes) if minutes.isdigit() else DEFAULT_LOCK_MINUTES)
         self.desktop.show()
-        self._settled.start()
         if self.screen is not None:
             self.screen.close()
             self.screen.deleteLater()
@@ -261,7 +255,3 @@ def _given_passphrase(options: argparse.Namespace) -> str | None:
 
 def _load_libraries() -> None:
     import ui.bootstrap  # noqa: F401 - loaded for its own sake, while the passphrase is typed
-
-
-def _load_paper() -> None:
-    import workbench.reports.catalogue  # noqa: F401 - loaded for its own sake, before somebody asks for paper

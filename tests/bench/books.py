@@ -42,6 +42,7 @@ class Shelf:
         if not path.exists():
             with create_book(path, PASSPHRASE, cost=CHEAP, kind=Desk) as desk:
                 self.cpu["fill", clients] = timed(lambda: fill_demo(desk, today=TODAY, clients=clients))[1]
+            with open_book(path, PASSPHRASE, kind=Desk) as desk:
                 rules = load_rules(desk)
                 self.cpu["evaluate", clients] = timed(lambda: Caches(desk).finish(rules, TODAY))[1]
         return path

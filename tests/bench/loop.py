@@ -15,6 +15,7 @@ from tests.bench.books import MIDDLE, TODAY, shelf
 from tests.bench.frame import Figure, Line
 from ui.application import make_application
 from ui.tasks import TaskRunner
+from ui.tidy import Tidy
 from ui.workspace import Workspace
 from workbench.reports.client_card import client_card
 from workbench.services import documents
@@ -35,6 +36,7 @@ def measures() -> Iterator[Line]:
     workspace = Workspace(desk, lambda: TODAY)
     workspace.refresh()
     tasks = TaskRunner(workspace.lend, close=workspace.close)
+    keep = Tidy(tasks)
     rules = workspace.rules
     tomorrow = TODAY + dt.timedelta(days=1)
     works: dict[str, Callable[[Any], object]] = {
@@ -48,6 +50,7 @@ def measures() -> Iterator[Line]:
         gap = _longest_gap(tasks, work) * 1000
         yield Figure("P5", f"longest gap of the event loop while {name}", gap, "ms", MOST)
     tasks.shutdown()
+    del keep
 
 
 def _print(printing: Printing) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 _END = "\n"
@@ -16,9 +17,6 @@ _END = "\n"
 _WORD = " "
 #: From here on characters are Chinese: radicals, Han, and what belongs to them.
 _HANZI = 0x2E80
-
-#: Tells of a position whether the other words stand there too.
-Accept = Callable[[int], bool]
 
 
 class SearchRow(NamedTuple):
@@ -39,27 +37,33 @@ class _Blob:
             self._ends.append(position)
         self._text = "".join(f"{_WORD}{text}{_END}" for text in texts)
 
-    def find(self, query: str, limit: int, accept: Accept | None = None) -> list[int]:
-        """Return positions of texts that hold `query` and are accepted, beginnings of words first."""
-        found = self._scan(_WORD + query, limit, accept)
+    def find(self, query: str, limit: int) -> list[int]:
+        """Return positions of texts that hold `query`, beginnings of words first."""
+        found = list(islice(self._scan(_WORD + query), limit))
         if len(found) < limit:
             seen = set(found)
-            found += [one for one in self._scan(query, limit, accept) if one not in seen]
-        return found[:limit]
+            found += islice((row for row in self._scan(query) if row not in seen), limit - len(found))
+        return found
+
+    def among(self, query: str, accept: Callable[[int], bool]) -> list[int]:
+        """Return every position whose text holds `query` and is accepted, beginnings of words first."""
+        found = [row for row in self._scan(query) if accept(row)]
+        return sorted(found, key=lambda row: not self.holds(row, _WORD + query))
 
     def holds(self, row: int, query: str) -> bool:
         """Tell whether the text at a position holds `query`."""
         return self._text.find(query, self._ends[row - 1] if row else 0, self._ends[row]) >= 0
 
-    def _scan(self, query: str, limit: int, accept: Accept | None) -> list[int]:
-        found: list[int] = []
+    def count(self, query: str) -> int:
+        """Return how often `query` stands in all texts."""
+        return self._text.count(query)
+
+    def _scan(self, query: str) -> Iterator[int]:
         start = self._text.find(query)
-        while start >= 0 and len(found) < limit:
+        while start >= 0:
             row = bisect_right(self._ends, start)
-            if accept is None or accept(row):
-                found.append(row)
+            yield row
             start = self._text.find(query, self._ends[row])
-        return found
 
 
 class SearchIndex:
@@ -77,27 +81,34 @@ class SearchIndex:
 
     def find(self, query: str, limit: int = 1000) -> list[bytes]:
         """Return the ids of at most `limit` clients; every word of the query must be found."""
-        # The longest word is the rarest as a rule; the others are looked for where it stands.
-        words = sorted(query.lower().split(), key=len, reverse=True)
+        words = query.lower().split()
         if not words:
             return []
-        others = words[1:]
-        accept = (lambda row: all(self._holds(row, word) for word in others)) if others else None
-        return [self._clients[row] for row in self._one(words[0], limit, accept)]
+        rows = self._one(words[0], limit) if len(words) == 1 else self._all(words)[:limit]
+        return [self._clients[row] for row in rows]
 
-    def _one(self, word: str, limit: int, accept: Accept | None) -> list[int]:
-        if _is_hanzi(word):
-            return self._hanzi.find(word, limit, accept)
-        if word.isdigit():
-            return self._digits.find(word, limit, accept)
-        return self._latin.find(word, limit, accept) or self._hanzi.find(word, limit, accept)
+    def _one(self, word: str, limit: int) -> list[int]:
+        for blob in self._blobs(word):
+            found = blob.find(word, limit)
+            if found:
+                return found
+        return []
 
-    def _holds(self, row: int, word: str) -> bool:
+    def _all(self, words: Sequence[str]) -> list[int]:
+        """Return the rows that hold every word; the rarest is scanned for, the others where it stands."""
+        counted = {word: sum(blob.count(word) for blob in self._blobs(word)) for word in words}
+        rarest, *others = sorted(counted, key=counted.__getitem__)
+
+        def accept(row: int) -> bool:
+            return all(any(blob.holds(row, word) for blob in self._blobs(word)) for word in others)
+
+        return next((found for blob in self._blobs(rarest) if (found := blob.among(rarest, accept))), [])
+
+    def _blobs(self, word: str) -> Sequence[_Blob]:
+        """Return where a word can stand, most likely first; Latin letters also stand in the names of firms."""
         if _is_hanzi(word):
-            return self._hanzi.holds(row, word)
-        if word.isdigit():
-            return self._digits.holds(row, word)
-        return self._latin.holds(row, word) or self._hanzi.holds(row, word)
+            return (self._hanzi,)
+        return (self._digits,) if word.isdigit() else (self._latin, self._hanzi)
 
 
 def _is_hanzi(word: str) -> bool:
