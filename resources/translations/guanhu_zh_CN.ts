@@ -3781,23 +3781,23 @@
     <name>MannerBar</name>
     <message>
         <source>Day of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据日期</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>内容类别</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>all sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>全部工作表</translation>
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
 </context>
 <context>
