@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.context import Context
 from ui.importing.preview import ImportDialog
-from ui.importing.work import Choices, apply_plans, make_plans
+from ui.importing.work import Choices, Manner, apply_plans, make_plans
 from ui.tasks import Progress, Task
 from ui.widgets.feedback import ProgressOverlay
 from workbench.domain.changes import Changes
@@ -62,8 +62,10 @@ class ImportFlow(QObject):
     def _plan(self, choices: Choices) -> None:
         today, lunar, paths = self._context.today, self._context.rules.almanac.lunar, self._paths
 
+        manner = self.dialog.manner.manner() if self.dialog is not None else Manner()
+
         def work(desk: Any, progress: Progress) -> list[FilePlan]:
-            return make_plans(desk, paths, today, lunar, choices, progress)
+            return make_plans(desk, paths, today, lunar, choices, progress, manner)
 
         self._run(self.tr("Reading the files"), work, partial(self._on_plans, choices))
 

@@ -38,7 +38,8 @@ class ImportDialog(QDialog):
 
     Signals:
         apply_asked: the plans are to be written.
-        plan_asked: the columns were assigned, or the files are to be read, otherwise; carries {file: {header: field or None}}.
+        plan_asked: the columns were assigned, or the files are to be read, otherwise; carries the choices as
+            {file: {header: field or None}}.
     """
 
     apply_asked = Signal()
@@ -151,6 +152,7 @@ class ImportDialog(QDialog):
         whole.addWidget(self.manner)
         whole.addWidget(splitter, 1)
         whole.addLayout(foot)
+        self.view.setFocus()
 
     def _on_picked(self, line: SheetLine | None) -> None:
         if line is None:

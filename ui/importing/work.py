@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,26 @@ from workbench.services.importing import ImportOptions, apply_plan, plan_files
 Choices = Mapping[str, Mapping[str, str | None]]
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What the user said about all files; what is left alone is found out."""
+
+    kind: str = "auto"
+    sheet: str | None = None
+    data_date: dt.date | None = None
+
+
 def make_plans(
-    desk: Any, paths: Sequence[Path], today: dt.date, lunar: LunarTable, choices: Choices, progress: Progress
+    desk: Any,
+    paths: Sequence[Path],
+    today: dt.date,
+    lunar: LunarTable,
+    choices: Choices,
+    progress: Progress,
+    manner: Manner = Manner(),
 ) -> list[FilePlan]:
     """Return what the files would change; writes nothing. Raises what `plan_files` raises."""
-    options = ImportOptions(mappings=choices)
+    options = ImportOptions(manner.kind, manner.sheet, data_date=manner.data_date, mappings=choices)
     return plan_files(desk, paths=paths, today=today, lunar=lunar, options=options, progress=progress)
 
 

@@ -106,6 +106,28 @@ def test_a_column_assigned_otherwise_is_planned_again(flow, idle):
     flow.dialog.reject()
 
 
+def test_the_user_says_which_sheet_counts_and_which_day_the_figures_are_of(flow, idle):
+    flow.start([CLIENTS])
+    idle()
+    dialog = flow.dialog
+    first = dialog.model.records[0].sheet
+    assert dialog.model.total > 1
+    dialog.manner.sheet.choose(first.sheet)
+    dialog.manner.sheet.activated.emit(1)
+    idle()
+    assert [line.sheet.sheet for line in dialog.model.records if line.sheet.kind] == [first.sheet]
+    QTest.keyClicks(dialog.manner.day, "2026-09-30")
+    QTest.keyClick(dialog.manner.day, Qt.Key.Key_Return)
+    idle()
+    assert dialog.model.records[0].sheet.data_date.isoformat() == "2026-09-30"
+    assert dialog.isVisible()
+    dialog.manner.kind.choose("contacts")
+    dialog.manner.kind.activated.emit(4)
+    idle()
+    assert {line.sheet.kind for line in dialog.model.records} <= {"contacts", None}
+    dialog.reject()
+
+
 def test_all_files_are_applied_the_same_again_is_nothing_new_and_undo_takes_the_last_back(flow, context, idle, qtbot):
     roster = Roster.of(context)
     roster.ensure()
