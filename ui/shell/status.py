@@ -1,4 +1,4 @@
-"""The status bar: how old the data are, when the book was last backed up and exchanged, whether work goes on."""
+"""The status bar: how old the data are, when the book was last exchanged, whether work goes on."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._facts = ["", "", ""]
-        self._labels = [label(), label(), label()]
+        self._facts = ["", ""]
+        self._labels = [label(), label()]
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setFixedWidth(80)
@@ -32,13 +32,9 @@ class StatusBar(QStatusBar):
         """Show the date the bank's figures are of."""
         self._set(0, text)
 
-    def set_backup(self, text: str) -> None:
-        """Show when the book was backed up last."""
-        self._set(1, text)
-
     def set_sync(self, text: str) -> None:
         """Show when a packet was exchanged last."""
-        self._set(2, text)
+        self._set(1, text)
 
     def set_busy(self, busy: bool) -> None:
         """Show that work goes on in the background; how far it is stays unknown until `set_progress`."""
@@ -60,7 +56,6 @@ class StatusBar(QStatusBar):
         self._busy.setAccessibleName(self.tr("Working"))
         said = (
             (self.tr("Data as of {value}"), self.tr("No data yet")),
-            (self.tr("Last backup {value}"), self.tr("Not backed up yet")),
             (self.tr("Last sync {value}"), self.tr("Not synced yet")),
         )
         for (known, unknown), fact, widget in zip(said, self._facts, self._labels, strict=True):

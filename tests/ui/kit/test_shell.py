@@ -295,5 +295,5 @@ def test_the_status_bar_says_what_is_known(window):
     window.status.set_locked(True)
     texts = [child.text() for child in window.status.findChildren(QLabel)]
     assert "Data as of 2026-10-31" in texts
-    assert "Not backed up yet" in texts
+    assert "Not synced yet" in texts
     assert "Locked" in texts
