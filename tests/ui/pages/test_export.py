@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from tests.helpers.desk import filled_desk, page_context
 from ui.export_dialog import ExportListDialog
@@ -75,6 +74,7 @@ def test_the_page_of_clients_offers_it(context, qtbot):
     qtbot.addWidget(page)
     menu = page.more_menu()
     menu.actions()[-1].trigger()
-    found = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ExportListDialog))
+    found = page.findChild(ExportListDialog)
+    assert found is not None
     assert found.isVisible()
     found.reject()

@@ -77,7 +77,7 @@ def test_every_client_is_compared_under_the_chosen_scheme(context, qtbot, idle):
     idle()
     tab.view.select_key(("scheme", "boc"))
     QTest.mouseClick(tab.compare, Qt.MouseButton.LeftButton)
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CompareDialog))
+    dialog = tab.findChild(CompareDialog)
     idle()
     assert dialog.model.total == 12
     assert {row.result.scheme for row in dialog.model.records} == {"boc"}

@@ -18,7 +18,7 @@ from ui.pages.clients.columns import HIDDEN_AT_FIRST, ClientColumns
 from ui.pages.clients.filters import FilterBar, Wish
 from ui.pages.clients.strip import ListStrip
 from ui.roster import Roster
-from ui.widgets.basics import EmptyState, button, tool_button
+from ui.widgets.basics import EmptyState, button, name_button, tool_button
 from ui.widgets.page import Page
 from ui.widgets.record_view import RecordView
 from ui.widgets.search_box import SearchBox
@@ -92,6 +92,7 @@ class ClientsPage(Page):
         self.model.retranslate()
         self.search.setPlaceholderText(self.tr("Name, pinyin, number, phone"))
         self._new.setText(self.tr("New client"))
+        name_button(self._more, self.tr("Columns and export"))
         self.strip.retranslate()
         self.card.retranslate()
         self._on_reloaded()

@@ -13,7 +13,7 @@ from ui.card.card import REVEALED
 from ui.card.reason_dialog import ReasonDialog
 from ui.context import Context
 from ui.pages.sync.words import conflict_field, is_personal, shown_value, table_name
-from ui.widgets.basics import EmptyState, SectionHeader, button, label, tool_button
+from ui.widgets.basics import EmptyState, SectionHeader, button, label, name_button, tool_button
 from ui.widgets.choices import ConflictCard
 from ui.wording import Wording, local_moment, now_utc
 from workbench.services.access import record_access
@@ -162,6 +162,7 @@ class ConflictList(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
+        name_button(self.eye, self.tr("Show numbers in full"))
         self._empty.say(
             self.tr("No conflicts"),
             self.tr("When two computers change the same field without knowing of each other, you decide here."),

@@ -21,7 +21,7 @@ from ui.pages.today.meter import DayMeter
 from ui.pages.today.other_day import OtherDayDialog
 from ui.pages.today.reader import DayReader
 from ui.pages.today.view import DutyView
-from ui.widgets.basics import EmptyState, button, tool_button
+from ui.widgets.basics import EmptyState, button, name_button, tool_button
 from ui.widgets.choices import FilterChips
 from ui.widgets.page import Page
 from ui.wording import Wording
@@ -95,6 +95,7 @@ class TodayPage(Page):
         self.bar.retranslate()
         self.card.retranslate()
         self._show_settled.setText(self.tr("Show settled"))
+        name_button(self._other, self.tr("Other days…"))
         self._show()
 
     def _build(self) -> None:
