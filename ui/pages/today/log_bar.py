@@ -98,6 +98,7 @@ class LogBar(QFrame):
         for row in (self._first, self._second):
             row.setSpacing(theme.SPACE["s"])
             column.addLayout(row)
+        self._who.setMinimumHeight(self._channel.sizeHint().height())
         self._first.addWidget(self._who, 0, Qt.AlignmentFlag.AlignTop)
         self._first.addWidget(self._channel, 0, Qt.AlignmentFlag.AlignTop)
         # Beside the card on a small screen the results take two lines.
@@ -135,6 +136,19 @@ class LogBar(QFrame):
         wanted = self._first if self._room_left() >= NOTE_WIDTH else self._second
         if wanted is not self._noted:
             self._place_note(wanted)
+        beside = self._who.sizeHint().width() + self._channel.sizeHint().width() + 2 * theme.SPACE["s"]
+        tight = self.width() - 2 * theme.SPACE["m"] - beside < self._results.sizeHint().width()
+        if tight != self._who.isHidden():
+            self._make_tight(tight=tight)
+
+    def _make_tight(self, *, tight: bool) -> None:
+        """Leave the first row to the results where they fill it: the card beside it says who."""
+        self._who.setVisible(not tight)
+        (self._first if tight else self._second).removeWidget(self._channel)
+        if tight:
+            self._second.insertWidget(0, self._channel)
+        else:
+            self._first.insertWidget(1, self._channel, 0, Qt.AlignmentFlag.AlignTop)
 
     def _save(self) -> None:
         if self._result:
