@@ -32,6 +32,8 @@ from workbench.sync.records import DeviceRow, Exported, Merged, SyncStatus
 #: Pixels of the table of copies: its head and one row; and what a name needs to be read.
 _ONE_ROW = 72
 _NAME_WIDTH = 150
+#: Least widths of the two sides: both are whole on a window of 880 pixels.
+_LEAST = (380, 380)
 #: Qt's own: no greatest height.
 _ANY_HEIGHT = 16_777_215
 
@@ -81,7 +83,7 @@ class SyncPage(Page):
         theme.set_property(self._gaps, "tone", "warning")
         self._copies = SectionHeader("")
         self.name = QLineEdit()
-        self.name.setMaximumWidth(200)
+        self.name.setMaximumWidth(84)
         self._name_label = label("", "muted")
         self.model = RecordTableModel(self._columns(), self, key=lambda row: row.device)
         self.view = RecordView(self.model, self.tr("Copies of the book"))
@@ -133,7 +135,7 @@ class SyncPage(Page):
     def _box(self, title: QWidget, about: QWidget, action: QWidget) -> QWidget:
         box = card()
         column = QVBoxLayout(box)
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(theme.SPACE["s"])
         column.addWidget(title)
         column.addWidget(about, 1)
@@ -145,7 +147,7 @@ class SyncPage(Page):
 
     def _build(self) -> None:
         boxes = QHBoxLayout()
-        boxes.setSpacing(theme.SPACE["m"])
+        boxes.setSpacing(theme.SPACE["s"])
         boxes.addWidget(self._box(self._out_title, self._out_about, self._export), 1)
         boxes.addWidget(self._box(self._in_title, self._in_about, self._merge), 1)
         own = QHBoxLayout()
@@ -169,8 +171,10 @@ class SyncPage(Page):
         split = QSplitter()
         split.setObjectName("main")
         split.setChildrenCollapsible(False)
-        split.addWidget(scrolled(left))
-        split.addWidget(right)
+        sides = (scrolled(left), right)
+        for side, least in zip(sides, _LEAST, strict=True):
+            side.setMinimumWidth(least)
+            split.addWidget(side)
         split.setSizes([640, 600])
         self._curtain.draw(self._context.private)
         self.column.addWidget(split)
