@@ -6442,10 +6442,6 @@
         <translation>数据日期 {value}</translation>
     </message>
     <message>
-        <source>Last backup {value}</source>
-        <translation>上次备份 {value}</translation>
-    </message>
-    <message>
         <source>Last sync {value}</source>
         <translation>上次同步 {value}</translation>
     </message>
@@ -6456,10 +6452,6 @@
     <message>
         <source>No data yet</source>
         <translation>尚无数据</translation>
-    </message>
-    <message>
-        <source>Not backed up yet</source>
-        <translation>尚未备份</translation>
     </message>
     <message>
         <source>Not synced yet</source>
