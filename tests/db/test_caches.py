@@ -45,8 +45,12 @@ def cached(desk: Desk) -> dict[str, list[Any]]:
 
 def call(desk: Desk, client: bytes, day: dt.date) -> None:
     with desk.transaction("log") as tx:
-        row = {"client_id": client, "at": f"{day}T02:00:00Z", "on": day, "channel": "call", "result": "connected"}
-        tx.put("interaction", tx.new_id(), row)
+        at = f"{day}T02:00:00Z"
+        tx.put(
+            "interaction",
+            tx.new_id(),
+            {"client_id": client, "at": at, "on": day, "channel": "call", "result": "connected"},
+        )
 
 
 def test_slices_end_where_one_round_ends(desk: Desk, rules: Rules) -> None:

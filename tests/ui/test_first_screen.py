@@ -18,6 +18,7 @@ from ui import bootstrap
 from ui.app import Program
 from ui.application import make_application
 from workbench.services import syncing
+from workbench.services.demo import fill_demo
 
 SECRET = "seven purple herons cross the quiet lake"
 PACKET = "4821-9035-7716"
@@ -29,7 +30,7 @@ def program(qtbot, monkeypatch, tmp_path):
     real = keys.Cost
     monkeypatch.setattr(keys, "Cost", lambda time=1, memory_kib=8, lanes=1: real(time, memory_kib, lanes))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setattr(bootstrap, "fill_demo", partial(bootstrap.fill_demo, clients=12))
+    monkeypatch.setattr(bootstrap, "fill_demo", partial(fill_demo, clients=12))
     app = make_application()
     monkeypatch.setattr(app, "quit", lambda: None)
     options = argparse.Namespace(

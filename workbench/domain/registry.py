@@ -52,13 +52,14 @@ TABLES: tuple[TableSpec, ...] = (
         "id_type id_no id_flag employer job risk risk_on:date risk_until:date opened:date "
         "manager branch tier_reported products household salutation preferred_time preference taboo "
         # consent to messages: true, false or null (not recorded); no_contact is 勿扰
-        "consent_messages:bool no_contact:bool mourning_until:date deceased_on:date public_official:bool important:bool "
+        "consent_messages:bool no_contact:bool mourning_until:date deceased_on:date "
+        "public_official:bool important:bool "
         # since: the day of the client's first import or entry; obligations run from it
         "remark source since:date",
     ),
     # kind: mobile|phone|work|email|wechat|other; masked: the file gave it masked
     _table(2, "contact_way", "client_id:ref kind value masked:bool preferred:bool note", ("client_id", "client")),
-    # kind: home|work
+    # its kind is home or work
     _table(3, "address", "client_id:ref kind text district street postcode", ("client_id", "client")),
     # rate: per cent a year as decimal text; matures null for products without maturity
     _table(

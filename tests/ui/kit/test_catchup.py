@@ -32,7 +32,7 @@ def tasks(workspace):
 def test_lists_are_read_while_a_new_day_is_worked_off(workspace, tasks, qtbot):
     catch_up = CatchUp(tasks, workspace)
     workspace.today = lambda: TODAY + dt.timedelta(days=1)
-    order = []
+    order: list[object] = []
     catch_up.advanced.connect(lambda done, total: order.append((done, total)))
     with qtbot.waitSignal(tasks.changed) as told:
         tasks.query(lambda desk: len(desk.standings()), order.append)
