@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>{iso} ({weekday})</source>
-        <translation>{year}年{month}月{day}日({weekday})</translation>
+        <translation>{year}年{month}月{day}日（{weekday}）</translation>
     </message>
     <message>
         <source>{year}-{month:02d}</source>

@@ -32,10 +32,10 @@ class ClientLists:
             tr("Reports", "Change"), 15, lambda row: amount(row.change_fen, self.texts, signed=True), right=True
         )
         reason = _field(tr("Reports", "Reason"), 48, lambda row: row.reason, lines=4)
-        day = _field(tr("Reports", "Day"), 14, lambda row: short_day(row.day))
+        day = _field(tr("Reports", "Day"), 19, lambda row: short_day(row.day))
         aim = _field(tr("Reports", "Within reach"), 17, lambda row: row.aim, lines=2)
         distance = _field(tr("Reports", "Missing"), 14, lambda row: amount(row.distance_fen, self.texts), right=True)
-        owed = _field(tr("Reports", "Owed"), 24, lambda row: row.aim, lines=2)
+        owed = _field(tr("Reports", "Owed"), 20, lambda row: row.aim, lines=2)
         self._list(tr("Reports", "New clients"), model.new, [day, value, reason])
         self._list(tr("Reports", "Lost clients"), model.lost, [day, value, reason])
         self._list(tr("Reports", "Near the next tier"), model.near, [value, aim, distance, reason])
