@@ -51,7 +51,7 @@ class ClientLists:
         fields = [
             _field(tr("Reports", "Client"), 20, lambda row: row.name, lines=4, bold=True),
             _field(tr("Reports", "Client number"), 17, lambda row: row.client_no),
-            _field(tr("Reports", "Tier"), 15, lambda row: row.tier),
+            _field(tr("Reports", "Tier"), 17, lambda row: row.tier, lines=2),
             *fields,
         ]
         table = Table(self.sections.sheet, [field.column for field in fields])
