@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>{iso} ({weekday})</source>
-        <translation>{year}年{month}月{day}日（{weekday}）</translation>
+        <translation>{year}年{month}月{day}日({weekday})</translation>
     </message>
     <message>
         <source>{year}-{month:02d}</source>
@@ -6615,7 +6615,7 @@
         <translation>把另一台电脑尚未收到的变更写入一个加密文件，用U盘带过去。</translation>
     </message>
     <message>
-        <source>this computer</source>
+        <source>this one</source>
         <translation>本机</translation>
     </message>
 </context>

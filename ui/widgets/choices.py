@@ -150,15 +150,19 @@ class ConflictCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(theme.SPACE["s"])
-        head = QHBoxLayout()
-        head.addWidget(label(title, "strong"))
-        head.addWidget(label(field, "muted"))
-        head.addStretch(1)
-        column.addLayout(head)
+        self._head = QHBoxLayout()
+        self._head.addWidget(label(title, "strong"))
+        self._head.addWidget(label(field, "muted"))
+        self._head.addStretch(1)
+        column.addLayout(self._head)
         self._sides = QHBoxLayout()
         self._sides.setSpacing(theme.SPACE["m"])
         column.addLayout(self._sides)
         self._buttons: dict[str, QPushButton] = {}
+
+    def add_action(self, action: QWidget) -> None:
+        """Put a button at the right end of the title."""
+        self._head.addWidget(action)
 
     def set_values(self, mine: str, theirs: str, mine_note: str = "", theirs_note: str = "") -> None:
         """Show both values, each with who wrote it and when."""

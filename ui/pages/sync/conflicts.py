@@ -120,6 +120,9 @@ class ConflictList(QWidget):
             self._note(row.theirs_device, row.theirs_at, shown=row.winner == THEIRS),
         )
         made.chosen.connect(lambda key, side: self.decided.emit(str(key), side))
+        if row.client_id is not None:
+            client = bytes.fromhex(row.client_id)
+            made.add_action(button(self.tr("Card"), "quiet", "client", lambda: self.client_asked.emit(client)))
         below = self._below(row)
         layout = made.layout()
         if isinstance(layout, QVBoxLayout):
@@ -148,12 +151,11 @@ class ConflictList(QWidget):
             line.addWidget(take)
         else:
             line.addWidget(
-                label(self.tr("Deleted on one side, edited on the other; it stays until you decide."), "small")
+                label(
+                    self.tr("Deleted on one side, edited on the other; it stays until you decide."), "small", wrap=True
+                ),
+                1,
             )
-            line.addStretch(1)
-        if row.client_id is not None:
-            client = bytes.fromhex(row.client_id)
-            line.addWidget(button(self.tr("Card"), "quiet", "client", lambda: self.client_asked.emit(client)))
         return line
 
     def _take(self, conflict: str, field: QLineEdit) -> None:

@@ -124,7 +124,7 @@ class SyncPage(Page):
                 "name",
                 width=0,
                 strong=True,
-                chips=lambda row: (Chip(self.tr("this computer"), "accent"),) if row.this else (),
+                chips=lambda row: (Chip(self.tr("this one"), "accent"),) if row.this else (),
                 key="name",
             ),
             Column(lambda: self.tr("Signature"), "key", text=fingerprint, width=170, sortable=False, key="signature"),
