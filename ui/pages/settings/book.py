@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from ui import theme
 from ui.context import Context
 from ui.tasks import Latest
-from ui.widgets.basics import KeyValueGrid, button, card, label
+from ui.widgets.basics import KeyValueGrid, button, card, label, scrolled
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -92,12 +92,16 @@ class BookTab(QWidget):
         lower.addLayout(line)
         for part in (self._busy, self.result, self.details):
             lower.addWidget(part)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, theme.SPACE["m"], 0, 0)
         column.setSpacing(theme.SPACE["m"])
         column.addWidget(first)
         column.addWidget(second)
         column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
 
     def refresh(self) -> None:
         """Read what is told of the file."""
