@@ -1,7 +1,8 @@
 """The inside of a packet: manifest, signature and compressed frames; whole and checked, or refused.
 
 `RMSYNC01 | u32 manifest length | manifest | 64 bytes Ed25519 signature | frames | zeros up to 64 KiB`, a frame being
-`u8 type | u64 compressed | u64 inflated | 32 bytes BLAKE2b-256 of the content | zstd`. Frames of type 1 are one
+`u8 type | u64 compressed | u64 inflated | 32 bytes BLAKE2b-256 of the zstd bytes | zstd`: the hash covers what lies
+in the file, so that nothing is inflated unchecked and not one bit of it can change. Frames of type 1 are one
 stream of `u32 length | parcel`, cut every 8 MiB, so that a transaction may span them. Type 4 holds the vault's
 secret, for a packet that makes a new copy. Type 255 ends the frames.
 """
@@ -87,7 +88,7 @@ def build(head: Manifest, sent: Sequence[Parcel], signing_key: bytes, *, secret:
 
 def _frame(kind: int, content: bytes) -> tuple[FrameEntry, bytes]:
     packed = zstandard.ZstdCompressor(level=3).compress(content)
-    return FrameEntry(kind, codec.digest(content).hex(), len(packed), len(content)), packed
+    return FrameEntry(kind, codec.digest(packed).hex(), len(packed), len(content)), packed
 
 
 def _head(entry: FrameEntry) -> bytes:
@@ -163,8 +164,11 @@ def _frames(content: bytes, start: int, entries: Sequence[FrameEntry]) -> dict[i
         if content[start : start + _HEAD.size] != _head(entry):
             raise ValueError("a frame is not that of the manifest")
         start += _HEAD.size
-        inflated = codec.inflate(content[start : start + entry.clen], entry.ulen)
-        if len(inflated) != entry.ulen or codec.digest(inflated).hex() != entry.hash:
+        packed = content[start : start + entry.clen]
+        if codec.digest(packed).hex() != entry.hash:
+            raise ValueError("a frame is not that of the manifest")
+        inflated = codec.inflate(packed, entry.ulen)
+        if len(inflated) != entry.ulen:
             raise ValueError("a frame is not that of the manifest")
         found[entry.type].append(inflated)
         start += entry.clen
