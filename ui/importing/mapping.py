@@ -46,7 +46,7 @@ class MappingTab(QWidget):
                 Column(
                     lambda: self.tr("Field of the book"),
                     lambda line: field_name(texts, line.field) if line.field else self.tr("not imported"),
-                    width=260,
+                    width=200,
                     sortable=False,
                     chips=lambda line: [Chip(self.tr("chosen"), "info")] if line.chosen else [],
                     tone=lambda line: None if line.field else "muted",
