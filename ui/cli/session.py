@@ -63,11 +63,6 @@ class Session:
         return self.book_path.exists() and bool(given)
 
     @property
-    def is_open(self) -> bool:
-        """Tell whether the book is open already."""
-        return self._workspace is not None
-
-    @property
     def desk(self) -> Desk:
         """Return the open book."""
         return self.workspace.desk

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -133,11 +133,6 @@ def _remember(tx: Transaction, sheet: SheetPlan) -> None:
             "mapping": json.dumps(dict(sheet.mapping), ensure_ascii=False),
         }
         tx.put("mapping_profile", tx.natural_id("mapping_profile", sheet.signature), profile)
-
-
-def sheets_of(plans: Iterable[FilePlan]) -> list[SheetPlan]:
-    """Return the sheets of all plans in order."""
-    return [sheet for planned in plans for sheet in planned.sheets]
 
 
 def as_mapping(text: str) -> dict[str, str]:

@@ -47,12 +47,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished document: the PDF's bytes, its pages, its digest, and whether its figures are of a closed period."""
+    """A finished document: the PDF's bytes, its pages and its digest."""
 
     content: bytes
     pages: int
     sha256: str
-    frozen: bool
 
 
 def model_of(printing: Printing, wish: Wish) -> Any:
@@ -83,8 +82,7 @@ def draw(printing: Printing, wish: Wish, model: Any) -> Printed:
     out = io.BytesIO()
     pages = _document(wish.name).draw(model, out, printing.texts)
     content = out.getvalue()
-    frozen = wish.name == "monthly-report" and _month(model.month) < printing.today.strftime("%Y-%m")
-    return Printed(content, pages, sha256(content).hexdigest(), frozen)
+    return Printed(content, pages, sha256(content).hexdigest())
 
 
 def record_print(printing: Printing, wish: Wish, printed: Printed, *, at: str, file: str) -> Changes:
