@@ -151,6 +151,13 @@ class SnapshotTable(Base):
     trust_fen: Mapped[Whole]
     loan_fen: Mapped[Whole]
     card_spend12_fen: Mapped[Whole]
+    mortgage_contract_fen: Mapped[Whole]
+    stock_fen: Mapped[Whole]
+    card_gross12_fen: Mapped[Whole]
+    card_excluded12_fen: Mapped[Whole]
+    contribution_fen: Mapped[Whole]
+    trade_count: Mapped[Whole]
+    product_count: Mapped[Whole]
 
 
 class TierOverrideTable(Base):
@@ -299,3 +306,50 @@ class FrozenReportTable(Base):
     period: Mapped[Text]
     payload: Mapped[Text]
     at: Mapped[Text]
+
+
+class MarkTable(Base):
+    __tablename__ = "mark"
+
+    id: Mapped[RowId]
+    client_id: Mapped[ClientRef]
+    kind: Mapped[Text]
+    code: Mapped[Text]
+    score: Mapped[Whole]
+    note: Mapped[Text]
+    on: Mapped[Day]
+    until: Mapped[Day]
+
+
+class DeedTable(Base):
+    __tablename__ = "deed"
+
+    id: Mapped[RowId]
+    code: Mapped[Text]
+    on: Mapped[dt.date | None] = mapped_column(index=True)
+    count: Mapped[Whole]
+    note: Mapped[Text]
+
+
+class EntitlementUseTable(Base):
+    __tablename__ = "entitlement_use"
+
+    id: Mapped[RowId]
+    client_id: Mapped[ClientRef]
+    entitlement: Mapped[Text]
+    on: Mapped[Day]
+    count: Mapped[Whole]
+    note: Mapped[Text]
+
+
+class SegmentTable(Base):
+    __tablename__ = "segment"
+
+    id: Mapped[RowId]
+    name: Mapped[Text]
+    filter: Mapped[Text]
+    goal: Mapped[Text]
+    content: Mapped[Text]
+    starts: Mapped[Day]
+    until: Mapped[Day]
+    note: Mapped[Text]

@@ -35,7 +35,7 @@ _CLIENT = (
     "id_flag employer job risk risk_until opened products salutation preferred_time preference taboo "
     "consent_messages no_contact mourning_until deceased_on public_official important household remark since"
 ).split()
-_FIGURES = [column.name for column in BY_NAME["snapshot"].columns if column.name.endswith("_fen")]
+_FIGURES = [column.name for column in BY_NAME["snapshot"].columns if column.type == "int"]
 
 
 def read_json(connection: Any, select: str, values: Sequence[Any] = ()) -> list[list[Any]]:

@@ -78,7 +78,11 @@ TABLES: tuple[TableSpec, ...] = (
         "invest_fen:int card_fen:int settle_fen:int "
         # composition on the data date
         "demand_fen:int term_fen:int wealth_fen:int fund_fen:int insurance_fen:int bond_fen:int metal_fen:int "
-        "trust_fen:int loan_fen:int card_spend12_fen:int",
+        "trust_fen:int loan_fen:int card_spend12_fen:int "
+        # inputs of further schemes: contract amount of home loans and value of shares (T3), twelve months of card spend
+        # and what is excluded of it (T2a), contribution (L16), transactions of the month and products held (T6)
+        "mortgage_contract_fen:int stock_fen:int card_gross12_fen:int card_excluded12_fen:int contribution_fen:int "
+        "trade_count:int product_count:int",
         ("client_id", "client"),
     ),
     # a tier set by hand, with reason; scheme is its id ('boc')
@@ -124,6 +128,15 @@ TABLES: tuple[TableSpec, ...] = (
     _table(16, "access", "client_id:ref kind what rows:int reason at sha256 file"),
     # the figures of a printed report of a closed period: payload is JSON, it cannot change any more
     _table(17, "frozen_report", "name period payload at"),
+    # what the manager says of a client in one word: kind radar|strategic|stage|attrition|need|attitude|ownership|…,
+    # code within the kind, score 0–100 where the kind has one
+    _table(18, "mark", "client_id:ref kind code score:int note on:date until:date", ("client_id", "client")),
+    # a duty of the desk itself that was done (`[[desk]]` of a standard): batches sent, a forum held, a report handed in
+    _table(19, "deed", "code on:date count:int note"),
+    # one use of what a tier entitles a client to
+    _table(20, "entitlement_use", "client_id:ref entitlement on:date count:int note", ("client_id", "client")),
+    # a group of clients with a goal and a maintenance plan (L10): filter is JSON of the client list's filters
+    _table(21, "segment", "name filter goal content starts:date until:date note"),
 )
 
 BY_NAME: Mapping[str, TableSpec] = {table.name: table for table in TABLES}

@@ -73,6 +73,30 @@ class DutyRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedClient:
+    """One client of the list behind a figure (a movement, a gap in coverage, a watch list).
+
+    Attributes:
+        tier, band: codes, None where none is reached.
+        value_fen, other_fen: the figure asked about and what it is compared with, in fen; None where there is none.
+        day: the day that matters: of maturity, of the last contact, of leaving.
+        code: what else the list tells apart, such as `heavy` or `recovered`.
+        reason: (context, English text with placeholders, values), to be translated late.
+    """
+
+    client_id: bytes
+    client_no: str
+    name: str
+    tier: str | None = None
+    band: str | None = None
+    value_fen: int | None = None
+    other_fen: int | None = None
+    day: date | None = None
+    code: str = ""
+    reason: tuple[str, str, Mapping[str, Any]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CardRow:
     """Everything about one client."""
 
