@@ -73,18 +73,6 @@ def to_json(value: Value) -> Any:
 _JSON_TYPES: dict[str, type] = {"text": str, "int": int, "bool": bool, "date": str, "ref": str}
 
 
-def from_json(value: Any, column: ColumnSpec) -> Value:
-    """Return the typed value of a column; only the one form that this program writes is a value.
-
-    Raises:
-        ValueError: the value does not fit the column's type (it stays in the log, unreadable).
-    """
-    if value is None:
-        return None
-    found = storable(value, column)
-    return dt.date.fromisoformat(value) if column.type == "date" else found
-
-
 def storable(value: Any, column: ColumnSpec) -> str | int | bool | bytes:
     """Return what a projected column holds for a value of the log that is not null (a day stays text).
 

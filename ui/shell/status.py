@@ -20,7 +20,6 @@ class StatusBar(QStatusBar):
         self._busy.setFixedWidth(80)
         self._busy.setTextVisible(False)
         self._lock = label()
-        self._locked = False
         for place, widget in enumerate(self._labels):
             self.insertWidget(place, widget)
         self.addPermanentWidget(self._busy)
@@ -46,11 +45,6 @@ class StatusBar(QStatusBar):
         self._busy.setRange(0, total)
         self._busy.setValue(done)
 
-    def set_locked(self, locked: bool) -> None:
-        """Show the state of the lock."""
-        self._locked = locked
-        self.retranslate()
-
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self._busy.setAccessibleName(self.tr("Working"))
@@ -60,7 +54,7 @@ class StatusBar(QStatusBar):
         )
         for (known, unknown), fact, widget in zip(said, self._facts, self._labels, strict=True):
             widget.setText(known.format(value=fact) if fact else unknown)
-        self._lock.setText(self.tr("Locked") if self._locked else self.tr("Unlocked · encrypted on this computer"))
+        self._lock.setText(self.tr("Unlocked · encrypted on this computer"))
 
     def _set(self, place: int, text: str) -> None:
         self._facts[place] = text

@@ -140,10 +140,6 @@ class CommandPalette(Veil):
         self._build()
         self.retranslate()
 
-    def set_provider(self, provider: Callable[[str], Sequence[PaletteItem] | None]) -> None:
-        """Ask somebody else; None as an answer means “later, through `show_items`”."""
-        self._provider = provider
-
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         hint = self.tr("Client, phone tail, client number or command")

@@ -292,8 +292,7 @@ def test_everything_that_takes_the_focus_has_a_name(window):
 def test_the_status_bar_says_what_is_known(window):
     window.status.set_data_date("2026-10-31")
     window.status.set_busy(True)
-    window.status.set_locked(True)
     texts = [child.text() for child in window.status.findChildren(QLabel)]
     assert "Data as of 2026-10-31" in texts
     assert "Not synced yet" in texts
-    assert "Locked" in texts
+    assert "Unlocked · encrypted on this computer" in texts

@@ -116,7 +116,7 @@ def test_enter_without_an_answer_does_nothing(palette):
 
 
 def test_a_late_answer_to_an_older_text_is_dropped(palette, qtbot):
-    palette.set_provider(lambda _text: None)
+    palette._provider = lambda _text: None
     palette.open()
     with qtbot.waitSignal(palette.asked) as asked:
         field_of(palette).setText("li")

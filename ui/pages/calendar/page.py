@@ -80,6 +80,7 @@ class CalendarPage(Page):
     def refresh(self) -> None:
         """Read the month and the waiting list again."""
         span, today = self.grid.span(), self._context.today
+        self.grid.set_today(today)  # the program may have stood open over midnight
         self._stale = False
         self._latest.query(self._context.tasks, lambda desk: load(desk, span, today), self._on_loaded)
 
