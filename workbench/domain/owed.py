@@ -23,7 +23,8 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tiers import TierResult
 from workbench.domain.tiersigns import tier_signs
 
-_WAIVED = QT_TRANSLATE_NOOP("Obligations", "Waived by hand")
+#: What a waiver of the manager says, in contrast to a state of the client that suspends.
+WAIVED_BY_HAND = QT_TRANSLATE_NOOP("Obligations", "Waived by hand")
 _DECEASED = QT_TRANSLATE_NOOP("Obligations", "Deceased")
 _MOURNING = QT_TRANSLATE_NOOP("Obligations", "In mourning until {until}")
 _NO_CONTACT = QT_TRANSLATE_NOOP("Obligations", "Asked not to be disturbed")
@@ -80,7 +81,7 @@ def _suspend(obligation: Obligation, facts: ClientFacts, suspended: list[tuple[f
     if not obligation.open:
         return obligation
     if obligation.id in facts.waived:
-        return replace(obligation, state="waived", reason=say(_WAIVED))
+        return replace(obligation, state="waived", reason=say(WAIVED_BY_HAND))
     for kinds, reason in suspended:
         if obligation.kind in kinds:
             return replace(obligation, state="waived", reason=reason)
