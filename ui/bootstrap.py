@@ -132,6 +132,7 @@ class Desktop(QObject):
         context.day_asked.connect(partial(window.show_page, "calendar"))
         context.said.connect(self._on_said)
         context.files_asked.connect(self._on_files)
+        context.print_asked.connect(self._on_print)
         window.files_dropped.connect(self._on_files)
         window.privacy_switched.connect(context.set_private)
         window.undo_asked.connect(self.undo)

@@ -21,6 +21,7 @@ class Context(QObject):
         day_asked: somebody wants to see a day in the calendar; carries the date.
         history_asked: somebody wants to see what was done with a client; carries its id.
         files_asked: somebody wants to import files; carries a list of paths.
+        print_asked: a document is wanted: its name (`visit-plan`, `client-card`, …) and a list of client ids.
         privacy_changed: the privacy screen went on or off: numbers, balances and other clients are hidden while on.
         said: a sentence for the toast; True offers to undo.
 
@@ -37,6 +38,7 @@ class Context(QObject):
     day_asked = Signal(object)
     history_asked = Signal(object)
     files_asked = Signal(object)
+    print_asked = Signal(str, object)
     privacy_changed = Signal(bool)
     said = Signal(str, bool)
 

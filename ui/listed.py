@@ -1,0 +1,265 @@
+"""The list behind a figure: every number on a screen opens the clients that it counts, in this panel beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.card.plan_dialog import PlanDialog
+from ui.context import Context
+from ui.models.columns import Chip, Column
+from ui.models.record_table import RecordTableModel
+from ui.widgets.basics import EmptyState, SectionHeader, label
+from ui.widgets.record_view import RecordView
+from ui.wording import HIDDEN, Wording
+from workbench.readmodels.lists import ListedClient
+from workbench.services.rules import reason_text
+
+#: The columns by their keys, in the order in which they stand unless somebody wants others.
+COLUMNS = ("name", "client_no", "tier", "band", "value", "reason")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAction:
+    """What can be done with the chosen clients besides opening them; `run` gets the selected rows."""
+
+    icon: str
+    text: Callable[[], str]
+    run: Callable[[Sequence[ListedClient]], object]
+
+
+class ListedPanel(QWidget):
+    """Shows the clients behind a figure; Enter or a double click opens a card, the menu plans and prints.
+
+    Signals:
+        picked: the current row changed; carries the `ListedClient` or None.
+    """
+
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        columns: Sequence[str | Column] = COLUMNS,
+        *,
+        titles: Mapping[str, Callable[[], str]] | None = None,
+        code: Callable[[str], Chip | None] | None = None,
+        actions: Sequence[ListedAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty panel.
+
+        Args:
+            context: what pages share.
+            columns: keys of `name client_no tier band value other change day code reason`, or ready columns over
+                `ListedClient`.
+            titles: other titles by key, asked late.
+            code: says what a row's code means, as a chip.
+            actions: further entries of the context menu.
+            parent: owner in Qt's sense.
+        """
+        super().__init__(parent)
+        self._context = context
+        self._words = Wording(context)
+        self._titles = dict(titles or {})
+        self._code = code or (lambda _code: None)
+        self._actions = tuple(actions)
+        self._head = SectionHeader("")
+        self._sum = label("", "small")
+        self._head.add_action(self._sum)
+        self._empty = EmptyState("clients", "")
+        made = [one if isinstance(one, Column) else self._column(one) for one in columns]
+        self.model = RecordTableModel(made, self, key=lambda row: (row.client_id, row.code, row.day))
+        self.view = RecordView(self.model, self.tr("Clients behind the figure"))
+        self.view.set_empty(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["xs"])
+        column.addWidget(self._head)
+        column.addWidget(self.view, 1)
+        self.view.opened.connect(lambda row: context.client_asked.emit(row.client_id))
+        self.view.picked.connect(self.picked)
+        self.view.menu_asked.connect(self._open_menu)
+        self.model.shown.connect(lambda _count: self._say_sum())
+        context.privacy_changed.connect(lambda _on: self._on_privacy())
+        for key, action in (("V", self._plan), ("P", self._print)):
+            shortcut = QShortcut(QKeySequence(key), self.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(action)
+        self.clear(self.tr("Choose a figure to see its clients"))
+
+    def show_rows(self, title: str, rows: Sequence[ListedClient], empty: str = "") -> None:
+        """Show the clients of a figure under its title; `empty` says what their absence means."""
+        self._empty.say(empty or self.tr("Nobody"), "", "clients")
+        self.model.set_records(rows)
+        self._head.set_title(title, len(rows))
+        self.view.setAccessibleName(title)
+
+    def clear(self, sentence: str) -> None:
+        """Show nobody, and a sentence instead."""
+        self._empty.say(sentence)
+        self.model.set_records([])
+        self._head.set_title("")
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the list, on its first row unless one is chosen."""
+        if not self.view.currentIndex().isValid():
+            self.view.select_row(0)
+        self.view.setFocus()
+
+    def retranslate(self) -> None:
+        """Say columns and cells in the language of now; the title comes with the next rows."""
+        self.model.retranslate()
+        self._say_sum()
+
+    def menu(self) -> QMenu:
+        """Return the menu of the chosen rows."""
+        rows: Sequence[ListedClient] = self.view.selected_records()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries: list[tuple[str, str, Callable[[], object], bool]] = [
+            ("client", self.tr("Open the card"), self._open, len(rows) == 1),
+            ("calendar", self.tr("Plan an appointment"), self._plan, len(rows) == 1),
+            ("visit", self.tr("Print a visit plan"), self._print, bool(rows)),
+            *((one.icon, one.text(), partial(one.run, rows), bool(rows)) for one in self._actions),
+        ]
+        for icon, text, run, enabled in entries:
+            entry = menu.addAction(theme.icon(icon, "muted"), text)
+            entry.triggered.connect(lambda _checked=False, run=run: run())
+            entry.setEnabled(enabled)
+        return menu
+
+    # Acting.
+
+    def _open_menu(self, spot: QPoint) -> None:
+        if self.view.selected_records():
+            self.menu().popup(spot)
+
+    def _open(self) -> None:
+        row = self.view.current_record()
+        if row is not None:
+            self._context.client_asked.emit(row.client_id)
+
+    def _plan(self) -> None:
+        row: ListedClient | None = self.view.current_record()
+        if row is None:
+            return
+        dialog = PlanDialog(self._context, row.client_id, row.name, self)
+        said = self.tr("Planned for {moment}")
+        dialog.planned.connect(
+            lambda starts: self._context.say(said.format(moment=starts.replace("T", " ")), undo=True)
+        )
+        dialog.open()
+
+    def _print(self) -> None:
+        rows: Sequence[ListedClient] = self.view.selected_records()
+        if rows:
+            self._context.print_asked.emit("visit-plan", list(dict.fromkeys(row.client_id for row in rows)))
+
+    def _on_privacy(self) -> None:
+        self.model.retranslate()
+        self._say_sum()
+
+    def _say_sum(self) -> None:
+        worth = [row.value_fen for row in self.model.records if row.value_fen is not None]
+        said = self._words.money(sum(worth)) if worth else ""
+        self._sum.setText(self.tr("together {amount}").format(amount=said) if said else "")
+
+    # Columns.
+
+    def _column(self, key: str) -> Column:
+        words, rules = self._words, self._context.rules
+        money: dict[str, Any] = {"width": 104, "align": "right", "key": key}
+        makers: dict[str, Callable[[], Column]] = {
+            "name": lambda: Column(
+                self._title(key), lambda row: HIDDEN if words.private else row.name, width=110, strong=True, key=key
+            ),
+            "client_no": lambda: Column(
+                self._title(key), lambda row: HIDDEN if words.private else row.client_no, width=116, key=key
+            ),
+            "tier": lambda: Column(
+                self._title(key),
+                "tier",
+                text=lambda _value: "",
+                chips=lambda row: words.tier_chips(row.tier),
+                sort=lambda row: rules.scheme.rank(row.tier) if row.tier else None,
+                width=104,
+                key=key,
+            ),
+            "band": lambda: Column(
+                self._title(key),
+                lambda row: words.band(row.band),
+                sort=lambda row: rules.standard.rank(row.band) if row.band else None,
+                width=120,
+                key=key,
+            ),
+            "value": lambda: Column(
+                self._title(key), lambda row: words.amount(row.value_fen), sort=lambda row: row.value_fen, **money
+            ),
+            "other": lambda: Column(
+                self._title(key), lambda row: words.amount(row.other_fen), sort=lambda row: row.other_fen, **money
+            ),
+            "change": lambda: Column(self._title(key), self._change, sort=_difference, tone=_change_tone, **money),
+            "day": lambda: Column(
+                self._title(key), lambda row: words.day(row.day), sort=lambda row: row.day, width=92, key=key
+            ),
+            "code": lambda: Column(
+                self._title(key), "code", text=lambda _value: "", chips=self._code_chips, width=116, key=key
+            ),
+            "reason": lambda: Column(self._title(key), self._reason, tip=self._reason, width=0, key=key),
+        }
+        return makers[key]()
+
+    def _title(self, key: str) -> Callable[[], str]:
+        return self._titles.get(key) or (lambda: self._usual(key))
+
+    def _usual(self, key: str) -> str:
+        titles = {
+            "name": self.tr("Client"),
+            "client_no": self.tr("Number"),
+            "tier": self.tr("Tier"),
+            "band": self.tr("Band"),
+            "value": self.tr("Assets (CNY)"),
+            "other": self.tr("Compared with"),
+            "change": self.tr("Change"),
+            "day": self.tr("Day"),
+            "code": self.tr("State"),
+            "reason": self.tr("Why"),
+        }
+        return titles[key]
+
+    def _change(self, row: ListedClient) -> str:
+        difference = _difference(row)
+        said = self._words.amount(difference)
+        return f"+{said}" if difference is not None and difference > 0 and not self._words.private else said
+
+    def _code_chips(self, row: ListedClient) -> list[Chip]:
+        chip = self._code(row.code) if row.code else None
+        return [chip] if chip else []
+
+    def _reason(self, row: ListedClient) -> str:
+        if row.reason is None:
+            return ""
+        if self._words.private:
+            return HIDDEN
+        context, text, values = row.reason
+        return reason_text((text, values), self._context.texts, context)
+
+
+def _difference(row: ListedClient) -> int | None:
+    """Return how much the figure differs from what it is compared with, in fen."""
+    if row.value_fen is None or row.other_fen is None:
+        return None
+    return row.value_fen - row.other_fen
+
+
+def _change_tone(row: ListedClient) -> str | None:
+    difference = _difference(row)
+    return "danger" if difference is not None and difference < 0 else None
