@@ -11,8 +11,9 @@ from ui import theme
 from ui.card.actions import CardActions
 from ui.card.file_tab import FileTab
 from ui.card.head import CardHead
+from ui.card.owed import DutySection
 from ui.card.reason_dialog import ReasonDialog
-from ui.card.sections import DutySection, NotesSection, ReachSection, Section
+from ui.card.sections import NotesSection, ReachSection, Section
 from ui.card.story import LastSection, StoryTab
 from ui.card.wealth import AssetSection, HoldingSection
 from ui.context import Context

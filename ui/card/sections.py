@@ -1,4 +1,4 @@
-"""The parts of the card's overview: what is owed, how to reach the client, what to know before calling."""
+"""The parts of the card's overview: what a section is, how to reach the client, what to know before calling."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
 from ui.field_names import field_name
-from ui.widgets.basics import SectionHeader, button, label, tool_button
-from ui.widgets.charts import SparkBar
-from ui.widgets.chips import StatusChip
+from ui.widgets.basics import SectionHeader, label, tool_button
 from ui.wording import ADDRESS_NAMES, HIDDEN, Wording
 from workbench.domain import masking
 from workbench.domain.clients import ContactWay
-from workbench.readmodels.lists import CardRow, DutyRow
+from workbench.readmodels.lists import CardRow
 from workbench.services.rules import reason_text
 
 _LABEL_WIDTH = 88
@@ -72,76 +70,6 @@ class Section(QWidget):
     def add_nothing(self, sentence: str) -> None:
         """Say that there is nothing."""
         self.rows.addWidget(label(sentence, "muted", wrap=True))
-
-
-class DutySection(Section):
-    """Obligations with their reasons and progress; settled ones on demand.
-
-    Signals:
-        waive_asked: an obligation is to be waived, or owed again; carries its `DutyRow`.
-    """
-
-    waive_asked = Signal(object)
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._settled = False
-        self._card: CardRow | None = None
-        self._switch = button("", "quiet", clicked=self._on_switch)
-        self.head.add_action(self._switch)
-
-    def show_card(self, card: CardRow, *, full: bool = False) -> None:
-        """Override Section.show_card."""
-        del full
-        self._card = card
-        self.clear()
-        opened = [duty for duty in card.duties if duty.state in ("due", "overdue")]
-        settled = [duty for duty in card.duties if duty.state not in ("due", "overdue")]
-        self.head.set_title(self.tr("Owed"), len(opened))
-        self._switch.setVisible(bool(settled))
-        text = self.tr("Hide settled") if self._settled else self.tr("Settled: {count}")
-        self._switch.setText(text.format(count=len(settled)))
-        self._switch.setAccessibleName(self._switch.text())
-        for duty in opened + (settled if self._settled else []):
-            self.rows.addWidget(self._line(duty))
-        if not opened and not (settled and self._settled):
-            self.add_nothing(self.tr("Nothing is owed now."))
-
-    def _line(self, duty: DutyRow) -> QWidget:
-        made = QFrame()
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 2)
-        column.setSpacing(1)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        chip = self.words.state(duty.state)
-        head.addWidget(label(self.words.kind(duty.kind), "strong"))
-        head.addWidget(StatusChip(chip.text, chip.tone))
-        head.addStretch(1)
-        head.addWidget(label(self.words.near_day(duty.due), "small"))
-        if duty.state != "done":
-            head.addWidget(self._waiver(duty))
-        column.addLayout(head)
-        reason = "" if self.words.private and tells_money(duty) else reason_text(duty.reason, self.context.texts)
-        if reason:
-            column.addWidget(label(reason, "muted", wrap=True))
-        if duty.required > 1 and duty.kind != "profile":
-            bar = SparkBar(self.words.kind(duty.kind))
-            bar.show_share(duty.done, duty.required, tone="danger" if duty.state == "overdue" else "accent")
-            column.addWidget(bar)
-        return made
-
-    def _waiver(self, duty: DutyRow) -> QWidget:
-        waived = duty.state == "waived"
-        text = self.tr("Owe again") if waived else self.tr("Waive…")
-        made = tool_button("undo" if waived else "minus", text, lambda: self.waive_asked.emit(duty))
-        made.setFixedSize(_SMALL_BUTTON)
-        return made
-
-    def _on_switch(self) -> None:
-        self._settled = not self._settled
-        if self._card is not None:
-            self.show_card(self._card)
 
 
 class ReachSection(Section):
@@ -238,8 +166,3 @@ class NotesSection(Section):
             self.add_pair(self.tr("Ask for"), reason_text(duty.reason, texts))
         if not self.rows.count():
             self.add_nothing(self.tr("Nothing noted yet."))
-
-
-def tells_money(duty: DutyRow) -> bool:
-    """Whether the reason of an obligation names an amount."""
-    return any(name.endswith("_yuan") for name in duty.reason[1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ui.card.sections import tells_money
+from ui.card.owed import tells_money
 from ui.context import Context
 from ui.models.columns import Chip, Column
 from ui.pages.today.lines import Line
