@@ -12,9 +12,11 @@ import orjson
 from db.codec import heads_of
 from db.queries import records
 from db.queries.known import BookKnown
+from db.queries.marks import marks_by_client
 from db.store import Book
 from workbench.domain.clients import ClientFacts
 from workbench.domain.greetings import GreetingRow
+from workbench.domain.marks import Mark
 from workbench.domain.problems import Problem
 from workbench.domain.registry import BY_NAME
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -43,6 +45,9 @@ class Desk(Book):
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         return records.overrides(self.connection, ids)
+
+    def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
+        return marks_by_client(self.connection, ids)
 
     def greetings(self) -> Mapping[bytes, list[GreetingRow]]:
         return records.greetings(self.connection)
@@ -92,10 +97,19 @@ class Desk(Book):
         return row[0] if row and row[0] is not None else default
 
     def rule_sets(self, kind: str) -> Sequence[Mapping[str, Any]]:
+        return self._rule_sets(kind, "state IS NULL AND code IS NOT NULL AND toml IS NOT NULL")
+
+    def rule_drafts(self, kind: str) -> Sequence[Mapping[str, Any]]:
+        return self._rule_sets(kind, "state = 'draft' AND toml IS NOT NULL")
+
+    def _rule_sets(self, kind: str, where: str) -> Sequence[Mapping[str, Any]]:
+        names = ("id", "code", "version", "effective", "toml", "reason")
+        # Ids rise with time, on every copy of the book alike.
         rows = self.connection.execute(
-            "SELECT code, version, effective, toml FROM rule_set WHERE type = ? ORDER BY effective, rowid", (kind,)
+            f"SELECT {', '.join(names)} FROM rule_set WHERE type = ? AND {where} ORDER BY effective, id", (kind,)
         )
-        return [dict(zip(("code", "version", "effective", "toml"), row, strict=True)) for row in rows]
+        found = [dict(zip(names, row, strict=True)) for row in rows]
+        return [one | {"effective": one["effective"] and date.fromisoformat(one["effective"])} for one in found]
 
     def rules_version(self) -> int:
         """Return a number that changes when a rule set or a setting may have been written."""

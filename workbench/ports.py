@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from workbench.domain.clients import ClientFacts
 from workbench.domain.greetings import GreetingRow
+from workbench.domain.marks import Mark
 from workbench.domain.tiers import Override
 
 #: A typed value of the log: no floats. Days are `date`, references 16 bytes, money whole fen.
@@ -101,6 +102,9 @@ class Store(Writer, Protocol):
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         """Return the tiers set by hand by client, each with the code of its scheme."""
 
+    def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
+        """Return what the manager said of these clients, or of everybody, by client, the oldest first."""
+
     def greetings(self) -> Mapping[bytes, list[GreetingRow]]:
         """Return every greeting row by client."""
 
@@ -120,7 +124,13 @@ class Store(Writer, Protocol):
         """Return the row id of a setting."""
 
     def rule_sets(self, kind: str) -> Sequence[Mapping[str, Any]]:
-        """Return the adopted rule sets of a kind (`scheme` or `standard`), the one in force last."""
+        """Return the adopted rule sets of a kind (`scheme` or `standard`) in the order in which they come into force.
+
+        Each has `id` (16 bytes), `code`, `version`, `effective` (a day), `toml` (its text) and `reason`.
+        """
+
+    def rule_drafts(self, kind: str) -> Sequence[Mapping[str, Any]]:
+        """Return the rule sets of a kind that are still being written, as `rule_sets` does; they hold for nobody."""
 
     def client_ids(self) -> list[bytes]:
         """Return every client, in the order in which they lie in the book, so that neighbours are read together."""

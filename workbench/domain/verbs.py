@@ -21,6 +21,8 @@ VERBS: Mapping[str, str] = {
     "greet": QT_TRANSLATE_NOOP("Verbs", "Greetings"),
     "adopt": QT_TRANSLATE_NOOP("Verbs", "Rules adopted"),
     "waive": QT_TRANSLATE_NOOP("Verbs", "Obligation waived"),
+    "mark": QT_TRANSLATE_NOOP("Verbs", "Client marked"),
+    "segment": QT_TRANSLATE_NOOP("Verbs", "Group of clients"),
     "settings": QT_TRANSLATE_NOOP("Verbs", "Settings"),
     "demo": QT_TRANSLATE_NOOP("Verbs", "Demonstration data"),
     "device": QT_TRANSLATE_NOOP("Verbs", "Device"),
