@@ -49,10 +49,11 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "maturity": ("maturity",),
     "birthday": ("birthday",),
     "festival": ("festival",),
-    "contact": ("contact",),
+    "contact": ("contact", "first-contact"),
     "appointment": ("appointment",),
     "near": ("tier-near",),
     "loss": ("tier-loss",),
+    "moment": ("outflow", "tier-change"),
     "risk": ("risk",),
     "yearly": ("gift", "salon", "senior-visit"),
     "profile": ("profile",),
@@ -66,6 +67,7 @@ GROUP_NAMES: Mapping[str, str] = {
     "appointment": QT_TRANSLATE_NOOP("Obligations", "Appointments"),
     "near": QT_TRANSLATE_NOOP("Obligations", "Within reach"),
     "loss": QT_TRANSLATE_NOOP("Obligations", "About to be lost"),
+    "moment": QT_TRANSLATE_NOOP("Obligations", "Key moments"),
     "risk": QT_TRANSLATE_NOOP("Obligations", "Risk assessment"),
     "yearly": QT_TRANSLATE_NOOP("Obligations", "Gifts, salons, visits"),
     "profile": QT_TRANSLATE_NOOP("Obligations", "Profile"),
@@ -73,6 +75,7 @@ GROUP_NAMES: Mapping[str, str] = {
 
 KIND_NAMES: Mapping[str, str] = {
     "contact": QT_TRANSLATE_NOOP("Obligations", "Contact"),
+    "first-contact": QT_TRANSLATE_NOOP("Obligations", "First contact"),
     "maturity": QT_TRANSLATE_NOOP("Obligations", "Maturity"),
     "birthday": QT_TRANSLATE_NOOP("Obligations", "Birthday"),
     "festival": QT_TRANSLATE_NOOP("Obligations", "Festival"),
@@ -84,6 +87,8 @@ KIND_NAMES: Mapping[str, str] = {
     "senior-visit": QT_TRANSLATE_NOOP("Obligations", "Senior visit"),
     "profile": QT_TRANSLATE_NOOP("Obligations", "Profile"),
     "appointment": QT_TRANSLATE_NOOP("Obligations", "Appointment"),
+    "outflow": QT_TRANSLATE_NOOP("Obligations", "Large outflow"),
+    "tier-change": QT_TRANSLATE_NOOP("Obligations", "Tier changed"),
 }
 
 STATE_NAMES: Mapping[str, str] = {

@@ -9,6 +9,7 @@ from workbench.domain.cases import Case, case_of, say
 from workbench.domain.clients import ClientFacts
 from workbench.domain.daycontext import DayContext, Rules
 from workbench.domain.metrics import Series
+from workbench.domain.moments import moment_obligations
 from workbench.domain.obligations import Obligation
 from workbench.domain.quotas import profile_obligation, quota_obligations
 from workbench.domain.reasons import Reason
@@ -39,6 +40,7 @@ _DUTIES: tuple[Callable[[Case], Iterator[Obligation]], ...] = (
     tier_signs,
     risk_obligation,
     profile_obligation,
+    moment_obligations,
 )
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from workbench.domain.deskduties import read_desk
 from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.metrics import NEWEST, Measure
-from workbench.domain.profile import read_elements
+from workbench.domain.profile import Element, read_elements
 from workbench.domain.rulefile import Section, unique
 from workbench.domain.schemes import read_bands, read_measure
 from workbench.domain.standards import (
     KINDS,
+    LEVELS,
     QUOTA_KINDS,
     ROLES,
     SUSPENSIONS,
@@ -19,6 +21,7 @@ from workbench.domain.standards import (
     Evidence,
     Greeting,
     Ladder,
+    Moments,
     Quota,
     Standard,
 )
@@ -34,6 +37,7 @@ def read_standard(values: Mapping[str, object], file: str = "") -> Standard:
     root.only(
         "type", "code", "version", "effective", "bank", "name", "sources", "note", "measure", "bands", "contact",
         "quotas", "festivals", "birthday", "birthday_gift", "reminders", "profile", "suspend", "batches", "coverage",
+        "desk", "moments",
     )  # fmt: skip
     root.choice("type", ("standard",))
     measure = root.section("measure")
@@ -43,7 +47,9 @@ def read_standard(values: Mapping[str, object], file: str = "") -> Standard:
     reminders = root.section("reminders")
     reminders.only("maturity", "risk_lead", "near_percent", "appointment_tail")
     profile = root.section("profile")
-    profile.only("bands", "within_days", "elements")
+    profile.only("bands", "within_days", "elements", "filing")
+    elements = read_elements(profile)
+    batches = _per_band(root.section("batches"), codes)
     return Standard(
         code=root.text("code"),
         version=root.text("version"),
@@ -65,10 +71,13 @@ def read_standard(values: Mapping[str, object], file: str = "") -> Standard:
         appointment_tail=reminders.count("appointment_tail"),
         profile_bands=frozenset(profile.choices("bands", codes)),
         profile_days=profile.count("within_days"),
-        elements=read_elements(profile),
+        elements=elements,
         suspend=_read_suspend(root.section("suspend")),
-        batches=_per_band(root.section("batches"), codes),
+        batches=batches,
         coverage=_read_coverage(root, scale),
+        filing=_read_filing(profile, elements),
+        desk=read_desk(root, batches, {band.code: band.name for band in bands}),
+        moments=_read_moments(root, scale),
     )
 
 
@@ -100,7 +109,9 @@ def _read_quotas(root: Section, codes: tuple[str, ...]) -> tuple[Quota, ...]:
     unique(sections, "code", lambda section: section.text("code"))
     quotas = []
     for section in sections:
-        section.only("code", "kind", "name", "period", "required", "evidence", "tail")
+        section.only("code", "kind", "name", "period", "required", "evidence", "tail", "levels", "by")
+        levels = section.section("levels", optional=True)
+        levels.only(*codes)
         period = section.choice("period", ("month", "year"))
         quotas.append(
             Quota(
@@ -111,9 +122,31 @@ def _read_quotas(root: Section, codes: tuple[str, ...]) -> tuple[Quota, ...]:
                 required=_per_band(section.section("required"), codes),
                 evidence=_read_evidence(section.section("evidence")),
                 tail=section.count("tail"),
+                levels={band: levels.choices(band, LEVELS) for band in levels.values},
+                by=section.choices("by", ROLES, ()),
             )
         )
     return tuple(quotas)
+
+
+def _read_filing(profile: Section, elements: Sequence[Element]) -> frozenset[str]:
+    """Return what makes a file (建档): the elements named, else those the branch's system cannot do without (MS5)."""
+    must = [element.code for element in elements if element.must]
+    return frozenset(profile.choices("filing", [element.code for element in elements], must))
+
+
+def _read_moments(root: Section, scale: int) -> Moments | None:
+    if not root.has("moments"):
+        return None
+    section = root.section("moments")
+    section.only("outflow_percent", "outflow", "outflow_days", "change_days", "first_days")
+    return Moments(
+        outflow_percent=section.count("outflow_percent", least=1),
+        outflow_fen=section.scaled("outflow", scale),
+        outflow_days=section.count("outflow_days", least=1),
+        change_days=section.count("change_days", least=1),
+        first_days=section.count("first_days", least=1) if section.has("first_days") else None,
+    )
 
 
 def _read_greeting(section: Section, codes: tuple[str, ...], occasion: str | None) -> Greeting:
@@ -143,7 +176,7 @@ def _read_suspend(section: Section) -> Mapping[str, frozenset[str]]:
 def _read_coverage(root: Section, scale: int) -> tuple[CoverageGoal, ...]:
     goals = []
     for section in root.sections("coverage", optional=True):
-        section.only("code", "name", "low", "percent", "target", "count")
+        section.only("code", "name", "low", "percent", "target", "count", "words")
         goals.append(
             CoverageGoal(
                 code=section.text("code"),
@@ -152,6 +185,7 @@ def _read_coverage(root: Section, scale: int) -> tuple[CoverageGoal, ...]:
                 percent=section.count("percent"),
                 target=section.text("target"),
                 count=section.count("count", 1),
+                words=section.texts("words", ()),
             )
         )
     return tuple(goals)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from workbench.domain.clients import Interaction
+from workbench.domain.deskduties import DeskDuty
 from workbench.domain.metrics import Measure, Series
 from workbench.domain.profile import Element
 from workbench.domain.reasons import Names
@@ -16,6 +17,7 @@ from workbench.domain.schemes import Band
 #: Kinds of obligation, in the order of the contract.
 KINDS = (
     "contact",
+    "first-contact",
     "maturity",
     "birthday",
     "festival",
@@ -27,6 +29,8 @@ KINDS = (
     "senior-visit",
     "profile",
     "appointment",
+    "outflow",
+    "tier-change",
 )
 
 #: States of a client that suspend duties: 居丧, 勿扰, 已故, 公职人员.
@@ -34,6 +38,9 @@ SUSPENSIONS = ("mourning", "no_contact", "deceased", "public_official")
 
 #: Roles that may own the contact of a band (R1–R4).
 ROLES = ("manager", "outlet-head", "retail-head", "branch-head", "deputy-head")
+
+#: Levels of a salon: 支行级, 市行级.
+LEVELS = ("branch", "city")
 
 #: Kinds that are quotas: so many in a month or year.
 QUOTA_KINDS = ("contact", "gift", "salon", "senior-visit")
@@ -71,7 +78,12 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """So many of something in each month or year, by band; `tail` days an unmet one stays listed after its period."""
+    """So many of something in each month or year, by band; `tail` days an unmet one stays listed after its period.
+
+    Attributes:
+        levels: band → where it is held, 支行级 `branch` or 市行级 `city` (§19 item 11); empty where any level counts.
+        by: roles that must do it (行长或分管行长拜访); empty where whoever manages the client does.
+    """
 
     code: str
     kind: str
@@ -80,6 +92,26 @@ class Quota:
     required: Mapping[str, int]
     evidence: Evidence
     tail: int
+    levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """Key moments of a client that ask for a contact (MOT, L15); each is closed by a real one.
+
+    Attributes:
+        outflow_percent, outflow_fen: an outflow is large from this share of the figure before it and this much on.
+        outflow_days: days within which to ask after it, counted from the data date of the fall.
+        change_days: days after a tier changed within which to call.
+        first_days: days from assignment to the first contact (A2); None where the standard does not ask for one.
+    """
+
+    outflow_percent: int
+    outflow_fen: int
+    outflow_days: int
+    change_days: int
+    first_days: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +147,8 @@ class Ladder:
 class CoverageGoal:
     """A share of clients that must hold something (MS1–MS3): `percent` of those from `low_fen` on.
 
-    `target` is `profile`, `product-kinds` (at least `count`) or the name of a product.
+    `target` is `profile` (建档: the elements of `Standard.filing` are there), `product-kinds` (at least `count`) or the
+    name of a product; then `words` are the names under which banks list it.
     """
 
     code: str
@@ -124,6 +157,7 @@ class CoverageGoal:
     percent: int
     target: str
     count: int
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +175,9 @@ class Standard:
         profile_days: days from the first import within which the file must be complete (A2).
         suspend: `mourning`, `no_contact`, `deceased`, `public_official` → kinds that it suspends.
         batches: messages to the whole band each month, by band (new-product SMS); a duty of the desk, not of a client.
+        filing: codes of the elements without which a client does not count as filed (建档, MS1).
+        desk: duties of the desk itself; batches are among them, one a band.
+        moments: when a key moment asks for a contact (L15), None where the standard knows none.
     """
 
     code: str
@@ -167,6 +204,9 @@ class Standard:
     suspend: Mapping[str, frozenset[str]]
     batches: Mapping[str, int]
     coverage: tuple[CoverageGoal, ...]
+    filing: frozenset[str] = frozenset()
+    desk: tuple[DeskDuty, ...] = ()
+    moments: Moments | None = None
 
     def rank(self, band: str | None) -> int:
         """Return the place of a band from the lowest, 0; -1 for none."""
