@@ -24,6 +24,7 @@ GROUP_ICONS = {
     "appointment": "calendar",
     "near": "near",
     "loss": "loss",
+    "moment": "warning",
     "risk": "risk",
     "yearly": "gift",
     "profile": "note",
