@@ -25,7 +25,7 @@ from workbench.ports import DutyRecord, Standing
 
 _EVALUATED = "evaluated"
 #: Verbs after which rules and settings are read again.
-_RULE_VERBS = ("adopt", "settings", "create", "demo", "undo", "redo", "merge", "resolve")
+_RULE_VERBS = ("adopt", "withdraw", "settings", "create", "demo", "undo", "redo", "merge", "resolve")
 
 
 class Desk(Book):
@@ -110,6 +110,12 @@ class Desk(Book):
         )
         found = [dict(zip(names, row, strict=True)) for row in rows]
         return [one | {"effective": one["effective"] and date.fromisoformat(one["effective"])} for one in found]
+
+    def frozen_periods(self) -> Sequence[tuple[str, str]]:
+        rows = self.connection.execute(
+            "SELECT name, period FROM frozen_report WHERE name IS NOT NULL AND period IS NOT NULL ORDER BY period, name"
+        )
+        return rows.fetchall()  # type: ignore[no-any-return]  # DB-API rows
 
     def rules_version(self) -> int:
         """Return a number that changes when a rule set or a setting may have been written."""

@@ -256,6 +256,8 @@ class RuleSetTable(Base):
     version: Mapped[Text]
     effective: Mapped[Day]
     toml: Mapped[Text]
+    reason: Mapped[Text]
+    state: Mapped[Text]
 
 
 class WaiverTable(Base):
@@ -306,6 +308,9 @@ class FrozenReportTable(Base):
     period: Mapped[Text]
     payload: Mapped[Text]
     at: Mapped[Text]
+    scope: Mapped[Text]
+    rules: Mapped[Text]
+    version: Mapped[Whole]
 
 
 class MarkTable(Base):

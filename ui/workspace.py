@@ -37,10 +37,11 @@ class Workspace:
 
     @property
     def rules(self) -> Rules:
-        """Return the rules in force; they are read again when the book adopted others."""
-        adopted = self.desk.rules_version()
+        """Return the rules in force today; they are read again when the book adopted others, and on another day."""
+        adopted, today = self.desk.rules_version(), self.today()
         if self._rules is None or adopted != self._rules_at:
-            self._rules, self._rules_at = load_rules(self.desk), adopted
+            self._rules, self._rules_at = load_rules(self.desk, today), adopted
+        self._rules = self._rules.on(today)
         return self._rules
 
     def refresh(self, progress: Progress | None = None) -> None:

@@ -132,6 +132,9 @@ class Store(Writer, Protocol):
     def rule_drafts(self, kind: str) -> Sequence[Mapping[str, Any]]:
         """Return the rule sets of a kind that are still being written, as `rule_sets` does; they hold for nobody."""
 
+    def frozen_periods(self) -> Sequence[tuple[str, str]]:
+        """Return (document, period) of every report whose figures are kept; a period is a month such as 2026-10."""
+
     def client_ids(self) -> list[bytes]:
         """Return every client, in the order in which they lie in the book, so that neighbours are read together."""
 

@@ -71,9 +71,30 @@ def load_toml(path: Path) -> dict[str, Any]:
     Raises:
         Problem: `file-unreadable`, `toml-encoding` or `toml-broken`, with the file and, for the last, the line.
     """
+    return parse_toml(read_text(path), str(path))
+
+
+def parse_toml(text: str, file: str) -> dict[str, Any]:
+    """Return the values of a TOML text.
+
+    Raises:
+        Problem: `toml-broken`, with `file` and the line.
+    """
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _broken_toml(Path(file), str(error)) from error
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file that a person may have edited; a byte order mark left by an editor is forgiven.
+
+    Raises:
+        Problem: `file-unreadable` or `toml-encoding`, with the file.
+    """
     where = Place(file=str(path))
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise Problem(
             "file-unreadable",
@@ -89,8 +110,6 @@ def load_toml(path: Path) -> dict[str, Any]:
             values={"file": path.name},
             where=where,
         ) from error
-    except tomllib.TOMLDecodeError as error:
-        raise _broken_toml(path, str(error)) from error
 
 
 def data_folder() -> Path:

@@ -182,7 +182,7 @@ def page_context(desk: Desk, language: str = "en", today: dt.date = TODAY) -> It
     workspace.refresh()
     tasks = TaskRunner(workspace.lend, close=workspace.close)
     rules = workspace.rules
-    context = Context(tasks, Texts(language), lambda: today, lambda: rules)
+    context = Context(tasks, Texts(language), lambda: today, lambda: workspace.current or rules)
     try:
         yield context
     finally:

@@ -117,8 +117,9 @@ TABLES: tuple[TableSpec, ...] = (
     ),
     # a remembered column mapping for a head of this signature; mapping is JSON {header: field}
     _table(11, "mapping_profile", "signature kind mapping"),
-    # an adopted scheme or standard with its whole text, so that old reports keep the rules of their day
-    _table(12, "rule_set", "type code version effective:date toml"),
+    # an adopted scheme or standard with its whole text, so that old reports keep the rules of their day;
+    # state is null for an adopted one, `draft` for one that is still written and holds for nobody
+    _table(12, "rule_set", "type code version effective:date toml reason state"),
     # one thing owed that was waived: obligation is its stable key
     _table(13, "waiver", "client_id:ref obligation reason until:date", ("client_id", "client")),
     _table(14, "setting", "key value"),
@@ -126,8 +127,9 @@ TABLES: tuple[TableSpec, ...] = (
     _table(15, "device", "name public_key"),
     # audit of what was shown in full, printed or exported: kind view|print|export
     _table(16, "access", "client_id:ref kind what rows:int reason at sha256 file"),
-    # the figures of a printed report of a closed period: payload is JSON, it cannot change any more
-    _table(17, "frozen_report", "name period payload at"),
+    # the figures of a printed report of a closed period: payload is JSON, it cannot change any more; scope says about
+    # whom and in which language it is, rules which versions it was judged by, a print with later data is the next version
+    _table(17, "frozen_report", "name period payload at scope rules version:int"),
     # what the manager says of a client in one word: kind radar|strategic|stage|attrition|need|attitude|ownership|…,
     # code within the kind, score 0–100 where the kind has one
     _table(18, "mark", "client_id:ref kind code score:int note on:date until:date", ("client_id", "client")),

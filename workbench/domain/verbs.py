@@ -20,6 +20,8 @@ VERBS: Mapping[str, str] = {
     "appointment-change": QT_TRANSLATE_NOOP("Verbs", "Appointment changed"),
     "greet": QT_TRANSLATE_NOOP("Verbs", "Greetings"),
     "adopt": QT_TRANSLATE_NOOP("Verbs", "Rules adopted"),
+    "withdraw": QT_TRANSLATE_NOOP("Verbs", "Adoption withdrawn"),
+    "rule-draft": QT_TRANSLATE_NOOP("Verbs", "Rules drafted"),
     "waive": QT_TRANSLATE_NOOP("Verbs", "Obligation waived"),
     "mark": QT_TRANSLATE_NOOP("Verbs", "Client marked"),
     "segment": QT_TRANSLATE_NOOP("Verbs", "Group of clients"),

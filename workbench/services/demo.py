@@ -31,7 +31,7 @@ _WAIVED_AMONG = 1_000
 def fill_demo(store: Store, *, today: date, clients: int = 300, seed: int = 1, progress: Progress | None = None) -> int:
     """Fill an empty book with `clients` invented clients and return their number; the same seed gives the same book."""
     data, chance = load_toml(resource("demo/people.toml")), random.Random(seed)  # noqa: S311 - nothing secret is drawn
-    rules = load_rules(store)
+    rules = load_rules(store, today)
     maker = _Maker(data, chance, today, rules)
     with store.transaction("demo", label=str(clients)) as tx:
         for key in ("manager", "branch"):
@@ -41,7 +41,7 @@ def fill_demo(store: Store, *, today: date, clients: int = 300, seed: int = 1, p
                 progress(number, clients, "")
             maker.person(tx, number)
         tx.put("import_file", tx.new_id(), _import_record(clients, maker.data_date))
-    rules = load_rules(store)  # with the manager's name, which greetings end with
+    rules = load_rules(store, today)  # with the manager's name, which greetings end with
     if clients <= _GREETED_ONE_BY_ONE:
         Caches(store).finish(rules, today, progress)
         _greet_last_festival(store, rules, data["greeted"], chance, today)

@@ -14,10 +14,14 @@ from workbench.services.rules import Rules
 def duties_on(
     store: Store, *, rules: Rules, day: date, until: date | None = None, client: bytes | None = None
 ) -> Sequence[DutyRow]:
-    """Return what is owed on a day, with what comes up to `until`, of one client or of everybody, by due day."""
+    """Return what is owed on a day under the rules of that day, with what comes up to `until`, by due day.
+
+    Args:
+        client: only this one; None for everybody.
+    """
     found = []
     ids = [client] if client else None
-    for one in evaluated(store, rules=rules, today=day, ids=ids, until=until):
+    for one in evaluated(store, rules=rules.on(day), today=day, ids=ids, until=until):
         who = one.facts.client
         for obligation in one.obligations:
             duty = duty_record(obligation, one.tier.rank, 0, at_risk=False)

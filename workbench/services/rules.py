@@ -1,37 +1,131 @@
-"""The rules in force: schemes and standards from the resources and from the book, and the calendars."""
+"""The rules as they are in force on a day: schemes and standards of the resources and of the book, and calendars."""
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from hashlib import blake2s
+from typing import Any, Generic, Literal, TypeVar
 
 from workbench.domain.almanac import Almanac
-from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
-from workbench.domain.schemes import Scheme, read_scheme
-from workbench.domain.standardfile import read_standard
+from workbench.domain.schemes import Scheme
 from workbench.domain.standards import Standard
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.ports import Store, Value
+from workbench.ports import Store
 from workbench.services.almanac import load_almanac
-from workbench.settings import load_toml, resource_files
+from workbench.services.ruletexts import read_scheme_text, read_standard_text
+from workbench.settings import read_text, resource_files
 from workbench.texts import Texts
 
 DEFAULT_SCHEME, DEFAULT_STANDARD = "six-bands", "branch-2016"
 
+Kind = Literal["scheme", "standard"]
+#: What a version is on a day: in force, adopted for later, adopted and followed by another, only installed, not ready.
+State = Literal["in-force", "future", "past", "installed", "draft"]
+Rule = TypeVar("Rule", bound=Scheme | Standard)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition(Generic[Rule]):
+    """One version of a scheme or standard with its text.
+
+    Attributes:
+        effective: the day from which the book goes by it; None for one that is only installed.
+        row: its row in the book (16 bytes), None for an installed one.
+        reason: why it was adopted.
+        draft: it is still being written and holds for nobody.
+    """
+
+    rule: Rule
+    text: str
+    effective: date | None = None
+    row: bytes | None = None
+    reason: str = ""
+    draft: bool = False
+
+    @property
+    def kind(self) -> Kind:
+        return "scheme" if isinstance(self.rule, Scheme) else "standard"
+
+    @property
+    def name(self) -> tuple[str, str]:
+        """Return code and version, which name a text for ever."""
+        return self.rule.code, self.rule.version
+
+    @property
+    def digest(self) -> str:
+        """Return a short mark of the text."""
+        return blake2s(self.text.encode(), digest_size=6).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf(Generic[Rule]):
+    """All versions of one kind.
+
+    Attributes:
+        installed: the program's and the branch's own files.
+        adopted: what the book kept, in the order in which it comes into force.
+        default: the code that holds before the first adoption.
+        unreadable: why a text that the book kept cannot be read; another program wrote it.
+    """
+
+    installed: tuple[Edition[Rule], ...]
+    adopted: tuple[Edition[Rule], ...]
+    default: str
+    unreadable: tuple[Problem, ...] = ()
+
+    def on(self, day: date | None) -> Edition[Rule]:
+        """Return the version in force on a day; None asks for the one adopted last, whenever it comes into force."""
+        begun = [one for one in self.adopted if _begun(one, day)]
+        return begun[-1] if begun else self._installed(self.default, day)
+
+    def of(self, code: str, day: date | None) -> Edition[Rule]:
+        """Return the version of a code that holds on a day; one that never held is the newest installed.
+
+        Raises:
+            KeyError: there is none of this code.
+        """
+        own = [one for one in self.adopted if one.rule.code == code]
+        begun = [one for one in own if _begun(one, day)]
+        if begun:
+            return begun[-1]
+        if any(one.rule.code == code for one in self.installed):
+            return self._installed(code, day)
+        if not own:
+            raise KeyError(code)
+        return own[0]
+
+    def codes(self) -> list[str]:
+        """Return every code, the installed ones first."""
+        return list(dict.fromkeys(one.rule.code for one in (*self.installed, *self.adopted)))
+
+    def versions(self) -> list[Edition[Rule]]:
+        """Return every version: the adopted in the order in which they come into force, then what is only installed."""
+        kept = {(one.name, one.text) for one in self.adopted}
+        return [*self.adopted, *(one for one in self.installed if (one.name, one.text) not in kept)]
+
+    def _installed(self, code: str, day: date | None) -> Edition[Rule]:
+        found = sorted((one for one in self.installed if one.rule.code == code), key=lambda one: one.rule.effective)
+        begun = [one for one in found if day is None or one.rule.effective <= day]
+        return (begun or found)[-1]
+
+
+def _begun(edition: Edition[Any], day: date | None) -> bool:
+    return day is None or edition.effective is None or edition.effective <= day
+
 
 @dataclass(frozen=True)
 class Rules:
-    """What evaluations need beside the clients: the adopted scheme and standard, and the calendars.
+    """What evaluations need beside the clients: scheme and standard in force on `day`, and the calendars.
 
     Attributes:
-        scheme, standard: in force in this book.
-        schemes: every scheme installed or adopted, by code.
-        adopted: (code, version) of the rule sets kept in the book, by type.
+        scheme, standard: in force in this book on `day`.
+        schemes, standards: by code, the version that holds on `day` or the newest installed.
+        adopted: (type, code) of the rule sets kept in the book.
+        day: the day these are the rules of; None takes what was adopted last.
     """
 
     scheme: Scheme
@@ -41,11 +135,47 @@ class Rules:
     almanac: Almanac
     manager: str = ""
     adopted: frozenset[tuple[str, str]] = frozenset()
+    day: date | None = None
+    scheme_shelf: Shelf[Scheme] = field(default_factory=lambda: Shelf((), (), DEFAULT_SCHEME), repr=False)
+    standard_shelf: Shelf[Standard] = field(default_factory=lambda: Shelf((), (), DEFAULT_STANDARD), repr=False)
 
     @cached_property
     def key(self) -> str:
-        """Return what the caches depend on beside day and clients."""
-        return f"{self.scheme.code}/{self.scheme.version}|{self.standard.code}/{self.standard.version}"
+        """Return what the caches depend on beside day and clients; it changes with the version and with its text."""
+        marks = (f"{one.rule.code}/{one.rule.version}/{one.digest}" for one in self.in_force)
+        return "|".join(marks)
+
+    @property
+    def in_force(self) -> tuple[Edition[Scheme], Edition[Standard]]:
+        """Return the versions in force on this day, with their texts."""
+        return self.scheme_shelf.on(self.day), self.standard_shelf.on(self.day)
+
+    def on(self, day: date) -> Rules:
+        """Return the rules as they were, or will be, in force on a day: a past result is worked out with its own."""
+        if day == self.day or self.tried_out:
+            return self
+        return _rules_of(self.scheme_shelf, self.standard_shelf, day, self)
+
+    @property
+    def tried_out(self) -> bool:
+        """Whether somebody put other rules in their place to see what they would do; those hold on any day."""
+        scheme, standard = self.in_force
+        return self.scheme is not scheme.rule or self.standard is not standard.rule
+
+    def versions(self, kind: Kind) -> list[Edition[Any]]:
+        """Return every version of a kind, adopted ones in the order in which they come into force."""
+        return list(self._shelf(kind).versions())
+
+    def state(self, edition: Edition[Any]) -> State:
+        """Return what a version is on this day."""
+        if edition.draft:
+            return "draft"
+        current = self._shelf(edition.kind).on(self.day)
+        if (edition.name, edition.text) == (current.name, current.text) and edition.row == current.row:
+            return "in-force"
+        if edition.effective is None:
+            return "installed"
+        return "past" if _begun(edition, self.day) else "future"
 
     def tier_name(self, code: str | None, texts: Texts) -> str:
         """Return the name of a tier of the adopted scheme."""
@@ -70,71 +200,79 @@ class Rules:
             )
         return self.schemes[code]
 
+    def _shelf(self, kind: Kind) -> Shelf[Any]:
+        return self.scheme_shelf if kind == "scheme" else self.standard_shelf
 
-def load_rules(store: Store) -> Rules:
-    """Return the rules of a book: what it adopted, else the defaults of the resources."""
-    schemes, standards = installed_schemes(), installed_standards()
-    adopted: set[tuple[str, str]] = set()
-    scheme, standard = schemes[DEFAULT_SCHEME], standards[DEFAULT_STANDARD]
-    for kept in store.rule_sets("scheme"):
-        scheme = read_scheme(tomllib.loads(kept["toml"]), kept["code"])
-        schemes[scheme.code] = scheme
-        adopted.add(("scheme", scheme.code))
-    for kept in store.rule_sets("standard"):
-        standard = read_standard(tomllib.loads(kept["toml"]), kept["code"])
-        standards[standard.code] = standard
-        adopted.add(("standard", standard.code))
-    return Rules(scheme, standard, schemes, standards, load_almanac(), store.setting("manager"), frozenset(adopted))
+
+def load_rules(store: Store, day: date | None = None) -> Rules:
+    """Return the rules of a book on a day: what it adopted, else the defaults of the resources.
+
+    Args:
+        day: None takes what was adopted last, even if it comes into force later.
+    """
+    schemes = _shelf(store, "scheme", read_scheme_text, DEFAULT_SCHEME)
+    standards = _shelf(store, "standard", read_standard_text, DEFAULT_STANDARD)
+    return _rules_of(schemes, standards, day, almanac=load_almanac(), manager=store.setting("manager"))
+
+
+def _rules_of(
+    schemes: Shelf[Scheme],
+    standards: Shelf[Standard],
+    day: date | None,
+    others: Rules | None = None,
+    *,
+    almanac: Almanac | None = None,
+    manager: str = "",
+) -> Rules:
+    shared = others.almanac if others else almanac
+    assert shared is not None
+    return Rules(
+        schemes.on(day).rule,
+        standards.on(day).rule,
+        {code: schemes.of(code, day).rule for code in schemes.codes()},
+        {code: standards.of(code, day).rule for code in standards.codes()},
+        shared,
+        others.manager if others else manager,
+        frozenset(_names(schemes)) | frozenset(_names(standards)),
+        day,
+        schemes,
+        standards,
+    )
+
+
+def _names(shelf: Shelf[Any]) -> set[tuple[str, str]]:
+    return {(one.kind, one.rule.code) for one in shelf.adopted}
 
 
 def installed_schemes() -> dict[str, Scheme]:
-    """Return the schemes of the resources by code."""
-    found = [read_scheme(load_toml(path), path.name) for path in resource_files("schemes")]
-    return {scheme.code: scheme for scheme in found}
+    """Return the schemes of the resources by code, the newest version of each."""
+    shelf = Shelf(_installed("schemes", read_scheme_text), (), DEFAULT_SCHEME)
+    return {code: shelf.of(code, None).rule for code in shelf.codes()}
 
 
 def installed_standards() -> dict[str, Standard]:
-    """Return the standards of the resources by code."""
-    found = [read_standard(load_toml(path), path.name) for path in resource_files("standards")]
-    return {standard.code: standard for standard in found}
+    """Return the standards of the resources by code, the newest version of each."""
+    shelf = Shelf(_installed("standards", read_standard_text), (), DEFAULT_STANDARD)
+    return {code: shelf.of(code, None).rule for code in shelf.codes()}
 
 
-def adopt(store: Store, *, kind: str, code: str, effective: date) -> Changes:
-    """Copy an installed scheme or standard into the book, so that old reports keep the rules of their day.
+def _installed(folder: str, read: Callable[[str, str], Rule]) -> tuple[Edition[Rule], ...]:
+    files = [(read_text(path), path.name) for path in resource_files(folder)]
+    return tuple(Edition(read(text, name), text) for text, name in files)
 
-    What is in force already, word for word, is not adopted again.
 
-    Args:
-        kind: `scheme` or `standard`.
-
-    Raises:
-        Problem: there is none of this code.
-    """
-    for path in resource_files(f"{kind}s"):
-        values = load_toml(path)
-        if values["code"] == code:
-            break
-    else:
-        raise Problem(
-            "unknown-rule-set",
-            QT_TRANSLATE_NOOP("Problems", "There is no rule set {code}."),
-            QT_TRANSLATE_NOOP("Problems", "The command schemes lists what is installed."),
-            {"code": code},
-        )
-    text = path.read_text(encoding="utf-8-sig")
-    in_force = [kept["toml"] for kept in store.rule_sets(kind)][-1:]
-    if in_force == [text]:
-        return Changes()
-    with store.transaction("adopt", label=code) as tx:
-        row: dict[str, Value] = {
-            "type": kind,
-            "code": code,
-            "version": str(values["version"]),
-            "effective": effective,
-            "toml": text,
-        }
-        tx.put("rule_set", tx.new_id(), row)
-    return Changes(frozenset({"rule_set"}), tx.operation)
+def _shelf(store: Store, kind: Kind, read: Callable[[str, str], Rule], default: str) -> Shelf[Rule]:
+    """Return all versions of a kind; a text that cannot be read, written by a newer program, holds for nobody."""
+    kept: list[Edition[Rule]] = []
+    unreadable: list[Problem] = []
+    for row in store.rule_sets(kind):
+        try:
+            rule = read(row["toml"], row["code"])
+        except Problem as problem:
+            unreadable.append(problem)
+        else:
+            kept.append(Edition(rule, row["toml"], row["effective"], row["id"], row["reason"] or ""))
+    return Shelf(_installed(f"{kind}s", read), tuple(kept), default, tuple(unreadable))
 
 
 def reason_text(reason: tuple[str, Mapping[str, Any]], texts: Texts, context: str = "Obligations") -> str:

@@ -25,6 +25,11 @@ _FIGURES = (
 def upgrade() -> None:
     for name in _FIGURES:
         op.add_column("snapshot", sa.Column(name, sa.Integer(), nullable=True))
+    for name in ("reason", "state"):
+        op.add_column("rule_set", sa.Column(name, sa.String(), nullable=True))
+    for name in ("scope", "rules"):
+        op.add_column("frozen_report", sa.Column(name, sa.String(), nullable=True))
+    op.add_column("frozen_report", sa.Column("version", sa.Integer(), nullable=True))
     _of_client("mark", "kind code note", whole="score", days="on until")
     _of_client("entitlement_use", "entitlement note", whole="count", days="on")
     op.create_table(

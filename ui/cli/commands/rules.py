@@ -17,7 +17,8 @@ from workbench.domain.tiers import TierResult
 from workbench.readmodels.lists import DutyRow
 from workbench.services.evaluating import tier_of
 from workbench.services.foreseeing import duties_on
-from workbench.services.rules import Rules, adopt, installed_schemes, installed_standards, localised
+from workbench.services.rulebook import adopt
+from workbench.services.rules import Kind, Rules, installed_schemes, installed_standards, localised
 from workbench.texts import Texts
 
 
@@ -45,7 +46,7 @@ def show_standards(session: Session) -> None:
     _show_rule_sets(session, documents)
 
 
-def _rules(session: Session, kind: str) -> Rules | None:
+def _rules(session: Session, kind: Kind) -> Rules | None:
     """Return the book's rules; without a book, or without its passphrase, there are only those of the resources."""
     if session.options.adopt:
         adopt(session.desk, kind=kind, code=session.options.adopt, effective=session.today)

@@ -20,7 +20,8 @@ from ui.widgets.record_view import RecordView
 from ui.wording import Wording
 from workbench.domain.schemes import HUNDREDTHS, Band, Scheme
 from workbench.domain.standards import Standard
-from workbench.services.rules import adopt, load_rules
+from workbench.services.rulebook import adopt
+from workbench.services.rules import load_rules
 
 if TYPE_CHECKING:
     from db.desk import Desk
