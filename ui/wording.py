@@ -51,6 +51,14 @@ MEETING_STATES: Mapping[str, str] = {
     "done": QT_TRANSLATE_NOOP("Meetings", "Done"),
     "cancelled": QT_TRANSLATE_NOOP("Meetings", "Cancelled"),
 }
+#: Who may answer for the contact of a band (R1–R4).
+ROLE_NAMES: Mapping[str, str] = {
+    "manager": QT_TRANSLATE_NOOP("Roles", "manager"),
+    "outlet-head": QT_TRANSLATE_NOOP("Roles", "head of the outlet"),
+    "retail-head": QT_TRANSLATE_NOOP("Roles", "head of retail"),
+    "deputy-head": QT_TRANSLATE_NOOP("Roles", "deputy head of the branch"),
+    "branch-head": QT_TRANSLATE_NOOP("Roles", "head of the branch"),
+}
 STATE_TONES: Mapping[str, str] = {"due": "accent", "overdue": "danger", "done": "success", "waived": "neutral"}
 CHANNEL_ICONS: Mapping[str, str] = {
     "call": "phone",
@@ -103,6 +111,10 @@ class Wording:
     def way(self, kind: str) -> str:
         """Return the name of a kind of contact way."""
         return self.of("Ways", WAY_NAMES, kind)
+
+    def role(self, code: str) -> str:
+        """Return the name of a role of the branch."""
+        return self.of("Roles", ROLE_NAMES, code)
 
     def meeting(self, kind: str) -> str:
         """Return the name of a kind of appointment."""

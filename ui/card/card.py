@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
-from db.queries.clients import card as read_card
 from ui import theme
 from ui.card.actions import CardActions
 from ui.card.file_tab import FileTab
@@ -14,7 +13,9 @@ from ui.card.head import CardHead
 from ui.card.owed import DutySection
 from ui.card.reason_dialog import ReasonDialog
 from ui.card.sections import NotesSection, ReachSection, Section
+from ui.card.standing import StandingSection
 from ui.card.story import LastSection, StoryTab
+from ui.card.view import CardView, read_view
 from ui.card.wealth import AssetSection, HoldingSection
 from ui.context import Context
 from ui.tasks import Latest
@@ -52,7 +53,7 @@ class ClientCard(QFrame):
         self.setMinimumWidth(360)
         self._context = context
         self._words = Wording(context)
-        self._card: CardRow | None = None
+        self._view: CardView | None = None
         self._client: bytes | None = None
         self._full = False
         self._latest = Latest()
@@ -81,7 +82,7 @@ class ClientCard(QFrame):
     @property
     def card(self) -> CardRow | None:
         """What is shown."""
-        return self._card
+        return self._view.card if self._view is not None else None
 
     @property
     def revealed(self) -> bool:
@@ -90,12 +91,12 @@ class ClientCard(QFrame):
 
     def show_client(self, client: bytes | None, *, at_once: bool = True) -> None:
         """Show a client; not `at_once` waits until the cursor rests."""
-        if client == self._client and self._card is not None:
+        if client == self._client and self._view is not None:
             return
         self._client = client
         self.hide_numbers()
         if client is None:
-            self._card = None
+            self._view = None
             self._pages.setCurrentWidget(self._empty)
         elif at_once:
             self._read()
@@ -113,7 +114,7 @@ class ClientCard(QFrame):
             self._pages.removeWidget(old)
             old.deleteLater()
         self._build()
-        self._pages.setCurrentWidget(self._whole if self._card is not None else self._empty)
+        self._pages.setCurrentWidget(self._whole if self._view is not None else self._empty)
         self._show()
 
     def install_keys(self, page: QWidget) -> None:
@@ -127,8 +128,8 @@ class ClientCard(QFrame):
         """Do what the card offers: close, or what `CardActions.run` knows."""
         if action == "close":
             self.closed.emit()
-        elif self._card is not None:
-            self.deeds.run(action, self._card)
+        elif self._view is not None:
+            self.deeds.run(action, self._view.card)
 
     def hide_numbers(self) -> None:
         """Hide the numbers again."""
@@ -141,7 +142,7 @@ class ClientCard(QFrame):
         """Ask for a reason, then show the numbers for a while; asked again it hides them."""
         if self._full:
             self.hide_numbers()
-        elif self._card is not None:
+        elif self._view is not None:
             dialog = ReasonDialog(self._context, self)
             dialog.given.connect(self._on_reason)
             dialog.open()
@@ -156,8 +157,9 @@ class ClientCard(QFrame):
         self.notes = NotesSection(context)
         self.last = LastSection(context)
         self.sections: list[Section] = [self.duties, self.notes, self.reach, self.last]
+        self.standing = StandingSection(context)
         self.assets = AssetSection(context)
-        self.sections += [self.assets, HoldingSection(context)]
+        self.sections += [self.standing, self.assets, HoldingSection(context)]
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(_scrolled(_stacked(self.sections)), self.tr("Overview"))
@@ -181,7 +183,7 @@ class ClientCard(QFrame):
         self.reach.add_asked.connect(lambda: self.act("add-way"))
         self.reach.way_chosen.connect(self._on_way)
         self.duties.waive_asked.connect(self.deeds.waive)
-        self.assets.why_asked.connect(lambda: self.act("why"))
+        self.standing.why_asked.connect(lambda: self.act("why"))
         self.notes.edit_asked.connect(lambda: self.act("edit-care"))
         self.file.edit_asked.connect(lambda group: self.act(f"edit-{group}"))
         self.last.all_asked.connect(lambda: self._tabs.setCurrentIndex(1))
@@ -192,28 +194,35 @@ class ClientCard(QFrame):
     def _read(self) -> None:
         client = self._client
         if client is not None:
-            self._latest.query(self._context.tasks, lambda desk: read_card(desk, client), self._on_card)
+            rules, today = self._context.rules, self._context.today
+            self._latest.query(
+                self._context.tasks,
+                lambda desk: read_view(desk, rules=rules, today=today, client=client),
+                self._on_view,
+            )
 
-    def _on_card(self, card: CardRow | None) -> None:
-        other = self._card is None or card is None or card.client.id != self._card.client.id
-        self._card = card
-        if card is None:
+    def _on_view(self, view: CardView | None) -> None:
+        before, card = self.card, view.card if view is not None else None
+        other = before is None or card is None or card.client.id != before.client.id
+        self._view = view
+        if view is None:
             self._client = None
             self._pages.setCurrentWidget(self._empty)
             return
         self._show()
         self._pages.setCurrentWidget(self._whole)
         if other:
-            self.shown.emit(card.client.id)
+            self.shown.emit(view.card.client.id)
 
     def _show(self) -> None:
-        card = self._card
-        if card is None:
+        view = self._view
+        if view is None:
             return
+        card = view.card
         self.setUpdatesEnabled(False)
-        self.head.show_card(card)
+        self.head.show_view(view)
         for section in self.sections:
-            section.show_card(card, full=self._full)
+            section.show_view(view, full=self._full)
         self.story.show_card(card)
         self.file.show_card(card, full=self._full)
         self.setUpdatesEnabled(True)
@@ -230,12 +239,12 @@ class ClientCard(QFrame):
     # Numbers in full.
 
     def _on_way(self, action: str, way: ContactWay) -> None:
-        if self._card is not None:
-            self.deeds.use_way(action, self._card.client.id, way, full=self._full)
+        if self._view is not None:
+            self.deeds.use_way(action, self._view.card.client.id, way, full=self._full)
 
     def _on_meeting(self, appointment: Appointment) -> None:
-        if self._card is not None:
-            self.deeds.fulfil(self._card, appointment)
+        if self._view is not None:
+            self.deeds.fulfil(self._view.card, appointment)
 
     def _on_reason(self, reason: str) -> None:
         client = self._client

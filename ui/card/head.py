@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.card.view import CardView
 from ui.context import Context
 from ui.models.columns import Chip
 from ui.widgets.basics import button, label, tool_button
@@ -13,7 +14,6 @@ from ui.widgets.chips import StatusChip
 from ui.widgets.choices import FlowLayout
 from ui.wording import Wording
 from workbench.domain.clients import Client
-from workbench.readmodels.lists import CardRow
 
 
 class CardHead(QWidget):
@@ -36,9 +36,9 @@ class CardHead(QWidget):
         self._flow = FlowLayout(self._chips, gap=4)
         self._build()
 
-    def show_card(self, card: CardRow) -> None:
+    def show_view(self, view: CardView) -> None:
         """Show a client."""
-        client = card.client
+        client = view.card.client
         self._name.setText(client.name)
         age = self._words.age(client.birth)
         gender = {"M": self.tr("Mr"), "F": self.tr("Ms")}.get(client.gender or "", "")
@@ -47,7 +47,7 @@ class CardHead(QWidget):
         self._who.setText(" · ".join(part for part in (gender, years, number) if part))
         self._facts.setText(self._said(client))
         self._facts.setVisible(bool(self._facts.text()))
-        self._show_chips(card)
+        self._show_chips(view)
 
     def _build(self) -> None:
         close = tool_button("close", self.tr("Close the card"), lambda: self.asked.emit("close"), "Esc")
@@ -99,19 +99,22 @@ class CardHead(QWidget):
             parts.append(self.tr("Household {name}").format(name=client.household))
         return " · ".join(parts)
 
-    def _show_chips(self, card: CardRow) -> None:
+    def _show_chips(self, view: CardView) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for chip in self._made_chips(card):
+        for chip in self._made_chips(view):
             self._flow.addWidget(StatusChip(chip.text, chip.tone))
         self._chips.setVisible(self._flow.count() > 0)
         self._chips.updateGeometry()
 
-    def _made_chips(self, card: CardRow) -> list[Chip]:
-        words, client = self._words, card.client
+    def _made_chips(self, view: CardView) -> list[Chip]:
+        words, card, client, tier = self._words, view.card, view.card.client, view.tier
         chips = words.tier_chips(card.tier)
+        if tier.misses and tier.limit > 1:
+            said = self.tr("Missed {count}/{limit}")
+            chips.append(Chip(said.format(count=tier.misses, limit=tier.limit), "warning"))
         if card.band:
             chips.append(Chip(self.tr("Band {name}").format(name=words.band(card.band)), "neutral"))
         if client.risk:

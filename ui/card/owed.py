@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -22,13 +23,11 @@ _SMALL_BUTTON = QSize(24, 22)
 #: Pixels of a gauge with its numbers: the same in every line, so that they can be compared.
 _GAUGE_WIDTH = 104
 _OPEN = ("due", "overdue")
-#: The order of gauges: what is late, what is owed, what is suspended, what is done.
-_PLACES: Mapping[str, int] = {"overdue": 0, "due": 1, "waived": 2, "done": 3}
 _TONES: Mapping[str, str] = {"overdue": "danger", "due": "accent", "done": "success", "waived": "border_strong"}
 
 
 class DutySection(Section):
-    """Quotas as gauges, whatever their state; below them what else is owed, the next first.
+    """What is owed now, the next first and quotas as gauges; below it what is suspended, and the quotas that are met.
 
     Signals:
         waive_asked: an obligation is to be waived, or owed again; carries its `DutyRow`.
@@ -48,16 +47,17 @@ class DutySection(Section):
         del full
         self._card = card
         self.clear()
-        quotas = sorted((duty for duty in card.duties if duty.kind in QUOTA_KINDS), key=_gauge_order)
-        others = sorted((duty for duty in card.duties if duty.kind not in QUOTA_KINDS), key=lambda duty: duty.due)
-        opened = [duty for duty in others if duty.state in _OPEN]
-        settled = [duty for duty in others if duty.state not in _OPEN]
-        self.head.set_title(self.tr("Owed"), len(opened) + sum(duty.state in _OPEN for duty in quotas))
+        quotas = [duty for duty in card.duties if duty.kind in QUOTA_KINDS]
+        others = [duty for duty in card.duties if duty.kind not in QUOTA_KINDS]
+        opened = sorted((duty for duty in card.duties if duty.state in _OPEN), key=_next_first)
+        settled = sorted((duty for duty in others if duty.state not in _OPEN), key=_next_first)
+        self.head.set_title(self.tr("Owed"), len(opened))
         self._show_switch(len(settled))
-        for duty in quotas:
-            self.rows.addWidget(self._gauge(duty))
         for duty in opened:
-            self.rows.addWidget(self._line(duty))
+            self.rows.addWidget(self._gauge(duty) if duty.kind in QUOTA_KINDS else self._line(duty))
+        for state in ("waived", "done"):
+            for duty in sorted((one for one in quotas if one.state == state), key=_next_first):
+                self.rows.addWidget(self._gauge(duty))
         if self._settled:
             for duty in settled:
                 self.rows.addWidget(self._line(duty))
@@ -73,7 +73,7 @@ class DutySection(Section):
         self._switch.setAccessibleName(self._switch.text())
 
     def _gauge(self, duty: DutyRow) -> QWidget:
-        """Return a quota: its name and day, then a bar “1/2” beside what is still owed, or why it is not."""
+        """Return a quota: its name and day, then a bar “1/2” beside what is still owed; a met one takes one line."""
         name, said = self._quota_name(duty), reason_text(duty.reason, self.context.texts)
         made, column = self._framed(f"{name}: {duty.done}/{duty.required}, {said}")
         bar = SparkBar(name)
@@ -81,13 +81,15 @@ class DutySection(Section):
         bar.show_share(duty.done, duty.required, f"{duty.done}/{duty.required}", _TONES[duty.state])
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE["s"])
-        row.addWidget(bar, 0, Qt.AlignmentFlag.AlignTop)
-        # “2 of 2 done” stands in the bar already.
-        words = label("" if duty.state == "done" else said, "small", wrap=True)
-        if duty.state == "overdue":
-            theme.set_property(words, "tone", "danger")
-        row.addWidget(words, 1)
-        column.addLayout(self._title(duty, name))
+        if duty.state == "done":
+            row.addWidget(label(name), 1)
+            row.addWidget(bar)
+        else:
+            words = label(said, "small", wrap=True)
+            theme.set_property(words, "tone", "danger" if duty.state == "overdue" else "")
+            row.addWidget(bar, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words, 1)
+            column.addLayout(self._title(duty, name))
         column.addLayout(row)
         return made
 
@@ -163,5 +165,5 @@ def tells_money(duty: DutyRow) -> bool:
     return any(name.endswith("_yuan") for name in duty.reason[1])
 
 
-def _gauge_order(duty: DutyRow) -> tuple[int, str, str]:
-    return _PLACES.get(duty.state, 0), duty.due.isoformat(), duty.id
+def _next_first(duty: DutyRow) -> tuple[date, int, str]:
+    return duty.due, duty.rank, duty.id

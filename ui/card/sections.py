@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.card.view import CardView
 from ui.context import Context
 from ui.field_names import field_name
 from ui.widgets.basics import SectionHeader, label, tool_button
@@ -38,8 +39,12 @@ class Section(QWidget):
         column.addWidget(self.head)
         column.addLayout(self.rows)
 
+    def show_view(self, view: CardView, *, full: bool = False) -> None:
+        """Show a client; `full` shows numbers unmasked. Overridden where more than the records is shown."""
+        self.show_card(view.card, full=full)
+
     def show_card(self, card: CardRow, *, full: bool = False) -> None:
-        """Show a client; `full` shows numbers unmasked. Overridden."""
+        """Show what is recorded of a client. Overridden."""
 
     def clear(self) -> None:
         """Take all rows away."""

@@ -1,17 +1,17 @@
-"""What the client has: assets by month, what they are made of, the way to the next tier, holdings by maturity."""
+"""What the client has: assets by month, what they are made of, holdings by maturity."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
 from ui.card.sections import Section
 from ui.context import Context
 from ui.field_names import field_name
-from ui.widgets.basics import button, label
+from ui.widgets.basics import label
 from ui.widgets.charts import Bar, CompositionBar, MonthChart, Part
 from workbench.domain.clients import Holding, Snapshot
 from workbench.readmodels.lists import CardRow
@@ -31,25 +31,16 @@ _MONTHS = 6
 
 
 class AssetSection(Section):
-    """Assets of the last months and what they are made of.
-
-    Signals:
-        why_asked: why the client is in its tier is wanted.
-    """
-
-    why_asked = Signal()
+    """Assets of the last months and what they are made of."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.why = button(self.tr("Why this tier…"), "quiet", clicked=self.why_asked.emit)
-        self.head.add_action(self.why)
         self._figure = label("", "figure")
         self._change = label("", "small")
-        self._next = label("", "muted", wrap=True)
         self._chart = MonthChart(self.tr("Assets by month"), lambda fen: self.words.amount(round(fen)))
         self._parts = CompositionBar(self.tr("What the assets are made of"), lambda fen: self.words.amount(round(fen)))
         self._hidden = label(self.tr("Hidden by the privacy screen."), "muted")
-        for widget in (self._figure, self._change, self._next, self._chart, self._parts, self._hidden):
+        for widget in (self._figure, self._change, self._chart, self._parts, self._hidden):
             self.rows.addWidget(widget)
 
     def show_card(self, card: CardRow, *, full: bool = False) -> None:
@@ -60,7 +51,6 @@ class AssetSection(Section):
         self._figure.setText(self.words.money(card.aum_fen) or self.tr("no figures yet"))
         theme.set_property(self._figure, "type", "figure" if card.aum_fen is not None else "muted")
         self._show_change(card)
-        self._show_next(card)
         months = list(card.snapshots)[-_MONTHS:]
         bars = [Bar(self._month(one), one.figures.get("aum_fen"), one.month) for one in months]
         self._chart.set_bars(bars)
@@ -86,14 +76,6 @@ class AssetSection(Section):
             said = self.tr("{change} against the month before").format(change=f"{sign}{self.words.amount(abs(moved))}")
             self._change.setText(said)
             theme.set_property(self._change, "tone", "danger" if moved < 0 else "success" if moved > 0 else "")
-
-    def _show_next(self, card: CardRow) -> None:
-        self._next.setVisible(bool(card.next_tier and card.distance_fen and not self.words.private))
-        if card.next_tier and card.distance_fen:
-            said = self.tr("{amount} more to {tier}")
-            self._next.setText(
-                said.format(amount=self.words.money(card.distance_fen), tier=self.words.tier(card.next_tier))
-            )
 
 
 class HoldingSection(Section):

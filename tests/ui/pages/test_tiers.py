@@ -37,7 +37,7 @@ def why(context, qtbot, idle):
     card.show()
     card.show_client(got[0])
     qtbot.waitUntil(lambda: card.card is not None)
-    QTest.mouseClick(card.assets.why, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.standing.why, Qt.MouseButton.LeftButton)
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, TierDialog) and one.isVisible())
     qtbot.waitUntil(lambda: dialog.told is not None)
     return dialog
