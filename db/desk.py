@@ -10,11 +10,14 @@ from typing import Any
 import orjson
 
 from db.codec import heads_of
-from db.queries import records
+from db.queries import deeds, records
 from db.queries.known import BookKnown
 from db.queries.marks import marks_by_client
+from db.queries.whole import WholeBook
 from db.store import Book
 from workbench.domain.clients import ClientFacts
+from workbench.domain.deskduties import Deed
+from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
 from workbench.domain.problems import Problem
@@ -34,6 +37,10 @@ class Desk(Book):
     def known(self) -> BookKnown:
         """Return what the importer compares with."""
         return BookKnown(self.connection)
+
+    def whole(self) -> WholeBook:
+        """Return the book for reading it as a whole."""
+        return WholeBook(self.connection)
 
     def mapping_profiles(self) -> dict[str, dict[str, str]]:
         """Return the remembered mappings of headers: {signature: {header: field}}."""
@@ -65,6 +72,24 @@ class Desk(Book):
             (day.isoformat(),),
         )
         return list(dict.fromkeys(client for (client,) in rows))
+
+    def deeds(self, first: date, last: date) -> Sequence[Deed]:
+        return deeds.deeds(self.connection, first, last)
+
+    def prints(self, first: date, last: date) -> Sequence[tuple[str, str]]:
+        return deeds.prints(self.connection, first, last)
+
+    def contacts_by(self, channels: Sequence[str], first: date, last: date) -> Sequence[tuple[str, date]]:
+        return deeds.contacts_by(self.connection, channels, first, last)
+
+    def entitlement_uses(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Use]]:
+        return deeds.entitlement_uses(self.connection, ids)
+
+    def owners(self) -> Mapping[bytes, str]:
+        return deeds.owners(self.connection)
+
+    def book_since(self) -> date | None:
+        return deeds.book_since(self.connection)
 
     def client_id(self, client_no: str) -> bytes:
         wanted = client_no.strip()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-from workbench.domain.clients import ClientFacts
+from workbench.domain.bandpeople import Person
+from workbench.domain.clients import ClientFacts, Snapshot
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
 from workbench.domain.tiers import Override
@@ -90,6 +91,34 @@ class DutyRecord:
     rank: int
 
 
+class WholeBook(Protocol):
+    """The book read column-wise in few steps, for what concerns everybody at once."""
+
+    def people(self) -> Sequence[Person]:
+        """Return every client in the order of the names, with the completeness that the caches hold."""
+
+    def newest(self, column: str, on: date) -> Mapping[bytes, int]:
+        """Return the newest figure of a column of table `snapshot` that counts on a day, by client."""
+
+    def ranges(self, columns: Sequence[str]) -> Mapping[bytes, Sequence[int | None]]:
+        """Return the lowest and the highest figure of each column over all months, one after the other, by client."""
+
+    def months(self, ids: Iterable[bytes], columns: Sequence[str]) -> Mapping[bytes, list[Snapshot]]:
+        """Return the months of these clients with these columns only, oldest first."""
+
+    def products(self, ids: Iterable[bytes]) -> Mapping[bytes, tuple[str, ...]]:
+        """Return the names of products and holdings of these clients."""
+
+    def durations(self, last: int, on: date) -> Mapping[str, list[int]]:
+        """Return channel → the newest `last` recorded minutes up to a day, the newest first."""
+
+    def contacts(self, first: date, last: date) -> Sequence[tuple[str, str, str, str | None, int]]:
+        """Return (month, channel, result, occasion, how many) of what was recorded from one day to another."""
+
+    def recorded_since(self) -> date | None:
+        """Return the day of the first interaction."""
+
+
 class Store(Writer, Protocol):
     """An open book, as services see it."""
 
@@ -98,6 +127,9 @@ class Store(Writer, Protocol):
 
     def facts(self, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
         """Return everything rules look at, for these clients or for everybody; holdings and months with `figures`."""
+
+    def whole(self) -> WholeBook:
+        """Return the book for reading it as a whole."""
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         """Return the tiers set by hand by client, each with the code of its scheme."""
@@ -110,6 +142,24 @@ class Store(Writer, Protocol):
 
     def standings(self) -> Mapping[bytes, Standing]:
         """Return the cached standings by client."""
+
+    def deeds(self, first: date, last: date) -> Sequence[Deed]:
+        """Return what was recorded of the desk's own duties for days from `first` to `last`, oldest first."""
+
+    def prints(self, first: date, last: date) -> Sequence[tuple[str, str]]:
+        """Return (document, UTC moment) of the prints around these days; the local day is for the caller to find."""
+
+    def contacts_by(self, channels: Sequence[str], first: date, last: date) -> Sequence[tuple[str, date]]:
+        """Return (channel, day) of every answered interaction by these channels, oldest first."""
+
+    def entitlement_uses(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Use]]:
+        """Return what clients used of their entitlements, by client, oldest first."""
+
+    def owners(self) -> Mapping[bytes, str]:
+        """Return who manages each client, as the files say."""
+
+    def book_since(self) -> date | None:
+        """Return the day from which on the first client stood in the book, None for an empty one."""
 
     def data_date(self) -> date | None:
         """Return the newest data date of all imports."""

@@ -1,0 +1,136 @@
+"""The whole book read column-wise in few steps, for what concerns everybody at once: workload and what-if."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from db.queries.records import array_of, birthday, day, read_json, scope
+from workbench.domain.bandpeople import Person
+from workbench.domain.clients import Snapshot
+from workbench.domain.registry import BY_NAME
+
+#: Per cent of a complete file.
+_WHOLE = 100
+_FIGURES = frozenset(column.name for column in BY_NAME["snapshot"].columns if column.type == "int")
+_BIRTHDAY = ("bday_calendar", "bday_month", "bday_day", "bday_year", "bday_leap")
+_PERSON = array_of(
+    "hex(c.id)",
+    "c.client_no",
+    "c.name",
+    "c.status",
+    "c.no_contact",
+    "c.mourning_until",
+    "c.deceased_on",
+    "c.public_official",
+    "s.completeness",
+    *(f"c.{column}" for column in _BIRTHDAY),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WholeBook:
+    """Implements `workbench.ports.WholeBook` on an open connection."""
+
+    connection: Any
+
+    def people(self) -> list[Person]:
+        select = f"SELECT {_PERSON} AS j FROM client c LEFT JOIN standing s ON s.id = c.id ORDER BY c.name, c.id"
+        return [_person(row) for row in read_json(self.connection, select)]
+
+    def newest(self, column: str, on: dt.date) -> Mapping[bytes, int]:
+        name, today = _figure(column), on.isoformat()
+        running = _month_running(on)
+        select = (
+            f"SELECT json_array(hex(client_id), value) AS j FROM (SELECT client_id, max(month), {name} AS value"
+            f" FROM snapshot WHERE {name} IS NOT NULL AND (month < ? OR as_of <= ?) GROUP BY client_id)"
+        )
+        return {bytes.fromhex(row[0]): row[1] for row in read_json(self.connection, select, (running, today))}
+
+    def ranges(self, columns: Sequence[str]) -> Mapping[bytes, Sequence[int | None]]:
+        names = [f"{which}({_figure(column)})" for column in columns for which in ("min", "max")]
+        select = f"SELECT {array_of('hex(client_id)', *names)} AS j FROM snapshot GROUP BY client_id"
+        return {bytes.fromhex(row[0]): row[1:] for row in read_json(self.connection, select)}
+
+    def months(self, ids: Iterable[bytes], columns: Sequence[str]) -> Mapping[bytes, list[Snapshot]]:
+        where, values = scope(ids, "client_id")
+        names = [_figure(column) for column in columns]
+        select = (
+            f"SELECT {array_of('hex(client_id)', 'month', 'as_of', *names)} AS j FROM snapshot {where} ORDER BY month"
+        )
+        found: dict[str, list[Snapshot]] = {}
+        for row in read_json(self.connection, select, values):
+            figures = {name: value for name, value in zip(names, row[3:], strict=True) if value is not None}
+            found.setdefault(row[0], []).append(Snapshot(row[1] or "", day(row[2]), figures))
+        return {bytes.fromhex(owner): months for owner, months in found.items()}
+
+    def products(self, ids: Iterable[bytes]) -> Mapping[bytes, tuple[str, ...]]:
+        listed = list(ids)
+        found: dict[bytes, tuple[str, ...]] = {}
+        where, values = scope(listed, "id")
+        for owner, text in read_json(
+            self.connection,
+            f"SELECT json_array(hex(id), products) AS j FROM client {where} AND products IS NOT NULL",
+            values,
+        ):
+            found[bytes.fromhex(owner)] = tuple(filter(None, text.split("、")))
+        where, values = scope(listed, "client_id")
+        held = f"SELECT json_array(hex(client_id), coalesce(name, kind)) AS j FROM holding {where}"
+        for owner, name in read_json(self.connection, held, values):
+            client = bytes.fromhex(owner)
+            found[client] = (*found.get(client, ()), name or "")
+        return found
+
+    def durations(self, last: int, on: dt.date) -> Mapping[str, list[int]]:
+        select = (
+            "SELECT json_array(channel, minutes) AS j FROM (SELECT channel, minutes,"
+            ' row_number() OVER (PARTITION BY channel ORDER BY "on" DESC, at DESC, rowid DESC) AS place'
+            " FROM interaction WHERE minutes > 0 AND result != 'no-answer' AND \"on\" <= ?)"
+            " WHERE place <= ? ORDER BY channel, place"
+        )
+        found: dict[str, list[int]] = {}
+        for channel, minutes in read_json(self.connection, select, (on.isoformat(), last)):
+            found.setdefault(channel or "", []).append(minutes)
+        return found
+
+    def contacts(self, first: dt.date, last: dt.date) -> list[tuple[str, str, str, str | None, int]]:
+        grouped = "substr(\"on\", 1, 7), coalesce(channel, ''), coalesce(result, ''), occasion"
+        select = (
+            f'SELECT json_array({grouped}, count(*)) AS j FROM interaction WHERE "on" BETWEEN ? AND ?'
+            f" GROUP BY {grouped}"
+        )
+        rows = read_json(self.connection, select, (first.isoformat(), last.isoformat()))
+        return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
+
+    def recorded_since(self) -> dt.date | None:
+        (first,) = self.connection.execute('SELECT min("on") FROM interaction').fetchone()
+        return day(first)
+
+
+def _figure(column: str) -> str:
+    """Return the name of a figure as it may stand in SQL."""
+    if column not in _FIGURES:
+        raise KeyError(column)
+    return column
+
+
+def _month_running(on: dt.date) -> str:
+    """Return the first month ('2026-11') that has not ended by a day; on its own last day a month has ended."""
+    return f"{on + dt.timedelta(days=1):%Y-%m}"
+
+
+def _person(row: list[Any]) -> Person:
+    return Person(
+        id=bytes.fromhex(row[0]),
+        client_no=row[1] or "",
+        name=row[2] or "",
+        managed=(row[3] or "managed") == "managed",
+        birthday=birthday(dict(zip(_BIRTHDAY, row[9:], strict=True))),
+        no_contact=bool(row[4]),
+        mourning_until=day(row[5]),
+        deceased=row[6] is not None,
+        public_official=bool(row[7]),
+        complete=row[8] is None or row[8] >= _WHOLE,
+    )
