@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 
 from ui import theme
 from ui.card.card import ClientCard
+from ui.card.log_bar import LogBar
 from ui.card.log_dialog import Entry, record
 from ui.context import Context
 from ui.models.record_table import RecordTableModel
 from ui.pages.today.columns import DutyColumns
 from ui.pages.today.lines import OVERDUE, Day, Line, lines_of
-from ui.pages.today.log_bar import LogBar
 from ui.pages.today.meter import DayMeter
 from ui.pages.today.other_day import OtherDayDialog
 from ui.pages.today.reader import DayReader

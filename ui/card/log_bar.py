@@ -1,4 +1,4 @@
-"""Records the result of a contact with one key and, if wanted, a note: the bar below the list of 今日."""
+"""Records the result of a contact with one key and, if wanted, a note: the bar above a list of clients."""
 
 from __future__ import annotations
 
