@@ -10,6 +10,8 @@ from typing import Any, Protocol
 
 from workbench.domain.bandpeople import Person
 from workbench.domain.clients import ClientFacts, Snapshot
+from workbench.domain.deskduties import Deed
+from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
 from workbench.domain.tiers import Override

@@ -23,6 +23,8 @@ VERBS: Mapping[str, str] = {
     "withdraw": QT_TRANSLATE_NOOP("Verbs", "Adoption withdrawn"),
     "rule-draft": QT_TRANSLATE_NOOP("Verbs", "Rules drafted"),
     "waive": QT_TRANSLATE_NOOP("Verbs", "Obligation waived"),
+    "deed": QT_TRANSLATE_NOOP("Verbs", "Desk duty recorded"),
+    "entitle": QT_TRANSLATE_NOOP("Verbs", "Entitlement used"),
     "mark": QT_TRANSLATE_NOOP("Verbs", "Client marked"),
     "segment": QT_TRANSLATE_NOOP("Verbs", "Group of clients"),
     "settings": QT_TRANSLATE_NOOP("Verbs", "Settings"),
