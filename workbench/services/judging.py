@@ -1,0 +1,66 @@
+"""Everybody in the book with figures and tier as of a day, read slice by slice so that memory stays small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from workbench.domain.clients import ClientFacts
+from workbench.domain.metrics import Series
+from workbench.domain.schemes import Band
+from workbench.domain.standards import band_for
+from workbench.domain.tiers import TierResult
+from workbench.ports import Progress, Store
+from workbench.services.evaluating import tier_of
+from workbench.services.rules import Rules
+
+#: So many clients are read in one step: few enough to be forgotten again, many enough that queries cost nothing.
+SLICE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One client as of a day.
+
+    Attributes:
+        month, value_fen: the newest month that has the measure of the bands, and the figure; None where there is none.
+        band: the maintenance band, None below the lowest.
+        tier: what the adopted scheme says; None where it was not asked for.
+    """
+
+    facts: ClientFacts
+    series: Series
+    month: int | None
+    value_fen: int | None
+    band: Band | None
+    tier: TierResult | None
+
+    @property
+    def tier_code(self) -> str | None:
+        if self.tier is None:
+            return None
+        return self.tier.service.tier if self.tier.service else self.tier.tier
+
+    @property
+    def band_code(self) -> str | None:
+        return self.band.code if self.band else None
+
+
+def everybody(
+    store: Store, *, rules: Rules, day: date, tiers: bool = True, progress: Progress | None = None
+) -> Iterator[Person]:
+    """Yield every client with what the figures say on a day; without `tiers` the scheme is not asked."""
+    ids = store.client_ids()
+    metric = rules.standard.measure.metric
+    for start in range(0, len(ids), SLICE):
+        if progress is not None:
+            progress(start, len(ids), "")
+        wanted = ids[start : start + SLICE]
+        overrides = store.overrides(wanted) if tiers else {}
+        for facts in store.facts(wanted):
+            series = Series(facts.snapshots, day)
+            newest = series.newest(metric)
+            tier = tier_of(facts, rules.scheme, day, overrides, series) if tiers else None
+            month, value = newest or (None, None)
+            yield Person(facts, series, month, value, band_for(value, rules.standard), tier)
