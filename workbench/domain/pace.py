@@ -22,12 +22,16 @@ MOST_MINUTES = 1440
 
 @dataclass(frozen=True, slots=True)
 class ChannelTime:
-    """Assumed minutes of one contact: with the client, preparing it, on the way, and writing it up."""
+    """Assumed minutes of one contact: with the client, preparing it, on the way, and writing it up.
+
+    `people` clients share it: an event is prepared once for all who come.
+    """
 
     minutes: int
     prepare: int
     travel: int
     after: int
+    people: int = 1
 
     @property
     def around(self) -> int:
@@ -41,7 +45,6 @@ class Doing:
     Attributes:
         mix: channel → its share in parts; empty for a duty without contact.
         own_mix: the proportion that the book recorded is preferred.
-        people: clients who share one event.
         minutes: what each time takes beside the contact.
         spread: where in the year a yearly duty is done.
         within_months: months within which a backlog is worked off.
@@ -49,7 +52,6 @@ class Doing:
 
     mix: Mapping[str, int]
     own_mix: bool
-    people: int
     minutes: int
     spread: Spread
     within_months: int
@@ -93,6 +95,7 @@ class Pace:
     Attributes:
         minutes: with the client.
         around: preparing, on the way and afterwards, together.
+        people: clients who share them.
         source: `set` by hand in this book, the median of what was `recorded`, or `assumed`.
         recorded: how many durations were recorded, at most as many as are looked at.
         median: their median, None for too few.
@@ -101,13 +104,15 @@ class Pace:
     channel: str
     minutes: int
     around: int
+    people: int
     source: Source
     recorded: int
     median: int | None
 
     @property
-    def whole(self) -> int:
-        return self.minutes + self.around
+    def each(self) -> Fraction:
+        """Minutes that one client costs, exactly."""
+        return Fraction(self.minutes + self.around, self.people)
 
 
 def read_assumptions(data: Mapping[str, Any], settings: Mapping[str, str]) -> Assumptions:
@@ -134,7 +139,6 @@ def _doing(entry: Mapping[str, Any]) -> Doing:
     return Doing(
         mix={channel: int(share) for channel, share in entry.get("mix", {}).items()},
         own_mix=bool(entry.get("own_mix", False)),
-        people=int(entry.get("people", 1)),
         minutes=int(entry.get("minutes", 0)),
         spread=entry.get("spread", "even"),
         within_months=int(entry.get("within_months", 1)),
@@ -179,7 +183,7 @@ def _pace(channel: str, assumptions: Assumptions, recorded: Sequence[int]) -> Pa
     if channel in assumptions.minutes_set:
         source, minutes = "set", assumptions.minutes_set[channel]
     around = assumptions.around_set.get(channel, assumed.around)
-    return Pace(channel, minutes, around, source, len(newest), own)
+    return Pace(channel, minutes, around, assumed.people, source, len(newest), own)
 
 
 def minutes_of(doing: Doing, known: Mapping[str, Pace], own_mix: Mapping[str, int]) -> Fraction:
@@ -190,5 +194,6 @@ def minutes_of(doing: Doing, known: Mapping[str, Pace], own_mix: Mapping[str, in
     """
     mix = own_mix if doing.own_mix and own_mix else doing.mix
     parts = sum(mix.values())
-    shared = Fraction(sum(share * known[channel].whole for channel, share in mix.items()), parts) if parts else 0
-    return Fraction(shared) / doing.people + doing.minutes
+    if not parts:
+        return Fraction(doing.minutes)
+    return sum((share * known[channel].each for channel, share in mix.items()), Fraction()) / parts + doing.minutes

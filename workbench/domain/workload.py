@@ -113,7 +113,7 @@ class Workload:
         people: the clients by band, lowest band first.
         paces: by channel.
         own_mix: channel → recorded contacts, when their proportion counts; else empty.
-        recorded: recorded contacts a month, on average over the months known, exactly; None without records.
+        recorded: recorded contacts a month, on average over the months looked at, exactly; None without records.
         contact_minutes: minutes of one contact, exactly.
     """
 
@@ -207,6 +207,7 @@ def workload(
     *,
     asked: str,
     contacts: Mapping[str, int],
+    recorded: Fraction | None,
 ) -> Workload:
     """Return the load of a year.
 
@@ -214,12 +215,12 @@ def workload(
         year: its twelve months, January first.
         asked: the month from which on incomplete files are completed, and which the result shows first.
         contacts: channel → contacts recorded over the months looked at.
+        recorded: recorded contacts a month on average over them.
     """
     own_mix = dict(contacts) if sum(contacts.values()) >= assumptions.mix_least else {}
     cost = _Cost(assumptions, paces, own_mix)
     loads = sorted(_loads(standard, people, year, asked, cost), key=lambda load: load.month)
     by_month = {month: tuple(found) for month, found in groupby(loads, key=lambda load: load.month)}
-    known = [days.recorded for days in year if days.recorded is not None]
     return Workload(
         standard=standard.code,
         version=standard.version,
@@ -231,7 +232,7 @@ def workload(
         people=tuple(people),
         paces=paces,
         own_mix=own_mix,
-        recorded=Fraction(sum(known), len(known)) if known else None,
+        recorded=recorded,
         contact_minutes=minutes_of(assumptions.doing("contact"), paces, own_mix),
     )
 
@@ -284,7 +285,8 @@ def _desk_minutes(duty: DeskDuty, cost: _Cost) -> int:
     if duty.code in assumptions.desk:
         return assumptions.desk[duty.code]
     if duty.channels:
-        return divide(sum(cost.paces[channel].whole for channel in duty.channels), len(duty.channels))
+        each = sum((cost.paces[channel].each for channel in duty.channels), Fraction()) / len(duty.channels)
+        return divide(each.numerator, each.denominator)
     return assumptions.doing("desk").minutes
 
 
