@@ -13,6 +13,8 @@ from db.codec import heads_of
 from db.queries import deeds, records
 from db.queries.known import BookKnown
 from db.queries.marks import marks_by_client
+from db.queries.movements import MonthReads
+from db.queries.value import area_rows, value_facts
 from db.queries.whole import WholeBook
 from db.store import Book
 from workbench.domain.clients import ClientFacts
@@ -22,8 +24,10 @@ from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
 from workbench.domain.problems import Problem
 from workbench.domain.registry import BY_NAME
+from workbench.domain.standards import Evidence
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tiers import Override
+from workbench.domain.value.facts import ValueFacts
 from workbench.ports import DutyRecord, Standing
 
 _EVALUATED = "evaluated"
@@ -50,11 +54,37 @@ class Desk(Book):
     def facts(self, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
         return records.facts(self.connection, ids, figures=figures)
 
+    def monthly(self) -> MonthReads:
+        return MonthReads(self.connection)
+
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         return records.overrides(self.connection, ids)
 
     def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
         return marks_by_client(self.connection, ids)
+
+    def value_facts(
+        self,
+        on: date,
+        *,
+        columns: Sequence[str],
+        evidence: Evidence,
+        contact_months: int,
+        growth_months: int,
+        contribution_months: int,
+    ) -> list[ValueFacts]:
+        return value_facts(
+            self.connection,
+            on,
+            columns=columns,
+            evidence=evidence,
+            contact_months=contact_months,
+            growth_months=growth_months,
+            contribution_months=contribution_months,
+        )
+
+    def areas(self) -> Mapping[bytes, str]:
+        return area_rows(self.connection)
 
     def greetings(self) -> Mapping[bytes, list[GreetingRow]]:
         return records.greetings(self.connection)

@@ -14,7 +14,10 @@ from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
+from workbench.domain.standards import Evidence
 from workbench.domain.tiers import Override
+from workbench.domain.value.facts import ValueFacts
+from workbench.readmodels.movements import ListedName, MonthFigures
 
 #: A typed value of the log: no floats. Days are `date`, references 16 bytes, money whole fen.
 Value = None | int | bool | str | date | bytes
@@ -121,6 +124,26 @@ class WholeBook(Protocol):
         """Return the day of the first interaction."""
 
 
+class MonthBook(Protocol):
+    """The months of everybody, each read in one step, for what compares months."""
+
+    def known(self, metric: str, on: date) -> list[str]:
+        """Return the months ('2026-10') that have a figure of `workbench.domain.metrics` and are known on a day.
+
+        A month is known when it has ended by the day, its own last day included, or when its figures are of a day
+        that does not lie after it. The oldest comes first.
+        """
+
+    def figures(self, metric: str, month: str) -> MonthFigures:
+        """Return what every client whom the month has holds, and what of it is in wealth products, in fen."""
+
+    def held(self, kinds: Sequence[str], on: date) -> Mapping[bytes, tuple[int, date | None]]:
+        """Return (fen, next maturity) of what clients hold on a day in holdings of these kinds."""
+
+    def names(self, ids: Iterable[bytes]) -> Mapping[bytes, ListedName]:
+        """Return number, name and tier of now of clients; of more than these where that is cheaper."""
+
+
 class Store(Writer, Protocol):
     """An open book, as services see it."""
 
@@ -133,11 +156,29 @@ class Store(Writer, Protocol):
     def whole(self) -> WholeBook:
         """Return the book for reading it as a whole."""
 
+    def monthly(self) -> MonthBook:
+        """Return the book for comparing its months."""
+
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         """Return the tiers set by hand by client, each with the code of its scheme."""
 
     def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
         """Return what the manager said of these clients, or of everybody, by client, the oldest first."""
+
+    def value_facts(
+        self,
+        on: date,
+        *,
+        columns: Sequence[str],
+        evidence: Evidence,
+        contact_months: int,
+        growth_months: int,
+        contribution_months: int,
+    ) -> list[ValueFacts]:
+        """Return everybody's figures of a day for the value views; `columns` are balances of table `snapshot`."""
+
+    def areas(self) -> Mapping[bytes, str]:
+        """Return the district of each client's address, where one is known."""
 
     def greetings(self) -> Mapping[bytes, list[GreetingRow]]:
         """Return every greeting row by client."""

@@ -1,0 +1,215 @@
+"""Read side of the value views: one line of figures a client, the whole book in a handful of steps."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from db.queries.records import array_of, day, read_json
+from workbench.domain.metrics import first_day, last_full_month, month_number, month_text
+from workbench.domain.registry import BY_NAME
+from workbench.domain.standards import TAGS, Evidence
+from workbench.domain.value.composition import area_of
+from workbench.domain.value.facts import ValueFacts
+
+_FIGURES = {column.name for column in BY_NAME["snapshot"].columns if column.type == "int"}
+#: A month whose figures cover fewer than one client in so many of the fullest month is no whole month of the book.
+_WHOLE_MONTH = 2
+
+
+def value_facts(
+    connection: Any,
+    on: dt.date,
+    *,
+    columns: Sequence[str],
+    evidence: Evidence,
+    contact_months: int,
+    growth_months: int,
+    contribution_months: int,
+) -> list[ValueFacts]:
+    """Return everybody's figures of a day.
+
+    Args:
+        columns: balances that are wanted, columns of table `snapshot`.
+        evidence: what counts as a contact.
+    """
+    months = _months(connection, on)
+    newest = _newest_whole(months)
+    figures = _figures(connection, on, newest, columns)
+    base = _month_figures(connection, month_text(newest - growth_months), ()) if newest is not None else {}
+    recorded = _recorded(connection, newest, contribution_months)
+    contacts = _contacts(connection, on, evidence, contact_months)
+    nothing = (None,) * len(columns)
+    oldest_base = None if newest is None else (on - first_day(newest - growth_months)).days
+    found = []
+    for row in _clients(connection):
+        key = row[0]
+        month, aum, amounts = figures.get(key, (None, None, nothing))
+        gone = month is not None and newest is not None and month < newest
+        before = base.get(key, (None, None))[1]
+        count, last = contacts.get(key, (0, None))
+        found.append(
+            ValueFacts(
+                bytes.fromhex(key),
+                row[1] or "",
+                row[2] or "",
+                row[3] != "prospect",
+                row[6],
+                row[7],
+                _tenure(on, row[4], row[5], oldest_base if before is not None else None),
+                0 if gone else aum,
+                aum if gone and before is None else before,
+                nothing if gone else amounts,
+                recorded.get(key),
+                count,
+                last,
+                gone,
+            )
+        )
+    return found
+
+
+def _clients(connection: Any) -> list[list[Any]]:
+    columns = array_of("hex(c.id)", "c.client_no", "c.name", "c.status", "c.opened", "c.since", "s.tier", "s.band")
+    return read_json(
+        connection,
+        f"SELECT {columns} AS j FROM client c LEFT JOIN standing s ON s.id = c.id ORDER BY c.name, c.id",
+    )
+
+
+def _tenure(on: dt.date, opened: str | None, since: str | None, known: int | None) -> int | None:
+    """Return days as a client: since the account was opened, else since the book knows of it in any way."""
+    start = opened or since
+    days = None if start is None else max(0, (on - dt.date.fromisoformat(start)).days)
+    if opened or known is None:
+        return days
+    return known if days is None else max(known, days)
+
+
+def _months(connection: Any, on: dt.date) -> dict[int, int]:
+    """Return how many clients have figures of each month that counts on the day."""
+    ended = month_text(last_full_month(on))
+    rows = connection.execute(
+        "SELECT month, count(*) FROM snapshot WHERE month <= ? GROUP BY month", (ended,)
+    ).fetchall()
+    rows += connection.execute(
+        "SELECT month, count(*) FROM snapshot WHERE month > ? AND as_of <= ? GROUP BY month", (ended, on.isoformat())
+    ).fetchall()
+    return {month_number(month): count for month, count in rows}
+
+
+def _newest_whole(months: dict[int, int]) -> int | None:
+    """Return the newest month that covers the book, so that a list of a few clients makes nobody else leave."""
+    fullest = max(months.values(), default=0)
+    return max((month for month, count in months.items() if count * _WHOLE_MONTH >= fullest), default=None)
+
+
+def _figures(
+    connection: Any, on: dt.date, newest: int | None, columns: Sequence[str]
+) -> dict[str, tuple[int, int, tuple[int | None, ...]]]:
+    """Return (month, assets, balances) of each client's newest month with assets, by its id in hex."""
+    if newest is None:
+        return {}
+    found = {
+        key: (newest, aum, amounts)
+        for key, (amounts, aum) in _month_figures(connection, month_text(newest), columns).items()
+    }
+    # Others stand in another month: the newest of them, or those who have left.
+    ended = month_text(last_full_month(on))
+    wanted = array_of("hex(client_id)", "max(month)", "aum_fen", *_checked(columns))
+    rows = read_json(
+        connection,
+        f"SELECT {wanted} AS j FROM snapshot WHERE aum_fen IS NOT NULL AND (month <= ? OR as_of <= ?) AND"
+        " (month > ? OR client_id NOT IN (SELECT client_id FROM snapshot WHERE month = ? AND aum_fen IS NOT NULL"
+        " AND client_id IS NOT NULL)) GROUP BY client_id",
+        (ended, on.isoformat(), month_text(newest), month_text(newest)),
+    )
+    found |= {row[0]: (month_number(row[1]), row[2], tuple(row[3:])) for row in rows}
+    return found
+
+
+def _month_figures(
+    connection: Any, month: str, columns: Sequence[str]
+) -> dict[str, tuple[tuple[int | None, ...], int]]:
+    wanted = array_of("hex(client_id)", "aum_fen", *_checked(columns))
+    rows = read_json(
+        connection, f"SELECT {wanted} AS j FROM snapshot WHERE month = ? AND aum_fen IS NOT NULL", (month,)
+    )
+    return {row[0]: (tuple(row[2:]), row[1]) for row in rows}
+
+
+def _checked(columns: Sequence[str]) -> Sequence[str]:
+    """Return the columns, all of which are figures of the table; names come from a file that people edit."""
+    return [column if column in _FIGURES else "NULL" for column in columns]
+
+
+def _recorded(connection: Any, newest: int | None, months: int) -> dict[str, int]:
+    """Return the contribution of clients of whom all of the last full months are recorded."""
+    if newest is None:
+        return {}
+    last, first = month_text(newest), month_text(newest - months + 1)
+    some = connection.execute(
+        "SELECT 1 FROM snapshot WHERE month = ? AND contribution_fen IS NOT NULL LIMIT 1", (last,)
+    ).fetchone()
+    if some is None:
+        return {}
+    rows = read_json(
+        connection,
+        f"SELECT {array_of('hex(client_id)', 'sum(contribution_fen)', 'count(DISTINCT month)')} AS j FROM snapshot"
+        " WHERE month BETWEEN ? AND ? AND contribution_fen IS NOT NULL GROUP BY client_id",
+        (first, last),
+    )
+    return {row[0]: row[1] for row in rows if row[2] == months}
+
+
+def _contacts(connection: Any, on: dt.date, evidence: Evidence, months: int) -> dict[str, tuple[int, dt.date | None]]:
+    """Return (contacts in the window, day of the newest) by client in hex; what counts is the standard's `Evidence`."""
+    condition, values = _counted(evidence)
+    first = _months_before(on, months)
+    columns = array_of("hex(client_id)", 'count(*) FILTER (WHERE "on" > ?)', 'max("on")')
+    rows = read_json(
+        connection,
+        f'SELECT {columns} AS j FROM interaction WHERE "on" <= ? AND {condition} GROUP BY client_id',
+        (first.isoformat(), on.isoformat(), *values),
+    )
+    return {row[0]: (row[1], day(row[2])) for row in rows if row[0]}
+
+
+def _counted(evidence: Evidence) -> tuple[str, list[str]]:
+    """Return `Evidence.counts` as a condition."""
+    channels, ignored, tags = sorted(evidence.channels), sorted(evidence.ignored), sorted(evidence.tags)
+    kinds = [f"occasion IN ({_marks(tags)})"]
+    values: list[str] = [*channels, *ignored, *tags]
+    if evidence.plain:
+        kinds.append("coalesce(occasion, '') = ''")
+    if evidence.greetings:
+        kinds.append(f"(occasion != '' AND occasion NOT IN ({_marks(sorted(TAGS))}))")
+        values += sorted(TAGS)
+    condition = (
+        f"coalesce(channel, '') IN ({_marks(channels)}) AND coalesce(result, '') NOT IN ({_marks(ignored)})"
+        f" AND ({' OR '.join(kinds)})"
+    )
+    return condition, values
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _months_before(on: dt.date, months: int) -> dt.date:
+    """Return the day so many months earlier, the month's last day where it is shorter."""
+    number = on.year * 12 + on.month - 1 - months
+    first = first_day(number)
+    last = (first_day(number + 1) - first).days
+    return first.replace(day=min(on.day, last))
+
+
+def area_rows(connection: Any) -> dict[bytes, str]:
+    """Return the district of each client's home address, else of any; clients without one are left out."""
+    rows = read_json(
+        connection,
+        f"SELECT {array_of('hex(client_id)', 'district', 'text')} AS j FROM address"
+        " WHERE client_id IS NOT NULL ORDER BY kind = 'home', rowid",
+    )
+    return {bytes.fromhex(row[0]): area_of(row[1] or "", row[2] or "") for row in rows}

@@ -1,0 +1,63 @@
+"""One client's figures on a day, as wide as the value views need, and how shares of a whole are rounded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+#: Shares are whole hundredths of a per cent: 10000 is everything.
+WHOLE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class ValueFacts:
+    """What the book knows of one client's value on a day; money in fen, None where the book has no figure.
+
+    Attributes:
+        aum_fen: month average of the newest month that has one; 0 for a client that has left.
+        base_fen: the same `growth_months` earlier.
+        amounts: newest balances in the order of the columns that were asked for.
+        recorded_fen: contribution of the last full twelve months, None unless all of them are recorded.
+        contacts: contacts in the window that count under the standard; `last_contact` the newest of all.
+        tenure: days since the account was opened, or since the book knows of the client.
+        gone: the newest whole month of the book has no figures of a client that had some before.
+    """
+
+    client_id: bytes
+    client_no: str
+    name: str
+    managed: bool
+    tier: str | None
+    band: str | None
+    tenure: int | None
+    aum_fen: int | None
+    base_fen: int | None
+    amounts: tuple[int | None, ...]
+    recorded_fen: int | None
+    contacts: int
+    last_contact: date | None
+    gone: bool
+
+    @property
+    def growth(self) -> int | None:
+        """Return the change of assets in hundredths of a per cent of the base, None without a base."""
+        if self.aum_fen is None or not self.base_fen or self.base_fen < 0:
+            return None
+        return (self.aum_fen - self.base_fen) * WHOLE // self.base_fen
+
+
+def shares(amounts: Sequence[int]) -> list[int]:
+    """Return each amount's share in hundredths of a per cent; together they are exactly 10000 (largest remainder, L12).
+
+    Of equal remainders the earlier amount gets the hundredth. Amounts are not negative; of a sum of 0 all shares are 0.
+    """
+    total = sum(amounts)
+    if total <= 0:
+        return [0] * len(amounts)
+    parts = [divmod(amount * WHOLE, total) for amount in amounts]
+    found = [whole for whole, _rest in parts]
+    order = sorted(range(len(parts)), key=lambda place: (-parts[place][1], place))
+    for place in order[: WHOLE - sum(found)]:
+        found[place] += 1
+    return found
