@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from workbench.domain.problems import Problem
+from workbench.domain.rulelines import placed
 from workbench.domain.schemes import Scheme, read_scheme
 from workbench.domain.standardfile import read_standard
 from workbench.domain.standards import Standard
@@ -29,7 +30,8 @@ def read_rule(text: str, file: str) -> AnyRule:
         Problem: `toml-broken` or `rules-…`, with the line where it is known.
     """
     values: dict[str, Any] = parse_toml(text, file)
-    return read_standard(values, file) if values.get("type") == "standard" else read_scheme(values, file)
+    with placed(text):
+        return read_standard(values, file) if values.get("type") == "standard" else read_scheme(values, file)
 
 
 def read_scheme_text(text: str, file: str) -> Scheme:
