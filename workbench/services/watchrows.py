@@ -1,0 +1,71 @@
+"""What every watch list is made with, and how one row of it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from workbench.domain.marks import Mark
+from workbench.domain.schemes import Band
+from workbench.domain.watch import WatchRules
+from workbench.readmodels.upkeep import WatchedClient
+from workbench.services.judging import Person
+from workbench.services.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What every list is made with; `month` is the last full month that the figures of the book reach."""
+
+    rules: Rules
+    watch: WatchRules
+    day: date
+    month: int
+    level: str
+    levels: tuple[Band, ...]
+    marks: Mapping[bytes, Sequence[Mark]]
+    owners: Mapping[bytes, str]
+    manager: str
+
+
+def row(
+    person: Person,
+    asked: Asked,
+    text: str,
+    values: Mapping[str, Any],
+    *,
+    code: str = "",
+    value: int | None = None,
+    other: int | None = None,
+    day: date | None = None,
+    extra: Mapping[str, Any] | None = None,
+) -> WatchedClient:
+    client = person.facts.client
+    suspended = "no-contact" if client.no_contact else None
+    if suspended is None and client.mourning_until is not None and client.mourning_until >= asked.day:
+        suspended = "mourning"
+    return WatchedClient(
+        client_id=client.id,
+        client_no=client.client_no or "",
+        name=client.name,
+        tier=person.tier_code,
+        band=person.band_code,
+        value_fen=value,
+        other_fen=other,
+        day=day,
+        code=code,
+        reason=("Watch", text, values),
+        extra={"suspended": suspended, **(extra or {})},
+    )
+
+
+def contacts(person: Person, asked: Asked) -> list[date]:
+    """Return the days of real contact up to the day asked, newest first."""
+    counts = asked.rules.standard.contact.counts
+    return [one.on for one in person.facts.interactions if one.on <= asked.day and counts(one)]
+
+
+def contacted_since(person: Person, asked: Asked, first: date) -> date | None:
+    return next((on for on in contacts(person, asked) if on >= first), None)
