@@ -26,6 +26,8 @@ _PERSON = array_of(
     "c.deceased_on",
     "c.public_official",
     "s.completeness",
+    "c.kind",
+    "c.opened",
     *(f"c.{column}" for column in _BIRTHDAY),
 )
 
@@ -126,8 +128,10 @@ def _person(row: list[Any]) -> Person:
         id=bytes.fromhex(row[0]),
         client_no=row[1] or "",
         name=row[2] or "",
+        kind=row[9] or "person",
+        opened=day(row[10]),
         managed=(row[3] or "managed") == "managed",
-        birthday=birthday(dict(zip(_BIRTHDAY, row[9:], strict=True))),
+        birthday=birthday(dict(zip(_BIRTHDAY, row[11:], strict=True))),
         no_contact=bool(row[4]),
         mourning_until=day(row[5]),
         deceased=row[6] is not None,

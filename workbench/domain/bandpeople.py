@@ -14,12 +14,14 @@ _MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What the load looks at of one client; `complete` tells whether the file lacks nothing that is scored."""
+    """What is looked at of each client when all are concerned; `complete`: the file lacks nothing that is scored."""
 
     id: bytes
     client_no: str
     name: str
+    kind: str = "person"
     managed: bool = True
+    opened: date | None = None
     birthday: Birthday | None = None
     no_contact: bool = False
     mourning_until: date | None = None
