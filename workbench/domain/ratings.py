@@ -1,101 +1,103 @@
-"""Ratings of one client month by month under one scheme, and the tier that stands after each of them."""
+"""Ratings of one client month by month under one scheme: which tier the figures of a month reach."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from workbench.domain.metrics import (
     NEWEST,
+    Missing,
     Series,
-    first_day,
-    last_day,
+    exact,
+    lacks,
     last_full_month,
-    measured,
     quarter_ended_by,
 )
-from workbench.domain.schemes import Scheme
-from workbench.domain.stars import StarPoints, points_of
+from workbench.domain.money import divide
+from workbench.domain.schemeparts import Band, Scheme, Way
+from workbench.domain.stars import points_of
+
+#: Every bit: of no tier it is known whether it was met.
+ALL = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """A column that lacks months ('2026-04') of the window a rating needs."""
-
-    metric: str
-    months: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rating:
+class Rating(NamedTuple):
     """One rating at the end of month `end`.
 
-    `met` is the rank of the highest tier met, -1 for none; `value` is fen or hundredths of a point, None when
-    `missing` says what it lacks. Such a rating can still meet a tier by an alternative, but it misses none.
+    `met` is the rank of the highest tier met, -1 for none; `value` is fen or hundredths of a point, None when months
+    are missing and where tiers are told by criteria. `unknown` has the bit of every rank of which the months do not
+    say whether it was met: such a rating neither keeps nor takes that tier.
     """
 
     end: int
     met: int
     value: int | None
-    missing: tuple[Missing, ...] = ()
-    stars: StarPoints | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """The rank held from `since` on, -1 for none: `misses` ratings missed so far, `met_by` the last that met it."""
-
-    since: date
-    rank: int
-    misses: int
-    met_by: Rating
+    unknown: int = 0
 
 
 def ratings_until(series: Series, scheme: Scheme, day: date) -> list[Rating]:
-    """Return every rating that has taken effect by `day`, oldest first, from the client's first month on.
+    """Return every rating that can be made by `day`, oldest first, from the client's first month on.
 
     There is always at least one: a client without figures is rated once, so that what is missing can be said.
     """
-    newest = last_full_month(day)
+    newest, step = last_full_month(day), 1
     if scheme.cycle == "quarter":
-        newest = quarter_ended_by(newest)
-    if effective_day(scheme, newest) > day:
-        newest -= 3 if scheme.cycle == "quarter" else 1
-    step = 3 if scheme.cycle == "quarter" else 1
+        newest, step = quarter_ended_by(newest), 3
     first = newest if series.first is None else min(series.first, newest)
     oldest = first + (newest - first) % step
-    return [_rate(series, scheme, end, newest=end == newest) for end in range(oldest, newest + 1, step)]
+    return [rate(series, scheme, end) for end in range(oldest, newest + 1, step)]
 
 
-def effective_day(scheme: Scheme, end: int) -> date:
-    """Return the day on which a rating made at the end of month `end` takes effect.
+def rate(series: Series, scheme: Scheme, end: int) -> Rating:
+    """Return the rating at the end of one month."""
+    if scheme.kind == "criteria":
+        return _rate_by_criteria(series, scheme.tiers, end)
+    if scheme.kind == "points":
+        points = points_of(series, scheme.rows, end)
+        if points is None:
+            return Rating(end, -1, None, ALL)
+        return Rating(end, _rank_of(points.hundredths, scheme.tiers), points.hundredths)
+    total = exact(series, scheme.measure, end)
+    value = None if total is None else divide(*total)
+    met = -1 if value is None else _rank_of(value, scheme.tiers)
+    for rank in range(len(scheme.tiers) - 1, met, -1):
+        if any(meets(series, way, end) for way in scheme.tiers[rank].alternatives):
+            met = rank
+            break
+    return Rating(end, met, value, ALL if value is None else 0)
 
-    A scheme that rates at once counts a month on its last day; a quarter counts from the day after it, and so does
-    everything in a scheme that moves clients at the beginning of a calendar month (T2c).
+
+def meets(series: Series, way: Way, end: int) -> bool | None:
+    """Return whether a way into a tier is met at the end of month `end`; None when missing months decide it."""
+    found: bool | None = True
+    for part in way.parts:
+        total = exact(series, part.measure, end)
+        if total is None:
+            found = None
+        elif divide(*total) < part.at_least:
+            return False
+    return found
+
+
+def missing_at(series: Series, scheme: Scheme, end: int) -> tuple[Missing, ...]:
+    """Return each column that lacks months of the windows by which a scheme rates at the end of month `end`, once.
+
+    Ways into a tier count where they are all there is, or where one of them could have lifted the client.
     """
-    if scheme.effect == "month-start" or scheme.cycle == "quarter":
-        return first_day(end + 1)
-    return last_day(end)
-
-
-def standings_after(ratings: Sequence[Rating], scheme: Scheme) -> Iterator[Standing]:
-    """Yield what stands after each rating; nothing until the first rating that has its measure.
-
-    Each tier counts on its own how many ratings in a row have missed it since it was last met; the highest tier that
-    has been met and not missed `fall_after` times stands (T2b).
-    """
-    misses: list[int | None] = [None] * len(scheme.tiers)
-    met_by: list[Rating | None] = [None] * len(scheme.tiers)
-    for rating in ratings:
-        if rating.value is None and rating.met < 0:
-            continue
-        for rank, missed in enumerate(misses):
-            if rank <= rating.met:
-                misses[rank], met_by[rank] = 0, rating
-            elif missed is not None and rating.value is not None:
-                misses[rank] = missed + 1
-        yield _standing(rating, misses, met_by, scheme)
+    measures = [row.measure for row in scheme.rows] if scheme.kind == "points" else []
+    if scheme.kind == "money":
+        measures = [scheme.measure]
+    found = {one.metric: one for measure in measures for one in lacks(series, measure, end)}
+    met = rate(series, scheme, end).met
+    for tier in scheme.tiers[met + 1 :]:
+        for way in tier.alternatives:
+            if meets(series, way, end) is None:
+                for part in way.parts:
+                    for one in lacks(series, part.measure, end):
+                        found.setdefault(one.metric, one)
+    return tuple(found.values())
 
 
 def shown_rating(ratings: Sequence[Rating], scheme: Scheme) -> Rating | None:
@@ -108,49 +110,21 @@ def shown_rating(ratings: Sequence[Rating], scheme: Scheme) -> Rating | None:
     return ratings[-1] if ratings else None
 
 
-def _standing(
-    rating: Rating, misses: Sequence[int | None], met_by: Sequence[Rating | None], scheme: Scheme
-) -> Standing:
-    since = effective_day(scheme, rating.end)
-    for rank in range(len(misses) - 1, -1, -1):
-        missed, last = misses[rank], met_by[rank]
-        if missed is not None and last is not None and missed < scheme.fall_after:
-            return Standing(since, rank, missed, last)
-    return Standing(since, -1, 0, rating)
+def _rate_by_criteria(series: Series, tiers: Sequence[Band], end: int) -> Rating:
+    unknown = 0
+    for rank in range(len(tiers) - 1, -1, -1):
+        tier = tiers[rank]
+        answers = [meets(series, way, end) for way in tier.alternatives]
+        if tier.everyone or any(answers):
+            return Rating(end, rank, None, unknown)
+        if None in answers:
+            unknown |= 1 << rank
+    return Rating(end, -1, None, unknown)
 
 
-def _rate(series: Series, scheme: Scheme, end: int, *, newest: bool) -> Rating:
-    """Rate one month; only the newest rating is asked what it lacks."""
-    if scheme.kind == "points":
-        points = points_of(series, scheme.rows, end)
-        if points is None:
-            return Rating(end, -1, None, _missing_rows(series, scheme, end) if newest else ())
-        return Rating(end, _rank_of(points.hundredths, scheme), points.hundredths, (), points)
-    figure = measured(series, scheme.measure, end)
-    met = -1 if figure.value_fen is None else _rank_of(figure.value_fen, scheme)
-    missing = (Missing(scheme.measure.metric, figure.missing),) if figure.missing else ()
-    return Rating(end, _met_otherwise(series, scheme, end, met), figure.value_fen, missing)
-
-
-def _missing_rows(series: Series, scheme: Scheme, end: int) -> tuple[Missing, ...]:
-    """Return each column that lacks months of its window, once."""
-    figures = {row.measure.metric: measured(series, row.measure, end) for row in scheme.rows}
-    return tuple(Missing(metric, figure.missing) for metric, figure in figures.items() if figure.missing)
-
-
-def _rank_of(value: int, scheme: Scheme) -> int:
+def _rank_of(value: int, tiers: Sequence[Band]) -> int:
     """Return the rank of the highest tier whose lower bound the value reaches; the bound itself is in."""
-    for rank in range(len(scheme.tiers) - 1, -1, -1):
-        if value >= scheme.tiers[rank].low:
+    for rank in range(len(tiers) - 1, -1, -1):
+        if value >= tiers[rank].low:
             return rank
     return -1
-
-
-def _met_otherwise(series: Series, scheme: Scheme, end: int, met: int) -> int:
-    """Return the rank met when alternatives above `met` are looked at as well."""
-    for rank in range(len(scheme.tiers) - 1, met, -1):
-        for way in scheme.tiers[rank].alternatives:
-            figure = measured(series, way.measure, end)
-            if figure.value_fen is not None and figure.value_fen >= way.at_least_fen:
-                return rank
-    return met

@@ -1,143 +1,48 @@
-"""Tier schemes (客户分层方案) as records, and the reader that refuses gaps, overlaps and wrong units."""
+"""Reads tier schemes (客户分层方案) from their rule files; refuses gaps, overlaps, unknown columns and wrong units."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
-from typing import Literal
 
-from workbench.domain.metrics import METRICS, WINDOWS, Measure
-from workbench.domain.reasons import Names
-from workbench.domain.rulefile import Section, refuse, unique
-from workbench.domain.texts import QT_TRANSLATE_NOOP
-
-_GAP = QT_TRANSLATE_NOOP(
-    "Problems", "In the rule file {key} is {found}: the band below ends at {expected}, which leaves a gap."
+from workbench.domain.bandfile import read_bands, read_measure, read_way
+from workbench.domain.columns import METRICS, Measure, unit_of
+from workbench.domain.derived import link, linked
+from workbench.domain.rulefile import Section, unique
+from workbench.domain.schemeparts import (
+    HUNDREDTHS,
+    THOUSANDTHS,
+    Band,
+    Counting,
+    Criterion,
+    Cycle,
+    Effect,
+    Floor,
+    Kind,
+    PointRow,
+    Scheme,
+    Timing,
+    Way,
 )
-_OVERLAP = QT_TRANSLATE_NOOP(
-    "Problems", "In the rule file {key} is {found}: the band below ends at {expected}, so the two overlap."
-)
-_EMPTY = QT_TRANSLATE_NOOP(
-    "Problems", "In the rule file {key} is {found}, not above the band's lower bound {expected}."
-)
-_OPEN = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is missing: only the highest band may be open above.")
-_CLOSED = QT_TRANSLATE_NOOP(
-    "Problems", "In the rule file {key} closes the highest band; nobody above it would have a place."
-)
-_NO_WINDOW = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is {found}, a window that {metric} does not have.")
 
-Effect = Literal["immediate", "month-start"]
-Cycle = Literal["month", "quarter"]
-
-#: Points keep two decimals; they are held as whole hundredths.
-HUNDREDTHS = 100
-#: Coefficients of points are held as whole thousandths.
-THOUSANDTHS = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Criterion:
-    """An alternative way into a tier: the measure is at least `at_least_fen`."""
-
-    measure: Measure
-    at_least_fen: int
-    name: Names
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A half-open range [low, high) with its lower bound inside; `high` is None for the highest.
-
-    Money schemes hold fen, point schemes hundredths of a point.
-    """
-
-    code: str
-    name: Names
-    low: int
-    high: int | None
-    alternatives: tuple[Criterion, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PointRow:
-    """One row of the star-point table (ST2–ST9): `coefficient` in thousandths of a point per 万元."""
-
-    code: str
-    name: Names
-    measure: Measure
-    coefficient: int
-
-    @property
-    def weighted(self) -> bool:
-        """Whether the amount is a balance, averaged by days, and not a flow, summed."""
-        return WINDOWS[self.measure.window] == "average"
-
-
-@dataclass(frozen=True, slots=True)
-class Floor:
-    """A held product or agreement that lifts the service tier to `tier` (ST14).
-
-    `words` are the product names that count; a product counts when its name is one of them.
-    """
-
-    tier: str
-    words: tuple[str, ...]
-    name: Names
-
-
-@dataclass(frozen=True, slots=True)
-class Counting:
-    """How one transaction's amount is counted before it is summed (ST10, ST11).
-
-    Attributes:
-        caps_fen: business code → highest amount of one transaction that counts, in fen.
-        order: the steps `cap` and `discount` in the order they are applied; the source does not say, so it is data.
-    """
-
-    caps_fen: Mapping[str, int]
-    order: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Scheme:
-    """A versioned tier scheme.
-
-    Attributes:
-        kind: `money` bands on `measure`, or `points` bands on the sum of `rows`.
-        effect: a rating takes effect at once, or on the first day of the next calendar month (T2c).
-        cycle: how often a rating is made.
-        fall_after: a tier is lost after so many consecutive ratings that miss every way into it; 1 is at once (T2b).
-        tiers: lowest first.
-        service: floors and manual changes make a second result, the service tier (ST13), and leave the first alone.
-    """
-
-    code: str
-    version: str
-    effective: date
-    bank: Names
-    name: Names
-    sources: tuple[str, ...]
-    kind: Literal["money", "points"]
-    measure: Measure
-    measure_name: Names
-    effect: Effect
-    cycle: Cycle
-    fall_after: int
-    tiers: tuple[Band, ...]
-    rows: tuple[PointRow, ...] = ()
-    floors: tuple[Floor, ...] = ()
-    service: bool = False
-    counting: Counting | None = None
-
-    def rank(self, tier: str | None) -> int:
-        """Return the place of a tier from the lowest, 0; -1 for none or an unknown code."""
-        return next((rank for rank, band in enumerate(self.tiers) if band.code == tier), -1)
+_EFFECTS: Mapping[str, Effect] = {"immediate": "immediate", "month-start": "month-start", "fixed-days": "fixed-days"}
+_CYCLES: Mapping[str, Cycle] = {"month": "month", "quarter": "quarter"}
+_KINDS: Mapping[str, Kind] = {
+    "money": "money",
+    "points": "points",
+    "criteria": "criteria",
+    "manual": "manual",
+    "derived": "derived",
+}
+#: Bands and points are of money; pieces and months stand in criteria.
+_MONEY = tuple(name for name in METRICS if unit_of(name) == "money")
+_CLIENT_KINDS = ("person", "company")
+#: A year that has every day on which ratings may be fixed.
+_ANY_YEAR = 2001
 
 
 def read_scheme(values: Mapping[str, object], file: str = "") -> Scheme:
-    """Return the scheme of a parsed rule file.
+    """Return the scheme of a parsed rule file; a derived one still has to be linked with its base.
 
     Raises:
         Problem: `rules-…` with the path of the key that is missing, unknown, of a wrong unit or window, or whose band
@@ -145,26 +50,15 @@ def read_scheme(values: Mapping[str, object], file: str = "") -> Scheme:
     """
     root = Section(values, "", file)
     root.only(
-        "type",
-        "code",
-        "version",
-        "effective",
-        "bank",
-        "name",
-        "sources",
-        "note",
-        "measure",
-        "timing",
-        "tiers",
-        "rows",
-        "service",
-        "transactions",
-    )
+        "type", "code", "version", "effective", "bank", "name", "sources", "note", "measure", "timing", "tiers",
+        "rows", "service", "transactions", "exclude", "derived",
+    )  # fmt: skip
     root.choice("type", ("scheme",))
-    measure = root.section("measure")
-    kind = measure.choice("kind", ("money", "points"), "money")
-    effect, cycle, fall_after = _read_timing(root.section("timing"))
-    tiers = read_bands(root, "tiers", _scale(measure, kind), alternatives=kind == "money")
+    measure = root.section("measure", optional=root.has("derived"))
+    kind = "derived" if root.has("derived") else _KINDS[measure.choice("kind", tuple(_KINDS), "money")]
+    tiers = _read_tiers(root, measure, kind)
+    service = root.section("service", optional=True)
+    service.only("floors", "days")
     return Scheme(
         code=root.text("code"),
         version=root.text("version"),
@@ -172,114 +66,134 @@ def read_scheme(values: Mapping[str, object], file: str = "") -> Scheme:
         bank=root.names("bank"),
         name=root.names("name"),
         sources=root.texts("sources"),
-        kind="points" if kind == "points" else "money",
-        measure=Measure("points", "points") if kind == "points" else read_measure(measure, "kind", "unit", "name"),
-        measure_name=measure.names(),
-        effect=effect,
-        cycle=cycle,
-        fall_after=fall_after,
+        kind=kind,
+        measure=_main_measure(measure, kind),
+        measure_name=root.names("name") if kind == "derived" else measure.names(),
+        timing=Timing() if kind in ("manual", "derived") else _read_timing(root.section("timing")),
         tiers=tiers,
         rows=_read_rows(root) if kind == "points" else (),
-        floors=_read_floors(root.section("service", optional=True), tiers),
+        floors=_read_floors(service, tiers),
         service=root.has("service"),
+        service_days=_read_days(service) if service.has("days") else (),
         counting=_read_counting(root) if root.has("transactions") else None,
+        excluded_kinds=_read_excluded(root.section("exclude", optional=True)),
+        note=root.names("note") if root.has("note") else None,
+        derives=_read_derived(root) if kind == "derived" else "",
     )
 
 
-def _read_timing(section: Section) -> tuple[Effect, Cycle, int]:
-    """Return when a rating takes effect, how often one is made, and after how many misses a tier is lost."""
-    section.only("effect", "cycle", "fall_after")
-    effect: Effect = "month-start"
-    if section.choice("effect", ("immediate", "month-start")) == "immediate":
-        effect = "immediate"
-    cycle: Cycle = "quarter" if section.choice("cycle", ("month", "quarter")) == "quarter" else "month"
-    return effect, cycle, section.count("fall_after", least=1)
-
-
-def read_measure(section: Section, *others: str) -> Measure:
-    """Return the measure that a section names; refuses an unknown column and a window the column does not have."""
-    section.only("metric", "window", *others)
-    metric = section.choice("metric", tuple(METRICS))
-    window = section.choice("window", tuple(WINDOWS))
-    if WINDOWS[window] != METRICS[metric]:
-        refuse("rules-no-window", _NO_WINDOW, section.file, key=section.key("window"), found=window, metric=metric)
-    return Measure(metric, window)
-
-
-def read_bands(
-    root: Section, name: str, scale: int, *, alternatives: bool, others: Sequence[str] = ()
-) -> tuple[Band, ...]:
-    """Return the bands of a list, lowest first; `scale` turns the file's numbers into fen or hundredths of a point."""
-    sections = root.sections(name, least=1)
+def _read_tiers(root: Section, measure: Section, kind: Kind) -> tuple[Band, ...]:
+    if kind in ("money", "points"):
+        return read_bands(root, "tiers", _scale(measure, kind), alternatives=kind == "money")
+    sections = root.sections("tiers", least=1)
     unique(sections, "code", lambda section: section.text("code"))
-    bands = tuple(_read_band(section, scale, alternatives=alternatives, others=others) for section in sections)
-    for lower, upper in pairwise(sections):
-        _check_neighbours(lower, upper, scale)
-    if bands[-1].high is not None:
-        refuse("rules-closed", _CLOSED, root.file, key=sections[-1].key("high"))
-    return bands
+    return tuple(_read_tier(section, kind, lowest=section is sections[0]) for section in sections)
 
 
-def _scale(measure: Section, kind: str) -> int:
+def _read_tier(section: Section, kind: Kind, *, lowest: bool) -> Band:
+    """Return a tier without bounds: told by criteria, by hand, or by tiers of another scheme."""
+    code, name = section.text("code"), section.names()
+    if kind == "manual":
+        section.only("code", "name")
+        return Band(code, name, 0, None)
+    if kind == "derived":
+        section.only("code", "name", "of")
+        groups = section.texts("of")
+        if not groups:
+            section.refuse_value("of", "[]", ("…",))
+        return Band(code, name, 0, None, groups=groups)
+    section.only("code", "name", "or", *(("everyone",) if lowest else ()))
+    everyone = section.flag("everyone", default=False) if lowest else False
+    ways = section.sections("or", optional=everyone, least=0 if everyone else 1)
+    return Band(code, name, 0, None, tuple(read_way(way) for way in ways), everyone)
+
+
+def _main_measure(section: Section, kind: Kind) -> Measure:
+    if kind == "money":
+        return read_measure(section, "kind", "unit", "name")
+    if kind in {"criteria", "manual"}:
+        section.only("kind", "name")
+    return Measure(kind, kind)
+
+
+def _read_timing(section: Section) -> Timing:
+    """Return when a rating takes effect, how often one is made, and after how many misses a tier is lost."""
+    section.only("effect", "fall_effect", "cycle", "fall_after", "watch_after", "days")
+    effect = section.choice("effect", tuple(_EFFECTS))
+    fall_effect = section.choice("fall_effect", tuple(_EFFECTS), effect)
+    fall_after = section.count("fall_after", least=1)
+    watch_after = section.count("watch_after", 0)
+    if watch_after and watch_after >= fall_after:
+        section.refuse_value("watch_after", watch_after, (f"1–{fall_after - 1}",))
+    fixed = "fixed-days" in (effect, fall_effect)
+    return Timing(
+        effect=_EFFECTS[effect],
+        fall_effect=_EFFECTS[fall_effect],
+        cycle=_CYCLES[section.choice("cycle", tuple(_CYCLES))],
+        fall_after=fall_after,
+        watch_after=watch_after,
+        days=_read_days(section) if fixed or section.has("days") else (),
+    )
+
+
+def _read_days(section: Section) -> tuple[tuple[int, int], ...]:
+    """Return the fixed rating days (固定评级日) of a list such as ["01-01", "07-01"], in their order in the year."""
+    found = set()
+    written = section.texts("days")
+    if not written:
+        section.refuse_value("days", "[]", ("MM-DD",))
+    for text in written:
+        try:
+            day = date.fromisoformat(f"{_ANY_YEAR}-{text}")
+        except ValueError:
+            section.refuse_value("days", text, ("MM-DD",))
+        if (day.month, day.day) in found:
+            section.refuse_repeat("days", text)
+        found.add((day.month, day.day))
+    return tuple(sorted(found))
+
+
+def _read_excluded(section: Section) -> frozenset[str]:
+    section.only("kinds")
+    return frozenset(section.choices("kinds", _CLIENT_KINDS, ()))
+
+
+def _read_derived(root: Section) -> str:
+    section = root.section("derived")
+    section.only("scheme")
+    for name in ("measure", "timing", "rows", "service", "transactions", "exclude"):
+        if root.has(name):
+            section.refuse_value("scheme", name, ("tiers",))
+    return section.text("scheme")
+
+
+def _scale(measure: Section, kind: Kind) -> int:
     if kind == "points":
         measure.only("kind", "unit", "name")
         measure.choice("unit", ("point",))
         return HUNDREDTHS
+    measure.choice("metric", _MONEY)
     return measure.money_unit()
-
-
-def _read_band(section: Section, scale: int, *, alternatives: bool, others: Sequence[str]) -> Band:
-    section.only("code", "name", "low", "high", *(("or",) if alternatives else ()), *others)
-    low = section.scaled("low", scale)
-    high = section.scaled("high", scale) if section.has("high") else None
-    if high is not None and high <= low:
-        refuse(
-            "rules-empty-band",
-            _EMPTY,
-            section.file,
-            key=section.key("high"),
-            found=section.values["high"],
-            expected=section.values["low"],
-        )
-    ways = tuple(_read_criterion(way) for way in section.sections("or", optional=True)) if alternatives else ()
-    return Band(section.text("code"), section.names(), low, high, ways)
-
-
-def _check_neighbours(lower: Section, upper: Section, scale: int) -> None:
-    """Refuse a gap or an overlap between two neighbouring bands; only the highest may be open above."""
-    if not lower.has("high"):
-        refuse("rules-open", _OPEN, lower.file, key=lower.key("high"))
-    start, end = upper.scaled("low", scale), lower.scaled("high", scale)
-    if start != end:
-        code, text = ("rules-gap", _GAP) if start > end else ("rules-overlap", _OVERLAP)
-        refuse(code, text, upper.file, key=upper.key("low"), found=upper.values["low"], expected=lower.values["high"])
-
-
-def _read_criterion(section: Section) -> Criterion:
-    return Criterion(
-        measure=read_measure(section, "unit", "at_least", "name"),
-        at_least_fen=section.scaled("at_least", section.money_unit()),
-        name=section.names(),
-    )
 
 
 def _read_rows(root: Section) -> tuple[PointRow, ...]:
     """Return the rows of the point table; coefficients are per 万元 and have at most three decimals."""
     sections = root.sections("rows")
     unique(sections, "code", lambda section: section.text("code"))
-    return tuple(
-        PointRow(
-            code=section.text("code"),
-            name=section.names(),
-            measure=read_measure(section, "code", "name", "per_wan"),
-            coefficient=section.scaled("per_wan", THOUSANDTHS),
-        )
-        for section in sections
+    return tuple(_read_row(section) for section in sections)
+
+
+def _read_row(section: Section) -> PointRow:
+    section.choice("metric", _MONEY)
+    return PointRow(
+        code=section.text("code"),
+        name=section.names(),
+        measure=read_measure(section, "code", "name", "per_wan"),
+        coefficient=section.scaled("per_wan", THOUSANDTHS),
     )
 
 
 def _read_floors(service: Section, tiers: Sequence[Band]) -> tuple[Floor, ...]:
-    service.only("floors")
     codes = tuple(tier.code for tier in tiers)
     floors = []
     for section in service.sections("floors", optional=True):
@@ -297,3 +211,25 @@ def _read_counting(root: Section) -> Counting:
         caps_fen={business: caps.scaled(business, scale) for business in caps.values},
         order=section.choices("order", ("cap", "discount")),
     )
+
+
+__all__ = [
+    "HUNDREDTHS",
+    "THOUSANDTHS",
+    "Band",
+    "Counting",
+    "Criterion",
+    "Cycle",
+    "Effect",
+    "Floor",
+    "Kind",
+    "PointRow",
+    "Scheme",
+    "Timing",
+    "Way",
+    "link",
+    "linked",
+    "read_bands",
+    "read_measure",
+    "read_scheme",
+]

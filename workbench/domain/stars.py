@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import lcm
 
-from workbench.domain.metrics import Series, span
+from workbench.domain.metrics import Series, exact
 from workbench.domain.money import FEN_PER_WAN, divide
-from workbench.domain.schemes import HUNDREDTHS, THOUSANDTHS, Counting, PointRow
+from workbench.domain.schemeparts import HUNDREDTHS, THOUSANDTHS, Counting, PointRow
 
 #: What turns fen times thousandths of a point per 万元 into hundredths of a point.
 _SCALE = FEN_PER_WAN * THOUSANDTHS // HUNDREDTHS
@@ -31,6 +31,11 @@ class StarPoints:
 
     hundredths: int
     amounts: tuple[tuple[PointRow, int, int], ...]
+
+    @property
+    def exact(self) -> tuple[int, int]:
+        """The sum before it is rounded, as (dividend, common divisor) of hundredths times the scale of points."""
+        return _exact(self.amounts)
 
     @property
     def total(self) -> Decimal:
@@ -66,17 +71,28 @@ def points_of(series: Series, rows: Sequence[PointRow], end: int) -> StarPoints 
     """
     amounts: list[tuple[PointRow, int, int]] = []
     for row in rows:
-        total = series.total(row.measure.metric, *span(row.measure.window, end), weighted=row.weighted)
+        total = exact(series, row.measure, end)
         if total is None:
             return None
         amounts.append((row, *total))
     return _points(amounts)
 
 
+def amount_for(points: StarPoints, row: PointRow, hundredths: int) -> int:
+    """Return how many fen more in a row reach so many hundredths of a point, rounded up; 0 when they are there."""
+    exact, common = points.exact
+    wanted = hundredths * common * _SCALE - exact
+    return max(0, -(-wanted // (row.coefficient * common)))
+
+
+def _exact(amounts: Sequence[tuple[PointRow, int, int]]) -> tuple[int, int]:
+    common = lcm(*(divisor for _, _, divisor in amounts))
+    return sum(row.coefficient * total * (common // divisor) for row, total, divisor in amounts), common
+
+
 def _points(amounts: Sequence[tuple[PointRow, int, int]]) -> StarPoints:
     """Return the points of (row, sum, divisor): exact in whole numbers over a common divisor, rounded at the end."""
-    common = lcm(*(divisor for _, _, divisor in amounts))
-    exact = sum(row.coefficient * total * (common // divisor) for row, total, divisor in amounts)
+    exact, common = _exact(amounts)
     return StarPoints(divide(exact, common * _SCALE), tuple(amounts))
 
 

@@ -3,99 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
-from workbench.domain.metrics import Series, month_text
-from workbench.domain.ratings import Missing, Rating, Standing, ratings_until, shown_rating, standings_after
+from workbench.domain.distances import Path, paths_to
+from workbench.domain.metrics import Missing, Series, month_text
+from workbench.domain.ratings import Rating, missing_at, ratings_until, shown_rating
 from workbench.domain.reasons import Names, Reason
-from workbench.domain.schemes import Scheme
-from workbench.domain.stars import PointLine, decimal_points
-from workbench.domain.tierwords import basis_of, by_hand, lacking, raised
-
-
-@dataclass(frozen=True, slots=True)
-class Override:
-    """A tier set by hand, with its reason; in force from `since` to `until`, both included, None for open."""
-
-    tier: str
-    reason: str
-    since: date | None = None
-    until: date | None = None
-
-    def holds(self, day: date) -> bool:
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
-
-
-@dataclass(frozen=True, slots=True)
-class TierSpan:
-    """A tier (None: none) that took effect on `since` and held until the next span began."""
-
-    tier: str | None
-    since: date
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """The next tier and what is lacking for it: `distance_fen`, or `distance_points` under a point scheme."""
-
-    tier: str
-    name: Names
-    distance_fen: int | None = None
-    distance_points: Decimal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """The service tier (服务星级, ST13): the contribution tier with floors (ST14) and changes by hand."""
-
-    tier: str | None
-    name: Names | None
-    basis: tuple[Reason, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TierResult:
-    """What one scheme says of one client on one day.
-
-    Attributes:
-        scheme, measure: codes, such as `six-bands` and `aum_fen/quarter-average`.
-        tier, tier_name, rank: the tier in effect; None, None and -1 for none. With a service tier this is the
-            contribution tier (ST12), which nobody changes by hand.
-        since: the first day from which on this tier has held without a break, None if never rated.
-        basis: why: what gives the tier, what keeps it, what could not be worked out (达标依据).
-        month: the month ('2026-10') at whose end `value_fen` or `points` was measured.
-        value_fen: the scheme's measure in fen; None for point schemes and when months are missing.
-        points: star points with two decimals, None likewise; `lines` are their rows.
-        next: the tier above, None at the top.
-        misses: ratings in a row that missed every way into the tier held; it is lost at `limit`.
-        missing: what the newest rating lacked; nothing is extrapolated.
-        rated_tier: what the figures alone say, where a change by hand says otherwise.
-        service: only under schemes that have a service tier.
-        override: the change by hand that is in force.
-        history: the tiers that the figures gave over the months known, oldest first.
-    """
-
-    scheme: str
-    measure: str
-    tier: str | None
-    tier_name: Names | None
-    rank: int
-    since: date | None
-    basis: tuple[Reason, ...]
-    month: str | None
-    value_fen: int | None
-    points: Decimal | None
-    lines: tuple[PointLine, ...]
-    next: Gap | None
-    misses: int
-    limit: int
-    missing: tuple[Missing, ...]
-    rated_tier: str | None
-    service: Service | None
-    override: Override | None
-    history: tuple[TierSpan, ...]
+from workbench.domain.schemeparts import Scheme
+from workbench.domain.standings import (
+    Standing,
+    Watch,
+    effective_day,
+    falls_on,
+    standings_after,
+    timeline,
+    watched,
+)
+from workbench.domain.stars import PointLine, decimal_points, points_of
+from workbench.domain.tierresults import Gap, Override, Service, TierResult, TierSpan
+from workbench.domain.tierwords import basis_of, by_hand, excluded, lacking, raised
 
 
 def evaluate(
@@ -105,6 +32,8 @@ def evaluate(
     *,
     overrides: Iterable[Override] = (),
     products: Sequence[str] = (),
+    kind: str = "person",
+    detail: bool = True,
 ) -> TierResult:
     """Return the tier of a client on `day`.
 
@@ -112,20 +41,24 @@ def evaluate(
     way into it (T2b); then the highest tier that one of those ratings met remains. Rising waits for nothing but the
     scheme's effective day. A month without the measure is no rating: it neither keeps nor takes a tier.
 
-    `overrides` are those of this scheme, of which the last one in force counts. `products` are the names of held
-    products and agreements, for the floors of the service tier.
+    Args:
+        overrides: those of this scheme (of its base, for a derived one); the last one in force counts.
+        products: names of held products and agreements, for the floors of the service tier.
+        kind: `person` or `company`; a scheme may leave one of them out.
+        detail: also say why, what was before and what is lacking; lists of everybody do without.
     """
-    ratings = ratings_until(series, scheme, day)
-    standings = list(standings_after(ratings, scheme))
-    standing = standings[-1] if standings else None
+    core = scheme.rated
+    told_by_hand = core.kind in ("manual", "derived") or kind in core.excluded_kinds | scheme.excluded_kinds
+    ratings = [] if told_by_hand else ratings_until(series, core, day)
+    known = list(standings_after(ratings, core))
+    steps, coming = _split(timeline(known, core.timing), day)
+    standing = steps[-1] if steps else None
     override = _in_force(overrides, day)
-    rated = standing.rank if standing else -1
-    rank, since = rated, _since(standings)
-    basis = basis_of(series, scheme, standing) if standing else ()
+    rated = group(scheme, standing.rank) if standing else -1
+    rank, since = rated, _since(steps, scheme)
     if override and not scheme.service:
-        rank, since = scheme.rank(override.tier), override.since or since
-        basis = (by_hand(override.reason, override.until), *basis)
-    shown = shown_rating(ratings, scheme)
+        rank, since = group(scheme, core.rank(override.tier)), override.since or since
+    shown = shown_rating(_in_effect(ratings, core, day), core)
     value = shown.value if shown else None
     return TierResult(
         scheme=scheme.code,
@@ -134,20 +67,89 @@ def evaluate(
         tier_name=_name(scheme, rank),
         rank=rank,
         since=since,
-        basis=basis + lacking(scheme, ratings[-1]),
+        basis=_basis(series, core, day, standing, ratings, override, scheme) if detail else (),
         month=month_text(shown.end) if shown else None,
-        value_fen=value if scheme.kind == "money" else None,
-        points=decimal_points(value) if scheme.kind == "points" and value is not None else None,
-        lines=shown.stars.lines if shown and shown.stars else (),
-        next=_gap(scheme, rank, value),
+        value_fen=value if core.kind == "money" else None,
+        points=decimal_points(value) if core.kind == "points" and value is not None else None,
+        lines=_lines(series, core, shown) if detail else (),
+        next=_gap(series, scheme, rank, value, detail=detail) if not told_by_hand else None,
         misses=standing.misses if standing else 0,
-        limit=scheme.fall_after,
-        missing=ratings[-1].missing,
+        limit=core.fall_after,
+        falls_on=falls_on(standing, core.timing) if standing else None,
+        watch=watched(steps, core.timing, day),
+        pending=_pending(scheme, standing, coming),
+        missing=missing_at(series, core, ratings[-1].end) if detail and ratings else (),
         rated_tier=_code(scheme, rated),
-        service=_service(scheme, rated, override, products) if scheme.service else None,
+        service=_service(scheme, known, day, override, products) if scheme.service else None,
         override=override,
-        history=_spans(standings, scheme),
+        history=_spans(steps, scheme) if detail else (),
     )
+
+
+def group(scheme: Scheme, rank: int) -> int:
+    """Return the rank in a derived scheme of a rank of its base; for any other scheme the rank itself."""
+    if scheme.base is None or rank < 0:
+        return rank
+    code = scheme.base.tiers[rank].code
+    return next((place for place, tier in enumerate(scheme.tiers) if code in tier.groups), -1)
+
+
+def _split(steps: list[Standing], day: date) -> tuple[list[Standing], list[Standing]]:
+    """Return what is in effect on `day` and what comes into effect later."""
+    count = len(steps)
+    while count and steps[count - 1].since > day:
+        count -= 1
+    return steps[:count], steps[count:]
+
+
+def _in_effect(ratings: list[Rating], core: Scheme, day: date) -> list[Rating]:
+    """Return the ratings whose figures are shown: with fixed rating days all, else those in effect, but at least one.
+
+    Between two fixed days the figure of the newest month is what there is to talk about.
+    """
+    timing = core.timing
+    if timing.days or len(ratings) < 2:
+        return ratings
+    newest = ratings[-1].end
+    begun = min(effective_day(timing, newest), effective_day(timing, newest, falling=True))
+    return ratings if begun <= day else ratings[:-1]
+
+
+def _pending(scheme: Scheme, standing: Standing | None, coming: Sequence[Standing]) -> TierSpan | None:
+    """Return the first later step that changes the tier."""
+    rank = group(scheme, standing.rank) if standing else -1
+    for step in coming:
+        if group(scheme, step.rank) != rank:
+            return TierSpan(_code(scheme, group(scheme, step.rank)), step.since)
+    return None
+
+
+def _basis(
+    series: Series,
+    core: Scheme,
+    day: date,
+    standing: Standing | None,
+    ratings: Sequence[Rating],
+    override: Override | None,
+    scheme: Scheme,
+) -> tuple[Reason, ...]:
+    """Return why: a change by hand first, then what the figures say, then what could not be worked out."""
+    found: tuple[Reason, ...] = ()
+    if override and not scheme.service:
+        found += (by_hand(override.reason, override.until),)
+    if standing is not None:
+        found += basis_of(series, core, standing)
+    if not ratings:
+        return found if found or core.kind == "manual" else (excluded(core),)
+    newest = _in_effect(list(ratings), core, day)[-1]
+    return found + lacking(series, core, newest)
+
+
+def _lines(series: Series, core: Scheme, shown: Rating | None) -> tuple[PointLine, ...]:
+    if core.kind != "points" or shown is None:
+        return ()
+    points = points_of(series, core.rows, shown.end)
+    return points.lines if points else ()
 
 
 def _in_force(overrides: Iterable[Override], day: date) -> Override | None:
@@ -158,43 +160,55 @@ def _in_force(overrides: Iterable[Override], day: date) -> Override | None:
     return found
 
 
-def _since(standings: Sequence[Standing]) -> date | None:
-    """Return the day on which the unbroken run of the last rank began."""
+def _since(steps: Sequence[Standing], scheme: Scheme) -> date | None:
+    """Return the day on which the unbroken run of the last tier began."""
     since = None
-    for standing in reversed(standings):
-        if standing.rank != standings[-1].rank:
+    for step in reversed(steps):
+        if group(scheme, step.rank) != group(scheme, steps[-1].rank):
             break
-        since = standing.since
+        since = step.since
     return since
 
 
-def _spans(standings: Sequence[Standing], scheme: Scheme) -> tuple[TierSpan, ...]:
+def _spans(steps: Sequence[Standing], scheme: Scheme) -> tuple[TierSpan, ...]:
     spans: list[TierSpan] = []
-    for position, standing in enumerate(standings):
-        if position == 0 or standing.rank != standings[position - 1].rank:
-            spans.append(TierSpan(_code(scheme, standing.rank), standing.since))
+    for step in steps:
+        code = _code(scheme, group(scheme, step.rank))
+        if not spans or spans[-1].tier != code:
+            spans.append(TierSpan(code, step.since))
     return tuple(spans)
 
 
-def _gap(scheme: Scheme, rank: int, value: int | None) -> Gap | None:
+def _gap(series: Series, scheme: Scheme, rank: int, value: int | None, *, detail: bool) -> Gap | None:
     """Return what is lacking from `value` to the tier above `rank`, never below 0."""
     if rank + 1 >= len(scheme.tiers):
         return None
-    above = scheme.tiers[rank + 1]
-    if value is None:
-        return Gap(above.code, above.name)
+    above, core = scheme.tiers[rank + 1], scheme.rated
+    aim = core.tiers[core.rank(above.groups[0])] if above.groups else above
+    ways = paths_to(series, core, aim) if detail else ()
+    if value is None or core.kind not in ("money", "points"):
+        return Gap(above.code, above.name, ways=ways)
     distance = max(0, above.low - value)
-    if scheme.kind == "points":
-        return Gap(above.code, above.name, distance_points=decimal_points(distance))
-    return Gap(above.code, above.name, distance_fen=distance)
+    if core.kind == "points":
+        return Gap(above.code, above.name, distance_points=decimal_points(distance), ways=ways)
+    return Gap(above.code, above.name, distance_fen=distance, ways=ways)
 
 
-def _service(scheme: Scheme, rated: int, override: Override | None, products: Sequence[str]) -> Service:
-    """Return the service tier: a change by hand, else the highest of contribution tier and floors (ST14)."""
+def _service(
+    scheme: Scheme, known: Sequence[Standing], day: date, override: Override | None, products: Sequence[str]
+) -> Service:
+    """Return the service tier: a change by hand, else the highest of contribution tier and floors (ST14).
+
+    With fixed rating days it rises with the contribution tier at once and falls only on one of them (ST13).
+    """
     if override:
         rank = scheme.rank(override.tier)
         return Service(_code(scheme, rank), _name(scheme, rank), (by_hand(override.reason, override.until),))
-    rank = rated
+    timing = scheme.timing
+    if scheme.service_days:
+        timing = replace(timing, effect="immediate", fall_effect="fixed-days", days=scheme.service_days)
+    steps, _ = _split(timeline(known, timing), day)
+    rank = steps[-1].rank if steps else -1
     basis: tuple[Reason, ...] = ()
     for floor in scheme.floors:
         raised_to = scheme.rank(floor.tier)
@@ -211,4 +225,15 @@ def _name(scheme: Scheme, rank: int) -> Names | None:
     return scheme.tiers[rank].name if rank >= 0 else None
 
 
-__all__ = ["Gap", "Missing", "Override", "Rating", "Service", "TierResult", "TierSpan", "evaluate"]
+__all__ = [
+    "Gap",
+    "Missing",
+    "Override",
+    "Path",
+    "Rating",
+    "Service",
+    "TierResult",
+    "TierSpan",
+    "Watch",
+    "evaluate",
+]

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.domain.cases import Case, say, told
-from workbench.domain.metrics import first_day, last_day, measured, month_of
+from workbench.domain.metrics import first_day, last_day, month_of
 from workbench.domain.money import both
 from workbench.domain.obligations import Obligation
+from workbench.domain.ratings import meets
 from workbench.domain.reasons import Names, Reason
 from workbench.domain.schemes import HUNDREDTHS, Band, Scheme
 from workbench.domain.stars import decimal_points
@@ -71,11 +72,7 @@ def _loss(case: Case, scheme: Scheme, result: TierResult) -> _Sign | None:
 
 
 def _met_otherwise(case: Case, tier: Band, month: int) -> bool:
-    for way in tier.alternatives:
-        value = measured(case.series, way.measure, month).value_fen
-        if value is not None and value >= way.at_least_fen:
-            return True
-    return False
+    return any(meets(case.series, way, month) for way in tier.alternatives)
 
 
 def _near_tier(case: Case, scheme: Scheme, result: TierResult) -> _Sign | None:

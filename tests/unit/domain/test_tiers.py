@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.helpers.rules import WAN, months, scheme
 from workbench.domain.clients import Snapshot
 from workbench.domain.metrics import Series, last_day, month_text
-from workbench.domain.ratings import effective_day
+from workbench.domain.standings import effective_day
 from workbench.domain.tiers import Override, TierResult, TierSpan, evaluate
 
 DAY = date(2026, 11, 21)
@@ -281,7 +281,7 @@ def test_since_is_the_first_day_on_which_asking_gives_this_tier(known: dict[int,
     snapshots = [Snapshot(month_text(number), None, {"aum_fen": value}) for number, value in known.items()]
     day = date(2027, 1, 1)
     found = evaluate(Series(snapshots, day), scheme(code), day)
-    for asked in [effective_day(scheme(code), number) for number in range(24312, 24324)]:
+    for asked in [effective_day(scheme(code).timing, number) for number in range(24312, 24324)]:
         if found.since is not None and found.since <= asked <= day:
             assert evaluate(Series(snapshots, asked), scheme(code), asked).tier == found.tier
     if found.since is not None:
