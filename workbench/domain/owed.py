@@ -61,12 +61,12 @@ def owed(
     if facts.client.status != "managed":
         return []
     case = case_of(facts, rules, context, tier, series)
-    suspended = list(_suspensions(case))
+    suspended = list(suspensions(case))
     found = [_suspend(obligation, facts, suspended) for duty in _DUTIES for obligation in duty(case)]
     return sorted(found, key=lambda obligation: (obligation.due, obligation.id))
 
 
-def _suspensions(case: Case) -> Iterator[tuple[frozenset[str], Reason]]:
+def suspensions(case: Case) -> Iterator[tuple[frozenset[str], Reason]]:
     """Yield the kinds that a state of the client suspends, the strongest reason first."""
     client, suspend = case.facts.client, case.rules.standard.suspend
     if client.deceased_on is not None:
