@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from ui.cli import moveoptions
 from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
 
@@ -131,8 +132,29 @@ def _reason(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--reason", default="", metavar="R")
 
 
-def _adopt(parser: Parser, texts: Texts) -> None:
-    parser.add_argument("--adopt", metavar="ID", help=texts.tr("CommandLine", "adopt this one for the book"))
+def _rule_book(parser: Parser, texts: Texts) -> None:
+    day, tr = Kinds(texts).day, texts.tr
+    parser.add_argument(
+        "--adopt", metavar="ID|FILE", help=tr("CommandLine", "adopt this one for the book: ID, ID@VERSION or a file")
+    )
+    parser.add_argument(
+        "--effective", type=day, metavar="D", help=tr("CommandLine", "the day from which it holds (default: today)")
+    )
+    parser.add_argument("--reason", default="", metavar="R", help=tr("CommandLine", "why; it is kept with the version"))
+    parser.add_argument(
+        "--withdraw", metavar="ID", help=tr("CommandLine", "take back an adoption that is not in force yet")
+    )
+    parser.add_argument(
+        "--check", metavar="FILE", help=tr("CommandLine", "read a rule file and say what it would change")
+    )
+    parser.add_argument(
+        "--export", metavar="ID", help=tr("CommandLine", "write a version into a file, with its comments")
+    )
+    parser.add_argument("--out", metavar="F", help=tr("CommandLine", "the file, or a folder"))
+    parser.add_argument(
+        "--versions", action="store_true", help=tr("CommandLine", "every version, not only the one that holds")
+    )
+    parser.add_argument("--as-of", type=day, metavar="D", help=tr("CommandLine", "as they are in force on this day"))
 
 
 def _tiers(parser: Parser, texts: Texts) -> None:
@@ -228,10 +250,12 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "holdings": _holdings,
     "visits": partial(_days, required=False),
     "visit": _visit,
-    "schemes": _adopt,
-    "standards": _adopt,
+    "schemes": _rule_book,
+    "standards": _rule_book,
     "tiers": _tiers,
     "due": _due,
+    "movements": moveoptions.movements,
+    "distribution": moveoptions.distribution,
     "lunar": partial(_text, metavar="DATE|-"),
     "solar": partial(_text, metavar="Y-M-D[L]|-"),
     "pinyin": partial(_text, metavar="NAME|-"),

@@ -65,13 +65,10 @@ def find_edition(rules: Rules, kind: Kind, name: str) -> Edition[Any]:
     Raises:
         Problem: there is none.
     """
-    code, _, version = name.partition("@")
-    found = [one for one in rules.versions(kind) if one.rule.code == code and version in ("", one.rule.version)]
+    found = [one for one in rules.versions(kind) if name_fits(one, name)]
     if not found:
         raise _unknown(rules, kind, name)
-    held = [one for one in found if rules.state(one) == "in-force"]
-    installed = [one for one in found if one.row is None]
-    return (held or installed or found)[-1]
+    return found[-1] if "@" in name else rules.edition(kind, name)
 
 
 def adopt(store: Store, *, kind: Kind, code: str, effective: date, reason: str = "") -> Changes:

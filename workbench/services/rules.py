@@ -163,8 +163,19 @@ class Rules:
         return self.scheme is not scheme.rule or self.standard is not standard.rule
 
     def versions(self, kind: Kind) -> list[Edition[Any]]:
-        """Return every version of a kind, adopted ones in the order in which they come into force."""
-        return list(self._shelf(kind).versions())
+        """Return every version of a kind: adopted ones in the order in which they come into force, then installed ones."""
+        shelf = self._shelf(kind)
+        found, current = list(shelf.versions()), shelf.on(self.day)
+        # The shipped default is in force until the same text, adopted for later, takes its place.
+        return found if current in found else [*found, current]
+
+    def edition(self, kind: Kind, code: str) -> Edition[Any]:
+        """Return the version of a code that holds on this day; one that never held is the newest installed.
+
+        Raises:
+            KeyError: there is none of this code.
+        """
+        return self._shelf(kind).of(code, self.day)
 
     def state(self, edition: Edition[Any]) -> State:
         """Return what a version is on this day."""
@@ -176,6 +187,16 @@ class Rules:
         if edition.effective is None:
             return "installed"
         return "past" if _begun(edition, self.day) else "future"
+
+    def ships(self, code: str) -> bool:
+        """Tell whether the program or the branch ships rules of this code."""
+        shipped = {one.rule.code for one in self.scheme_shelf.installed}
+        return code in shipped | {one.rule.code for one in self.standard_shelf.installed}
+
+    @property
+    def occasion_names(self) -> Mapping[str, Mapping[str, str]]:
+        """Return the names of the calendar's occasions by code."""
+        return {one.code: one.name for one in self.almanac.occasions}
 
     def tier_name(self, code: str | None, texts: Texts) -> str:
         """Return the name of a tier of the adopted scheme."""
@@ -244,16 +265,11 @@ def _names(shelf: Shelf[Any]) -> set[tuple[str, str]]:
     return {(one.kind, one.rule.code) for one in shelf.adopted}
 
 
-def installed_schemes() -> dict[str, Scheme]:
-    """Return the schemes of the resources by code, the newest version of each."""
-    shelf = Shelf(_installed("schemes", read_scheme_text), (), DEFAULT_SCHEME)
-    return {code: shelf.of(code, None).rule for code in shelf.codes()}
-
-
-def installed_standards() -> dict[str, Standard]:
-    """Return the standards of the resources by code, the newest version of each."""
-    shelf = Shelf(_installed("standards", read_standard_text), (), DEFAULT_STANDARD)
-    return {code: shelf.of(code, None).rule for code in shelf.codes()}
+def installed_rules(day: date) -> Rules:
+    """Return the rules that a book which adopted nothing goes by."""
+    schemes = Shelf(_installed("schemes", read_scheme_text), (), DEFAULT_SCHEME)
+    standards = Shelf(_installed("standards", read_standard_text), (), DEFAULT_STANDARD)
+    return _rules_of(schemes, standards, day, almanac=load_almanac())
 
 
 def _installed(folder: str, read: Callable[[str, str], Rule]) -> tuple[Edition[Rule], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ui.cli.commands import book, calendar, clients, history, paper, rules, sync, visits
+from ui.cli.commands import book, calendar, clients, history, movements, paper, rulebook, rules, sync, visits
 from ui.cli.session import Session
 
 COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
@@ -19,9 +19,11 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "holdings": clients.show_holdings,
     "visits": visits.show_visits,
     "visit": visits.visit,
-    "schemes": rules.show_schemes,
-    "standards": rules.show_standards,
+    "schemes": rulebook.show_schemes,
+    "standards": rulebook.show_standards,
     "tiers": rules.show_tiers,
+    "movements": movements.show_movements,
+    "distribution": movements.show_distribution,
     "due": rules.show_due,
     "lunar": calendar.to_lunar,
     "solar": calendar.to_solar,

@@ -1,4 +1,4 @@
-"""`schemes`, `standards`, `tiers` and `due`."""
+"""`tiers` and `due`."""
 
 from __future__ import annotations
 
@@ -11,90 +11,12 @@ from ui.cli.documents import duty_document
 from ui.cli.session import Session
 from workbench.domain.obligations import KIND_NAMES, STATE_NAMES
 from workbench.domain.reasons import Reason
-from workbench.domain.schemes import Scheme
-from workbench.domain.standards import Standard
 from workbench.domain.tiers import TierResult
 from workbench.readmodels.lists import DutyRow
 from workbench.services.evaluating import tier_of
 from workbench.services.foreseeing import duties_on
-from workbench.services.rulebook import adopt
-from workbench.services.rules import Kind, Rules, installed_schemes, installed_standards, localised
+from workbench.services.rules import localised
 from workbench.texts import Texts
-
-
-def show_schemes(session: Session) -> None:
-    """Show tier schemes; with `--adopt` adopt one for the book."""
-    rules = _rules(session, "scheme")
-    schemes = list((rules.schemes if rules else installed_schemes()).values())
-    documents = [
-        _rule_document(one, session.texts, rules)
-        | {"tiers": [_tier_document(tier, session.texts) for tier in one.tiers]}
-        for one in schemes
-    ]
-    _show_rule_sets(session, documents)
-
-
-def show_standards(session: Session) -> None:
-    """Show maintenance standards; with `--adopt` adopt one for the book."""
-    rules = _rules(session, "standard")
-    standards = list((rules.standards if rules else installed_standards()).values())
-    documents = [
-        _rule_document(one, session.texts, rules)
-        | {"bands": [_tier_document(band, session.texts) for band in one.bands]}
-        for one in standards
-    ]
-    _show_rule_sets(session, documents)
-
-
-def _rules(session: Session, kind: Kind) -> Rules | None:
-    """Return the book's rules; without a book, or without its passphrase, there are only those of the resources."""
-    if session.options.adopt:
-        adopt(session.desk, kind=kind, code=session.options.adopt, effective=session.today)
-    elif not session.can_open:
-        return None
-    return session.workspace.rules
-
-
-def _rule_document(one: Scheme | Standard, texts: Texts, rules: Rules | None) -> dict[str, Any]:
-    kind = "scheme" if isinstance(one, Scheme) else "standard"
-    in_force = rules is not None and one.code in (rules.scheme.code, rules.standard.code)
-    return {
-        "id": one.code,
-        "name": texts.named(one.name),
-        "bank": texts.named(one.bank),
-        "version": one.version,
-        "effective": one.effective,
-        "sources": list(one.sources),
-        "installed": True,
-        "adopted": rules is not None and (kind, one.code) in rules.adopted,
-        "in_force": in_force,
-    }
-
-
-def _tier_document(tier: Any, texts: Texts) -> dict[str, Any]:
-    return {"code": tier.code, "name": texts.named(tier.name), "low": tier.low, "high": tier.high}
-
-
-def _show_rule_sets(session: Session, documents: list[dict[str, Any]]) -> None:
-    tr = session.texts.tr
-    heads = [
-        tr("CommandLine", "Id"),
-        tr("CommandLine", "Title"),
-        tr("CommandLine", "Version"),
-        tr("CommandLine", "Effective"),
-        tr("CommandLine", "State"),
-    ]
-    rows = [
-        [
-            one["id"],
-            one["name"],
-            one["version"],
-            one["effective"],
-            tr("CommandLine", "in force") if one["in_force"] else "",
-        ]
-        for one in documents
-    ]
-    session.show_table(documents, heads, rows)
 
 
 def show_tiers(session: Session) -> None:
