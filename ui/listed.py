@@ -89,7 +89,7 @@ class ListedPanel(QWidget):
         self.view.menu_asked.connect(self._open_menu)
         self.model.shown.connect(lambda _count: self._say_sum())
         context.privacy_changed.connect(lambda _on: self._on_privacy())
-        for key, action in (("V", self._plan), ("P", self._print)):
+        for key, action in (("V", self.plan), ("P", self.print_plan)):
             shortcut = QShortcut(QKeySequence(key), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(action)
@@ -126,8 +126,8 @@ class ListedPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries: list[tuple[str, str, Callable[[], object], bool]] = [
             ("client", self.tr("Open the card"), self._open, len(rows) == 1),
-            ("calendar", self.tr("Plan an appointment"), self._plan, len(rows) == 1),
-            ("visit", self.tr("Print a visit plan"), self._print, bool(rows)),
+            ("calendar", self.tr("Plan an appointment"), self.plan, len(rows) == 1),
+            ("visit", self.tr("Print a visit plan"), self.print_plan, bool(rows)),
             *((one.icon, one.text(), partial(one.run, rows), bool(rows)) for one in self._actions),
         ]
         for icon, text, run, enabled in entries:
@@ -147,7 +147,8 @@ class ListedPanel(QWidget):
         if row is not None:
             self._context.client_asked.emit(row.client_id)
 
-    def _plan(self) -> None:
+    def plan(self) -> None:
+        """Ask for an appointment with the client of the current row."""
         row: ListedClient | None = self.view.current_record()
         if row is None:
             return
@@ -158,7 +159,8 @@ class ListedPanel(QWidget):
         )
         dialog.open()
 
-    def _print(self) -> None:
+    def print_plan(self) -> None:
+        """Ask for a visit plan of the chosen clients."""
         rows: Sequence[ListedClient] = self.view.selected_records()
         if rows:
             self._context.print_asked.emit("visit-plan", list(dict.fromkeys(row.client_id for row in rows)))
