@@ -11,7 +11,7 @@ from workbench.domain.birthdays import celebrations_between
 from workbench.domain.clients import ClientFacts
 from workbench.domain.daycontext import DayContext, FestivalDay
 from workbench.domain.daycontext import Rules as OwedRules
-from workbench.domain.metrics import Series
+from workbench.domain.metrics import Series, series_of
 from workbench.domain.obligations import Obligation, next_due, today_rank
 from workbench.domain.occasions import Together
 from workbench.domain.owed import owed
@@ -74,10 +74,15 @@ def tier_of(
     overrides: Mapping[bytes, list[tuple[str, Override]]],
     series: Series | None = None,
 ) -> TierResult:
-    """Return the tier of a client under a scheme, changes by hand included; `series` saves reading the figures anew."""
-    own = [override for code, override in overrides.get(facts.client.id, ()) if code == scheme.code]
-    products = (*facts.client.products, *(holding.name or holding.kind for holding in facts.holdings))
-    return evaluate(series or Series(facts.snapshots, day), scheme, day, overrides=own, products=products)
+    """Return the tier of a client under a scheme, changes by hand included; `series` saves reading the figures anew.
+
+    A derived scheme has no changes by hand of its own: those of the scheme that it groups count.
+    """
+    who = facts.client
+    own = [override for code, override in overrides.get(who.id, ()) if code == scheme.rated.code]
+    products = (*who.products, *(holding.name or holding.kind for holding in facts.holdings))
+    figures = series or series_of(facts, day)
+    return evaluate(figures, scheme, day, overrides=own, products=products, kind=who.kind)
 
 
 def evaluated(
@@ -100,7 +105,7 @@ def evaluated(
     for number, facts in enumerate(everything):
         if progress is not None and number % _CHUNK == 0:
             progress(number, len(everything), "")
-        series = Series(facts.snapshots, today)
+        series = series_of(facts, today)
         tier = tier_of(facts, rules.scheme, today, overrides, series)
         found.append(Evaluated(facts, series, tier, tuple(owed(facts, judged, context, tier, series))))
     return found
