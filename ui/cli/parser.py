@@ -28,6 +28,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "standards": QT_TRANSLATE_NOOP("CommandLine", "maintenance standards installed and adopted"),
     "tiers": QT_TRANSLATE_NOOP("CommandLine", "the tier of every client"),
     "due": QT_TRANSLATE_NOOP("CommandLine", "obligations of a day"),
+    "movements": QT_TRANSLATE_NOOP("CommandLine", "who was kept, lost and won between two days, and why"),
+    "distribution": QT_TRANSLATE_NOOP("CommandLine", "how the assets of a month are distributed over bins"),
     "log": QT_TRANSLATE_NOOP("CommandLine", "record an interaction"),
     "holdings": QT_TRANSLATE_NOOP("CommandLine", "holdings by maturity"),
     "visits": QT_TRANSLATE_NOOP("CommandLine", "appointments between two days"),
