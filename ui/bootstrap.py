@@ -31,6 +31,7 @@ from ui.pages.reports.page import ReportsPage
 from ui.pages.settings.page import SettingsPage
 from ui.pages.sync.page import SyncPage
 from ui.pages.today.page import TodayPage
+from ui.pages.upkeep.page import UpkeepPage
 from ui.shell.memory import WindowMemory
 from ui.shell.window import MainWindow, PageSpec
 from ui.tasks import TaskRunner
@@ -60,6 +61,7 @@ _PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
     ("clients", "clients", QT_TRANSLATE_NOOP("Shell", "Clients"), ClientsPage),
     ("calendar", "calendar", QT_TRANSLATE_NOOP("Shell", "Calendar"), CalendarPage),
     ("greetings", "greetings", QT_TRANSLATE_NOOP("Shell", "Greetings"), GreetingsPage),
+    ("upkeep", "upkeep", QT_TRANSLATE_NOOP("Shell", "Upkeep"), UpkeepPage),
     ("reports", "reports", QT_TRANSLATE_NOOP("Shell", "Reports"), ReportsPage),
     ("sync", "sync", QT_TRANSLATE_NOOP("Shell", "Sync"), SyncPage),
     ("settings", "settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsPage),
