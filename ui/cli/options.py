@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from ui.cli import moveoptions
+from ui.cli import upkeepoptions
 from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
 
@@ -268,4 +269,5 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "sync": _sync,
     "history": _history,
     "undo": _undo,
+    **upkeepoptions.OPTIONS,
 }

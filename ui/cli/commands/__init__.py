@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ui.cli.commands import book, calendar, clients, history, movements, paper, rulebook, rules, sync, visits
+from ui.cli.commands.entitlements import show_entitlements
+from ui.cli.commands.upkeep import deed, show_coverage, show_deeds, show_fulfilment, show_watch
 from ui.cli.session import Session
 
 COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
@@ -37,4 +39,10 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "history": history.show_history,
     "undo": history.undo,
     "redo": history.redo,
+    "coverage": show_coverage,
+    "watch": show_watch,
+    "fulfilment": show_fulfilment,
+    "deed": deed,
+    "deeds": show_deeds,
+    "entitlements": show_entitlements,
 }
