@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,6 +17,11 @@ from workbench.domain.value.facts import ValueFacts
 _FIGURES = {column.name for column in BY_NAME["snapshot"].columns if column.type == "int"}
 #: A month whose figures cover fewer than one client in so many of the fullest month is no whole month of the book.
 _WHOLE_MONTH = 2
+#: So many clients are named in one query.
+_AT_ONCE = 5000
+
+#: (month, assets, balances) by the id of the client in hex.
+_Figures = dict[str, tuple[int, int, tuple[int | None, ...]]]
 
 
 def value_facts(
@@ -36,14 +42,17 @@ def value_facts(
     """
     months = _months(connection, on)
     newest = _newest_whole(months)
-    figures = _figures(connection, on, newest, columns)
+    people = _clients(connection)
+    figures = _figures(connection, months, columns)
+    strangers = [row[0] for row in people if row[0] not in figures]
+    figures |= _older_figures(connection, strangers, newest, columns)
     base = _month_figures(connection, month_text(newest - growth_months), ()) if newest is not None else {}
     recorded = _recorded(connection, newest, contribution_months)
     contacts = _contacts(connection, on, evidence, contact_months)
     nothing = (None,) * len(columns)
     oldest_base = None if newest is None else (on - first_day(newest - growth_months)).days
     found = []
-    for row in _clients(connection):
+    for row in people:
         key = row[0]
         month, aum, amounts = figures.get(key, (None, None, nothing))
         gone = month is not None and newest is not None and month < newest
@@ -105,27 +114,31 @@ def _newest_whole(months: dict[int, int]) -> int | None:
     return max((month for month, count in months.items() if count * _WHOLE_MONTH >= fullest), default=None)
 
 
-def _figures(
-    connection: Any, on: dt.date, newest: int | None, columns: Sequence[str]
-) -> dict[str, tuple[int, int, tuple[int | None, ...]]]:
-    """Return (month, assets, balances) of each client's newest month with assets, by its id in hex."""
+def _figures(connection: Any, months: dict[int, int], columns: Sequence[str]) -> _Figures:
+    """Return (month, assets, balances) of whom the newest whole month has, or one after it, by the id in hex."""
+    newest = _newest_whole(months)
+    found: _Figures = {}
+    for month in sorted(month for month in months if newest is not None and month >= newest):
+        rows = _month_figures(connection, month_text(month), columns)
+        found |= {key: (month, aum, amounts) for key, (amounts, aum) in rows.items()}
+    return found
+
+
+def _older_figures(connection: Any, clients: Sequence[str], newest: int | None, columns: Sequence[str]) -> _Figures:
+    """Return the same of those whom only an older month has: they have left."""
     if newest is None:
         return {}
-    found = {
-        key: (newest, aum, amounts)
-        for key, (amounts, aum) in _month_figures(connection, month_text(newest), columns).items()
-    }
-    # Others stand in another month: the newest of them, or those who have left.
-    ended = month_text(last_full_month(on))
     wanted = array_of("hex(client_id)", "max(month)", "aum_fen", *_checked(columns))
-    rows = read_json(
-        connection,
-        f"SELECT {wanted} AS j FROM snapshot WHERE aum_fen IS NOT NULL AND (month <= ? OR as_of <= ?) AND"
-        " (month > ? OR client_id NOT IN (SELECT client_id FROM snapshot WHERE month = ? AND aum_fen IS NOT NULL"
-        " AND client_id IS NOT NULL)) GROUP BY client_id",
-        (ended, on.isoformat(), month_text(newest), month_text(newest)),
-    )
-    found |= {row[0]: (month_number(row[1]), row[2], tuple(row[3:])) for row in rows}
+    found: _Figures = {}
+    for first in range(0, len(clients), _AT_ONCE):
+        some = [bytes.fromhex(client) for client in clients[first : first + _AT_ONCE]]
+        rows = read_json(
+            connection,
+            f"SELECT {wanted} AS j FROM snapshot WHERE client_id IN ({_marks(some)}) AND aum_fen IS NOT NULL"
+            " AND month < ? GROUP BY client_id",
+            (*some, month_text(newest)),
+        )
+        found |= {row[0]: (month_number(row[1]), row[2], tuple(row[3:])) for row in rows}
     return found
 
 
@@ -148,19 +161,25 @@ def _recorded(connection: Any, newest: int | None, months: int) -> dict[str, int
     """Return the contribution of clients of whom all of the last full months are recorded."""
     if newest is None:
         return {}
-    last, first = month_text(newest), month_text(newest - months + 1)
     some = connection.execute(
-        "SELECT 1 FROM snapshot WHERE month = ? AND contribution_fen IS NOT NULL LIMIT 1", (last,)
+        "SELECT 1 FROM snapshot WHERE month = ? AND contribution_fen IS NOT NULL LIMIT 1", (month_text(newest),)
     ).fetchone()
     if some is None:
         return {}
-    rows = read_json(
-        connection,
-        f"SELECT {array_of('hex(client_id)', 'sum(contribution_fen)', 'count(DISTINCT month)')} AS j FROM snapshot"
-        " WHERE month BETWEEN ? AND ? AND contribution_fen IS NOT NULL GROUP BY client_id",
-        (first, last),
-    )
-    return {row[0]: row[1] for row in rows if row[2] == months}
+    sums: dict[str, int] = {}
+    known: Counter[str] = Counter()
+    # A month at a time: a month lies together in the book, a client's months do not.
+    for month in range(newest - months + 1, newest + 1):
+        rows = read_json(
+            connection,
+            f"SELECT {array_of('hex(client_id)', 'contribution_fen')} AS j FROM snapshot"
+            " WHERE month = ? AND contribution_fen IS NOT NULL",
+            (month_text(month),),
+        )
+        for key, fen in rows:
+            sums[key] = sums.get(key, 0) + fen
+        known.update([key for key, _fen in rows])
+    return {key: fen for key, fen in sums.items() if known[key] == months}
 
 
 def _contacts(connection: Any, on: dt.date, evidence: Evidence, months: int) -> dict[str, tuple[int, dt.date | None]]:
@@ -193,7 +212,7 @@ def _counted(evidence: Evidence) -> tuple[str, list[str]]:
     return condition, values
 
 
-def _marks(values: Sequence[str]) -> str:
+def _marks(values: Sequence[object]) -> str:
     return ",".join("?" * len(values))
 
 

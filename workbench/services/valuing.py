@@ -28,12 +28,12 @@ from workbench.domain.value.clv import (
     read_clv,
 )
 from workbench.domain.value.composition import Composition, by_kind, by_property
-from workbench.domain.value.conditions import Measures, measures
+from workbench.domain.value.conditions import Measures, Placed, measures
 from workbench.domain.value.facts import ValueFacts
 from workbench.domain.value.pareto import AbcRules, Pareto, classify, read_abc
 from workbench.domain.value.radar import RadarRules, RadarScore, radar, read_radar
 from workbench.domain.value.rfm import Rfm, RfmRules, read_rfm, score
-from workbench.domain.value.stages import Placed, StageRules, placed, read_stages
+from workbench.domain.value.stages import StageRules, placed, read_stages
 from workbench.ports import Store
 from workbench.services.marking import mark_kinds
 from workbench.services.rules import Rules
@@ -257,7 +257,7 @@ def compositions(store: Store, *, rules: Rules, book: ValueBook) -> dict[str, Co
 
 
 def _by_product(people: Sequence[ValueFacts], assumed: Assumptions) -> Composition:
-    """Return the newest balances by kind of asset; what assets have beyond the known kinds stands as `rest`."""
+    """Return the newest balances by kind of asset; assets of clients without any such balance stand as `rest`."""
     kinds = [one for one in assumed.yields if one.column != REST]
     tallies = {one.column: [0, 0] for one in kinds if one.asset} | {REST: [0, 0]}
     for one in people:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
+from workbench.domain.marks import Mark
 from workbench.domain.money import both
 from workbench.domain.reasons import Names, Reason
 from workbench.domain.rulefile import Section, unique
@@ -14,6 +15,8 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.value.facts import WHOLE, ValueFacts
 
 _NEVER = 10**6
+#: Beyond every figure.
+_ENDLESS = 10**30
 _PERCENT = WHOLE // 100
 
 MANAGED, GONE, TENURE, CONTACTS, SILENT, ASSETS, GROWTH, CONTRIBUTION, CLASS = range(9)
@@ -36,13 +39,24 @@ _REASONS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One condition: which figure, what it must be, and the bound it is compared with."""
+#: One condition: which figure, and the interval [low, high) or, where high is None, the set that it must lie in.
+Check = tuple[int, Any, Any]
 
-    place: int
-    fits: Callable[[Any, Any], bool]
-    bound: Any
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a client stands on one ladder.
+
+    Attributes:
+        code: what holds: the manager's word where there is one, else what is proposed; None for neither.
+        proposed: what the rules say, with the line that fits; its reasons are worked out when they are asked for.
+        mark: the manager's word that holds on the day.
+    """
+
+    code: str | None
+    proposed: str | None = None
+    line: tuple[Check, ...] = ()
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +68,36 @@ class ClassRule:
     alternatives: tuple[tuple[Check, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+NOWHERE = Placed(None)
+
+
 class Ladder:
-    """Classes in the order in which they are looked for; the first with a fitting alternative is it."""
+    """Classes in the order in which they are looked for; the first with a fitting alternative is it.
 
-    rules: tuple[ClassRule, ...]
-    growth_months: int = 6
-    contact_months: int = 12
+    Attributes:
+        growth_months, contact_months: over how long growth and contacts are measured.
+    """
 
-    def place(self, figures: Measures) -> tuple[str, tuple[Check, ...]] | None:
-        """Return (class, the alternative that fits), None when no class fits."""
-        for rule in self.rules:
-            for alternative in rule.alternatives:
-                for check in alternative:
-                    found = figures[check.place]
-                    if found is None or not check.fits(found, check.bound):
-                        break
-                else:
-                    return rule.code, alternative
-        return None
+    def __init__(self, rules: Sequence[ClassRule], growth_months: int = 6, contact_months: int = 12) -> None:
+        self.rules = tuple(rules)
+        self.growth_months, self.contact_months = growth_months, contact_months
+        # Everybody on one line of the rules shares one result.
+        self._lines = [(line, Placed(rule.code, rule.code, line)) for rule in rules for line in rule.alternatives]
+
+    def place(self, figures: Measures) -> Placed:
+        """Return the class that fits with its alternative; a figure that is not known fits nothing."""
+        for line, result in self._lines:
+            for place, low, high in line:
+                found = figures[place]
+                if found is None or (found not in low if high is None else not low <= found < high):
+                    break
+            else:
+                return result
+        return NOWHERE
 
     def why(self, figures: Measures, alternative: Sequence[Check]) -> list[Reason]:
         """Return what made an alternative fit, with the client's own figures."""
-        places = dict.fromkeys(check.place for check in alternative)
+        places = dict.fromkeys(place for place, _low, _high in alternative)
         return [self._reason(place, figures[place]) for place in places if not (place == GONE and not figures[GONE])]
 
     def _reason(self, place: int, found: Any) -> Reason:
@@ -115,42 +136,22 @@ def measures(facts: ValueFacts, day: date, contribution_fen: int | None, abc: st
     )
 
 
-def _from(found: Any, bound: Any) -> bool:
-    return cast("bool", found >= bound)
-
-
-def _to(found: Any, bound: Any) -> bool:
-    return cast("bool", found < bound)
-
-
-def _is(found: Any, bound: Any) -> bool:
-    return cast("bool", found == bound)
-
-
-def _among(found: Any, bound: Any) -> bool:
-    return found in bound
-
-
-def _fell(found: Any, bound: Any) -> bool:
-    return cast("bool", found <= -bound)
-
-
-#: What each key of a line means: the figure, the comparison, and whether its number is days, money or per cent.
-_KEYS: Mapping[str, tuple[int, Callable[[Any, Any], bool], str]] = {
-    "managed": (MANAGED, _is, "flag"),
-    "gone": (GONE, _is, "flag"),
-    "tenure_from": (TENURE, _from, "count"),
-    "tenure_to": (TENURE, _to, "count"),
-    "contacts_from": (CONTACTS, _from, "count"),
-    "contacts_to": (CONTACTS, _to, "count"),
-    "silent_from": (SILENT, _from, "count"),
-    "assets_from": (ASSETS, _from, "money"),
-    "assets_to": (ASSETS, _to, "money"),
-    "growth_from": (GROWTH, _from, "percent"),
-    "fall_from": (GROWTH, _fell, "percent"),
-    "contribution_from": (CONTRIBUTION, _from, "money"),
-    "contribution_to": (CONTRIBUTION, _to, "money"),
-    "classes": (CLASS, _among, "texts"),
+#: What each key of a line means: the figure, whether its number is the low or the high end, and what it counts.
+_KEYS: Mapping[str, tuple[int, str, str]] = {
+    "managed": (MANAGED, "is", "flag"),
+    "gone": (GONE, "is", "flag"),
+    "tenure_from": (TENURE, "from", "count"),
+    "tenure_to": (TENURE, "to", "count"),
+    "contacts_from": (CONTACTS, "from", "count"),
+    "contacts_to": (CONTACTS, "to", "count"),
+    "silent_from": (SILENT, "from", "count"),
+    "assets_from": (ASSETS, "from", "money"),
+    "assets_to": (ASSETS, "to", "money"),
+    "growth_from": (GROWTH, "from", "percent"),
+    "fall_from": (GROWTH, "fell", "percent"),
+    "contribution_from": (CONTRIBUTION, "from", "money"),
+    "contribution_to": (CONTRIBUTION, "to", "money"),
+    "classes": (CLASS, "among", "texts"),
 }
 
 
@@ -163,23 +164,27 @@ def read_ladder(sections: Sequence[Section], unit: int, growth_months: int = 6, 
         advice = section.names("advice") if section.has("advice") else {}
         lines = section.sections("when", least=1)
         rules.append(ClassRule(section.text("code"), advice, tuple(_checks(line, unit) for line in lines)))
-    return Ladder(tuple(rules), growth_months, contact_months)
+    return Ladder(rules, growth_months, contact_months)
 
 
 def _checks(line: Section, unit: int) -> tuple[Check, ...]:
     line.only(*_KEYS)
-    checks = []
-    for name in line.values:
-        place, fits, kind = _KEYS[name]
-        checks.append(Check(place, fits, _bound(line, name, kind, unit)))
-    return tuple(checks)
+    return tuple(_check(line, name, unit) for name in line.values)
 
 
-def _bound(line: Section, name: str, kind: str, unit: int) -> Any:
-    if kind == "flag":
-        return line.flag(name)
+def _check(line: Section, name: str, unit: int) -> Check:
+    place, side, kind = _KEYS[name]
     if kind == "texts":
-        return frozenset(line.texts(name))
+        return place, frozenset(line.texts(name)), None
+    if kind == "flag":
+        bound = int(line.flag(name))
+        return place, bound, bound + 1
+    bound = _number(line, name, kind, unit)
+    ends = {"from": (bound, _ENDLESS), "to": (-_ENDLESS, bound), "fell": (-_ENDLESS, 1 - bound)}
+    return place, *ends[side]
+
+
+def _number(line: Section, name: str, kind: str, unit: int) -> int:
     if kind == "money":
         return line.scaled(name, unit)
     return line.scaled(name, _PERCENT) if kind == "percent" else line.count(name)

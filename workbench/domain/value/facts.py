@@ -41,10 +41,15 @@ class ValueFacts:
 
     @property
     def growth(self) -> int | None:
-        """Return the change of assets in hundredths of a per cent of the base, None without a base."""
+        """Return the change of assets in hundredths of a per cent of the base, None without a base.
+
+        What is not a whole hundredth is cut off, so that a threshold is reached only when it really is.
+        """
         if self.aum_fen is None or not self.base_fen or self.base_fen < 0:
             return None
-        return (self.aum_fen - self.base_fen) * WHOLE // self.base_fen
+        change = self.aum_fen - self.base_fen
+        whole = abs(change) * WHOLE // self.base_fen
+        return whole if change >= 0 else -whole
 
 
 def shares(amounts: Sequence[int]) -> list[int]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.domain.marks import Mark, current
 from workbench.domain.money import UNITS
 from workbench.domain.rulefile import Section
-from workbench.domain.value.conditions import Check, Ladder, Measures, read_ladder
+from workbench.domain.value.conditions import Ladder, Measures, Placed, read_ladder
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,22 +19,6 @@ class StageRules:
     stages: Ladder
     relations: Ladder
     strategic: Ladder
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """Where a client stands on one ladder.
-
-    Attributes:
-        code: what holds: the manager's word where there is one, else what is proposed; None for neither.
-        proposed: what the rules say, with the line that fits; its reasons are worked out when they are asked for.
-        mark: the manager's word that holds on the day.
-    """
-
-    code: str | None
-    proposed: str | None = None
-    line: tuple[Check, ...] = ()
-    mark: Mark | None = None
 
 
 def read_stages(stages: Mapping[str, object], strategic: Mapping[str, object], files: tuple[str, str]) -> StageRules:
@@ -54,7 +38,5 @@ def read_stages(stages: Mapping[str, object], strategic: Mapping[str, object], f
 def placed(ladder: Ladder, figures: Measures, marks: Iterable[Mark], kind: str, day: date) -> Placed:
     """Return where a client stands: the manager's newest word that holds wins over the proposal."""
     found = ladder.place(figures)
-    said = current(marks, kind, day) if marks else []
-    code, line = found or (None, ())
-    mark = said[-1] if said else None
-    return Placed(mark.code if mark else code, code, line, mark)
+    said = current(marks, kind, day) if marks else ()
+    return replace(found, code=said[-1].code, mark=said[-1]) if said else found
