@@ -22,7 +22,9 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "import": QT_TRANSLATE_NOOP("CommandLine", "plan, then apply the bank's files, one operation a file"),
     "clients": QT_TRANSLATE_NOOP("CommandLine", "the list of clients"),
     "client": QT_TRANSLATE_NOOP(
-        "CommandLine", "one card; or: client add name=… field=value…, client set NO field=value…, client delete NO"
+        "CommandLine",
+        "one card; or: client add name=… field=value…, client set NO field=value…, client delete NO,"
+        " client tier NO TIER --reason R",
     ),
     "schemes": QT_TRANSLATE_NOOP("CommandLine", "tier schemes installed and adopted"),
     "standards": QT_TRANSLATE_NOOP("CommandLine", "maintenance standards installed and adopted"),

@@ -22,6 +22,7 @@ VERBS: Mapping[str, str] = {
     "adopt": QT_TRANSLATE_NOOP("Verbs", "Rules adopted"),
     "withdraw": QT_TRANSLATE_NOOP("Verbs", "Adoption withdrawn"),
     "rule-draft": QT_TRANSLATE_NOOP("Verbs", "Rules drafted"),
+    "tier-set": QT_TRANSLATE_NOOP("Verbs", "Tier set by hand"),
     "waive": QT_TRANSLATE_NOOP("Verbs", "Obligation waived"),
     "deed": QT_TRANSLATE_NOOP("Verbs", "Desk duty recorded"),
     "entitle": QT_TRANSLATE_NOOP("Verbs", "Entitlement used"),

@@ -23,6 +23,7 @@ from workbench.readmodels.lists import ClientDetail, DutyRow
 from workbench.services.access import need_reason, record_access
 from workbench.services.clients import add_client, delete_client, set_client
 from workbench.services.interactions import log_interaction
+from workbench.services.overriding import clear_override, overridable, override_tier
 from workbench.services.rules import reason_text
 
 
@@ -104,6 +105,8 @@ def client(session: Session) -> None:
     desk = session.desk
     if action == "add":
         _show_change(session, *add_client(desk, fields=_fields(session, rest), today=session.today))
+    elif action == "tier":
+        _set_tier(session, rest)
     elif action in ("set", "delete"):
         if not rest or (action == "delete" and len(rest) > 1):
             raise Misused(session.texts.tr("CommandLine", "client {action} needs one client number.", action=action))
@@ -118,6 +121,31 @@ def client(session: Session) -> None:
         raise Misused(session.texts.tr("CommandLine", "Not understood: {what}", what=" ".join(rest)))
     else:
         _show_card(session, desk.client_id(action))
+
+
+def _set_tier(session: Session, words: list[str]) -> None:
+    """Set a client's tier by hand, or with `--clear` let the rating stand again."""
+    options, desk, rules = session.options, session.desk, session.rules
+    if len(words) != (1 if options.clear else 2):
+        raise Misused(session.texts.tr("CommandLine", "client tier needs a client number and a tier, or --clear."))
+    row = desk.client_id(words[0])
+    scheme = rules.installed_scheme(options.scheme) if options.scheme else rules.scheme
+    if options.clear:
+        changes = clear_override(desk, client=row, scheme=overridable(scheme).code, on=session.today)
+    else:
+        names = {one.code: one.name for one in overridable(scheme).tiers}
+        changes = override_tier(
+            desk,
+            rules=rules,
+            client=row,
+            scheme=scheme.code,
+            tier=_named(words[1], names, "tier"),
+            reason=options.reason,
+            since=session.today,
+            until=options.until,
+        )
+    session.refresh()
+    _show_change(session, changes, row)
 
 
 def _fields(session: Session, words: list[str]) -> dict[str, str]:

@@ -11,7 +11,8 @@ from ui.cli.documents import duty_document
 from ui.cli.session import Session
 from workbench.domain.obligations import KIND_NAMES, STATE_NAMES
 from workbench.domain.reasons import Reason
-from workbench.domain.tiers import TierResult
+from workbench.domain.tiers import Missing, Override, Path, TierResult
+from workbench.domain.tierwords import step_to
 from workbench.readmodels.lists import DutyRow
 from workbench.services.evaluating import tier_of
 from workbench.services.foreseeing import duties_on
@@ -21,8 +22,10 @@ from workbench.texts import Texts
 
 def show_tiers(session: Session) -> None:
     """Show the tier of every client under a scheme, as of a day."""
-    options, rules = session.options, session.rules
+    options = session.options
     day: dt.date = options.as_of or session.today
+    # The past is told by the rules of the past: the scheme, or the version of a named one, that held on that day.
+    rules = session.rules.on(day)
     scheme = rules.installed_scheme(options.scheme) if options.scheme else rules.scheme
     overrides = session.desk.overrides()
     results = [
@@ -30,7 +33,8 @@ def show_tiers(session: Session) -> None:
         for facts in session.desk.facts()
     ]
     documents = [
-        _result_document(number, result, session.texts, explain=options.explain) for number, _, result in results
+        _result_document(number, result, session.texts, version=scheme.version, explain=options.explain)
+        for number, _, result in results
     ]
     tr = session.texts.tr
     heads = [
@@ -52,8 +56,10 @@ def _two(points: float | None) -> str:
     return "" if points is None else f"{points:,.2f}"
 
 
-def _result_document(number: str | None, result: TierResult, texts: Texts, *, explain: bool) -> dict[str, Any]:
-    service = result.service
+def _result_document(
+    number: str | None, result: TierResult, texts: Texts, *, version: str, explain: bool
+) -> dict[str, Any]:
+    service, watch = result.service, result.watch
     document: dict[str, Any] = {
         "client_no": number,
         "tier": result.tier,
@@ -68,7 +74,15 @@ def _result_document(number: str | None, result: TierResult, texts: Texts, *, ex
         "points": _points(result.points),
         "distance_points": _points(result.next.distance_points) if result.next else None,
         "service_tier": service.tier if service else None,
-        "missing": [{"metric": one.metric, "months": list(one.months)} for one in result.missing],
+        "missing": missing_document(result.missing),
+        "version": version,
+        "limit": result.limit,
+        "falls_on": result.falls_on,
+        "watch": {"since": watch.since, "misses": watch.misses, "limit": watch.limit} if watch else None,
+        "pending": {"tier": result.pending.tier, "since": result.pending.since} if result.pending else None,
+        "override": override_document(result.override),
+        "rated_tier": result.rated_tier,
+        "ways": [_way_document(way, texts) for way in result.next.ways] if result.next else [],
     }
     if explain:
         document["lines"] = [
@@ -83,6 +97,44 @@ def _result_document(number: str | None, result: TierResult, texts: Texts, *, ex
         document["history"] = [{"tier": span.tier, "since": span.since} for span in result.history]
         document["service_basis"] = [_reason(reason, texts) for reason in service.basis] if service else []
     return document
+
+
+def missing_document(missing: Sequence[Missing]) -> list[dict[str, Any]]:
+    """Return what is missing: which months of which column, and whether the column was never there."""
+    return [{"metric": one.metric, "months": list(one.months), "never": one.never} for one in missing]
+
+
+def override_document(override: Override | None) -> dict[str, Any] | None:
+    """Return a tier set by hand with its reason and days."""
+    if override is None:
+        return None
+    return {"tier": override.tier, "reason": override.reason, "since": override.since, "until": override.until}
+
+
+def _way_document(way: Path, texts: Texts) -> dict[str, Any]:
+    """Return one way into the next tier: numbers in fen, pieces or months, and the sentence for people."""
+    return {
+        "name": texts.named(way.name),
+        "all": [
+            {
+                "metric": one.metric,
+                "window": one.window,
+                "unit": "fen" if one.unit == "money" else one.unit,
+                "value": one.value,
+                "target": one.target,
+                "lacking": one.lacking,
+                "level": one.level,
+                "from": one.since,
+                "by": one.by,
+                "days": one.days,
+                "months": one.months,
+                "coefficient": _points(one.coefficient),
+                "missing": missing_document(one.missing),
+                "text": _reason(step_to(one), texts),
+            }
+            for one in way.parts
+        ],
+    }
 
 
 def _points(points: Any) -> float | None:
