@@ -67,7 +67,11 @@ def _clients(parser: Parser, texts: Texts) -> None:
 
 
 def _client(parser: Parser, texts: Texts) -> None:
-    parser.add_argument("words", nargs="+", metavar="NO|add|set|delete")
+    tr = texts.tr
+    parser.add_argument("words", nargs="+", metavar="NO|add|set|delete|tier")
+    parser.add_argument("--scheme", metavar="S", help=tr("CommandLine", "tier: under this scheme (default: in force)"))
+    parser.add_argument("--until", type=Kinds(texts).day, metavar="D", help=tr("CommandLine", "tier: the last day"))
+    parser.add_argument("--clear", action="store_true", help=tr("CommandLine", "tier: let the rating stand again"))
     _reason(parser, texts)
 
 

@@ -11,7 +11,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from workbench.domain.almanac import Almanac
 from workbench.domain.problems import Problem
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemes import Scheme, linked
 from workbench.domain.standards import Standard
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
@@ -160,7 +160,9 @@ class Rules:
     def tried_out(self) -> bool:
         """Whether somebody put other rules in their place to see what they would do; those hold on any day."""
         scheme, standard = self.in_force
-        return self.scheme is not scheme.rule or self.standard is not standard.rule
+        # A scheme that groups the tiers of another one is linked with it, which makes it a new record.
+        held = self.schemes.get(scheme.rule.code, scheme.rule) if scheme.rule.kind == "derived" else scheme.rule
+        return self.scheme is not held or self.standard is not standard.rule
 
     def versions(self, kind: Kind) -> list[Edition[Any]]:
         """Return every version of a kind: adopted ones in the order in which they come into force, then installed ones."""
@@ -247,10 +249,12 @@ def _rules_of(
 ) -> Rules:
     shared = others.almanac if others else almanac
     assert shared is not None
+    by_code = linked({code: schemes.of(code, day).rule for code in schemes.codes()})
+    in_force = schemes.on(day).rule
     return Rules(
-        schemes.on(day).rule,
+        by_code.get(in_force.code, in_force),
         standards.on(day).rule,
-        {code: schemes.of(code, day).rule for code in schemes.codes()},
+        by_code,
         {code: standards.of(code, day).rule for code in standards.codes()},
         shared,
         others.manager if others else manager,
