@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         # Never a client's name here: titles show in task bars, screen shares and window lists.
         self.setWindowTitle(self.tr("Guanhu"))
         for number, key in enumerate(self._keys):
-            self.rail.rename(number, self._specs[key].title(), f"Ctrl+{number + 1}")
+            self.rail.rename(number, self._specs[key].title(), f"Ctrl+{_digit(number + 1)}")
         if self.current_key():
             self.bar.set_title(self._specs[self.current_key()].title())
 
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
             ("F1", self.show_help),
         ]
         for number, key in enumerate(self._keys, 1):
-            keys += [(f"{held}+{number}", partial(self.show_page, key)) for held in ("Ctrl", "Alt")]
+            keys += [(f"{held}+{_digit(number)}", partial(self.show_page, key)) for held in ("Ctrl", "Alt")]
         for sequence, run in keys:
             QShortcut(QKeySequence(sequence), self).activated.connect(run)
 
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
     def _fitting(self, text: str) -> list[PaletteItem]:
         wanted = text.casefold()
         pages = [
-            PaletteItem(spec.title(), "", spec.icon, partial(self.show_page, spec.key), f"Ctrl+{number}")
+            PaletteItem(spec.title(), "", spec.icon, partial(self.show_page, spec.key), f"Ctrl+{_digit(number)}")
             for number, spec in enumerate(self._specs.values(), 1)
         ]
         return [item for item in [*pages, *(make() for make in self._commands)] if wanted in item.title.casefold()]
@@ -289,3 +289,8 @@ class MainWindow(QMainWindow):
         self._memory.settings.sync()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _digit(number: int) -> int:
+    """Return the digit that goes to a page by its place from 1: the tenth has 0, as on the keyboard."""
+    return number % 10

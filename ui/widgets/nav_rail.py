@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 
 WIDTH = 84
-_HEIGHT = 62
+#: Pixels of a button, and of one where the window is low: every page stays in sight.
+_HEIGHT, _LOW = 62, 42
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -23,7 +24,9 @@ class RailButton(QAbstractButton):
         self._icon = icon
         self._count = 0
         self.setCheckable(True)
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_LOW)
+        self.setMaximumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -37,12 +40,17 @@ class RailButton(QAbstractButton):
         """Override QWidget::sizeHint."""
         return QSize(WIDTH, _HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget::minimumSizeHint."""
+        return QSize(WIDTH, _LOW)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Override QWidget::paintEvent."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        spot = self.rect().adjusted(6, 3, -6, -3)
+        low = self.height() < _HEIGHT - 6
+        spot = self.rect().adjusted(6, 1, -6, -1) if low else self.rect().adjusted(6, 3, -6, -3)
         if on or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("rail_active" if on else "rail_hover"))
@@ -54,10 +62,13 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(spot.adjusted(1, 1, -1, -1), 5, 5)
         tint = "rail_text_active" if on else "rail_text"
-        theme.draw_icon(painter, QRect(self.width() // 2 - 11, 10, 22, 22), self._icon, tint)
+        # Icon and name together stand in the middle of whatever height there is.
+        side, line = (18, 15) if low else (22, 20)
+        top = (self.height() - side - line - 2) // 2
+        theme.draw_icon(painter, QRect((self.width() - side) // 2, top, side, side), self._icon, tint)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color(tint))
-        painter.drawText(self.rect().adjusted(0, 34, 0, -6), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(QRect(0, top + side + 2, self.width(), line), Qt.AlignmentFlag.AlignCenter, self.text())
         if self._count:
             self._paint_count(painter)
         painter.end()
