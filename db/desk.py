@@ -7,35 +7,30 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-import orjson
-
-from db.codec import heads_of
+from db.evaluations import Evaluations
 from db.queries import deeds, records
 from db.queries.known import BookKnown
 from db.queries.marks import marks_by_client
 from db.queries.movements import MonthReads
 from db.queries.value import area_rows, value_facts
 from db.queries.whole import WholeBook
-from db.store import Book
 from workbench.domain.clients import ClientFacts
 from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
 from workbench.domain.problems import Problem
-from workbench.domain.registry import BY_NAME
 from workbench.domain.standards import Evidence
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tiers import Override
 from workbench.domain.value.facts import ValueFacts
-from workbench.ports import DutyRecord, Standing
+from workbench.ports import Standing
 
-_EVALUATED = "evaluated"
 #: Verbs after which rules and settings are read again.
 _RULE_VERBS = ("adopt", "withdraw", "settings", "create", "demo", "undo", "redo", "merge", "resolve")
 
 
-class Desk(Book):
+class Desk(Evaluations):
     """A book with the reads and caches that use cases need; held by one thread at a time."""
 
     def known(self) -> BookKnown:
@@ -179,116 +174,3 @@ class Desk(Book):
             f"SELECT coalesce(max(id), 0) FROM log_transaction WHERE verb IN ({marks})", _RULE_VERBS
         ).fetchone()
         return int(last)
-
-    # -- caches
-
-    def client_ids(self) -> list[bytes]:
-        return [row for (row,) in self.connection.execute("SELECT id FROM client ORDER BY rowid").fetchall()]
-
-    def position(self) -> int:
-        (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM log_transaction").fetchone()
-        return int(last)
-
-    def touched_since(self, position: int) -> set[bytes]:
-        numbers = self.connection.execute("SELECT id FROM log_transaction WHERE id > ?", (position,)).fetchall()
-        touched = {
-            row: table
-            for (number,) in numbers
-            for frame in self.log.frames(number)
-            for _kind, table, row, _commitment in heads_of(frame)
-        }
-        clients = {row for row, table in touched.items() if table == BY_NAME["client"].number}
-        return clients | self.projection.families.parents_of(touched.keys() - clients)
-
-    def evaluated_at(self) -> tuple[str, int] | None:
-        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (_EVALUATED,)).fetchone()
-        if row is None:
-            return None
-        key, position = json.loads(row[0])
-        return str(key), int(position)
-
-    def save_evaluation(
-        self,
-        ids: Sequence[bytes],
-        standings: Sequence[Standing],
-        duties: Sequence[DutyRecord],
-        *,
-        complete: tuple[str, int] | None = None,
-    ) -> None:
-        clients = [(row,) for row in ids]
-        with self.atomic():
-            self.connection.executemany("DELETE FROM duty WHERE client_id = ?", clients)
-            self.connection.executemany("DELETE FROM standing WHERE id = ?", clients)
-            self.connection.executemany(
-                "INSERT INTO standing (id, aum_fen, band, tier, tier_since, next_tier, distance_fen, completeness,"
-                " next_due, last_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                map(_standing_row, standings),
-            )
-            self.connection.executemany(
-                "INSERT INTO duty (id, client_id, kind, rule, period_from, period_to, required, done, due, state,"
-                " reason, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                map(_duty_row, duties),
-            )
-            if complete is not None:
-                self.connection.execute(
-                    "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
-                    (_EVALUATED, json.dumps(complete).encode()),
-                )
-
-    def forget_gone(self) -> None:
-        with self.atomic():
-            for table, column in (("standing", "id"), ("duty", "client_id"), ("reading", "id")):
-                self.connection.execute(
-                    f"DELETE FROM {table} WHERE NOT EXISTS (SELECT 1 FROM client WHERE client.id = {table}.{column})"
-                )
-
-    def unread_names(self, ids: Sequence[bytes]) -> list[tuple[bytes, str]]:
-        where, values = records.scope(ids, "client.id")
-        rows = self.connection.execute(
-            f"SELECT client.id, client.name FROM client LEFT JOIN reading USING (id) {where}"
-            " AND client.name IS NOT NULL AND reading.name IS NOT client.name",
-            values,
-        )
-        return rows.fetchall()  # type: ignore[no-any-return]  # DB-API rows
-
-    def save_readings(self, readings: Sequence[tuple[bytes, str, str, str, str]]) -> None:
-        with self.atomic():
-            self.connection.executemany(
-                "INSERT OR REPLACE INTO reading (id, name, full, initials, others) VALUES (?, ?, ?, ?, ?)", readings
-            )
-
-
-def _standing_row(one: Standing) -> tuple[Any, ...]:
-    return (
-        one.client_id,
-        one.aum_fen,
-        one.band,
-        one.tier,
-        _iso(one.tier_since),
-        one.next_tier,
-        one.distance_fen,
-        one.completeness,
-        _iso(one.next_due),
-        _iso(one.last_contact),
-    )
-
-
-def _duty_row(one: DutyRecord) -> tuple[Any, ...]:
-    return (
-        one.id,
-        one.client_id,
-        one.kind,
-        one.rule,
-        one.period_from.isoformat(),
-        one.period_to.isoformat(),
-        one.required,
-        one.done,
-        one.due.isoformat(),
-        one.state,
-        orjson.dumps(one.reason).decode(),
-        one.rank,
-    )
-
-
-def _iso(value: date | None) -> str | None:
-    return None if value is None else value.isoformat()

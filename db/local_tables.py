@@ -145,6 +145,10 @@ class Standing(Base):
     completeness: Mapped[int]
     next_due: Mapped[dt.date | None] = mapped_column(index=True)
     last_contact: Mapped[dt.date | None]
+    # Under which rules and since when this holds, and the first day on which it may not hold any more.
+    rules: Mapped[int | None]
+    checked: Mapped[dt.date | None]
+    changes_on: Mapped[dt.date | None]
 
 
 class Duty(Base):

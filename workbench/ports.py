@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from workbench.domain.bandpeople import Person
 from workbench.domain.clients import ClientFacts, Snapshot
@@ -64,7 +64,10 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the rules say of one client on the evaluated day: codes, fen and days."""
+    """What the rules say of one client on the evaluated day: codes, fen and days.
+
+    `changes_on` is the first day on which any of it, or what is owed to the client, may differ.
+    """
 
     client_id: bytes
     aum_fen: int | None
@@ -76,6 +79,22 @@ class Standing:
     completeness: int
     next_due: date | None
     last_contact: date | None
+    changes_on: date | None = None
+
+
+class Judged(NamedTuple):
+    """On which day clients were evaluated, and a number that stands for the rules, their code included."""
+
+    day: date
+    rules: int
+
+
+class DayCounts(Protocol):
+    """How many working days are left on the evaluated day."""
+
+    @property
+    def worked(self) -> Mapping[str, int]:
+        """The working days up to each day (ISO) that kept reasons count to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,17 +259,33 @@ class Store(Writer, Protocol):
     def evaluated_at(self) -> tuple[str, int] | None:
         """Return under which key and up to which position of the log the caches are complete, None if never."""
 
+    def outdated(self, judged: Judged) -> list[bytes]:
+        """Return the clients whose evaluation does not hold on a day under these rules, in the order of the book."""
+
+    def day_counts(self) -> DayCounts:
+        """Return the working days that kept reasons count, as of the evaluated day."""
+
+    def begin_evaluation(self, judged: Judged, worked: Mapping[date, int]) -> None:
+        """Note that a round begins: until it is complete the caches are complete for no day.
+
+        Args:
+            worked: working days from the day up to each day that kept reasons count to.
+        """
+
     def save_evaluation(
         self,
         ids: Sequence[bytes],
         standings: Sequence[Standing],
         duties: Sequence[DutyRecord],
+        judged: Judged,
         *,
+        worked: Mapping[date, int] | None = None,
         complete: tuple[str, int] | None = None,
     ) -> None:
         """Replace the cached standings and obligations of these clients.
 
         Args:
+            worked: working days from the day up to each day that the reasons count to; None for none.
             complete: the key and the position of the log as of which nobody else has to be evaluated; None while
                 others wait.
         """

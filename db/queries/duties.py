@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from db.queries.daycounts import DayCounts, day_counts
 from db.queries.records import array_of, day, read_json
 from workbench.readmodels.lists import DutyRow
 
@@ -68,10 +69,11 @@ def duty_rows_where(book: Book, condition: str = "true", values: Sequence[Any] =
         values,
     )
     clients = {row[0]: (bytes.fromhex(row[0]), row[1:]) for row in called}
-    return [_duty_row(row, *clients[row[1]]) for row in duties if row[1] in clients]
+    counts = day_counts(book.connection)
+    return [_duty_row(row, *clients[row[1]], counts) for row in duties if row[1] in clients]
 
 
-def _duty_row(row: list[Any], client: bytes, called: list[Any]) -> DutyRow:
+def _duty_row(row: list[Any], client: bytes, called: list[Any], counts: DayCounts) -> DutyRow:
     text, values = orjson.loads(row[10])
     return DutyRow(
         id=row[0],
@@ -86,7 +88,7 @@ def _duty_row(row: list[Any], client: bytes, called: list[Any]) -> DutyRow:
         done=row[7],
         due=dt.date.fromisoformat(row[8]),
         state=row[9],
-        reason=(text, values),
+        reason=(text, counts.fill(values)),
         tier=called[2],
         band=called[3],
         aum_fen=called[4],

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from db.desk import Desk
+from db.queries.duties import duty_rows
 from db.store import Book
 from tests.helpers.desk import fill
 from workbench.services import caches as caching
@@ -17,6 +18,8 @@ from workbench.services.rules import Rules, load_rules
 
 DAY = dt.date(2026, 11, 21)
 NEXT = dt.date(2026, 11, 22)
+#: Everybody is evaluated again when a month begins.
+NEXT_MONTH = dt.date(2026, 12, 1)
 
 
 @pytest.fixture
@@ -35,12 +38,24 @@ def rules(desk: Desk) -> Rules:
     return load_rules(desk)
 
 
+# All but the day on which somebody was evaluated, and how long that holds.
+_STANDING = "id, aum_fen, band, tier, tier_since, next_tier, distance_fen, completeness, next_due, last_contact"
+
+
 def cached(desk: Desk) -> dict[str, list[Any]]:
     """Return every cached row."""
+    tables = {"standing": _STANDING, "duty": "*", "reading": "*"}
     return {
-        table: desk.connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
-        for table in ("standing", "duty", "reading")
+        table: desk.connection.execute(f"SELECT {columns} FROM {table} ORDER BY id").fetchall()
+        for table, columns in tables.items()
     }
+
+
+def anew(desk: Desk, rules: Rules, day: dt.date) -> dict[str, list[Any]]:
+    """Return what is cached when everybody is evaluated on a day, whatever was known before."""
+    desk.connection.execute("DELETE FROM meta WHERE key = 'evaluated'")
+    Caches(desk).finish(rules, day)
+    return cached(desk)
 
 
 def call(desk: Desk, client: bytes, day: dt.date) -> None:
@@ -74,18 +89,54 @@ def test_nothing_is_done_twice(desk: Desk, rules: Rules) -> None:
 def test_a_call_shows_at_once_while_a_new_day_is_worked_off(desk: Desk, rules: Rules) -> None:
     caches = Caches(desk)
     caches.finish(rules, DAY)
-    assert caches.follow(rules, NEXT) == 40
-    caches.step(rules, NEXT)
+    assert caches.follow(rules, NEXT_MONTH) == 40
+    caches.step(rules, NEXT_MONTH)
     last = desk.client_ids()[-1]
-    call(desk, last, NEXT)
-    caches.follow(rules, NEXT)
-    assert desk.standings()[last].last_contact == NEXT
+    call(desk, last, NEXT_MONTH)
+    caches.follow(rules, NEXT_MONTH)
+    assert desk.standings()[last].last_contact == NEXT_MONTH
     assert caches.waiting == 32
-    caches.finish(rules, NEXT)
-    sliced = cached(desk)
-    desk.connection.execute("DELETE FROM meta WHERE key = 'evaluated'")
-    Caches(desk).finish(rules, NEXT)
-    assert cached(desk) == sliced
+    caches.finish(rules, NEXT_MONTH)
+    assert cached(desk) == anew(desk, rules, NEXT_MONTH)
+
+
+def test_a_new_day_evaluates_only_those_whose_evaluation_holds_no_longer(desk: Desk, rules: Rules) -> None:
+    caches = Caches(desk)
+    caches.finish(rules, DAY)
+    day, waited = DAY, []
+    for _ in range(24):  # beyond the month, its tail, and back to where it began
+        day += dt.timedelta(days=1)
+        waited.append(caches.follow(rules, day))
+        caches.finish(rules, day)
+        kept, read = cached(desk), duty_rows(desk)
+        assert kept == anew(desk, rules, day)
+        assert read == duty_rows(desk)
+    assert min(waited) < 10
+    assert max(waited) == 40
+    caches.finish(rules, DAY)
+    assert cached(desk) == anew(desk, rules, DAY)
+
+
+def test_a_count_of_days_falls_although_nobody_was_evaluated(desk: Desk, rules: Rules) -> None:
+    Caches(desk).finish(rules, DAY)
+    before = {row.id: row.reason[1]["days"] for row in duty_rows(desk) if row.kind == "contact" and row.state == "due"}
+    Caches(desk).finish(rules, dt.date(2026, 11, 24))
+    after = {row.id: row.reason[1]["days"] for row in duty_rows(desk) if row.id in before}
+    assert set(before.values()) == {6}
+    assert set(after.values()) == {5}
+
+
+def test_other_rules_evaluate_everybody_and_a_broken_round_goes_on(desk: Desk, rules: Rules) -> None:
+    Caches(desk).finish(rules, DAY)
+    other = load_rules(desk)
+    other.__dict__["key"] = "other"
+    assert Caches(desk).follow(other, DAY) == 40
+    Caches(desk).step(other, DAY)
+    resumed = Caches(desk)
+    assert resumed.follow(other, DAY) == 33
+    back = Caches(desk)
+    back.finish(rules, DAY)
+    assert cached(desk) == anew(desk, rules, DAY)
 
 
 def test_a_round_that_was_broken_off_begins_anew(desk: Desk, rules: Rules) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from workbench.domain.clients import ClientFacts
 from workbench.domain.daycontext import DayContext, Rules
+from workbench.domain.horizon import Horizon, note_figures
 from workbench.domain.metrics import Series
 from workbench.domain.obligations import Obligation, State
 from workbench.domain.reasons import Reason
@@ -26,6 +27,7 @@ class Case:
         band: the asset band, None below the lowest: then the standard owes nothing.
         since: the day from which the standard runs.
         contacts: days of real contact up to the day asked, newest first.
+        horizon: where every rule notes when its answer may change.
     """
 
     facts: ClientFacts
@@ -36,6 +38,7 @@ class Case:
     band: Band | None
     since: date
     contacts: tuple[date, ...]
+    horizon: Horizon
 
     @property
     def key(self) -> str:
@@ -77,6 +80,7 @@ class Case:
         done: int = 0,
     ) -> Obligation:
         """Return an obligation of this client; its state follows from what is done and whether its period has ended."""
+        self.horizon.note_span(*period)
         state: State = "due"
         if done >= required:
             state = "done"
@@ -100,6 +104,12 @@ def case_of(
     if tier is None and rules.scheme is not None:
         tier = evaluate(series, rules.scheme, context.day, products=facts.client.products)
     counts = rules.standard.contact.counts
+    horizon = Horizon(context.day)
+    note_figures(horizon, facts.snapshots)
+    for one in facts.interactions:
+        horizon.note(one.on)
+    if facts.client.since is None:
+        horizon.note(context.day + timedelta(days=1))
     days = {one.on for one in facts.interactions if one.on <= context.day and counts(one)}
     return Case(
         facts=facts,
@@ -110,6 +120,7 @@ def case_of(
         band=band_of(series, rules.standard),
         since=facts.client.since or context.day,
         contacts=tuple(sorted(days, reverse=True)),
+        horizon=horizon,
     )
 
 

@@ -16,6 +16,9 @@ Celebrations = Callable[[Birthday, date, date], Sequence[tuple[int, date]]]
 #: Returns what a day is: `work` or `makeup` are worked, `off` and `weekend` are not, `unknown` is not announced.
 DayKind = Callable[[date], str]
 
+#: A lunar year has up to 385 days; celebrations are looked for so far ahead.
+_A_YEAR = 400
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -55,10 +58,12 @@ class DayContext:
         until: date | None = None,
         festivals: Iterable[FestivalDay] = (),
         day_kind: DayKind | None = None,
+        known_until: date | None = None,
     ) -> None:
         """Take the calendar; `festivals` must cover lead and tail of the standard around `day` and `until`.
 
-        Without `day_kind` no working days are counted; the reasons then count days.
+        Without `day_kind` no working days are counted; the reasons then count days. `known_until` is the last day of
+        which all festivals are given; it only says how long an evaluation stays true.
         """
         self.day = day
         self.until = max(day, until or day)
@@ -67,6 +72,8 @@ class DayContext:
         self._birthdays: dict[tuple[Birthday, int, int], Sequence[tuple[int, date]]] = {}
         self._working: dict[tuple[date, date], int | None] = {}
         self._listed: dict[tuple[tuple[str, ...], int, int], Sequence[FestivalDay]] = {}
+        self._turns: dict[object, date] = {}
+        self._known_until = known_until
 
     def window(self, lead: int, tail: int) -> tuple[date, date]:
         """Return the first and last day of an event that is listed by now or until the horizon."""
@@ -87,8 +94,7 @@ class DayContext:
     def birthdays(self, birthday: Birthday, duty: Greeting) -> Sequence[tuple[int, date]]:
         """Return (year, day) of the celebrations that are listed by now or until the horizon."""
         first, last = self.window(duty.lead, duty.tail)
-        if birthday.year is not None and birthday.year < first.year - 1:
-            birthday = replace(birthday, year=None)  # people share days far more often than days of birth
+        birthday = _shared(birthday, first)
         key = (birthday, duty.lead, duty.tail)
         if key not in self._birthdays:
             self._birthdays[key] = self._celebrations(birthday, first, last)
@@ -103,3 +109,56 @@ class DayContext:
             kinds = [self._day_kind(first + timedelta(days=offset)) for offset in range((last - first).days + 1)]
             self._working[key] = None if "unknown" in kinds else sum(kind in {"work", "makeup"} for kind in kinds)
         return self._working[key]
+
+    def working_days_to(self, ends: Iterable[date]) -> dict[date, int]:
+        """Return the working days from the day asked to each of these days, past and unannounced ones left out."""
+        counted = {end: self.working_days(self.day, end) for end in ends if end >= self.day}
+        return {end: count for end, count in counted.items() if count is not None}
+
+    def worked(self) -> dict[date, int]:
+        """Return the working days from the day asked to each day that was asked for so far."""
+        return {
+            last: count for (first, last), count in self._working.items() if first == self.day and count is not None
+        }
+
+    def festivals_turn_on(self, duty: Greeting) -> date:
+        """Return the next day on which a festival of the duty comes into the list, leaves it, or arrives."""
+        key = (duty.occasions, duty.lead, duty.tail)
+        if key not in self._turns:
+            days = [festival.day for festival in self._festivals if festival.occasion in duty.occasions]
+            known = (self._known_until or self.day + timedelta(days=duty.lead)) - timedelta(days=duty.lead - 1)
+            self._turns[key] = min(self._next_turn(days, duty), max(known, self.day + timedelta(days=1)))
+        return self._turns[key]
+
+    def birthdays_turn_on(self, birthday: Birthday, duty: Greeting) -> date:
+        """Return the next day on which a celebration comes into the list, leaves it, or arrives."""
+        first = self.day - timedelta(days=duty.tail)
+        birthday = _shared(birthday, first)
+        key = (birthday, duty.lead, duty.tail)
+        if key not in self._turns:
+            ahead = self.day + timedelta(days=_A_YEAR)
+            days = [day for _year, day in self._celebrations(birthday, first, ahead)]
+            known = ahead - timedelta(days=duty.lead)
+            self._turns[key] = min(self._next_turn(days, duty), known)
+        return self._turns[key]
+
+    def announced_from(self, first: date, last: date) -> date:
+        """Return the day after the last one, from `first` to `last`, of which nobody knows whether it is worked."""
+        if self._day_kind is None:
+            return last + timedelta(days=1)
+        day = last
+        while day >= first and self._day_kind(day) != "unknown":
+            day -= timedelta(days=1)
+        return day + timedelta(days=1)
+
+    def _next_turn(self, days: Iterable[date], duty: Greeting) -> date:
+        lead, tail, one = timedelta(days=duty.lead), timedelta(days=duty.tail), timedelta(days=1)
+        turns = (turn for day in days for turn in (day - lead, day, day + one, day + tail + one))
+        return min((turn for turn in turns if turn > self.day), default=date.max)
+
+
+def _shared(birthday: Birthday, first: date) -> Birthday:
+    """Return the birthday without its year, where the year says nothing: people share days far more often."""
+    if birthday.year is not None and birthday.year < first.year - 1:
+        return replace(birthday, year=None)
+    return birthday

@@ -102,6 +102,9 @@ def _outflow(case: Case) -> Iterator[Obligation]:
     if found is None:
         return
     until = found.on + timedelta(days=moments.outflow_days)
+    case.horizon.note(until + timedelta(days=moments.outflow_days + 1))
+    if found.on == case.context.day:  # figures dated ahead count with the day asked
+        case.horizon.note(found.on + timedelta(days=1))
     if until < case.context.day - timedelta(days=moments.outflow_days) or found.on < case.since:
         return
     values = {"on": found.on, "percent": found.percent, **both("amount", found.amount_fen)}
@@ -116,6 +119,7 @@ def _tier_change(case: Case) -> Iterator[Obligation]:
         return
     before, now = tier.history[-2], tier.history[-1]
     until = now.since + timedelta(days=moments.change_days)
+    case.horizon.note_span(now.since, until)
     if not now.since <= case.context.day <= until or now.since < case.since:
         return
     rank, earlier = scheme.rank(now.tier), scheme.rank(before.tier)
@@ -132,6 +136,8 @@ def _tier_change(case: Case) -> Iterator[Obligation]:
 def _first_contact(case: Case, days: int) -> Iterator[Obligation]:
     """Yield the clock of A2 while it runs and, unmet, for as long again."""
     until = case.since + timedelta(days=days)
+    case.horizon.note_span(case.since, until)
+    case.horizon.note(until + timedelta(days=days + 1))
     if case.facts.client.since is None or case.context.day > until + timedelta(days=days):
         return
     contacted = case.contacted(case.since, case.context.day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from workbench.domain.cases import Case, case_of, say
 from workbench.domain.clients import ClientFacts
@@ -58,12 +59,27 @@ def owed(
     in the list as `waived` with its reason. `tier` is the adopted scheme's result; without it it is worked out here,
     but then changes by hand are not known. `series` are the figures of that day, when they were read before.
     """
-    if facts.client.status != "managed":
-        return []
+    return judged(facts, rules, context, tier, series)[0]
+
+
+def judged(
+    facts: ClientFacts,
+    rules: Rules,
+    context: DayContext,
+    tier: TierResult | None = None,
+    series: Series | None = None,
+) -> tuple[list[Obligation], date]:
+    """Return what `owed` returns, and the first day on which it, or the client's tier, may differ.
+
+    Changes of the tier by hand are not known here; whoever hands in `tier` knows when they begin and end.
+    """
     case = case_of(facts, rules, context, tier, series)
+    if facts.client.status != "managed":
+        return [], case.horizon.changes_on
     suspended = list(suspensions(case))
     found = [_suspend(obligation, facts, suspended) for duty in _DUTIES for obligation in duty(case)]
-    return sorted(found, key=lambda obligation: (obligation.due, obligation.id))
+    found.sort(key=lambda obligation: (obligation.due, obligation.id))
+    return found, case.horizon.changes_on
 
 
 def suspensions(case: Case) -> Iterator[tuple[frozenset[str], Reason]]:
@@ -73,6 +89,8 @@ def suspensions(case: Case) -> Iterator[tuple[frozenset[str], Reason]]:
         yield suspend["deceased"], say(_DECEASED)
     if client.no_contact:
         yield suspend["no_contact"], say(_NO_CONTACT)
+    if client.mourning_until is not None:
+        case.horizon.note_span(case.context.day, client.mourning_until)
     if client.mourning_until is not None and client.mourning_until >= case.context.day:
         yield suspend["mourning"], say(_MOURNING, until=client.mourning_until)
     if client.public_official:

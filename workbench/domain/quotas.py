@@ -9,7 +9,7 @@ from workbench.domain.cases import Case, say
 from workbench.domain.metrics import first_day, last_day, month_of
 from workbench.domain.obligations import Obligation
 from workbench.domain.profile import completeness
-from workbench.domain.reasons import Reason, joined
+from workbench.domain.reasons import DaysTo, Reason, days_to, joined
 from workbench.domain.standards import Quota
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
@@ -43,6 +43,7 @@ def profile_obligation(case: Case) -> Iterator[Obligation]:
         return
     found = completeness(case.facts, standard.elements)
     until = case.since + timedelta(days=standard.profile_days)
+    case.horizon.note_span(case.since, until)
     if not found.missing and until < case.context.day:
         return
     reason = say(_FILE_FULL)
@@ -75,11 +76,15 @@ def instalment(first: date, last: date, number: int, of: int) -> date:
 
 def _periods(case: Case, quota: Quota) -> Iterator[tuple[date, date]]:
     """Yield the periods that are listed: those within the tail, the running one, those that begin by the horizon."""
-    first, last = _period(quota, case.context.day - timedelta(days=quota.tail))
+    tail = timedelta(days=quota.tail)
+    first, last = _period(quota, case.context.day - tail)
     while first <= case.context.until:
-        if last >= case.since and last >= case.context.day - timedelta(days=quota.tail):
+        case.horizon.note_span(first, last)
+        case.horizon.note(last + tail + _ONE_DAY)
+        if last >= case.since and last >= case.context.day - tail:
             yield first, last
         first, last = _period(quota, last + _ONE_DAY)
+    case.horizon.note(first)
 
 
 def _period(quota: Quota, day: date) -> tuple[date, date]:
@@ -119,5 +124,6 @@ def _quota_reason(case: Case, required: int, done: int, first: date, last: date)
     start = max(first, case.context.day)
     working = case.context.working_days(start, last)
     if working is None:
-        return say(_SHORT_DAYS, left=left, required=required, days=(last - start).days + 1)
-    return say(_SHORT, left=left, required=required, days=working)
+        case.horizon.note(case.context.announced_from(start, last))
+        return say(_SHORT_DAYS, left=left, required=required, days=days_to(last + _ONE_DAY, start))
+    return say(_SHORT, left=left, required=required, days=DaysTo(last, working, worked=True))

@@ -10,7 +10,7 @@ from workbench.domain.clients import Appointment, Holding
 from workbench.domain.daycontext import FestivalDay
 from workbench.domain.money import both
 from workbench.domain.obligations import Obligation
-from workbench.domain.reasons import Reason
+from workbench.domain.reasons import Reason, days_to
 from workbench.domain.standards import Greeting
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
@@ -47,8 +47,11 @@ def maturity_obligations(case: Case) -> Iterator[Obligation]:
     ladder = case.rules.standard.maturity
     first, last = case.context.window(ladder.steps[0], ladder.tail)
     for holding in case.facts.holdings:
-        if holding.matures is not None and first <= holding.matures <= last:
+        if holding.matures is None:
+            continue
+        if first <= holding.matures <= last:
             yield _maturity(case, holding, holding.matures)
+        case.horizon.note(holding.matures - timedelta(days=ladder.steps[0]))
 
 
 def step_reached(steps: tuple[int, ...], days: int) -> int:
@@ -62,10 +65,12 @@ def birthday_obligations(case: Case) -> Iterator[Obligation]:
     if birthday is None or case.band is None:
         return
     if case.band.code in standard.birthday.bands:
+        case.horizon.note(case.context.birthdays_turn_on(birthday, standard.birthday))
         for year, day in case.context.birthdays(birthday, standard.birthday):
             if day >= case.since:
                 yield _birthday(case, year, day, lunar=birthday.calendar == "lunar")
     if case.band.code in standard.birthday_gift.bands:
+        case.horizon.note(case.context.birthdays_turn_on(birthday, standard.birthday_gift))
         for year, day in case.context.birthdays(birthday, standard.birthday_gift):
             if day >= case.since:
                 yield _birthday_gift(case, year, day)
@@ -76,6 +81,7 @@ def festival_obligations(case: Case) -> Iterator[Obligation]:
     duty = case.rules.standard.festivals
     if case.band is None or case.band.code not in duty.bands:
         return
+    case.horizon.note(case.context.festivals_turn_on(duty))
     for festival in case.context.festivals(duty):
         if festival.day >= case.since:
             yield _festival(case, festival, duty)
@@ -85,6 +91,9 @@ def risk_obligation(case: Case) -> Iterator[Obligation]:
     """Yield a risk assessment that ends soon or has ended; only a new assessment closes it."""
     client, lead = case.facts.client, case.rules.standard.risk_lead
     ends = client.risk_until
+    if ends is not None:
+        case.horizon.note(ends - timedelta(days=lead))
+        case.horizon.note_span(ends, ends)
     if ends is None or ends > case.context.until + timedelta(days=lead):
         return
     days = (ends - case.context.day).days
@@ -95,17 +104,19 @@ def risk_obligation(case: Case) -> Iterator[Obligation]:
         f"{case.key}/{ends}",
         period=(ends - timedelta(days=lead), ends),
         due=ends,
-        reason=say(text, risk=client.risk or "", on=ends, days=days),
+        reason=say(text, risk=client.risk or "", on=ends, days=days_to(ends, case.context.day)),
     )
 
 
 def appointment_obligations(case: Case) -> Iterator[Obligation]:
     """Yield the appointments of the day and up to the horizon, and past ones nobody recorded, for their tail."""
     today = case.context.day
-    first = today - timedelta(days=case.rules.standard.appointment_tail)
+    tail = timedelta(days=case.rules.standard.appointment_tail)
     for appointment in case.facts.appointments:
         on = date.fromisoformat(appointment.starts[:10])
-        listed = today <= on <= case.context.until or (first <= on < today and appointment.state == "planned")
+        case.horizon.note_span(on, on)
+        case.horizon.note(on + tail + timedelta(days=1))
+        listed = today <= on <= case.context.until or (today - tail <= on < today and appointment.state == "planned")
         if listed and appointment.state != "cancelled":
             yield _appointment(case, appointment, on)
 
@@ -116,9 +127,13 @@ def _maturity(case: Case, holding: Holding, matures: date) -> Obligation:
     step = step_reached(ladder.steps, max(0, (matures - case.context.day).days))
     asked_from = matures - timedelta(days=step) if ladder.each_step else opens
     contacted = case.contacted(asked_from, matures + timedelta(days=ladder.tail))
+    for turn in ladder.steps:
+        case.horizon.note(matures - timedelta(days=turn))
+    case.horizon.note_span(matures, matures)
+    case.horizon.note(matures + timedelta(days=ladder.tail + 1))
     days = (matures - case.context.day).days
     values: dict[str, object] = {"product": holding.name or holding.kind, "on": matures, "step": step}
-    values |= {**both("amount", holding.amount_fen), "days": abs(days)}
+    values |= {**both("amount", holding.amount_fen), "days": days_to(matures, case.context.day)}
     text = _MATURES if days > 0 else _MATURED if days < 0 else _MATURES_TODAY
     if contacted:
         text, values = _MATURITY_TOLD, {**values, "contacted": contacted}
@@ -144,7 +159,7 @@ def _birthday(case: Case, year: int, day: date, *, lunar: bool) -> Obligation:
     elif days == 0:
         reason = say(_BIRTHDAY_TODAY_LUNAR if lunar else _BIRTHDAY_TODAY)
     else:
-        reason = say(_BIRTHDAY_LUNAR if lunar else _BIRTHDAY, on=day, days=days)
+        reason = say(_BIRTHDAY_LUNAR if lunar else _BIRTHDAY, on=day, days=days_to(day, case.context.day))
     return _greeting(case, "birthday", "birthday", year, day, duty, greeted, reason)
 
 
@@ -163,7 +178,11 @@ def _festival(case: Case, festival: FestivalDay, duty: Greeting) -> Obligation:
     if greeted is None and festival.together:
         greeted = case.greeted(festival.together, festival.year, festival.day, duty)
     days = (festival.day - case.context.day).days
-    values: dict[str, object] = {"occasion": festival.name, "on": festival.day, "days": days}
+    values: dict[str, object] = {
+        "occasion": festival.name,
+        "on": festival.day,
+        "days": days_to(festival.day, case.context.day),
+    }
     text = _FESTIVAL if days > 0 else _FESTIVAL_PAST if days < 0 else _FESTIVAL_TODAY
     reason = say(_GREETED, greeted=greeted, on=festival.day) if greeted else told(text, values)
     return _greeting(case, "festival", festival.occasion, festival.year, festival.day, duty, greeted, reason)

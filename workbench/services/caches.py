@@ -1,22 +1,34 @@
 """Keep what lists read of each client (standing, obligations, reading) up to the day and to what was written.
 
-A touched client is evaluated at once. A new day, other rules or a large import concern everybody: then lists show
-what they have, and clients are evaluated a slice at a time until nobody waits any more.
+A touched client is evaluated at once. A new day concerns those whose evaluation says that it holds no longer; the end
+of a month, a festival, other rules or a large import concern everybody: then lists show what they have, and clients
+are evaluated a slice at a time until nobody waits any more.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from hashlib import blake2b
 
 from workbench.domain.daycontext import DayContext
-from workbench.ports import Progress, Store
-from workbench.services.evaluating import day_context, duties_of, evaluated, standing_of
+from workbench.ports import Judged, Progress, Store
+from workbench.services.evaluating import REVISION, day_context, duties_of, evaluated, standing_of
 from workbench.services.rules import Rules
 
 #: So many clients are evaluated while a list waits for them; about a quarter of a second.
 AT_ONCE = 400
 #: So many clients are evaluated in one step, so that reads in between wait no longer than that.
 SLICE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """What a day is like for everybody; `key` names the day and the rules in force on it."""
+
+    key: str
+    judged: Judged
+    context: DayContext
 
 
 class Caches:
@@ -31,9 +43,7 @@ class Caches:
         self._key = ""
         self._upto = -1
         self._left: list[bytes] = []
-        # What a day is like for everybody is worked out once for all slices.
-        self._context: DayContext | None = None
-        self._context_of = ""
+        self._day: _Day | None = None
         self.total = 0
 
     @property
@@ -47,7 +57,7 @@ class Caches:
         What was touched since the last look comes first, so that a recorded call shows at once even while a new day
         is being worked off.
         """
-        touched = self._look(f"{today.isoformat()}|{rules.key}")
+        touched = self._look(rules, today)
         if self._left:
             few = len(self._left) <= AT_ONCE
             self._evaluate(len(self._left) if few else min(touched, AT_ONCE), rules, today)
@@ -69,39 +79,55 @@ class Caches:
             if progress is not None:
                 progress(self.total - self.waiting, self.total)
 
-    def _look(self, key: str) -> int:
+    def _look(self, rules: Rules, today: date) -> int:
         """Note who has to be evaluated, and return how many of them were touched just now."""
+        key = f"{today.isoformat()}|{rules.key}"
         position = self._store.position()
         known = (self._key, self._upto) if self._left else self._store.evaluated_at()
         if known == (key, position):
             return 0
-        touched: set[bytes] = set()
+        day = self._prepared(rules, today, key)
+        touched = set() if known is None else self._store.touched_since(known[1])
+        left = self._left
         if known is None or known[0] != key:
-            self._store.forget_gone()
-            self._left = self._store.client_ids()
-            self.total = 0
-        else:
-            touched = self._store.touched_since(known[1])
-            self._left = [*touched, *(client for client in self._left if client not in touched)]
+            left = self._begin(day, everybody=known is None)
+        self._left = [*touched, *(client for client in left if client not in touched)]
         self.total = max(self.total, len(self._left))
         self._key, self._upto = key, position
         if not self._left:
-            self._store.save_evaluation((), (), (), complete=(key, position))
+            self._store.save_evaluation((), (), (), day.judged, complete=(key, position))
         return len(touched)
+
+    def _prepared(self, rules: Rules, today: date, key: str) -> _Day:
+        """Return what a day is like, worked out once for everybody."""
+        if self._day is None or self._day.key != key:
+            self._day = _Day(key, Judged(today, _mark_of(rules, today)), day_context(rules, today))
+        return self._day
+
+    def _begin(self, day: _Day, *, everybody: bool) -> list[bytes]:
+        """Begin a round for another day or other rules, and return whose evaluation does not hold any more."""
+        store = self._store
+        store.forget_gone()
+        kept = [date.fromisoformat(on) for on in store.day_counts().worked]
+        store.begin_evaluation(day.judged, day.context.working_days_to(kept))
+        self.total = 0
+        if everybody:
+            return store.client_ids()
+        waiting = set(self._left)  # of a round that is not over: perhaps touched, so that no day says who holds
+        return [*waiting, *(client for client in store.outdated(day.judged) if client not in waiting)]
 
     def _evaluate(self, count: int, rules: Rules, today: date) -> None:
         """Evaluate the first `count` of those who wait."""
         ids, self._left = self._left[:count], self._left[count:]
         if not ids:
             return
-        if self._context is None or self._context_of != self._key:
-            self._context, self._context_of = day_context(rules, today), self._key
-        results = evaluated(self._store, rules=rules, today=today, ids=ids, context=self._context)
+        day = self._prepared(rules, today, self._key)
+        results = evaluated(self._store, rules=rules, today=today, ids=ids, context=day.context)
         standings = [standing_of(one, rules) for one in results]
         duties = [duty for one in results for duty in duties_of(one, rules)]
         complete = None if self._left else (self._key, self._upto)
         self._read_new_names(ids)
-        self._store.save_evaluation(ids, standings, duties, complete=complete)
+        self._store.save_evaluation(ids, standings, duties, day.judged, worked=day.context.worked(), complete=complete)
         if complete:
             self.total = 0
 
@@ -119,3 +145,11 @@ class Caches:
                 for (client, name), reading in zip(unread, readings, strict=True)
             ]
         )
+
+
+def _mark_of(rules: Rules, today: date) -> int:
+    """Return the number that stands for the rules of a day: their text, their code, and the year's working days."""
+    year = range(date(today.year, 1, 1).toordinal(), date(today.year, 12, 31).toordinal() + 1)
+    kinds = "".join(rules.almanac.days.kind(date.fromordinal(ordinal))[0] for ordinal in year)
+    digest = blake2b(f"{REVISION}|{rules.key}|{kinds}".encode(), digest_size=8)
+    return int.from_bytes(digest.digest(), "big", signed=True)

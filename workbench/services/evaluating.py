@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from workbench.domain.birthdays import celebrations_between
 from workbench.domain.clients import ClientFacts
 from workbench.domain.daycontext import DayContext, FestivalDay
 from workbench.domain.daycontext import Rules as OwedRules
+from workbench.domain.horizon import Horizon
 from workbench.domain.metrics import Series, series_of
 from workbench.domain.obligations import Obligation, next_due, today_rank
 from workbench.domain.occasions import Together
-from workbench.domain.owed import owed
+from workbench.domain.owed import judged
 from workbench.domain.profile import completeness
 from workbench.domain.schemes import Scheme
 from workbench.domain.standards import band_of
@@ -23,16 +23,28 @@ from workbench.ports import DutyRecord, Progress, Standing, Store
 from workbench.services.rules import Rules
 
 _CHUNK = 500
+#: Raised whenever the code of the rules comes to answer differently: what was kept of clients is then made anew.
+REVISION = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """One client with all that the rules say of it; `series` holds the figures that count on the day."""
+    """One client with all that the rules say of it.
+
+    Attributes:
+        series: the figures that count on the day.
+        changes_on: the first day on which any of this may differ, if nothing is written until then.
+    """
 
     facts: ClientFacts
     series: Series
     tier: TierResult
     obligations: tuple[Obligation, ...]
+    changes_on: date
+
+
+#: Days beyond the list's reach of which festivals are looked up, so that evaluations know how long they stay true.
+_AHEAD = 100
 
 
 def day_context(rules: Rules, today: date, until: date | None = None) -> DayContext:
@@ -41,6 +53,7 @@ def day_context(rules: Rules, today: date, until: date | None = None) -> DayCont
     last = max(today, until or today)
     duties = (standard.festivals, standard.birthday, standard.birthday_gift)
     lead, tail = max(duty.lead for duty in duties), max(duty.tail for duty in duties)
+    known_until = last + timedelta(days=lead + _AHEAD)
     festivals = [
         FestivalDay(
             row.occasion,
@@ -49,7 +62,7 @@ def day_context(rules: Rules, today: date, until: date | None = None) -> DayCont
             row.day,
             _shared_with(almanac.occasions.together(row.occasion, row.year), row.occasion),
         )
-        for row in almanac.occasions.festivals_between(today - timedelta(days=tail), last + timedelta(days=lead))
+        for row in almanac.occasions.festivals_between(today - timedelta(days=tail), known_until)
         if row.occasion in standard.festivals.occasions
     ]
     return DayContext(
@@ -58,6 +71,7 @@ def day_context(rules: Rules, today: date, until: date | None = None) -> DayCont
         until=until,
         festivals=festivals,
         day_kind=almanac.days.kind,
+        known_until=known_until,
     )
 
 
@@ -97,7 +111,7 @@ def evaluated(
 ) -> list[Evaluated]:
     """Evaluate these clients, or everybody, on a day; `context` is that day's, when it was asked before."""
     everything = store.facts(ids)
-    judged = OwedRules(rules.standard, rules.scheme)
+    owing = OwedRules(rules.standard, rules.scheme)
     if context is None:
         context = day_context(rules, today, until)
     overrides = store.overrides(ids)
@@ -105,10 +119,27 @@ def evaluated(
     for number, facts in enumerate(everything):
         if progress is not None and number % _CHUNK == 0:
             progress(number, len(everything), "")
-        series = series_of(facts, today)
-        tier = tier_of(facts, rules.scheme, today, overrides, series)
-        found.append(Evaluated(facts, series, tier, tuple(owed(facts, judged, context, tier, series))))
+        found.append(evaluated_one(facts, rules=rules, owing=owing, context=context, overrides=overrides))
     return found
+
+
+def evaluated_one(
+    facts: ClientFacts,
+    *,
+    rules: Rules,
+    owing: OwedRules,
+    context: DayContext,
+    overrides: Mapping[bytes, list[tuple[str, Override]]],
+) -> Evaluated:
+    """Evaluate one client; `owing` is made of `rules` once for everybody."""
+    series = series_of(facts, context.day)
+    tier = tier_of(facts, rules.scheme, context.day, overrides, series)
+    obligations, changes_on = judged(facts, owing, context, tier, series)
+    horizon = Horizon(context.day)
+    horizon.note(changes_on)
+    for _scheme, override in overrides.get(facts.client.id, ()):
+        horizon.note_span(override.since or context.day, override.until or date.max)
+    return Evaluated(facts, series, tier, tuple(obligations), horizon.changes_on)
 
 
 def obligations_of(store: Store, *, rules: Rules, today: date, ids: Iterable[bytes]) -> list[Obligation]:
@@ -132,6 +163,7 @@ def standing_of(one: Evaluated, rules: Rules) -> Standing:
         completeness=completeness(facts, rules.standard.elements).percent,
         next_due=next_due(one.obligations),
         last_contact=last,
+        changes_on=one.changes_on,
     )
 
 
@@ -159,10 +191,6 @@ def duty_record(obligation: Obligation, tier_rank: int, band_rank: int, *, at_ri
         obligation.done,
         obligation.due,
         obligation.state,
-        (obligation.reason.text, {key: _plain(value) for key, value in obligation.reason.values.items()}),
+        (obligation.reason.text, obligation.reason.values),
         ((band + 100) * 100 + tier + 50) * 200 + risk * 100 + kind,
     )
-
-
-def _plain(value: object) -> Any:
-    return value.isoformat() if isinstance(value, date) else value
