@@ -7,28 +7,35 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from db.queries.records import array_of, birthday, day, read_json, scope
+from db.queries.records import array_of, day, read_json, scope
 from workbench.domain.bandpeople import Person
 from workbench.domain.clients import Snapshot
 from workbench.domain.registry import BY_NAME
 
 #: Per cent of a complete file.
 _WHOLE = 100
+#: Signs of the month in an ISO day.
+_MONTH = 7
 _FIGURES = frozenset(column.name for column in BY_NAME["snapshot"].columns if column.type == "int")
-_BIRTHDAY = ("bday_calendar", "bday_month", "bday_day", "bday_year", "bday_leap")
+#: So many of the newest recorded durations are looked at, whatever their channels: more than a year of one desk.
+_NEWEST_DURATIONS = 20_000
 _PERSON = array_of(
     "hex(c.id)",
     "c.client_no",
     "c.name",
-    "c.status",
+    "c.kind",
+    "c.status IS NULL OR c.status = 'managed'",
     "c.no_contact",
     "c.mourning_until",
     "c.deceased_on",
     "c.public_official",
-    "s.completeness",
-    "c.kind",
-    "c.opened",
-    *(f"c.{column}" for column in _BIRTHDAY),
+    f"s.completeness < {_WHOLE}",
+    "s.aum_fen",
+    "s.tier",
+    "c.bday_calendar",
+    "c.bday_month",
+    "c.bday_day",
+    "c.bday_leap",
 )
 
 
@@ -87,24 +94,30 @@ class WholeBook:
 
     def durations(self, last: int, on: dt.date) -> Mapping[str, list[int]]:
         select = (
-            "SELECT json_array(channel, minutes) AS j FROM (SELECT channel, minutes,"
-            ' row_number() OVER (PARTITION BY channel ORDER BY "on" DESC, at DESC, rowid DESC) AS place'
-            " FROM interaction WHERE minutes > 0 AND result != 'no-answer' AND \"on\" <= ?)"
-            " WHERE place <= ? ORDER BY channel, place"
+            "SELECT json_array(channel, minutes) AS j FROM (SELECT channel, minutes FROM interaction"
+            ' WHERE minutes > 0 AND result != \'no-answer\' AND "on" <= ? ORDER BY "on" DESC LIMIT ?)'
         )
         found: dict[str, list[int]] = {}
-        for channel, minutes in read_json(self.connection, select, (on.isoformat(), last)):
-            found.setdefault(channel or "", []).append(minutes)
+        for channel, minutes in read_json(self.connection, select, (on.isoformat(), _NEWEST_DURATIONS)):
+            own = found.setdefault(channel or "", [])
+            if len(own) < last:
+                own.append(minutes)
         return found
 
     def contacts(self, first: dt.date, last: dt.date) -> list[tuple[str, str, str, str | None, int]]:
-        grouped = "substr(\"on\", 1, 7), coalesce(channel, ''), coalesce(result, ''), occasion"
+        # Grouped as the index lies, day by day, it needs no sorting; months are made of the days here.
+        grouped = '"on", channel, result, occasion'
         select = (
-            f'SELECT json_array({grouped}, count(*)) AS j FROM interaction WHERE "on" BETWEEN ? AND ?'
-            f" GROUP BY {grouped}"
+            f"SELECT json_array({grouped}, n) AS j FROM (SELECT {grouped}, count(*) AS n FROM interaction"
+            f' WHERE "on" BETWEEN ? AND ? GROUP BY {grouped})'
         )
-        rows = read_json(self.connection, select, (first.isoformat(), last.isoformat()))
-        return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
+        months: dict[tuple[str, str, str, str | None], int] = {}
+        for on, channel, result, occasion, count in read_json(
+            self.connection, select, (first.isoformat(), last.isoformat())
+        ):
+            key = (on[:_MONTH], channel or "", result or "", occasion)
+            months[key] = months.get(key, 0) + count
+        return [(*key, count) for key, count in months.items()]
 
     def recorded_since(self) -> dt.date | None:
         (first,) = self.connection.execute('SELECT min("on") FROM interaction').fetchone()
@@ -125,16 +138,17 @@ def _month_running(on: dt.date) -> str:
 
 def _person(row: list[Any]) -> Person:
     return Person(
-        id=bytes.fromhex(row[0]),
-        client_no=row[1] or "",
-        name=row[2] or "",
-        kind=row[9] or "person",
-        opened=day(row[10]),
-        managed=(row[3] or "managed") == "managed",
-        birthday=birthday(dict(zip(_BIRTHDAY, row[11:], strict=True))),
-        no_contact=bool(row[4]),
-        mourning_until=day(row[5]),
-        deceased=row[6] is not None,
-        public_official=bool(row[7]),
-        complete=row[8] is None or row[8] >= _WHOLE,
+        bytes.fromhex(row[0]),
+        row[1] or "",
+        row[2] or "",
+        row[3] or "person",
+        managed=bool(row[4]),
+        birthday=(row[12], row[13], row[14], bool(row[15])) if row[12] and row[13] and row[14] else None,
+        no_contact=bool(row[5]),
+        mourning_until=day(row[6]),
+        deceased=row[7] is not None,
+        public_official=bool(row[8]),
+        complete=not row[9],
+        aum_fen=row[10],
+        tier=row[11],
     )

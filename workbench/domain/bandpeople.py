@@ -5,29 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from workbench.domain.clients import Birthday
 from workbench.domain.standards import QUOTA_KINDS, Standard, band_for
 
 _MONTHS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """What is looked at of each client when all are concerned; `complete`: the file lacks nothing that is scored."""
+class Person(NamedTuple):
+    """What is looked at of each client when all are concerned.
+
+    Attributes:
+        birthday: calendar, month, day, and whether in a leap month.
+        complete: the file lacks nothing that is scored.
+        aum_fen, tier: what the caches hold of the client.
+    """
 
     id: bytes
     client_no: str
     name: str
     kind: str = "person"
     managed: bool = True
-    opened: date | None = None
-    birthday: Birthday | None = None
+    birthday: tuple[str, int, int, bool] | None = None
     no_contact: bool = False
     mourning_until: date | None = None
     deceased: bool = False
     public_official: bool = False
     complete: bool = True
+    aum_fen: int | None = None
+    tier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

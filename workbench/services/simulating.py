@@ -95,15 +95,90 @@ def simulate(
     Raises:
         CancelledError: `progress` wants to stop.
     """
-    standard = after if isinstance(after, Standard) else rules.standard
-    metrics = [rules.standard.measure.metric, standard.measure.metric]
-    year = int(month[:4]) if month else today.year
-    ground = read_ground(store, metrics=metrics, today=today, year=year)
-    present = load_of(ground, standard=rules.standard, rules=rules, today=today, month=month)
-    if isinstance(after, Standard):
-        load = load_of(ground, standard=after, rules=rules, today=today, month=month)
-        return _bands(ground, rules.standard, after, present, load, today)
-    return _tiers(store, ground, rules, after, present, today, progress)
+    return Simulator(rules, today).run(store, after, month=month, progress=progress)
+
+
+class Simulator:
+    """Tries one change after another; what does not depend on the change is read from the book only once.
+
+    Held by whoever turns the knobs; it reads anew when the book was written to. One thread at a time may run it.
+    """
+
+    def __init__(self, rules: Rules, today: date) -> None:
+        self.rules, self.today = rules, today
+        self._read_at = -1
+        self._ground: Ground | None = None
+        self._present: dict[str, Workload] = {}
+        self._tiers: dict[bytes, str | None] | None = None
+        self._ranges: dict[str, Mapping[bytes, Sequence[int | None]]] = {}
+
+    def run(
+        self, store: Store, after: Scheme | Standard, *, month: str = "", progress: Progress | None = None
+    ) -> Simulation:
+        """Return what a changed scheme or standard would make of this book; see `simulate`."""
+        if progress is not None:
+            progress(0, 0)
+        ground = self._ground_for(store, after, month)
+        present = self._present.get(month)
+        if present is None:
+            present = self._present[month] = self._load(ground, self.rules.standard, month)
+        if isinstance(after, Standard):
+            load = self._load(ground, after, month)
+            return _bands(ground, self.rules.standard, after, present, load, self.today)
+        return self._scheme(store, ground, after, present, progress)
+
+    def _load(self, ground: Ground, standard: Standard, month: str) -> Workload:
+        return load_of(ground, standard=standard, rules=self.rules, today=self.today, month=month)
+
+    def _ground_for(self, store: Store, after: Scheme | Standard, month: str) -> Ground:
+        position = store.position()
+        if self._ground is None or position != self._read_at:
+            year = int(month[:4]) if month else self.today.year
+            metrics = [self.rules.standard.measure.metric]
+            self._ground = read_ground(store, rules=self.rules, metrics=metrics, today=self.today, year=year)
+            self._read_at, self._present, self._tiers, self._ranges = position, {}, None, {}
+        if isinstance(after, Standard) and after.measure.metric not in self._ground.values:
+            self._ground.values[after.measure.metric] = store.whole().newest(after.measure.metric, self.today)
+        return self._ground
+
+    def _scheme(
+        self, store: Store, ground: Ground, after: Scheme, load: Workload, progress: Progress | None
+    ) -> Simulation:
+        before, people = self.rules.scheme, ground.people
+        moved = moved_thresholds(before, after) if after.code == before.code else None
+        touched = people if moved is None else self._touched(store, moved, people)
+        unknown = self._tiers is None and not ground.fresh
+        rating = _Rating(store, self.today, progress, len(touched) + (len(people) if unknown else 0))
+        if self._tiers is None:
+            present = rating.of(people, before) if unknown else ((one.id, one.tier, None) for one in people)
+            self._tiers = {client: tier for client, tier, _result in present}
+        was, then = self._tiers, dict(self._tiers)
+        values = ground.values[self.rules.standard.measure.metric]
+        decisive = dict(values)
+        for client, tier, result in rating.of(touched, after):
+            then[client] = tier
+            if result.value_fen is not None:
+                decisive[client] = result.value_fen
+        sides = (
+            Side(before.code, before.version, _groups(before.tiers, was, values), load),
+            Side(after.code, after.version, _groups(after.tiers, then, values), load),
+        )
+        bands = before.tiers, after.tiers
+        return _simulation("scheme", self.today, sides, bands, people, was, then, decisive, rating.done)
+
+    def _touched(self, store: Store, moved: Sequence[Moved], people: Sequence[Person]) -> list[Person]:
+        """Return the clients one of whose figures lies where a threshold has moved."""
+        found: set[bytes] = set()
+        for column in dict.fromkeys(one.column for one in moved):
+            if column not in self._ranges:
+                self._ranges[column] = store.whole().ranges([column])
+            places = [(one.low, one.high) for one in moved if one.column == column]
+            found.update(
+                client
+                for client, (least, most) in self._ranges[column].items()
+                if least is not None and most is not None and any(least < high and most >= low for low, high in places)
+            )
+        return [person for person in people if person.id in found]
 
 
 # -- a standard
@@ -128,63 +203,6 @@ def _code(band: Band | None) -> str | None:
 
 
 # -- a scheme
-
-
-def _tiers(
-    store: Store,
-    ground: Ground,
-    rules: Rules,
-    after: Scheme,
-    load: Workload,
-    today: date,
-    progress: Progress | None,
-) -> Simulation:
-    before, people = rules.scheme, list(ground.people)
-    moved = moved_thresholds(before, after) if after.code == before.code else None
-    was = _present_tiers(store, rules, today)
-    touched = people if moved is None else _touched(store, moved, people)
-    rating = _Rating(store, today, progress, len(touched) + (len(people) if was is None else 0))
-    if was is None:
-        was = {client: tier for client, tier, _result in rating.of(people, before)}
-    then = dict(was)
-    values = ground.values[rules.standard.measure.metric]
-    decisive = dict(values)
-    for client, tier, result in rating.of(touched, after):
-        then[client] = tier
-        if result.value_fen is not None:
-            decisive[client] = result.value_fen
-    sides = (
-        Side(before.code, before.version, _groups(before.tiers, was, values), load),
-        Side(after.code, after.version, _groups(after.tiers, then, values), load),
-    )
-    return _simulation("scheme", today, sides, (before.tiers, after.tiers), people, was, then, decisive, rating.done)
-
-
-def _present_tiers(store: Store, rules: Rules, today: date) -> dict[bytes, str | None] | None:
-    """Return the tiers that the caches hold, None unless they are complete for these rules and this day."""
-    if store.evaluated_at() != (f"{today.isoformat()}|{rules.key}", store.position()):
-        return None
-    return {client: standing.tier for client, standing in store.standings().items()}
-
-
-def _touched(store: Store, moved: Sequence[Moved], people: Sequence[Person]) -> list[Person]:
-    """Return the clients one of whose figures lies where a threshold has moved."""
-    columns = tuple(dict.fromkeys(one.column for one in moved))
-    if not columns:
-        return []
-    ranges = store.whole().ranges(columns)
-    places = [(2 * columns.index(one.column), one.low, one.high) for one in moved]
-    nothing = [None] * (2 * len(columns))
-
-    def touches(client: bytes) -> bool:
-        figures = ranges.get(client, nothing)
-        for place, low, high in places:
-            least, most = figures[place], figures[place + 1]
-            if least is not None and most is not None and least < high and most >= low:
-                return True
-        return False
-
-    return [person for person in people if touches(person.id)]
 
 
 class _Rating:
@@ -226,13 +244,7 @@ class _Rating:
         products = whole.products(ids) if floors else {}
         return [
             ClientFacts(
-                Client(
-                    person.id,
-                    person.name,
-                    kind=person.kind,
-                    opened=person.opened,
-                    products=products.get(person.id, ()),
-                ),
+                Client(person.id, person.name, kind=person.kind, products=products.get(person.id, ())),
                 snapshots=months.get(person.id, ()),
             )
             for person in people

@@ -33,6 +33,7 @@ class Ground:
 
     Attributes:
         people: every client in the order of the names.
+        fresh: whether the caches are complete for these rules and this day, so that what they hold of people counts.
         values: metric → client → its newest figure in fen.
         durations: channel → recorded minutes, the newest first.
         recorded: (month, channel, result, occasion, how many) since the year before the one asked.
@@ -41,6 +42,7 @@ class Ground:
     """
 
     people: Sequence[Person]
+    fresh: bool
     values: dict[str, Mapping[bytes, int]]
     durations: Mapping[str, Sequence[int]]
     recorded: Sequence[Recorded]
@@ -54,18 +56,25 @@ def load_assumptions(store: Store) -> Assumptions:
     return read_assumptions(load_toml(resource("desk/workload.toml")), found)
 
 
-def read_ground(store: Store, *, metrics: Sequence[str], today: date, year: int) -> Ground:
+def read_ground(store: Store, *, rules: Rules, metrics: Sequence[str], today: date, year: int) -> Ground:
     """Read what the load of a year is worked out from.
 
     Args:
+        rules: in force today.
         metrics: columns of table `snapshot` that bands key on.
         year: the year asked; contacts are read from the year before it on.
     """
     whole, assumptions = store.whole(), load_assumptions(store)
     first = min(date(year, 1, 1), first_day(last_full_month(today) - assumptions.months))
+    people = whole.people()
+    fresh = store.evaluated_at() == (f"{today.isoformat()}|{rules.key}", store.position())
+    # The caches hold the newest figure of the standard in force; any other is read from the months.
+    cached = {person.id: person.aum_fen for person in people if person.aum_fen is not None} if fresh else {}
+    known = {rules.standard.measure.metric: cached} if fresh else {}
     return Ground(
-        people=whole.people(),
-        values={metric: whole.newest(metric, today) for metric in dict.fromkeys(metrics)},
+        people=people,
+        fresh=fresh,
+        values={metric: known.get(metric) or whole.newest(metric, today) for metric in dict.fromkeys(metrics)},
         durations=whole.durations(assumptions.last, today),
         recorded=whole.contacts(first, today),
         since=whole.recorded_since(),
@@ -122,7 +131,7 @@ def workload_of(
     if progress is not None:
         progress(0, _STEPS)
     year = month_number(month) // MONTHS if month else today.year
-    ground = read_ground(store, metrics=[chosen.measure.metric], today=today, year=year)
+    ground = read_ground(store, rules=rules, metrics=[chosen.measure.metric], today=today, year=year)
     if progress is not None:
         progress(_STEPS - 1, _STEPS)
     return load_of(ground, standard=chosen, rules=rules, today=today, month=month)
@@ -185,18 +194,16 @@ def _greetings(rules: Rules, standard: Standard, first: date, last: date) -> int
     return found
 
 
-def _birthday_months(rules: Rules, year: int) -> Callable[[Birthday | None], tuple[int, ...]]:
+def _birthday_months(rules: Rules, year: int) -> Callable[[tuple[str, int, int, bool] | None], tuple[int, ...]]:
     """Return what tells the months (0–11) in which a birthday is celebrated in a year; people share days."""
     first, last = date(year, 1, 1), date(year, 12, 31)
 
     @cache
-    def of(calendar: str, month: int, day: int, leap: bool) -> tuple[int, ...]:
-        kept = Birthday("lunar" if calendar == "lunar" else "solar", month, day, None, leap)
-        return tuple(on.month - 1 for _year, on in celebrations_between(kept, first, last, rules.almanac.lunar))
-
-    def months(birthday: Birthday | None) -> tuple[int, ...]:
+    def months(birthday: tuple[str, int, int, bool] | None) -> tuple[int, ...]:
         if birthday is None:
             return ()
-        return of(birthday.calendar, birthday.month, birthday.day, birthday.leap)
+        calendar, month, day, leap = birthday
+        kept = Birthday("lunar" if calendar == "lunar" else "solar", month, day, None, leap)
+        return tuple(on.month - 1 for _year, on in celebrations_between(kept, first, last, rules.almanac.lunar))
 
     return months

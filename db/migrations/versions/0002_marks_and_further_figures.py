@@ -30,6 +30,7 @@ def upgrade() -> None:
     for name in ("scope", "rules"):
         op.add_column("frozen_report", sa.Column(name, sa.String(), nullable=True))
     op.add_column("frozen_report", sa.Column("version", sa.Integer(), nullable=True))
+    op.create_index("ix_interaction_pace", "interaction", ["on", "channel", "result", "occasion", "minutes"])
     _of_client("mark", "kind code note", whole="score", days="on until")
     _of_client("entitlement_use", "entitlement note", whole="count", days="on")
     op.create_table(
