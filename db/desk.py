@@ -12,6 +12,7 @@ from db.queries import deeds, records
 from db.queries.known import BookKnown
 from db.queries.marks import marks_by_client
 from db.queries.movements import MonthReads
+from db.queries.segments import segment_rows
 from db.queries.value import area_rows, value_facts
 from db.queries.whole import WholeBook
 from workbench.domain.clients import ClientFacts
@@ -20,6 +21,7 @@ from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
 from workbench.domain.problems import Problem
+from workbench.domain.segments import Segment
 from workbench.domain.standards import Evidence
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tiers import Override
@@ -77,6 +79,9 @@ class Desk(Evaluations):
             growth_months=growth_months,
             contribution_months=contribution_months,
         )
+
+    def segments(self) -> Sequence[Segment]:
+        return segment_rows(self.connection)
 
     def areas(self) -> Mapping[bytes, str]:
         return area_rows(self.connection)

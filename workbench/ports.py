@@ -14,6 +14,7 @@ from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
+from workbench.domain.segments import Segment
 from workbench.domain.standards import Evidence
 from workbench.domain.tiers import Override
 from workbench.domain.value.facts import ValueFacts
@@ -195,6 +196,9 @@ class Store(Writer, Protocol):
         contribution_months: int,
     ) -> list[ValueFacts]:
         """Return everybody's figures of a day for the value views; `columns` are balances of table `snapshot`."""
+
+    def segments(self) -> Sequence[Segment]:
+        """Return the groups of clients by name."""
 
     def areas(self) -> Mapping[bytes, str]:
         """Return the district of each client's address, where one is known."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from ui.cli import moveoptions
-from ui.cli import upkeepoptions
+from ui.cli import moveoptions, upkeepoptions, valueoptions
 from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
 
@@ -274,4 +273,5 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "history": _history,
     "undo": _undo,
     **upkeepoptions.OPTIONS,
+    **valueoptions.OPTIONS,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ui.cli.commands import book, calendar, clients, history, movements, paper, rulebook, rules, sync, visits
+from ui.cli.commands import book, calendar, clients, history, movements, paper, rulebook, rules, sync, value, visits
 from ui.cli.commands.entitlements import show_entitlements
 from ui.cli.commands.upkeep import deed, show_coverage, show_deeds, show_fulfilment, show_watch
 from ui.cli.session import Session
@@ -17,6 +17,9 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "help": book.show_help,
     "clients": clients.show_clients,
     "client": clients.client,
+    "value": value.show_value,
+    "mark": value.mark,
+    "segments": value.segments,
     "log": clients.log,
     "holdings": clients.show_holdings,
     "visits": visits.show_visits,

@@ -1,0 +1,478 @@
+"""`value`, `mark` and `segments`: what clients are worth, what the manager says of them, groups with a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from ui.cli.session import Misused, Session
+from workbench.domain.marks import FULL_SCORE, Mark, MarkKind
+from workbench.domain.money import wan, yuan
+from workbench.domain.reasons import Reason
+from workbench.domain.segments import SegmentCheck
+from workbench.domain.value.clv import Lifetime, assumption_values, contribution
+from workbench.domain.value.conditions import Ladder, Placed
+from workbench.domain.value.facts import WHOLE
+from workbench.services.marking import clear_mark, mark_kinds, marks, set_mark
+from workbench.services.rules import localised
+from workbench.services.segmenting import (
+    contents,
+    delete_segment,
+    find_segment,
+    parse_filter,
+    save_segment,
+    segment_checks,
+)
+from workbench.services.valuing import (
+    ValueBook,
+    ValueLine,
+    client_radar,
+    compositions,
+    parse_assumption,
+    set_assumptions,
+    value_book,
+)
+
+_PERCENT = WHOLE // 100
+
+
+def show_value(session: Session) -> None:
+    """Show one value view of the whole book; with `--set` or `--reset` keep other assumptions first."""
+    options = session.options
+    rules = session.rules
+    if options.reset or options.set:
+        if options.reset:
+            set_assumptions(session.desk, values=None)
+        if options.set:
+            set_assumptions(session.desk, values=dict(parse_assumption(text) for text in options.set))
+        rules = session.rules
+    book = value_book(session.desk, rules=rules, day=options.as_of or session.today, by=options.by)
+    document, heads, rows = _VIEWS[options.view](session, book)
+    head = {"view": options.view, "by": book.by, "day": book.day}
+    session.show_table(head | document, heads, rows)
+
+
+_Shown = tuple[dict[str, Any], Sequence[str], Sequence[Sequence[object]]]
+
+
+def _abc(session: Session, book: ValueBook) -> _Shown:
+    pareto, abc, named = book.pareto, book.rules.abc, session.texts.named
+    classes = {one.code: one for one in abc.classes}
+    document = {
+        "total_fen": pareto.total_fen,
+        "top": {
+            "percent": abc.top,
+            "clients": pareto.top_clients,
+            "value_fen": pareto.top_fen,
+            "share": _percent(pareto.top_share),
+        },
+        "classes": [
+            {
+                "code": one.code,
+                "name": named(classes[one.code].name),
+                "goal": named(classes[one.code].goal),
+                "clients": one.clients,
+                "value_fen": one.value_fen,
+                "clients_share": _percent(one.clients_share),
+                "value_share": _percent(one.value_share),
+            }
+            for one in pareto.classes
+        ],
+        "curve": [[_percent(clients), _percent(value)] for clients, value in pareto.curve],
+        "clients": [_client(line) | {"class": line.abc, "value_fen": _value(line, book)} for line in book.lines],
+    }
+    tr = session.texts.tr
+    heads = [
+        tr("CommandLine", "Class"),
+        tr("CommandLine", "Title"),
+        tr("CommandLine", "Clients"),
+        tr("CommandLine", "Share of clients"),
+        tr("CommandLine", "Amount (10,000)"),
+        tr("CommandLine", "Share of value"),
+    ]
+    rows = [
+        [
+            one.code,
+            named(classes[one.code].name),
+            one.clients,
+            _said(one.clients_share),
+            wan(one.value_fen),
+            _said(one.value_share),
+        ]
+        for one in pareto.classes
+    ]
+    return document, heads, rows
+
+
+def _rfm(session: Session, book: ValueBook) -> _Shown:
+    cells: dict[str, int] = {}
+    groups: dict[str, int] = {}
+    for line in book.lines:
+        if line.rfm is not None:
+            cells[line.rfm.cell] = cells.get(line.rfm.cell, 0) + 1
+            groups[line.rfm.group] = groups.get(line.rfm.group, 0) + 1
+    names = {group.code: session.texts.named(group.name) for group in book.rules.rfm.groups.values()}
+    document = {
+        "title": session.texts.tr("Value", "RFM (the text's TFM)"),
+        "cells": dict(sorted(cells.items(), reverse=True)),
+        "groups": [{"code": code, "name": names[code], "clients": groups.get(code, 0)} for code in names],
+        "clients": [
+            _client(line)
+            | {
+                "recency": line.rfm and line.rfm.recency,
+                "frequency": line.rfm and line.rfm.frequency,
+                "monetary": line.rfm and line.rfm.monetary,
+                "group": line.rfm and line.rfm.group,
+                "last_contact": line.facts.last_contact,
+                "contacts": line.facts.contacts,
+                "value_fen": _value(line, book),
+            }
+            for line in book.lines
+        ],
+    }
+    heads = [session.texts.tr("CommandLine", "Group"), "RFM", session.texts.tr("CommandLine", "Clients")]
+    rows = [[names[code], code.replace("1", "↑").replace("0", "↓"), groups.get(code, 0)] for code in names]
+    return document, heads, rows
+
+
+def _clv(session: Session, book: ValueBook) -> _Shown:
+    assumed = book.rules.assumed
+    lifetime = Lifetime(assumed)
+    tr, named = session.texts.tr, session.texts.named
+    clients = []
+    for line in book.lines:
+        earned = contribution(line.facts, assumed, explain=True)
+        years = lifetime.years(earned.fen, line.facts.tier) if earned.fen is not None else ()
+        clients.append(
+            _client(line)
+            | {
+                "contribution_fen": earned.fen,
+                "source": earned.source,
+                "retention": _percent(assumed.kept(line.facts.tier)),
+                "clv_fen": line.clv_fen,
+                "rows": [
+                    {
+                        "kind": row.column,
+                        "name": named(row.name),
+                        "balance_fen": row.balance_fen,
+                        "rate": _percent(row.rate),
+                        "fen": row.fen,
+                    }
+                    for row in earned.rows
+                ],
+                "years": [
+                    {"year": one.year, "staying": _percent(one.staying), "discounting": _percent(one.discounting)}
+                    | {"fen": one.fen}
+                    for one in years
+                ],
+            }
+        )
+    document = {
+        "estimate": True,
+        "assumptions": {name: float(value) for name, value in assumption_values(assumed).items()},
+        "total_fen": book.clv_fen,
+        "clients": clients,
+    }
+    heads = [
+        tr("CommandLine", "Number"),
+        tr("CommandLine", "Name"),
+        tr("CommandLine", "Contribution a year (yuan)"),
+        tr("CommandLine", "Kept (%)"),
+        tr("CommandLine", "Lifetime value, estimated (yuan)"),
+    ]
+    ranked = sorted(clients, key=lambda one: -(one["clv_fen"] or 0))
+    rows = [
+        [
+            one["client_no"],
+            one["name"],
+            "" if one["contribution_fen"] is None else yuan(one["contribution_fen"]),
+            f"{one['retention']:.2f}",
+            "" if one["clv_fen"] is None else yuan(one["clv_fen"]),
+        ]
+        for one in ranked
+    ]
+    return document, heads, rows
+
+
+def _stage(session: Session, book: ValueBook) -> _Shown:
+    ladders = book.rules.stages
+    clients = [
+        _client(line)
+        | _placed(session, "stage", line.stage, line, ladders.stages)
+        | _placed(session, "relation", line.relation, line, ladders.relations)
+        for line in book.lines
+    ]
+    document = {
+        "stages": _tally(session, "stage", [line.stage.code for line in book.lines]),
+        "relations": _tally(session, "relation", [line.relation.code for line in book.lines]),
+        "clients": clients,
+    }
+    return document, *_tally_table(session, document["stages"] + document["relations"])
+
+
+def _strategic(session: Session, book: ValueBook) -> _Shown:
+    ladder = book.rules.stages.strategic
+    clients = [_client(line) | _placed(session, "strategic", line.strategic, line, ladder) for line in book.lines]
+    classes = _tally(session, "strategic", [line.strategic.code for line in book.lines])
+    return {"classes": classes, "clients": clients}, *_tally_table(session, classes)
+
+
+def _composition(session: Session, book: ValueBook) -> _Shown:
+    found = compositions(session.desk, rules=session.rules, book=book)
+    names = _part_names(session, book)
+    tr = session.texts.tr
+    document: dict[str, dict[str, Any]] = {
+        name: {
+            "total_clients": one.total_clients,
+            "total_fen": one.total_fen,
+            "parts": [
+                {
+                    "code": line.key or None,
+                    "name": names[name](line.key),
+                    "clients": line.clients,
+                    "fen": line.fen,
+                    "share": _percent(line.share),
+                    "clients_share": None if line.clients_share is None else _percent(line.clients_share),
+                }
+                for line in one.lines
+            ],
+        }
+        for name, one in found.items()
+    }
+    heads = [
+        tr("CommandLine", "By"),
+        tr("CommandLine", "Part"),
+        tr("CommandLine", "Clients"),
+        tr("CommandLine", "Amount (10,000)"),
+        tr("CommandLine", "Share"),
+    ]
+    rows = [
+        [name, part["name"], part["clients"], wan(part["fen"]), f"{part['share']:.2f}%"]
+        for name, parts in document.items()
+        for part in parts["parts"]
+    ]
+    return document, heads, rows
+
+
+def _part_names(session: Session, book: ValueBook) -> Mapping[str, Callable[[str], str]]:
+    texts, rules = session.texts, session.rules
+    unknown = texts.tr("Value", "not known")
+    kinds = {one.column: texts.named(one.name) for one in book.rules.assumed.yields}
+    return {
+        "tier": lambda key: rules.tier_name(key, texts) or texts.tr("Value", "no tier"),
+        "band": lambda key: rules.band_name(key, texts) or texts.tr("Value", "below the bands"),
+        "product": lambda key: kinds.get(key, key),
+        "area": lambda key: key or unknown,
+    }
+
+
+_VIEWS: Mapping[str, Callable[[Session, ValueBook], _Shown]] = {
+    "abc": _abc,
+    "rfm": _rfm,
+    "clv": _clv,
+    "stage": _stage,
+    "strategic": _strategic,
+    "composition": _composition,
+}
+
+
+def _client(line: ValueLine) -> dict[str, Any]:
+    facts = line.facts
+    return {
+        "client_no": facts.client_no or None,
+        "client_id": facts.client_id,
+        "name": facts.name,
+        "tier": facts.tier,
+        "band": facts.band,
+    }
+
+
+def _value(line: ValueLine, book: ValueBook) -> int | None:
+    return line.contribution_fen if book.by == "contribution" else line.facts.aum_fen
+
+
+def _placed(session: Session, kind: str, found: Placed, line: ValueLine, ladder: Ladder) -> dict[str, Any]:
+    reasons = [_reason(session, one) for one in ladder.why(line.figures, found.line)]
+    return {
+        kind: found.code,
+        f"{kind}_proposed": found.proposed,
+        f"{kind}_reasons": reasons,
+        f"{kind}_marked": found.mark is not None,
+        f"{kind}_note": found.mark.note if found.mark else None,
+    }
+
+
+def _reason(session: Session, reason: Reason) -> str:
+    return session.texts.tr(reason.context, reason.text, **localised(reason.values, session.texts))
+
+
+def _tally(session: Session, kind: str, codes: Sequence[str | None]) -> list[dict[str, Any]]:
+    names = mark_kinds()[kind].codes
+    found = [
+        {"code": code, "name": session.texts.named(one.name), "clients": codes.count(code)}
+        for code, one in names.items()
+    ]
+    if None in codes:
+        found.append({"code": None, "name": session.texts.tr("Value", "none"), "clients": codes.count(None)})
+    return found
+
+
+def _tally_table(session: Session, tally: Sequence[Mapping[str, Any]]) -> tuple[Sequence[str], list[list[object]]]:
+    tr = session.texts.tr
+    heads = [tr("CommandLine", "Code"), tr("CommandLine", "Title"), tr("CommandLine", "Clients")]
+    return heads, [[one["code"], one["name"], one["clients"]] for one in tally]
+
+
+def _percent(share: int) -> float:
+    return share / _PERCENT
+
+
+def _said(share: int) -> str:
+    return f"{_percent(share):.2f}%"
+
+
+def mark(session: Session) -> None:
+    """Say something of a client, take it back with `--clear`, or show what was said."""
+    options, desk = session.options, session.desk
+    client = desk.client_id(options.client)
+    if not options.kind:
+        _show_marks(session, client)
+        return
+    if options.clear:
+        changes = clear_mark(desk, client, options.kind, options.code or "")
+    elif not options.code:
+        raise Misused(session.texts.tr("CommandLine", "mark needs a client number, a kind and a code, or --clear."))
+    else:
+        changes = set_mark(
+            desk,
+            client,
+            options.kind,
+            options.code,
+            score=options.score,
+            note=options.note,
+            on=session.today,
+            until=options.until,
+        )
+    session.refresh()
+    document = {"operation": changes.operation, "client_id": client, "kind": options.kind, "code": options.code}
+    session.show(document, lambda: [session.texts.tr("CommandLine", "Done.")])
+
+
+def _show_marks(session: Session, client: bytes) -> None:
+    kinds, tr, named = mark_kinds(), session.texts.tr, session.texts.named
+    said: Sequence[Mark] = marks(session.desk, [client]).get(client, ())
+    documents = [_mark_document(one, kinds.get(one.kind), session) for one in said]
+    dimensions = client_radar(session.desk, rules=session.rules, client=client, day=session.today)
+    radar = [
+        {"code": one.code, "name": named(one.name), "score": one.score, "proposed": one.proposed, "figure": one.figure}
+        for one in dimensions
+    ]
+    heads = [
+        tr("CommandLine", "Kind"),
+        tr("CommandLine", "Title"),
+        tr("CommandLine", "Score"),
+        tr("CommandLine", "Proposed"),
+        tr("CommandLine", "Since"),
+        tr("CommandLine", "Note"),
+    ]
+    rows = [[one["kind_name"], one["name"], one["score"], "", one["on"], one["note"]] for one in documents]
+    shown = named(kinds["radar"].name)
+    rows += [
+        [shown, one["name"], "", f"{one['proposed']} / {FULL_SCORE}", "", ""]
+        for one in radar
+        if one["score"] is None and one["proposed"] is not None
+    ]
+    session.show_table({"marks": documents, "radar": radar}, heads, rows)
+
+
+def _mark_document(one: Mark, kind: MarkKind | None, session: Session) -> dict[str, Any]:
+    named = session.texts.named
+    return {
+        "kind": one.kind,
+        "kind_name": named(kind.name) if kind else one.kind,
+        "code": one.code,
+        "name": named(kind.named(one.code)) if kind else one.code,
+        "score": one.score,
+        "note": one.note or None,
+        "on": one.on,
+        "until": one.until,
+        "holds": one.holds(session.today),
+    }
+
+
+def segments(session: Session) -> None:
+    """Show the groups of clients and how far their plans have come; `--save` or `--delete` changes one."""
+    options, desk = session.options, session.desk
+    if options.delete:
+        delete_segment(desk, segment=find_segment(desk, options.delete).id)
+    elif options.save:
+        _save_segment(session)
+    book = value_book(desk, rules=session.rules, day=session.today)
+    checks = segment_checks(book, desk.segments())
+    named = {line.facts.client_id: line.facts for line in book.lines}
+    tr = session.texts.tr
+    heads = [
+        tr("CommandLine", "Title"),
+        tr("CommandLine", "Goal"),
+        tr("CommandLine", "Content"),
+        tr("CommandLine", "From"),
+        tr("CommandLine", "Until"),
+        tr("CommandLine", "Contacted"),
+        tr("CommandLine", "Clients"),
+    ]
+    rows = [
+        [
+            one.segment.name,
+            one.segment.goal,
+            _content(one, session),
+            one.segment.starts,
+            one.segment.until,
+            len(one.contacted),
+            len(one.clients),
+        ]
+        for one in checks
+    ]
+    documents = [
+        {
+            "id": one.segment.id,
+            "name": one.segment.name,
+            "filter": {key: list(codes) for key, codes in one.segment.filter.items()},
+            "goal": one.segment.goal or None,
+            "content": one.segment.content or None,
+            "content_name": _content(one, session) or None,
+            "starts": one.segment.starts,
+            "until": one.segment.until,
+            "note": one.segment.note or None,
+            "clients": [named[client].client_no for client in one.clients],
+            "contacted": [named[client].client_no for client in one.contacted],
+            "waiting": [named[client].client_no for client in one.waiting],
+        }
+        for one in checks
+    ]
+    session.show_table(documents, heads, rows, tr("CommandLine", "No groups yet."))
+
+
+def _content(one: SegmentCheck, session: Session) -> str:
+    return session.texts.named(contents().get(one.segment.content, {"": one.segment.content}))
+
+
+def _save_segment(session: Session) -> None:
+    """Make the group that `--save` names, or change what is said of it."""
+    options, desk = session.options, session.desk
+    known = next((one for one in desk.segments() if options.save in (one.name, one.id.hex())), None)
+    wanted = parse_filter(options.filter) if options.filter is not None else known.filter if known else {}
+    save_segment(
+        desk,
+        segment=known.id if known else None,
+        name=known.name if known else options.save,
+        wanted=wanted,
+        goal=_given(options.goal, known.goal if known else ""),
+        content=_given(options.content, known.content if known else ""),
+        starts=options.starts or (known.starts if known else session.today),
+        until=options.until or (known.until if known else None),
+        note=_given(options.note, known.note if known else ""),
+    )
+
+
+def _given(said: str | None, before: str) -> str:
+    return before if said is None else said

@@ -1,0 +1,138 @@
+"""Keep groups of clients with their goal and plan, and check how far each plan has come (L10, L11)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cache
+
+from workbench.domain.changes import Changes
+from workbench.domain.problems import Problem
+from workbench.domain.reasons import Names
+from workbench.domain.rulefile import Section
+from workbench.domain.segments import FILTERS, Filter, Member, Segment, SegmentCheck, checked
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import Store
+from workbench.services.valuing import ValueBook, ValueLine
+from workbench.settings import load_toml, resource
+
+_TOUCHED = frozenset({"segment"})
+
+
+@cache
+def contents() -> Mapping[str, Names]:
+    """Return what a plan may consist of, by code (L11)."""
+    path = resource("value/segments.toml")
+    top = Section(load_toml(path), file=path.name)
+    return {one.text("code"): one.names() for one in top.sections("contents", least=1)}
+
+
+def save_segment(
+    store: Store,
+    *,
+    name: str,
+    wanted: Filter,
+    segment: bytes | None = None,
+    goal: str = "",
+    content: str = "",
+    starts: date | None = None,
+    until: date | None = None,
+    note: str = "",
+) -> Changes:
+    """Make a group, or with `segment` change the one of that id.
+
+    Raises:
+        Problem: it has no name, filter or content are unknown, or it ends before it begins.
+    """
+    _check(name, wanted, content, starts, until)
+    kept = {key: sorted(set(codes)) for key, codes in wanted.items() if codes}
+    with store.transaction("segment", label=name.strip()) as tx:
+        tx.put(
+            "segment",
+            segment or tx.new_id(),
+            {
+                "name": name.strip(),
+                "filter": json.dumps(kept, ensure_ascii=False, sort_keys=True),
+                "goal": goal.strip() or None,
+                "content": content or None,
+                "starts": starts,
+                "until": until,
+                "note": note.strip() or None,
+            },
+        )
+    return Changes(_TOUCHED, tx.operation)
+
+
+def _check(name: str, wanted: Filter, content: str, starts: date | None, until: date | None) -> None:
+    if not name.strip():
+        raise Problem("segment-name", QT_TRANSLATE_NOOP("Problems", "A group of clients needs a name."))
+    strange = [key for key in wanted if key not in FILTERS]
+    if strange or (content and content not in contents()):
+        raise Problem(
+            "segment-filter",
+            QT_TRANSLATE_NOOP("Problems", "A group of clients cannot go by {what}."),
+            QT_TRANSLATE_NOOP("Problems", "Known are: {known}"),
+            {"what": ", ".join(strange) or content, "known": ", ".join(FILTERS if strange else contents())},
+        )
+    if starts and until and until < starts:
+        raise Problem(
+            "segment-days",
+            QT_TRANSLATE_NOOP("Problems", "The plan ends before it begins."),
+            QT_TRANSLATE_NOOP("Problems", "Choose a later last day, or none."),
+        )
+
+
+def delete_segment(store: Store, *, segment: bytes) -> Changes:
+    """Delete a group; its clients stay as they are."""
+    with store.transaction("segment") as tx:
+        tx.delete("segment", segment)
+    return Changes(_TOUCHED, tx.operation)
+
+
+def find_segment(store: Store, name: str) -> Segment:
+    """Return the group of this name, or of this id in hex.
+
+    Raises:
+        Problem: there is none, or more than one.
+    """
+    found = [one for one in store.segments() if name.strip() in (one.name, one.id.hex())]
+    if len(found) != 1:
+        raise Problem(
+            "no-such-segment",
+            QT_TRANSLATE_NOOP("Problems", "There is no group {name}."),
+            QT_TRANSLATE_NOOP("Problems", "The command segments lists them; name one by its id when two are alike."),
+            {"name": name},
+        )
+    return found[0]
+
+
+def segment_checks(book: ValueBook, segments: Iterable[Segment]) -> list[SegmentCheck]:
+    """Return how far each plan has come, from the value views of a day."""
+    members = [_member(line) for line in book.lines]
+    return [checked(segment, members) for segment in segments]
+
+
+def _member(line: ValueLine) -> Member:
+    facts = line.facts
+    plain = {
+        "tier": facts.tier,
+        "band": facts.band,
+        "abc": line.abc,
+        "rfm": line.rfm.group if line.rfm else None,
+        "stage": line.stage.code,
+        "relation": line.relation.code,
+        "strategic": line.strategic.code,
+    }
+    codes = {key: frozenset((code,)) for key, code in plain.items() if code}
+    codes["mark"] = frozenset(f"{mark.kind}:{mark.code}" for mark in line.marks)
+    return Member(facts.client_id, codes, facts.last_contact)
+
+
+def parse_filter(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Read `key=code,code` words such as `tier=gold,private` or `mark=group:payroll`."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        key, _, codes = word.partition("=")
+        found[key.strip()] = tuple(code.strip() for code in codes.split(",") if code.strip())
+    return found
