@@ -22,7 +22,7 @@ _LACKS = QT_TRANSLATE_NOOP("Tiers", "{measure} cannot be worked out, missing: {m
 _NEVER = QT_TRANSLATE_NOOP("Tiers", "{measure} cannot be worked out: no imported file has this figure")
 _COUNTED = QT_TRANSLATE_NOOP("Tiers", "{measure} at the end of {month} {value}, {tier} asks for {low}")
 _EVERYBODY = QT_TRANSLATE_NOOP("Tiers", "Everybody is at least {tier}")
-_NONE_MET = QT_TRANSLATE_NOOP("Tiers", "At the end of {month} none of the ways into a tier was met")
+_NONE_MET = QT_TRANSLATE_NOOP("Tiers", "At the end of {month} no way into a tier is known to be met")
 _EXCLUDED = QT_TRANSLATE_NOOP("Tiers", "This scheme does not rate clients of this kind")
 _HOLD = QT_TRANSLATE_NOOP(
     "Tiers", "{measure}: hold CNY {level_yuan} a day from {since} to {by} ({days} days), CNY {more_yuan} more than now"
@@ -113,7 +113,7 @@ def step_to(lack: Lack) -> Reason:
     if lack.lacking is None:
         return _not_known(lack)
     if lack.coefficient is not None:
-        values |= {"months": lack.months, "coefficient": f"{lack.coefficient:f}".rstrip("0").rstrip(".")}
+        values |= {"months": lack.months, "coefficient": f"{lack.coefficient.normalize():f}"}
         return Reason(_CONTEXT, _ROW_HELD if lack.months else _ROW_ONCE, values | both("more", _up(lack.lacking)))
     if lack.days and lack.level:
         values |= {"since": lack.since, "days": lack.days, **both("level", _up(lack.level))}

@@ -26,6 +26,8 @@ _SPLIT = re.compile(r"[,;，；、\s]+")
 _RENEWS = re.compile(r"自动(转存|续)|约定转存|转存本|本息转存|本金转存")
 _RENEWS_NOT = re.compile(r"不转存|非自动|手动|不自动|到期转活|转活期|到期支取|不续")
 
+#: A count is read as an amount; so many fen are one piece.
+_FEN: Final = 100
 #: So many cells tell whether a column repeats itself.
 _SAMPLE: Final = 2000
 
@@ -135,6 +137,19 @@ def _read_numbers(column: Column, raws: Sequence[Cell], _context: Context) -> Ce
 def _read_money(column: Column, raws: Sequence[Cell], _context: Context) -> Cells:
     unit = YUAN if column.unit is None else column.unit
     return _each(column, raws, lambda raw: amount(raw, unit))
+
+
+def _read_count(column: Column, raws: Sequence[Cell], _context: Context) -> Cells:
+    """Read whole numbers of pieces (笔数, 产品数), written with or without the word for what is counted."""
+
+    def read(raw: Cell) -> tuple[int | None, str | None]:
+        text = raw.strip().rstrip("笔次个种项件") if isinstance(raw, str) else raw
+        fen, code = amount(text, YUAN)
+        if fen is None:
+            return None, "count-unreadable" if code else None
+        return (fen // _FEN, None) if fen >= 0 and fen % _FEN == 0 else (None, "count-unreadable")
+
+    return _each(column, raws, read)
 
 
 def _read_dates(column: Column, raws: Sequence[Cell], context: Context) -> Cells:
@@ -322,6 +337,7 @@ _READERS: Mapping[str, Callable[[Column, Sequence[Cell], Context], Cells]] = {
     "way": _simply(_ways),
     "list": _simply(lambda raw: (split_list(raw) or None, None)),
     "money": _read_money,
+    "count": _read_count,
     "rate": _read_rates,
     "risk": _read_risk,
     "product-risk": _read_risk,

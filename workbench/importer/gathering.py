@@ -31,7 +31,8 @@ class Gatherer:
             (cells.column.product or cells.column.head, cells.values) for cells in table.of_type("product-flag")
         ]
         self._refusals = table.values("refuses_messages")
-        figures = [cells for cells in table.of_type("money") if cells.column.spec.role == "figure"]
+        numbers = [*table.of_type("money"), *table.of_type("count")]
+        figures = [cells for cells in numbers if cells.column.spec.role == "figure"]
         self._dated = [cells for cells in figures if cells.column.month or cells.column.back]
         self._figures = list(_figure_rows([cells for cells in figures if cells not in self._dated], len(table)))
         self._days, self._months = table.values("as_of"), table.values("month")

@@ -53,6 +53,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "date-ambiguous": QT_TRANSLATE_NOOP("Import", "{raw} can be read as several dates and is not kept"),
     "month-unreadable": QT_TRANSLATE_NOOP("Import", "This is no month: {raw}"),
     "lunar-unreadable": QT_TRANSLATE_NOOP("Import", "This is no lunar birthday: {raw}"),
+    "count-unreadable": QT_TRANSLATE_NOOP("Import", "This is no whole number: {raw}"),
     "amount-unreadable": QT_TRANSLATE_NOOP("Import", "This is no amount: {raw}"),
     "amount-scientific": QT_TRANSLATE_NOOP("Import", "The amount {raw} was shortened by a spreadsheet"),
     "amount-foreign": QT_TRANSLATE_NOOP("Import", "The amount {raw} is in a foreign currency and is not kept"),
