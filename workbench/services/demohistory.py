@@ -9,7 +9,7 @@ from typing import Any
 
 from workbench.domain.almanac import Almanac
 from workbench.ports import Transaction, Value
-from workbench.services.demopeople import Person
+from workbench.services.demopeople import Fate, Person
 
 #: Assets in fen from which a standard owes anything, a yearly gift, and visits of the head.
 BANDED, GIFTED, VISITED = 20_000_000, 100_000_000, 500_000_000
@@ -39,15 +39,21 @@ class History:
         self._put_appointment(tx, person)
 
     def _interactions(self, person: Person) -> Iterator[dict[str, Value]]:
+        if person.fate is Fate.UNKNOWN:
+            return
+        if person.fate is Fate.ASLEEP:
+            yield self._talk(person, long_ago=True)
+            return
         usual = 3 if person.aum_fen < BANDED else 14
         for _ in range(self._chance.randint(0, usual)):
             yield self._talk(person)
         if person.aum_fen >= BANDED:
             yield from self._owed(person)
 
-    def _talk(self, person: Person) -> dict[str, Value]:
+    def _talk(self, person: Person, *, long_ago: bool = False) -> dict[str, Value]:
         chance, talk = self._chance, self._data["talk"]
-        on = self._today - timedelta(days=min(int(chance.expovariate(1 / 80)), 360))
+        back = chance.randint(200, 350) if long_ago else min(int(chance.expovariate(1 / 80)), 360)
+        on = self._today - timedelta(days=back)
         channel = chance.choices(("call", "wechat", "sms", "visit", "arrival"), (55, 15, 10, 12, 8))[0]
         result = "done" if channel in ("visit", "arrival") else "sent"
         if channel == "call":

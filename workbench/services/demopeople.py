@@ -6,6 +6,7 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum
 from typing import Any
 
 from workbench.importer.values.identity import check_digit
@@ -17,6 +18,25 @@ _RISKS = ("C1", "C2", "C3", "C4", "C5")
 _IMPORTANT = 500_000_000
 
 
+class Fate(Enum):
+    """What becomes of somebody's money; most people have no fate."""
+
+    NONE = "none"
+    LEAVING = "leaving"
+    SLIPPED = "slipped"
+    FADING = "fading"
+    GONE = "gone"
+    ASLEEP = "asleep"
+    UNKNOWN = "unknown"
+
+    @staticmethod
+    def of(number: int) -> Fate:
+        """Return the fate of the person of this number: the same in every book."""
+        fates = ((47, 19, Fate.LEAVING), (59, 11, Fate.SLIPPED), (53, 30, Fate.FADING), (149, 60, Fate.GONE))
+        quiet = ((31, 5, Fate.ASLEEP), (67, 40, Fate.UNKNOWN))
+        return next((fate for every, rest, fate in (*fates, *quiet) if number % every == rest), Fate.NONE)
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Who was drawn: what later draws depend on."""
@@ -26,6 +46,10 @@ class Person:
     aum_fen: int
     trend: float
     since: date
+
+    @property
+    def fate(self) -> Fate:
+        return Fate.of(self.number)
 
 
 class People:

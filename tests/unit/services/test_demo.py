@@ -14,11 +14,13 @@ from db.store import create_book
 from tests.helpers.terminal import CHEAP, PASSPHRASE
 from workbench.domain.problems import Problem
 from workbench.importer.values.identity import identity
+from workbench.services.deeds import desk_duties
 from workbench.services.demo import fill_demo
 from workbench.services.evaluating import obligations_of
 from workbench.services.greetings import greeting_run
 from workbench.services.rules import load_rules
 from workbench.services.waiving import owe_again, waive
+from workbench.services.watching import watch_lists
 
 DAYS = [dt.date(2026, 11, 21), dt.date(2027, 2, 6), dt.date(2026, 1, 1), dt.date(2024, 2, 29)]
 
@@ -51,7 +53,7 @@ def test_there_is_something_to_do_of_every_kind_and_most_of_the_standard_is_kept
     owed = obligations_of(desk, rules=load_rules(desk), today=today, ids=ids)
     kinds = Counter(one.kind for one in owed if one.open)
     assert {"contact", "maturity", "birthday", "gift", "salon", "tier-near", "risk", "appointment"} <= set(kinds)
-    assert Counter(one.state for one in owed)["done"] >= 8
+    assert Counter(one.state for one in owed)["done"] >= 6
     assert kinds["maturity"] < len(ids) / 3
     assert kinds["profile"] < len(ids) / 2
     assert any(one.state == "waived" for one in owed)
@@ -65,7 +67,21 @@ def test_nothing_happened_in_the_future_and_a_year_of_it_did(filled: Any) -> Non
     tags = {one.occasion for facts in desk.facts() for one in facts.interactions}
     assert {"salon", "gift"} <= tags
     assert tags & {"spring-festival", "labour-day", "dragon-boat", "mid-autumn", "national-day", "new-year"}
-    assert all(len(facts.snapshots) == 12 for facts in desk.facts())
+    # One or two vanished from the newest list.
+    assert Counter(len(facts.snapshots) for facts in desk.facts())[12] >= 148
+    assert all(len(facts.snapshots) >= 11 for facts in desk.facts())
+
+
+def test_every_watch_list_has_somebody_and_the_desk_has_done_most_of_its_own(filled: Any) -> None:
+    desk, today = filled
+    rules = load_rules(desk).on(today)
+    lists = watch_lists(desk, rules=rules, day=today)
+    assert [name for name, rows in lists.items() if not rows] == []
+    assert {row.code for row in lists["attrition"]} >= {"mild", "heavy", "left"}
+    assert any(row.extra["cause"] for row in lists["attrition"])
+    states = Counter(one.state for one in desk_duties(desk, rules=rules, today=today).duties)
+    assert states["done"]
+    assert states["due"] + states["overdue"]
 
 
 def test_the_last_festival_was_greeted_with_words_of_its_own(filled: Any) -> None:
