@@ -9,10 +9,16 @@ from typing import Any, BinaryIO
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.documents import ClientCards, GreetingList, MonthlyReport, VisitPlan
+from workbench.readmodels.papers import CircularPaper, CoveragePaper, MaturityPaper, WatchPaper, WeeklyPaper
 from workbench.reports.client_card import client_card
+from workbench.reports.coverage import coverage
 from workbench.reports.greeting_list import greeting_list
+from workbench.reports.maturities import maturities
 from workbench.reports.monthly_report import monthly_report
+from workbench.reports.quarterly_standard import quarterly_standard
 from workbench.reports.visit_plan import visit_plan
+from workbench.reports.watch_list import watch_list
+from workbench.reports.weekly_meeting import weekly_meeting
 from workbench.texts import Texts
 
 #: Draws a document's own model into a file and returns the number of pages.
@@ -26,7 +32,7 @@ class Document:
     Attributes:
         name: its code on the command line, the same in every language.
         title, about: English texts of context Reports; `about` says in a sentence what it is for.
-        parameters: what it is asked for: day, clients, month, occasion, year, full, page-each.
+        parameters: what it is asked for: day, clients, month, quarter, list, check, occasion, year, full, page-each.
         model: the record of `workbench.readmodels.documents` that it draws.
     """
 
@@ -72,6 +78,52 @@ DOCUMENTS: tuple[Document, ...] = (
         ("occasion", "year", "full"),
         GreetingList,
         greeting_list,
+    ),
+    Document(
+        "weekly-meeting",
+        QT_TRANSLATE_NOOP("Reports", "Weekly meeting"),
+        QT_TRANSLATE_NOOP(
+            "Reports", "One page for the weekly meeting: what the last week brought, what this one asks."
+        ),
+        ("day",),
+        WeeklyPaper,
+        weekly_meeting,
+    ),
+    Document(
+        "quarterly-standard",
+        QT_TRANSLATE_NOOP("Reports", "Quarterly circular"),
+        QT_TRANSLATE_NOOP(
+            "Reports", "What the standard asked for in a quarter and what was done; as a check with the evidence."
+        ),
+        ("quarter", "check"),
+        CircularPaper,
+        quarterly_standard,
+    ),
+    Document(
+        "coverage",
+        QT_TRANSLATE_NOOP("Reports", "Coverage"),
+        QT_TRANSLATE_NOOP(
+            "Reports", "Filing, products and penetration against their goals, and the clients who lack them."
+        ),
+        ("day",),
+        CoveragePaper,
+        coverage,
+    ),
+    Document(
+        "watch-list",
+        QT_TRANSLATE_NOOP("Reports", "Watch list"),
+        QT_TRANSLATE_NOOP("Reports", "Whom to look at and why, with room to write what was done."),
+        ("day", "list"),
+        WatchPaper,
+        watch_list,
+    ),
+    Document(
+        "maturities",
+        QT_TRANSLATE_NOOP("Reports", "Maturities"),
+        QT_TRANSLATE_NOOP("Reports", "What matures, by day, with columns to write what becomes of the money."),
+        ("day",),
+        MaturityPaper,
+        maturities,
     ),
 )
 BY_NAME: Mapping[str, Document] = {document.name: document for document in DOCUMENTS}

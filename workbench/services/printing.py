@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -16,6 +16,8 @@ from workbench.services import documents
 from workbench.services.access import need_reason, record_access
 from workbench.services.documents import Printing
 from workbench.services.monthly import monthly_report
+from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
+from workbench.services.weekly import weekly_paper
 
 if TYPE_CHECKING:
     from workbench.reports.catalogue import Document
@@ -30,6 +32,9 @@ class Wish:
         month: '2026-10' for the monthly report.
         day: the day of a visit plan; None for the chosen clients alone.
         window: birthdays of a greeting list between two days.
+        quarter: '2026Q3' for the circular; without it, month and year the quarter that ended last.
+        list: one watch list by its code; "" for all of them.
+        check: the circular as the check version, with the evidence.
     """
 
     name: str
@@ -43,6 +48,9 @@ class Wish:
     summary: str = ""
     advice: str = ""
     reason: str = ""
+    quarter: str = ""
+    list: str = ""
+    check: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +80,22 @@ def model_of(printing: Printing, wish: Wish) -> Any:
     if wish.name == "monthly-report":
         month = wish.month or _last_month(printing.today)
         return monthly_report(printing, month=_month(month), summary=wish.summary, advice=wish.advice)
+    if wish.name in _UPKEEP:
+        return _UPKEEP[wish.name](printing, wish)
     _need(wish.occasion, "occasion")
     year = wish.year or printing.today.year
     return documents.greeting_list(printing, occasion=wish.occasion, year=year, window=wish.window)
+
+
+_UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
+    "weekly-meeting": lambda printing, wish: weekly_paper(printing, day=wish.day or printing.today),
+    "coverage": lambda printing, wish: coverage_paper(printing, day=wish.day or printing.today),
+    "watch-list": lambda printing, wish: watch_paper(printing, day=wish.day or printing.today, name=wish.list),
+    "maturities": lambda printing, wish: maturity_paper(printing, day=wish.day or printing.today),
+    "quarterly-standard": lambda printing, wish: circular_paper(
+        printing, month=wish.month, quarter=wish.quarter, year=wish.year, check=wish.check
+    ),
+}
 
 
 def draw(printing: Printing, wish: Wish, model: Any) -> Printed:

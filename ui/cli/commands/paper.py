@@ -42,6 +42,9 @@ def report(session: Session) -> None:
         (options.first, options.last) if options.first and options.last else None,
         options.page_each,
         reason=options.reason,
+        quarter=options.quarter or "",
+        list=options.watch_list or "",
+        check=options.check,
     )
     printed = draw(printing, wish, model_of(printing, wish))
     target = Path(options.out)
