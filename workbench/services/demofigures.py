@@ -79,6 +79,8 @@ class Figures:
             "settle_fen": chance.randrange(0, 2_000_000) if chance.random() < 0.4 and not quiet else 0,
             "contribution_fen": aum * chance.randint(6, 16) // 100_000,
             "trade_count": 0 if quiet else chance.randint(1, 18),
+            "product_count": 1 + person.number % 6,
+            "stock_fen": aum if person.number % 9 == 0 else 0,
         }
 
     def _newest(self, person: Person, aum: int, mix: Sequence[int], *, loan: bool) -> dict[str, Value]:
