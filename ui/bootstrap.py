@@ -28,6 +28,7 @@ from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
 from ui.pages.greetings.page import GreetingsPage
 from ui.pages.reports.page import ReportsPage
+from ui.pages.rules.page import RulesPage
 from ui.pages.settings.page import SettingsPage
 from ui.pages.sync.page import SyncPage
 from ui.pages.today.page import TodayPage
@@ -47,6 +48,7 @@ from workbench.domain.verbs import VERBS
 from workbench.readmodels.lists import BookFacts
 from workbench.services.demo import fill_demo
 from workbench.services.printing import Wish
+from workbench.services.rulebook import RULE_SUFFIX
 from workbench.services.settings import change_settings
 from workbench.texts import Texts
 
@@ -63,6 +65,7 @@ _PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
     ("greetings", "greetings", QT_TRANSLATE_NOOP("Shell", "Greetings"), GreetingsPage),
     ("upkeep", "upkeep", QT_TRANSLATE_NOOP("Shell", "Upkeep"), UpkeepPage),
     ("reports", "reports", QT_TRANSLATE_NOOP("Shell", "Reports"), ReportsPage),
+    ("rules", "rules", QT_TRANSLATE_NOOP("Shell", "Rules"), RulesPage),
     ("sync", "sync", QT_TRANSLATE_NOOP("Shell", "Sync"), SyncPage),
     ("settings", "settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsPage),
 )
@@ -206,9 +209,12 @@ class Desktop(QObject):
 
     def _on_files(self, files: list[Path]) -> None:
         packets = [file for file in files if file.suffix.lower() == PACKET_SUFFIX]
-        others = [file for file in files if file not in packets]
+        rules = [file for file in files if file.suffix.lower() == RULE_SUFFIX]
+        others = [file for file in files if file not in (*packets, *rules)]
         if packets:
             self.window.show_page("sync", packets[0])
+        if rules:
+            self.window.show_page("rules", rules[0])
         if others:
             self.imports.start(others)
 

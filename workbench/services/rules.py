@@ -165,7 +165,7 @@ class Rules:
         return self.scheme is not held or self.standard is not standard.rule
 
     def versions(self, kind: Kind) -> list[Edition[Any]]:
-        """Return every version of a kind: adopted ones in the order in which they come into force, then installed ones."""
+        """Return every version of a kind: the adopted as they come into force, then the installed."""
         shelf = self._shelf(kind)
         found, current = list(shelf.versions()), shelf.on(self.day)
         # The shipped default is in force until the same text, adopted for later, takes its place.

@@ -25,9 +25,9 @@ NAMES = ("type", "code", "name")
 HEAD = ("version", "effective", "bank", "sources", "note")
 _AMOUNTS = frozenset({"low", "high", "at_least", "outflow", "caps"})
 _DAYS = frozenset({"lead", "tail", "risk_lead", "appointment_tail"})
-_LANGUAGES = {"zh_CN", "en"}
+_LANGUAGES = {"zh_CN": "中文", "en": "English"}
 #: Texts that stand as they are in the file.
-_PLAIN = frozenset({"sources", "version", "note", "words", "products"})
+_PLAIN = frozenset({"code", "sources", "version", "note", "words", "products"})
 
 Path = tuple[str | int, ...]
 
@@ -128,6 +128,10 @@ class RuleTalk:
                     yield from self._leaves(one, (*here, place), (*codes, key, code), inner, unit)
             elif isinstance(value, Mapping) and not _is_name(value):
                 yield from self._leaves(value, here, (*codes, key), (*way, word), unit)
+            elif isinstance(value, Mapping):
+                for language, said in value.items():
+                    name = self._tr("{what} ({language})", what=word, language=_LANGUAGES[language])
+                    yield Leaf((*here, language), ".".join((*codes, key, language)), way, name, said, said)
             else:
                 yield Leaf(here, ".".join((*codes, key)), way, word, self.value(key, value, unit), value)
 
@@ -262,7 +266,7 @@ def _what(leaf: Leaf) -> str:
 
 
 def _is_name(value: Any) -> bool:
-    return isinstance(value, Mapping) and bool(value) and set(value) <= _LANGUAGES
+    return isinstance(value, Mapping) and bool(value) and set(value) <= set(_LANGUAGES)
 
 
 def _is_tables(value: Any) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import PurePath
 from typing import Any
 
-from workbench.domain.problems import Problem
+from workbench.domain.problems import Place, Problem
 from workbench.domain.rulelines import placed
 from workbench.domain.schemes import Scheme, read_scheme
 from workbench.domain.standardfile import read_standard
@@ -42,7 +43,7 @@ def read_scheme_text(text: str, file: str) -> Scheme:
     """
     rule = read_rule(text, file)
     if not isinstance(rule, Scheme):
-        raise _other_kind(file)
+        raise other_kind(file)
     return rule
 
 
@@ -54,14 +55,16 @@ def read_standard_text(text: str, file: str) -> Standard:
     """
     rule = read_rule(text, file)
     if not isinstance(rule, Standard):
-        raise _other_kind(file)
+        raise other_kind(file)
     return rule
 
 
-def _other_kind(file: str) -> Problem:
+def other_kind(file: str) -> Problem:
+    """Return the problem of a scheme where a standard is wanted, or the other way round."""
     return Problem(
         "rules-other-kind",
         QT_TRANSLATE_NOOP("Problems", "{file} holds rules of another kind."),
         QT_TRANSLATE_NOOP("Problems", "Its first line says whether it is a scheme or a standard."),
-        {"file": file},
+        {"file": PurePath(file).name},
+        Place(file=file or None, row=1),
     )

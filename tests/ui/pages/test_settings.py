@@ -1,4 +1,4 @@
-"""设置: what is typed is kept at once, rules are adopted, the book is checked, any change is taken back."""
+"""设置: what is typed is kept at once, the book is checked, any change is taken back."""
 
 from __future__ import annotations
 
@@ -67,25 +67,6 @@ def test_theme_and_language_are_handed_on(page, qtbot):
     with qtbot.waitSignal(page.language_chosen) as language:
         page.general.language.setCurrentIndex(page.general.language.findData("zh_CN"))
     assert (theme.args, language.args) == (["dark"], ["zh_CN"])
-
-
-def test_adopting_a_scheme_puts_it_in_force_and_undo_brings_the_old_one_back(page, context, qtbot):
-    page.open("rules")
-    qtbot.waitUntil(lambda: page.rules.model.total >= 4)
-    page.rules.view.select_key(("scheme", "boc"))
-    with qtbot.waitSignal(context.tasks.changed):
-        QTest.mouseClick(page.rules.adopt, Qt.MouseButton.LeftButton)
-
-    def in_force():
-        return [row.code for row in page.rules.model.records if row.adopted and row.kind == "scheme"]
-
-    qtbot.waitUntil(lambda: in_force() == ["boc"])
-    kept = ask(context, qtbot, lambda desk: desk.rule_sets("scheme"))
-    assert [row["code"] for row in kept] == ["boc"]
-    assert not page.rules.adopt.isEnabled()
-    with qtbot.waitSignal(context.tasks.changed):
-        context.tasks.change(lambda desk: desk.undo())
-    qtbot.waitUntil(lambda: in_force() == ["six-bands"])
 
 
 def test_a_sound_book_is_said_to_be_sound(page, qtbot):

@@ -1,4 +1,4 @@
-"""Why a client is in a tier, and what everybody would be under another scheme or on another day."""
+"""Why a client is in a tier, under any scheme and on any day."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers.desk import filled_desk, page_context
 from ui.card.card import ClientCard
 from ui.card.tier_dialog import TierDialog
-from ui.pages.settings.compare import CompareDialog
-from ui.pages.settings.rules import RulesTab
 
 
 @pytest.fixture
@@ -66,34 +64,3 @@ def test_the_privacy_screen_hides_the_reasons(context, why, idle):
     why.scheme.choose("boc")
     idle()
     assert "CNY" not in why._basis.text()
-
-
-def test_every_client_is_compared_under_the_chosen_scheme(context, qtbot, idle):
-    tab = RulesTab(context)
-    qtbot.addWidget(tab)
-    tab.resize(1100, 600)
-    tab.show()
-    tab.refresh()
-    idle()
-    tab.view.select_key(("scheme", "boc"))
-    QTest.mouseClick(tab.compare, Qt.MouseButton.LeftButton)
-    dialog = tab.findChild(CompareDialog)
-    idle()
-    assert dialog.model.total == 12
-    assert {row.result.scheme for row in dialog.model.records} == {"boc"}
-    for column in range(dialog.model.columnCount()):
-        dialog.view.sortByColumn(column, Qt.SortOrder.AscendingOrder)
-    with qtbot.waitSignal(context.client_asked) as asked:
-        dialog.view.select_row(3)
-        QTest.keyClick(dialog.view, Qt.Key.Key_Return)
-    assert asked.args[0] == dialog.model.record_at(3).client_id
-
-
-def test_a_standard_has_no_tiers_to_compare(context, qtbot, idle):
-    tab = RulesTab(context)
-    qtbot.addWidget(tab)
-    tab.show()
-    tab.refresh()
-    idle()
-    tab.view.select_key(("standard", "branch-2016"))
-    assert not tab.compare.isVisible()

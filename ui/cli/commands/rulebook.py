@@ -8,7 +8,6 @@ from typing import Any
 
 from ui.cli.session import Misused, Session
 from ui.files import write_file
-from workbench.domain.problems import Problem
 from workbench.domain.schemes import Scheme
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.services.rulebook import (
@@ -24,7 +23,7 @@ from workbench.services.rulebook import (
 )
 from workbench.services.rules import Edition, Kind, Rules, installed_rules
 from workbench.services.ruletalk import RuleTalk, differences
-from workbench.services.ruletexts import AnyRule, read_rule
+from workbench.services.ruletexts import AnyRule, other_kind, read_rule
 from workbench.settings import read_text
 from workbench.texts import Texts
 
@@ -93,12 +92,7 @@ def _read(file: str, kind: Kind) -> tuple[str, AnyRule]:
     text = read_text(Path(file))
     rule = read_rule(text, file)
     if kind_of(rule) != kind:
-        raise Problem(
-            "rules-other-kind",
-            QT_TRANSLATE_NOOP("Problems", "{file} holds rules of another kind."),
-            QT_TRANSLATE_NOOP("Problems", "Its first line says whether it is a scheme or a standard."),
-            {"file": Path(file).name},
-        )
+        raise other_kind(file)
     return text, rule
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.record_view import RecordView
 from ui.wording import HIDDEN, Wording
+from workbench.domain.schemes import Scheme
 from workbench.services.comparing import Comparison, compare_tiers
 from workbench.services.rules import reason_text
 
@@ -23,10 +25,10 @@ from workbench.services.rules import reason_text
 class CompareDialog(QDialog):
     """Lists what each client would be; Enter on a row shows the card."""
 
-    def __init__(self, context: Context, scheme: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._scheme = context.rules.installed_scheme(scheme)
+        self._scheme = scheme
         self._words = Wording(context)
         self._latest = Latest()
         self.setWindowTitle(self.tr("Clients under this scheme"))
@@ -83,6 +85,8 @@ class CompareDialog(QDialog):
         if not self.day.valid():
             return
         rules, scheme = self._context.rules, self._scheme.code
+        # This version stands in for the one that holds.
+        rules = replace(rules, schemes={**rules.schemes, scheme: self._scheme})
         day: dt.date = self.day.day() or self._context.today
         self._busy.show()
         self._latest.query(

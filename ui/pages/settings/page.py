@@ -11,11 +11,10 @@ from ui.pages.settings.about import AboutTab
 from ui.pages.settings.book import BookTab
 from ui.pages.settings.general import GeneralTab
 from ui.pages.settings.history import HistoryTab
-from ui.pages.settings.rules import RulesTab
 from ui.widgets.page import Page
 from workbench.domain.changes import Changes
 
-_NAMES = ("general", "rules", "book", "history", "about")
+_NAMES = ("general", "book", "history", "about")
 
 
 class SettingsPage(Page):
@@ -37,7 +36,6 @@ class SettingsPage(Page):
         super().__init__(parent)
         self._context = context
         self.general = GeneralTab(context)
-        self.rules = RulesTab(context)
         self.book = BookTab(context)
         self.history = HistoryTab(context)
         self.about = AboutTab(context)
@@ -57,8 +55,8 @@ class SettingsPage(Page):
         QShortcut(QKeySequence("F5"), self, lambda: self.refresh() if self.isVisible() else None)
         self.retranslate()
 
-    def _parts(self) -> tuple[GeneralTab, RulesTab, BookTab, HistoryTab, AboutTab]:
-        return self.general, self.rules, self.book, self.history, self.about
+    def _parts(self) -> tuple[GeneralTab, BookTab, HistoryTab, AboutTab]:
+        return self.general, self.book, self.history, self.about
 
     @property
     def title(self) -> str:
@@ -69,7 +67,7 @@ class SettingsPage(Page):
         self.refresh()
 
     def open(self, what: object) -> None:
-        """Show a tab by its name (general, rules, book, history or about), or the history of a client by its id."""
+        """Show a tab by its name (general, book, history or about), or the history of a client by its id."""
         if isinstance(what, bytes):
             self.history.show_client(what)
             self._tabs.setCurrentWidget(self.history)
@@ -87,7 +85,7 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        names = (self.tr("General"), self.tr("Rules"), self.tr("Book"), self.tr("History"), self.tr("About"))
+        names = (self.tr("General"), self.tr("Book"), self.tr("History"), self.tr("About"))
         for place, name in enumerate(names):
             self._tabs.setTabText(place, name)
         for tab in self._parts():
