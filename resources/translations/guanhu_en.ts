@@ -84,6 +84,13 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation><numerusform>%n difference</numerusform><numerusform>%n differences</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WordsPanel</name>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -25,6 +25,61 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day on shall the rules hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on {name} takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as what is in force on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports already printed keep their figures and their rules: {periods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is past: results from then on are worked out anew by these rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then in force: {name}. What it would change: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. circular of the branch, kept with the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentActions</name>
     <message>
         <source>Cancelled: {who}</source>
@@ -157,16 +212,8 @@
         <translation>资产构成</translation>
     </message>
     <message>
-        <source>Why this tier…</source>
-        <translation>等级依据…</translation>
-    </message>
-    <message>
         <source>no figures yet</source>
         <translation>暂无数据</translation>
-    </message>
-    <message>
-        <source>{amount} more to {tier}</source>
-        <translation>距{tier}还差{amount}</translation>
     </message>
     <message>
         <source>{change} against the month before</source>
@@ -418,6 +465,10 @@
         <source>{name} was deleted</source>
         <translation>已删除客户{name}</translation>
     </message>
+    <message>
+        <source>{name}: one use recorded</source>
+        <translation>{name}：已登记使用1次</translation>
+    </message>
 </context>
 <context>
     <name>CardHead</name>
@@ -454,6 +505,10 @@
         <translation>家庭 {name}</translation>
     </message>
     <message>
+        <source>Missed {count}/{limit}</source>
+        <translation>未达标 {count}/{limit}</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -474,8 +529,16 @@
         <translation>打印客户关系卡</translation>
     </message>
     <message>
+        <source>Reason of loss…</source>
+        <translation>流失原因…</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>登记</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>关注</translation>
     </message>
     <message>
         <source>Why this tier…</source>
@@ -488,6 +551,33 @@
     <message>
         <source>{risk} until {day}</source>
         <translation>{risk} 至 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Matures</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>No reason given yet</source>
+        <translation>尚未填写原因</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -782,6 +872,14 @@
         <translation>（校验位有误）</translation>
     </message>
     <message>
+        <source>0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
         <source>20-100, 100-500 or 500+</source>
         <translation>20-100、100-500 或 500+</translation>
     </message>
@@ -796,6 +894,22 @@
     <message>
         <source>2026-11-25T10:00</source>
         <translation>2026-11-25T10:00</translation>
+    </message>
+    <message>
+        <source>2026Q3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (10,000)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
@@ -814,8 +928,28 @@
         <translation>月日均（万元）</translation>
     </message>
     <message>
+        <source>Assets (CNY 10,000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets (CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -826,12 +960,36 @@
         <translation>方式</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns not used: {heads}</source>
         <translation>未使用的列：{heads}</translation>
     </message>
     <message>
         <source>Conflict</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution a year (yuan)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -842,6 +1000,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided.</source>
         <translation>冲突已处理。</translation>
     </message>
@@ -850,12 +1012,28 @@
         <translation>设备编号</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>应做日</translation>
     </message>
     <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effective</source>
         <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -872,6 +1050,18 @@
     <message>
         <source>Flags</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hanzi, pinyin, initials, number or the end of a phone</source>
@@ -902,6 +1092,10 @@
         <translation>JSON：{header: field}（表头与字段的对应关系）</translation>
     </message>
     <message>
+        <source>Kept (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
@@ -914,12 +1108,24 @@
         <translation>最近收到</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime value, estimated (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lunar date</source>
         <translation>农历</translation>
     </message>
     <message>
         <source>Matures</source>
         <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing: packets of {name} with {first}–{last}</source>
@@ -960,6 +1166,10 @@
     <message>
         <source>No festival and no birthday.</source>
         <translation>没有节日，也没有生日。</translation>
+    </message>
+    <message>
+        <source>No groups yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No holdings.</source>
@@ -1006,12 +1216,24 @@
         <translation>问候日</translation>
     </message>
     <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Once more: </source>
         <translation>再输一遍：</translation>
     </message>
     <message>
         <source>Operation</source>
         <translation>操作编号</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -1030,8 +1252,20 @@
         <translation>产品</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1052,6 +1286,22 @@
     <message>
         <source>Risk</source>
         <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -1076,6 +1326,10 @@
     <message>
         <source>The book is sound.</source>
         <translation>管户簿完好。</translation>
+    </message>
+    <message>
+        <source>The file is sound; it changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The relationship manager's desk. Without a command the window opens.</source>
@@ -1106,12 +1360,28 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To {tier} (10,000 yuan)</source>
         <translation>距{tier}（万元）</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -1138,8 +1408,12 @@
         <translation>分层方案（默认为执行中的方案）</translation>
     </message>
     <message>
-        <source>adopt this one for the book</source>
-        <translation>本管户簿采用此方案</translation>
+        <source>adopt this one for the book: ID, ID@VERSION or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>appointments between two days</source>
@@ -1150,8 +1424,20 @@
         <translation>参数</translation>
     </message>
     <message>
+        <source>as deeds names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as the history names it</source>
         <translation>操作编号，见操作记录</translation>
+    </message>
+    <message>
+        <source>as they are in force on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the shipped assumptions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blocked</source>
@@ -1162,8 +1448,16 @@
         <translation>call 电话、sms 短信、wechat 微信、email 邮件、letter 信函、visit 拜访、arrival 到访、event 活动</translation>
     </message>
     <message>
+        <source>care after-sale news diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check the integrity of the book</source>
         <translation>检查管户簿是否完好</translation>
+    </message>
+    <message>
+        <source>client by client, with the days that prove it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>client card</source>
@@ -1172,6 +1466,10 @@
     <message>
         <source>client list</source>
         <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>client tier needs a client number and a tier, or --clear.</source>
+        <translation>client tier 须给出客户编号和等级，或 --clear。</translation>
     </message>
     <message>
         <source>client {action} needs one client number.</source>
@@ -1186,8 +1484,16 @@
         <translation>connected 接通、no-answer 未接、appointment 约见、refused 拒绝、sent 已发送、done 已完成</translation>
     </message>
     <message>
+        <source>coverage and penetration, with the clients who lack something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day off</source>
         <translation>放假</translation>
+    </message>
+    <message>
+        <source>delete this group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>describe every command</source>
@@ -1202,8 +1508,16 @@
         <translation>存疑</translation>
     </message>
     <message>
+        <source>duties of the desk itself, and whom a batch of messages may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every page and dialog of the window as PNG, from the demonstration book</source>
         <translation>用演示管户簿截取各页面与对话框（PNG）</translation>
+    </message>
+    <message>
+        <source>every version, not only the one that holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -1222,6 +1536,10 @@
         <translation>发给哪个副本</translation>
     </message>
     <message>
+        <source>groups of clients with a goal and a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holdings by maturity</source>
         <translation>持有产品（按到期日）</translation>
     </message>
@@ -1232,6 +1550,10 @@
     <message>
         <source>how many people (default: 300)</source>
         <translation>客户数（默认 300）</translation>
+    </message>
+    <message>
+        <source>how the assets of a month are distributed over bins</source>
+        <translation>某月资产的分布结构</translation>
     </message>
     <message>
         <source>in force</source>
@@ -1246,12 +1568,28 @@
         <translation>文件首行为同步包口令</translation>
     </message>
     <message>
+        <source>keep assumptions of the lifetime value, such as discount=3.5 or retention.gold=93</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep the run as it is now</source>
         <translation>冻结当前名单</translation>
     </message>
     <message>
+        <source>keys: tier band abc rfm stage relation strategic mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>跳过</translation>
+    </message>
+    <message>
+        <source>let the book use these bins from now on</source>
+        <translation>让本管户簿今后都用这些分档</translation>
+    </message>
+    <message>
+        <source>lower bounds in ten thousand yuan, such as 500,600,700, or the code of a set</source>
+        <translation>各档下限（万元），如 500,600,700，或分档方案的代码</translation>
     </message>
     <message>
         <source>lunar date of a day; - reads days from stdin</source>
@@ -1270,8 +1608,24 @@
         <translation>生成演示管户簿（虚构客户，一年往来记录）</translation>
     </message>
     <message>
+        <source>make this group, or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make-up working day</source>
         <translation>补班</translation>
+    </message>
+    <message>
+        <source>mark needs a client number, a kind and a code, or --clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not announced</source>
@@ -1286,12 +1640,32 @@
         <translation>以 JSON 输出到标准输出</translation>
     </message>
     <message>
-        <source>one card; or: client add name=… field=value…, client set NO field=value…, client delete NO</source>
-        <translation>查看客户卡；或：client add name=… 字段=值…，client set 客户号 字段=值…，client delete 客户号</translation>
+        <source>one card; or: client add name=… field=value…, client set NO field=value…, client delete NO, client tier NO TIER --reason R</source>
+        <translation>一张客户卡；或：client add name=… 字段=值…，client set 编号 字段=值…，client delete 编号，client tier 编号 等级 --reason 理由</translation>
+    </message>
+    <message>
+        <source>one of: {names}; without it each with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only clients from this amount on, in ten thousand yuan</source>
+        <translation>只看该金额（万元）以上的客户</translation>
+    </message>
+    <message>
+        <source>only clients in one of these bands: 20-100, 100-500, 500+ or below</source>
+        <translation>只看这些维护档的客户：20-100、100-500、500+ 或 below（未达档）</translation>
+    </message>
+    <message>
+        <source>only this goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only this sheet</source>
         <translation>只导入此工作表</translation>
+    </message>
+    <message>
+        <source>only this watch list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only those to whom something is owed by today</source>
@@ -1322,8 +1696,20 @@
         <translation>潜在客户</translation>
     </message>
     <message>
+        <source>read a rule file and say what it would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>record an interaction</source>
         <translation>登记联络</translation>
+    </message>
+    <message>
+        <source>record that it was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record that the desk did a duty of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected</source>
@@ -1332,6 +1718,10 @@
     <message>
         <source>row {row}: </source>
         <translation>第 {row} 行：</translation>
+    </message>
+    <message>
+        <source>say something of a client in one word, or show what was said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show numbers in full; the reason is kept in the history</source>
@@ -1354,12 +1744,28 @@
         <translation>农历转公历，如 2025-6-15L（L 为闰月）；- 表示从标准输入逐行读取</translation>
     </message>
     <message>
+        <source>such as mvc, lost, loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as strategic, stage, radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back an adoption that is not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take back the last change, or the one named</source>
         <translation>撤销上一次操作，或指定的操作</translation>
     </message>
     <message>
         <source>take back the last undo</source>
         <translation>重做上一次撤销的操作</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the book (default: the user's data folder)</source>
@@ -1370,8 +1776,24 @@
         <translation>网点名称</translation>
     </message>
     <message>
+        <source>the circular with its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the daily average of the month, or its end</source>
+        <translation>月日均，或月末时点</translation>
+    </message>
+    <message>
+        <source>the day (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the day asked (default: today)</source>
         <translation>查询日期（默认今日）</translation>
+    </message>
+    <message>
+        <source>the day from which it holds (default: today)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the day it is promised for</source>
@@ -1390,8 +1812,16 @@
         <translation>列出一段时间的日历</translation>
     </message>
     <message>
+        <source>the file, or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the language of what is shown</source>
         <translation>显示语言</translation>
+    </message>
+    <message>
+        <source>the last day it holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the list of clients</source>
@@ -1438,12 +1868,28 @@
         <translation>已安装与已采用的分层方案</translation>
     </message>
     <message>
+        <source>tier: let the rating stand again</source>
+        <translation>tier：取消手工定级，恢复系统评定</translation>
+    </message>
+    <message>
+        <source>tier: the last day</source>
+        <translation>tier：有效期至</translation>
+    </message>
+    <message>
+        <source>tier: under this scheme (default: in force)</source>
+        <translation>tier：所用分层方案（默认执行中的方案）</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>已撤销</translation>
     </message>
     <message>
         <source>usage:</source>
         <translation>用法：</translation>
+    </message>
+    <message>
+        <source>value views: ABC, RFM, lifetime value, stages, classes, composition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visit add NO --starts MOMENT | visit done|cancel ID</source>
@@ -1458,8 +1904,16 @@
         <translation>周末</translation>
     </message>
     <message>
+        <source>what a client's tier gives, and what was used of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted</source>
         <translation>用途：gift 礼品、birthday-gift 生日礼品、salon 沙龙、senior-visit 行长拜访，或所问候的节日代码</translation>
+    </message>
+    <message>
+        <source>what losses and products are judged by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what shall stand</source>
@@ -1470,8 +1924,40 @@
         <translation>文件内容的类别（默认自动识别）</translation>
     </message>
     <message>
+        <source>what the standard asked for in a period and what was done of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what value is: assets or contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>which documents there are</source>
         <translation>列出全部报表</translation>
+    </message>
+    <message>
+        <source>which view (default: abc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was kept, lost and won between two days, and why</source>
+        <translation>两日之间的保留、流失、新增与流失原因</translation>
+    </message>
+    <message>
+        <source>whom of a band a message may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to look at and why: within reach, maturing, leaving, asleep …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why; it is kept with the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the clients behind each figure</source>
+        <translation>连同每个数字背后的客户</translation>
     </message>
     <message>
         <source>with the rows of the calculation</source>
@@ -1490,12 +1976,24 @@
         <translation>导出清单文件</translation>
     </message>
     <message>
+        <source>write a version into a file, with its comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{book} is ready.</source>
         <translation>管户簿 {book} 已就绪。</translation>
     </message>
     <message>
+        <source>{code}: recorded for {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} changes wait for others.</source>
         <translation>{count} 项变更在等待其他同步包。</translation>
+    </message>
+    <message>
+        <source>{count} short</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {count} changes</source>
@@ -1528,6 +2026,10 @@
     <message>
         <source>{text} is not a number from {low} to {high}.</source>
         <translation>{text} 不是 {low} 至 {high} 之间的整数。</translation>
+    </message>
+    <message>
+        <source>{version} from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be {value}.</source>
@@ -1782,6 +2284,128 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Asked not to be disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to messages is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mourning until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the file: {elements}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {wanted} kinds of products: {missing} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {required} not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {required} still owed, days left: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {required} still owed, working days left: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTab</name>
+    <message>
+        <source>Choose a goal to see who is missing</source>
+        <translation>选择一项目标，查看未覆盖的客户</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Coverage goals</source>
+        <translation>覆盖目标</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>建档</translation>
+    </message>
+    <message>
+        <source>Files to complete</source>
+        <translation>档案待补录</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Goal {goal}%, reached</source>
+        <translation>目标{goal}%，已达标</translation>
+    </message>
+    <message>
+        <source>Goal {goal}%, {short} more needed</source>
+        <translation>目标{goal}%，还差{short}户</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>全部覆盖。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print coverage</source>
+        <translation>打印覆盖情况</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填项</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>must field</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
     <name>CreateForm</name>
     <message>
         <source>A lost passphrase cannot be recovered: without it nobody can read the book.</source>
@@ -1984,6 +2608,37 @@
     </message>
 </context>
 <context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>登记完成</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Give a day that has come, as 2026-11-20 or -3.</source>
+        <translation>请填写今天或以前的日期，如 2026-11-20 或 -3。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>CNY {amount}</source>
@@ -2008,6 +2663,65 @@
     <message>
         <source>{month}-{day}</source>
         <translation>{month}月{day}日</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>已做</translation>
+    </message>
+    <message>
+        <source>Done on another day…</source>
+        <translation>补登其他日期…</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>今日已做</translation>
+    </message>
+    <message>
+        <source>Duties of the desk</source>
+        <translation>网点与经理事务</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>打印报表…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back the last entry</source>
+        <translation>撤回最近一次</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The standard names no duties of the desk.</source>
+        <translation>维护标准没有规定此类事务。</translation>
+    </message>
+    <message>
+        <source>Whom it may go to</source>
+        <translation>发送名单</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>剩{days}天</translation>
+    </message>
+    <message>
+        <source>{duty}: recorded</source>
+        <translation>{duty}：已登记</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2781,14 @@
         <source>Waive…</source>
         <translation>免做…</translation>
     </message>
+    <message>
+        <source>by {day}</source>
+        <translation>应于{day}</translation>
+    </message>
+    <message>
+        <source>{reason}: not owed now: {kinds}</source>
+        <translation>{reason}：暂不要求{kinds}</translation>
+    </message>
 </context>
 <context>
     <name>EditDialog</name>
@@ -2085,6 +2807,33 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EntitlementSection</name>
+    <message>
+        <source>Entitlements</source>
+        <translation>客户权益</translation>
+    </message>
+    <message>
+        <source>Record a use of {name}</source>
+        <translation>登记使用：{name}</translation>
+    </message>
+    <message>
+        <source>as often as wanted, used {used}</source>
+        <translation>不限次，已用{used}次</translation>
+    </message>
+    <message>
+        <source>as wanted</source>
+        <translation>不限次</translation>
+    </message>
+    <message>
+        <source>used {used}, no longer given</source>
+        <translation>已用{used}次，现等级不再享有</translation>
+    </message>
+    <message>
+        <source>{left} of {quota} left until {day}</source>
+        <translation>余{left}/{quota}次，至 {day}</translation>
     </message>
 </context>
 <context>
@@ -2399,12 +3148,24 @@
         <translation>前12个月卡消费额</translation>
     </message>
     <message>
+        <source>Card spending, 12 months, all of it</source>
+        <translation>近12个月卡消费总额</translation>
+    </message>
+    <message>
+        <source>Card spending, 12 months, excluded</source>
+        <translation>近12个月卡消费剔除额</translation>
+    </message>
+    <message>
         <source>Client number</source>
         <translation>客户号</translation>
     </message>
     <message>
         <source>Consent to messages</source>
         <translation>接收信息意愿</translation>
+    </message>
+    <message>
+        <source>Contribution of the month</source>
+        <translation>当月综合贡献</translation>
     </message>
     <message>
         <source>Data date</source>
@@ -2481,6 +3242,10 @@
     <message>
         <source>Home address: street</source>
         <translation>家庭住址：街道门牌</translation>
+    </message>
+    <message>
+        <source>Home loans, contract amount</source>
+        <translation>住房贷款合同金额</translation>
     </message>
     <message>
         <source>Home phone</source>
@@ -2595,6 +3360,10 @@
         <translation>已有产品</translation>
     </message>
     <message>
+        <source>Products held, number</source>
+        <translation>持有产品数</translation>
+    </message>
+    <message>
         <source>Public official</source>
         <translation>公职人员</translation>
     </message>
@@ -2623,6 +3392,10 @@
         <translation>结算交易额</translation>
     </message>
     <message>
+        <source>Shares, market value</source>
+        <translation>股票市值</translation>
+    </message>
+    <message>
         <source>Starts</source>
         <translation>起息日</translation>
     </message>
@@ -2641,6 +3414,10 @@
     <message>
         <source>Tier as reported</source>
         <translation>行内等级</translation>
+    </message>
+    <message>
+        <source>Transactions of the month</source>
+        <translation>当月交易笔数</translation>
     </message>
     <message>
         <source>Trusts</source>
@@ -2756,6 +3533,101 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FulfilmentTab</name>
+    <message>
+        <source>Band {name}</source>
+        <translation>维护档 {name}</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>欠做户</translation>
+    </message>
+    <message>
+        <source>Behind: {duty}, {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a duty to see who is behind</source>
+        <translation>选择一项，查看欠做的客户</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已做</translation>
+    </message>
+    <message>
+        <source>Done of owed</source>
+        <translation>已做/应做</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>达标情况</translation>
+    </message>
+    <message>
+        <source>Nobody is behind.</source>
+        <translation>全部达标。</translation>
+    </message>
+    <message>
+        <source>Nothing was owed in this period.</source>
+        <translation>本期没有应做事项。</translation>
+    </message>
+    <message>
+        <source>Only clients with a maintenance band are owed something. Import their assets first.</source>
+        <translation>只有进入维护档的客户才有应做事项，请先导入资产。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print the circular of the quarter</source>
+        <translation>打印季度通报</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>达标率</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>in mourning</source>
+        <translation>居丧</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>未同意</translation>
+    </message>
+    <message>
+        <source>no mobile</source>
+        <translation>无手机号</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>{duty}: may go to {may}, must not to {blocked}</source>
+        <translation>{duty}：可发{may}户，不可发{blocked}户</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3897,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Duties of the desk: done today, whom a batch may go to</source>
+        <translation>网点与经理事务：今日已做、发送名单</translation>
+    </message>
+    <message>
         <source>Go to a page</source>
         <translation>切换页面</translation>
     </message>
@@ -3035,6 +3911,14 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Lists of clients: record the result of a call</source>
+        <translation>客户名单：登记通话结果</translation>
+    </message>
+    <message>
+        <source>Lists of clients: record, plan, print a visit plan, reason of loss</source>
+        <translation>客户名单：登记、预约、打印拜访计划、流失原因</translation>
     </message>
     <message>
         <source>Lock the book</source>
@@ -3055,6 +3939,18 @@
     <message>
         <source>Search clients and commands</source>
         <translation>搜索客户与命令</translation>
+    </message>
+    <message>
+        <source>The card: edit, record, plan</source>
+        <translation>客户卡片：编辑、登记、预约</translation>
+    </message>
+    <message>
+        <source>The next tab of a page</source>
+        <translation>本页的下一个标签</translation>
+    </message>
+    <message>
+        <source>The period before and after</source>
+        <translation>上一期、下一期</translation>
     </message>
     <message>
         <source>This help</source>
@@ -3386,6 +4282,10 @@
         <translation>不是有效风险等级：{raw}</translation>
     </message>
     <message>
+        <source>This is no whole number: {raw}</source>
+        <translation>不是整数：{raw}</translation>
+    </message>
+    <message>
         <source>Total or average</source>
         <translation>合计或平均</translation>
     </message>
@@ -3611,6 +4511,53 @@
     </message>
 </context>
 <context>
+    <name>Knobs</name>
+    <message>
+        <source>Coverage goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost after so many missed ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bounds of the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bounds of the tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to a band, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points per 10,000 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched after so many missed ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastSection</name>
     <message>
         <source>All {count}</source>
@@ -3654,6 +4601,180 @@
     <message>
         <source>{total} clients</source>
         <translation>共 {total} 户</translation>
+    </message>
+</context>
+<context>
+    <name>ListedPanel</name>
+    <message>
+        <source>Assets (CNY)</source>
+        <translation>资产（万元）</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see its clients</source>
+        <translation>点选一个数字，查看其客户</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Clients behind the figure</source>
+        <translation>数字背后的客户</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>打开客户卡</translation>
+    </message>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>安排预约</translation>
+    </message>
+    <message>
+        <source>Planned for {moment}</source>
+        <translation>已安排在 {moment}</translation>
+    </message>
+    <message>
+        <source>Print a visit plan</source>
+        <translation>打印拜访计划</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>together {amount}</source>
+        <translation>合计 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>By band</source>
+        <translation>按维护档</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按客户等级</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>请选择名单</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Every risk assessment is valid.</source>
+        <translation>风险测评均在有效期内。</translation>
+    </message>
+    <message>
+        <source>Everybody has been spoken to.</source>
+        <translation>所有客户都已建立联系。</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断依据</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>No large outflow between the two newest months.</source>
+        <translation>最近两个月没有大额流出。</translation>
+    </message>
+    <message>
+        <source>Nobody fell below a level. Balances at month ends are needed to see it.</source>
+        <translation>没有流失客户。判断流失需要月末时点余额。</translation>
+    </message>
+    <message>
+        <source>Nobody is just below a threshold.</source>
+        <translation>没有临界客户。</translation>
+    </message>
+    <message>
+        <source>Nobody sleeps.</source>
+        <translation>没有睡眠户。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in a level only through a product.</source>
+        <translation>没有仅因产品达标的客户。</translation>
+    </message>
+    <message>
+        <source>Nothing matures soon.</source>
+        <translation>近期没有到期产品。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>Print visit plan</source>
+        <translation>打印拜访计划</translation>
+    </message>
+    <message>
+        <source>Reason of loss…</source>
+        <translation>流失原因…</translation>
+    </message>
+    <message>
+        <source>Record an interaction…</source>
+        <translation>登记联络…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Watch lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>{name}: recorded</source>
+        <translation>{name}：已登记</translation>
+    </message>
+    <message>
+        <source>{name}: recorded, {count} done</source>
+        <translation>{name}：已登记，完成{count}项</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4884,41 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of loss</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Where the money went, what the client said</source>
+        <translation>资金去向、客户的说法</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>{count} clients</source>
+        <translation>{count} 户</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Drop the files here to import them</source>
@@ -3833,6 +4989,53 @@
     <message>
         <source>“{head}” holds</source>
         <translation>“{head}”对应</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clients</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3994,6 +5197,128 @@
     </message>
 </context>
 <context>
+    <name>Movements</name>
+    <message>
+        <source>Below the bands</source>
+        <translation>未达档</translation>
+    </message>
+    <message>
+        <source>CNY {product_yuan} in wealth products</source>
+        <translation>其中理财 {product_wan} 万元</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Fell below</source>
+        <translation>降出范围</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Large outflows</source>
+        <translation>大额流出</translation>
+    </message>
+    <message>
+        <source>Left the book</source>
+        <translation>离行</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>移入</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净增</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New in the book</source>
+        <translation>新进</translation>
+    </message>
+    <message>
+        <source>Not in the month</source>
+        <translation>不在当月</translation>
+    </message>
+    <message>
+        <source>Only through a product: {count}, {amount} in products</source>
+        <translation>仅因产品达标：{count} 户，理财 {amount} 万元</translation>
+    </message>
+    <message>
+        <source>Only through products</source>
+        <translation>仅因产品达标</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Reasons of loss: {reasons}</source>
+        <translation>流失原因：{reasons}</translation>
+    </message>
+    <message>
+        <source>Rose above</source>
+        <translation>升入范围</translation>
+    </message>
+    <message>
+        <source>Share of assets</source>
+        <translation>资产占比</translation>
+    </message>
+    <message>
+        <source>Share of clients</source>
+        <translation>户数占比</translation>
+    </message>
+    <message>
+        <source>average {amount}</source>
+        <translation>户均{amount}</translation>
+    </message>
+    <message>
+        <source>without a reason {count}</source>
+        <translation>未填原因 {count}</translation>
+    </message>
+    <message>
+        <source>{opening} to {closing}</source>
+        <translation>{opening} 至 {closing}</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementsPage</name>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>打印变动分析</translation>
+    </message>
+    <message>
+        <source>The book needs the figures of two months</source>
+        <translation>至少需要两个月的数据才能比较</translation>
+    </message>
+</context>
+<context>
     <name>NotesSection</name>
     <message>
         <source>Ask for</source>
@@ -4093,6 +5418,10 @@
         <translation>生日</translation>
     </message>
     <message>
+        <source>CNY {amount_yuan} flowed out by {on}: {percent}% of CNY {before_yuan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CNY {distance_yuan} short of {tier}: month average CNY {value_yuan}</source>
         <translation>距{tier}差{distance_wan}万元（月日均{value_wan}万元）</translation>
     </message>
@@ -4103,6 +5432,10 @@
     <message>
         <source>Contact owed</source>
         <translation>欠联络</translation>
+    </message>
+    <message>
+        <source>Contacted on {contacted}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deceased</source>
@@ -4123,6 +5456,10 @@
     <message>
         <source>Festival greetings</source>
         <translation>节日问候</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flowers or a cake for the birthday on {on}</source>
@@ -4149,6 +5486,18 @@
         <translation>居丧至{until}</translation>
     </message>
     <message>
+        <source>Key moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large outflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowered to {tier} on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lunar birthday on {on}, days left: {days}</source>
         <translation>{on}农历生日，还有{days}天</translation>
     </message>
@@ -4169,8 +5518,16 @@
         <translation>档案待补：{elements}</translation>
     </message>
     <message>
+        <source>New on {on}: first contact within {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next tier within reach</source>
         <translation>临界提升</translation>
+    </message>
+    <message>
+        <source>No tier any more since {on}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4183,6 +5540,10 @@
     <message>
         <source>Public official: no gifts</source>
         <translation>公职人员，不赠礼品</translation>
+    </message>
+    <message>
+        <source>Raised to {tier} on {on}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -4215,6 +5576,10 @@
     <message>
         <source>Tier about to be lost</source>
         <translation>流失预警</translation>
+    </message>
+    <message>
+        <source>Tier changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waived</source>
@@ -4478,6 +5843,218 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source> × CNY 10,000</source>
+        <translation> 万元</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Below the bands</source>
+        <translation>未达档</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>期初月份</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>月末时点</translation>
+    </message>
+    <message>
+        <source>Monthly average</source>
+        <translation>月日均</translation>
+    </message>
+    <message>
+        <source>On a year ago</source>
+        <translation>较上年同期</translation>
+    </message>
+    <message>
+        <source>On the month before</source>
+        <translation>较上月</translation>
+    </message>
+    <message>
+        <source>Only clients from this amount on</source>
+        <translation>只看该金额以上的客户</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>自选月份</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Since the quarter's end</source>
+        <translation>较上季末</translation>
+    </message>
+    <message>
+        <source>Since the year began</source>
+        <translation>较年初</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>期末月份</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较口径</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>不限金额</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起点</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Earlier</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>期间类型</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year}年{quarter}季度</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>各档</translation>
+    </message>
+    <message>
+        <source>Bands before and after</source>
+        <translation>各档期初与期末</translation>
+    </message>
+    <message>
+        <source>Bands in figures</source>
+        <translation>各档数字</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>变动桥</translation>
+    </message>
+    <message>
+        <source>Change of the kept</source>
+        <translation>保留增减</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Crossed</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>From band to band</source>
+        <translation>档位迁移</translation>
+    </message>
+    <message>
+        <source>From opening to closing</source>
+        <translation>从期初到期末</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>移入</translation>
+    </message>
+    <message>
+        <source>No reason given yet</source>
+        <translation>尚未填写原因</translation>
+    </message>
+    <message>
+        <source>Opening ↓  Closing →</source>
+        <translation>期初 ↓　期末 →</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reasons of loss</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>明细表</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message>
         <source>Client</source>
@@ -4542,6 +6119,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>0 is the lowest, 100 the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A client needs a name.</source>
         <translation>请填写客户姓名。</translation>
     </message>
@@ -4550,12 +6131,36 @@
         <translation>请填写号码或地址。</translation>
     </message>
     <message>
+        <source>A distribution needs at least one edge.</source>
+        <translation>分布至少需要一个下限。</translation>
+    </message>
+    <message>
+        <source>A group of clients cannot go by {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of clients needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A packet needs a passphrase.</source>
         <translation>同步包必须设置口令。</translation>
     </message>
     <message>
+        <source>A tier set by hand needs a reason.</source>
+        <translation>手工定级须写明理由。</translation>
+    </message>
+    <message>
+        <source>Adopt another version, or undo the adoption if it was a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After a new change, what was undone before stays undone.</source>
         <translation>有了新的操作之后，此前撤销的操作不能再重做。</translation>
+    </message>
+    <message>
+        <source>Allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An appointment cannot be like that.</source>
@@ -4564,6 +6169,10 @@
     <message>
         <source>Another client has the number {number} already.</source>
         <translation>客户号 {number} 已属于另一位客户。</translation>
+    </message>
+    <message>
+        <source>At this place there are: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check Caps Lock and the input method, then try again.</source>
@@ -4602,12 +6211,28 @@
         <translation>请选择自己有权限的文件夹，例如“文档”。</translation>
     </message>
     <message>
+        <source>Choose a later day, or leave it open.</source>
+        <translation>请改为较晚的日期，或不设到期日。</translation>
+    </message>
+    <message>
+        <source>Choose a later last day, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a period that has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a short name, for instance “branch” or “laptop”.</source>
         <translation>请取一个简短的名称，例如“网点”或“笔记本”。</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file where it is open.</source>
         <translation>请换一个文件夹，或关闭正在打开的该文件。</translation>
+    </message>
+    <message>
+        <source>Choose days with different months, or import the months between them.</source>
+        <translation>请选择数据月份不同的日期，或先导入其间的月份。</translation>
     </message>
     <message>
         <source>Choose it and try again.</source>
@@ -4646,6 +6271,10 @@
         <translation>请改正规则文件后重新载入。</translation>
     </message>
     <message>
+        <source>Correct the text first; the line below it says what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct this line, or remove the file to get the shipped one back.</source>
         <translation>请改正这一行；删除该文件则恢复随程序提供的版本。</translation>
     </message>
@@ -4682,12 +6311,20 @@
         <translation>可用字段：{fields}</translation>
     </message>
     <message>
+        <source>Give a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it at the prompt, in a file, or in the variable {variable}.</source>
         <translation>请在提示处输入，或通过文件、环境变量 {variable} 提供。</translation>
     </message>
     <message>
         <source>Give the minutes of that day, 0 to 1440.</source>
         <translation>请填写时长，0 至 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>Import the bank's list of that month, or choose a later day.</source>
+        <translation>请导入该月的行内清单，或选择较晚的日期。</translation>
     </message>
     <message>
         <source>Import the table itself: a file of the kinds .xlsx, .xls, .csv or .vcf.</source>
@@ -4718,6 +6355,10 @@
         <translation>规则文件中 {key} 为 {found}，小数位超出了该单位的精度。</translation>
     </message>
     <message>
+        <source>In the rule file {key} is {found}, which is no scheme that can be grouped.</source>
+        <translation>规则文件中 {key} 为 {found}，没有可归并的这一分层方案。</translation>
+    </message>
+    <message>
         <source>In the rule file {key} is {found}: the band below ends at {expected}, so the two overlap.</source>
         <translation>规则文件中 {key} 为 {found}，而下一档止于 {expected}，两档重叠。</translation>
     </message>
@@ -4732,6 +6373,10 @@
     <message>
         <source>In the rule file {key} is {found}; it must not be below {least}.</source>
         <translation>规则文件中 {key} 为 {found}，不得小于 {least}。</translation>
+    </message>
+    <message>
+        <source>In the rule file {key} is {found}; the tiers of {base} have to follow one another without a gap.</source>
+        <translation>规则文件中 {key} 为 {found}；{base} 的各等级须依次归并，不得跳过或重复。</translation>
     </message>
     <message>
         <source>In the rule file {key} must be a day such as 2016-01-08, not {found}.</source>
@@ -4774,6 +6419,10 @@
         <translation>规则文件中 {key} 重复了 {found}。</translation>
     </message>
     <message>
+        <source>In the rule file {key} takes {found} off {metric}, which is counted in another way.</source>
+        <translation>规则文件中 {key}：{found} 与 {metric} 的口径不同，不能相减。</translation>
+    </message>
+    <message>
         <source>Install that version here too; nothing was changed.</source>
         <translation>请在本机安装相应版本；未作任何更改。</translation>
     </message>
@@ -4792,6 +6441,10 @@
     <message>
         <source>It begins at a moment such as 2026-11-25T10:00 and lasts 1 to 1440 minutes.</source>
         <translation>开始时间写成 2026-11-25T10:00，时长为 1 至 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>It gives: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the one that was chosen when the packet was made, not that of the book.</source>
@@ -4822,8 +6475,20 @@
         <translation>需要 {bytes} 字节空间。请换一个文件夹或U盘。</translation>
     </message>
     <message>
+        <source>Its first line says whether it is a scheme or a standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its sheets are: {sheets}</source>
         <translation>文件中的工作表：{sheets}</translation>
+    </message>
+    <message>
+        <source>Known are: {codes}</source>
+        <translation>可用：{codes}</translation>
+    </message>
+    <message>
+        <source>Known are: {known}</source>
+        <translation>可用：{known}</translation>
     </message>
     <message>
         <source>Known copies: {devices}. For a computer without a copy choose “new”.</source>
@@ -4840,6 +6505,10 @@
     <message>
         <source>Month {month} of the lunar year {year} has {days} days, there is no day {day}</source>
         <translation>农历 {year} 年 {month} 月只有 {days} 天，没有第 {day} 天</translation>
+    </message>
+    <message>
+        <source>More than {most} bins cannot be read any more.</source>
+        <translation>超过 {most} 档便无法辨读。</translation>
     </message>
     <message>
         <source>Name the client by its id instead.</source>
@@ -4866,8 +6535,16 @@
         <translation>请在另一台电脑上生成用于新建副本的同步包。</translation>
     </message>
     <message>
+        <source>On {first} and {last} the newest figures are both those of {month}.</source>
+        <translation>{first} 与 {last} 两日可知的最新数据都是 {month} 的。</translation>
+    </message>
+    <message>
         <source>Only copies of one book exchange packets; open that book first.</source>
         <translation>只有同一管户簿的副本才能互相同步，请先打开那本管户簿。</translation>
+    </message>
+    <message>
+        <source>Only {left} of {quota} are left this year.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it in WPS or Excel and save it as .xlsx, or as CSV in UTF-8.</source>
@@ -4902,8 +6579,20 @@
         <translation>请把密钥文件放回管户簿所在的文件夹；每份备份中都有一份。</translation>
     </message>
     <message>
+        <source>Raise the version in the rule file, then adopt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it on its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the newest backup; the damaged file is left as it is.</source>
         <translation>请恢复最近一次备份；损坏的文件会原样保留。</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; they are kept with the mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it is not done; the reason is kept.</source>
@@ -4914,12 +6603,28 @@
         <translation>请填写理由；理由会留存在操作记录中。</translation>
     </message>
     <message>
+        <source>Say why; the reason is kept with the tier.</source>
+        <translation>请填写理由，理由随等级一并留存。</translation>
+    </message>
+    <message>
+        <source>Set the tier under {base} by hand.</source>
+        <translation>请在 {base} 方案下手工定级。</translation>
+    </message>
+    <message>
         <source>Showing numbers in full needs a reason.</source>
         <translation>显示完整号码须填写理由。</translation>
     </message>
     <message>
         <source>Take mine, theirs, or type the value that shall stand.</source>
         <translation>请选 mine（本机）、theirs（对方），或直接填写要保留的值。</translation>
+    </message>
+    <message>
+        <source>The assumption {name} cannot be {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book has no figures yet on {day}.</source>
+        <translation>{day} 时管户簿中还没有数据。</translation>
     </message>
     <message>
         <source>The book {file} cannot be copied before the merge: {error}</source>
@@ -4934,8 +6639,12 @@
         <translation>管户簿 {file} 由本程序的更新版本创建。</translation>
     </message>
     <message>
-        <source>The command schemes lists what is installed.</source>
-        <translation>命令 schemes 可列出已安装的方案。</translation>
+        <source>The client's tier does not give {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command segments lists them; name one by its id when two are alike.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command visits lists them with their ids.</source>
@@ -4952,6 +6661,14 @@
     <message>
         <source>The days off of {year} are not announced yet; {day} cannot be counted</source>
         <translation>{year} 年放假安排尚未公布，{day} 是否上班无法计算</translation>
+    </message>
+    <message>
+        <source>The desk has no duty {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edges must rise: {found} follows {before}.</source>
+        <translation>下限必须递增：{before} 之后是 {found}。</translation>
     </message>
     <message>
         <source>The fields are: {fields}</source>
@@ -5058,6 +6775,10 @@
         <translation>需要口令。</translation>
     </message>
     <message>
+        <source>The plan ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program's file {name} is missing</source>
         <translation>程序缺少文件 {name}</translation>
     </message>
@@ -5070,12 +6791,20 @@
         <translation>规则文件缺少 {key}。</translation>
     </message>
     <message>
+        <source>The rules have nothing at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run says why; take that away first if it is wrong.</source>
         <translation>原因见问候名单；如有误，请先更正。</translation>
     </message>
     <message>
         <source>The texts in {file} cannot be read: {reason}</source>
         <translation>无法读取文字目录 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>The tiers of {scheme} follow from those of {base}.</source>
+        <translation>{scheme} 的等级由 {base} 归并得出，不能单独设定。</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -5086,12 +6815,24 @@
         <translation>放假安排文件无法使用：{reason}</translation>
     </message>
     <message>
+        <source>There are: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a book {file}.</source>
         <translation>管户簿 {file} 已存在。</translation>
     </message>
     <message>
         <source>There is no appointment {id}.</source>
         <translation>没有编号为 {id} 的预约。</translation>
+    </message>
+    <message>
+        <source>There is no band {band}.</source>
+        <translation>没有名为 {band} 的维护档。</translation>
+    </message>
+    <message>
+        <source>There is no band {code}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no birthday on day {day} of month {month}</source>
@@ -5106,6 +6847,10 @@
         <translation>没有客户号为 {number} 的客户。</translation>
     </message>
     <message>
+        <source>There is no coverage goal {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no document named {name}</source>
         <translation>没有名为 {name} 的报表</translation>
     </message>
@@ -5114,8 +6859,24 @@
         <translation>没有字段 {field}。</translation>
     </message>
     <message>
+        <source>There is no figure {metric}.</source>
+        <translation>没有名为 {metric} 的指标。</translation>
+    </message>
+    <message>
+        <source>There is no group {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no lunar month {month}</source>
         <translation>农历没有 {month} 月</translation>
+    </message>
+    <message>
+        <source>There is no mark {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no occasion “{code}”</source>
@@ -5150,16 +6911,36 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+        <source>They come again with the new year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This document needs to know: {parameter}.</source>
         <translation>本报表还需要：{parameter}。</translation>
+    </message>
+    <message>
+        <source>Type digits only, such as 50 or 2.5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it first and import the files in it.</source>
         <translation>请先解压，再导入其中的文件。</translation>
     </message>
     <message>
+        <source>Version {version} of {code} is already known with other rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiving needs an obligation of this client and a reason.</source>
         <translation>登记免做须指明该客户的一项应做事项并填写理由。</translation>
+    </message>
+    <message>
+        <source>Write a month as 2026-10, a quarter as 2026Q3, a year as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a place and its value, such as tiers.gold.low=60.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it as 1366x768.</source>
@@ -5178,6 +6959,14 @@
         <translation>请写成 2026-11-21T09:30。</translation>
     </message>
     <message>
+        <source>Write it as discount=3.5 or retention.gold=93.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lower bounds in ten thousand yuan, rising, such as 500,600,700.</source>
+        <translation>请按递增顺序以万元书写下限，如 500,600,700。</translation>
+    </message>
+    <message>
         <source>Write year, month and day such as 2026-10-13, and an L behind a leap month's day.</source>
         <translation>请按“年-月-日”填写，如 2026-10-13；闰月在日后加 L。</translation>
     </message>
@@ -5188,6 +6977,22 @@
     <message>
         <source>{count} clients have the number {number}.</source>
         <translation>有 {count} 位客户的客户号为 {number}。</translation>
+    </message>
+    <message>
+        <source>{count} is no number of times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; a deed is recorded after it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; a use is recorded after it took place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} lies in the future; an interaction is recorded after it took place.</source>
@@ -5220,6 +7025,10 @@
     <message>
         <source>{file} holds no list that the program knows.</source>
         <translation>{file} 中没有本程序能识别的清单。</translation>
+    </message>
+    <message>
+        <source>{file} holds rules of another kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is a PDF, not a table</source>
@@ -5298,12 +7107,52 @@
         <translation>{file} 内容不完整（{reason}）</translation>
     </message>
     <message>
+        <source>{found} is no amount in ten thousand yuan.</source>
+        <translation>{found} 不是以万元计的金额。</translation>
+    </message>
+    <message>
+        <source>{key} cannot be changed while the text is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} has no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} needs a score from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} minutes are no length of an interaction.</source>
         <translation>{minutes} 分钟不是有效时长。</translation>
     </message>
     <message>
+        <source>{name} came into force on {day} and is part of the book's history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be the name of a copy.</source>
         <translation>{name} 不能用作副本名称。</translation>
+    </message>
+    <message>
+        <source>{scheme} has no tier {tier}.</source>
+        <translation>分层方案 {scheme} 没有等级 {tier}。</translation>
+    </message>
+    <message>
+        <source>{text} is no assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no month, quarter or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
@@ -5322,12 +7171,20 @@
         <translation>{text} 不是有效尺寸。</translation>
     </message>
     <message>
+        <source>{until} lies before {since}, the first day of the tier.</source>
+        <translation>到期日 {until} 早于起始日 {since}。</translation>
+    </message>
+    <message>
         <source>{value} does not fit the field {field}.</source>
         <translation>{value} 不适用于字段 {field}。</translation>
     </message>
     <message>
         <source>{what} cannot be written as {form}.</source>
         <translation>{what} 不能导出为 {form}。</translation>
+    </message>
+    <message>
+        <source>{word} changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{word} is neither a channel nor a result.</source>
@@ -5351,6 +7208,72 @@
     <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>RadarDialog</name>
+    <message>
+        <source>Eight dimensions: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar of the eight dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RadarSection</name>
+    <message>
+        <source>Eight dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar of the eight dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score the eight dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5405,6 +7328,37 @@
     </message>
 </context>
 <context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason of loss</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Reason of loss (R on the list)</source>
+        <translation>流失原因（在列表中按 R）</translation>
+    </message>
+    <message>
+        <source>Reason recorded</source>
+        <translation>已记录流失原因</translation>
+    </message>
+    <message>
+        <source>Reason taken back</source>
+        <translation>已撤回流失原因</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why lost</source>
+        <translation>流失原因</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Calling the client</source>
@@ -5450,8 +7404,20 @@
         <translation>称呼</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Analysis and measures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -5460,6 +7426,10 @@
     <message>
         <source>Approved by</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assets</source>
@@ -5474,12 +7444,28 @@
         <translation>资产走势</translation>
     </message>
     <message>
+        <source>Assets from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At risk of loss</source>
         <translation>流失预警</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best time</source>
@@ -5496,6 +7482,10 @@
     <message>
         <source>Birthday {day}</source>
         <translation>生日 {day}</translation>
+    </message>
+    <message>
+        <source>Birthdays this week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bonds</source>
@@ -5516,6 +7506,10 @@
     <message>
         <source>Channel</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen clients</source>
@@ -5542,8 +7536,16 @@
         <translation>客户数</translation>
     </message>
     <message>
+        <source>Clients behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients by tier</source>
         <translation>分层客户情况</translation>
+    </message>
+    <message>
+        <source>Clients managed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clients: {clients}    Appointments: {appointments}    Owed: {owed}    Maturing: {maturing}</source>
@@ -5554,6 +7556,10 @@
         <translation>资产构成</translation>
     </message>
     <message>
+        <source>Contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts by channel</source>
         <translation>联络方式</translation>
     </message>
@@ -5562,8 +7568,16 @@
         <translation>联络达成率</translation>
     </message>
     <message>
+        <source>Contacts of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>联络覆盖率</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -5572,6 +7586,10 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deceased</source>
@@ -5586,12 +7604,36 @@
         <translation>勿扰</translation>
     </message>
     <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>邮箱</translation>
     </message>
     <message>
         <source>Employer</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence by client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Female</source>
@@ -5602,12 +7644,36 @@
         <translation>数据日期 {day}</translation>
     </message>
     <message>
+        <source>Files to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing, products and penetration against their goals, and the clients who lack them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fri</source>
         <translation>周五</translation>
     </message>
     <message>
         <source>Fulfilled</source>
         <translation>达成率</translation>
+    </message>
+    <message>
+        <source>Fulfilment of the standard: check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fulfilment of the standard: month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fulfilment of the standard: quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fulfilment of the standard: year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Funds</source>
@@ -5618,12 +7684,24 @@
         <translation>一般客户</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greeting list</source>
         <translation>问候清单</translation>
     </message>
     <message>
         <source>Greetings</source>
         <translation>问候完成率</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head</source>
@@ -5662,6 +7740,10 @@
         <translation>保险</translation>
     </message>
     <message>
+        <source>Intention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>兴趣</translation>
     </message>
@@ -5678,12 +7760,20 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Large outflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last contacts</source>
         <translation>联络记录</translation>
     </message>
     <message>
         <source>Last words</source>
         <translation>上次</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likes</source>
@@ -5710,12 +7800,24 @@
         <translation>客户经理 {name}</translation>
     </message>
     <message>
+        <source>Matured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Matures</source>
         <translation>到期日</translation>
     </message>
     <message>
         <source>Maturing</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Maturing this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maturities followed</source>
@@ -5742,8 +7844,16 @@
         <translation>周一</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Monthly report</source>
         <translation>客户维护工作月报</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near the next tier</source>
@@ -5814,12 +7924,20 @@
         <translation>一户一页：基本情况、资产、持有产品、联络记录与应做事项。</translation>
     </message>
     <message>
+        <source>One page for the weekly meeting: what the last week brought, what this one asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>开户日期</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Outflow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5866,8 +7984,20 @@
         <translation>公职人员，不赠礼品</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly circular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>利率</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reached clients</source>
@@ -5886,8 +8016,16 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Retail section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed by</source>
@@ -5900,6 +8038,14 @@
     <message>
         <source>Sat</source>
         <translation>周六</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -5924,6 +8070,10 @@
     <message>
         <source>The imported files do not tell.</source>
         <translation>导入的文件未提供。</translation>
+    </message>
+    <message>
+        <source>The period still runs; figures up to {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thu</source>
@@ -5966,6 +8116,14 @@
         <translation>拜访</translation>
     </message>
     <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>微信</translation>
     </message>
@@ -5978,8 +8136,24 @@
         <translation>周三</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matures, by day, with columns to write what becomes of the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the book was worth in a month, what was done, and whom to look at next.</source>
         <translation>当月资产与客户变化、维护完成情况及需关注的客户。</translation>
+    </message>
+    <message>
+        <source>What the standard asked for in a quarter and what was done; as a check with the evidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to carry to the clients of a day, with room to write the outcome.</source>
@@ -5988,6 +8162,10 @@
     <message>
         <source>Whom to greet for an occasion, by which channel and in which words, to tick off.</source>
         <translation>某一问候日应问候的客户、方式与问候语，逐户勾选。</translation>
+    </message>
+    <message>
+        <source>Whom to look at and why, with room to write what was done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Within reach</source>
@@ -6004,6 +8182,10 @@
     <message>
         <source>Work phone</source>
         <translation>办公电话</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>age {age}</source>
@@ -6040,6 +8222,14 @@
     <message>
         <source>due</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>goal met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holdings: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lunar leap {month}/{day}</source>
@@ -6098,6 +8288,10 @@
         <translation>较上月 {change}</translation>
     </message>
     <message>
+        <source>{count} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>共{count}条</translation>
     </message>
@@ -6106,8 +8300,28 @@
         <translation>共{count}笔，{amount} {unit}</translation>
     </message>
     <message>
+        <source>{count} short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duty}: {left} of {required}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal}: to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{iso} ({weekday})</source>
         <translation>{year}年{month}月{day}日({weekday})</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{year}-{month:02d}</source>
@@ -6173,58 +8387,520 @@
     </message>
 </context>
 <context>
-    <name>RulesTab</name>
+    <name>Roles</name>
     <message>
-        <source>Adopt</source>
-        <translation>采用</translation>
+        <source>deputy head of the branch</source>
+        <translation>分管行长</translation>
     </message>
     <message>
-        <source>Adopted: {name}</source>
-        <translation>已采用：{name}</translation>
+        <source>head of retail</source>
+        <translation>个金科长</translation>
     </message>
     <message>
-        <source>Adopting copies the rules into the book, so that old reports keep the rules of their day. Tiers and obligations of all clients follow at once.</source>
-        <translation>采用后，规则全文存入管户簿，旧报表仍按当时的规则。全部客户的等级与应做事项随即重新计算。</translation>
+        <source>head of the branch</source>
+        <translation>行长</translation>
+    </message>
+    <message>
+        <source>head of the outlet</source>
+        <translation>网点主任</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>客户经理</translation>
+    </message>
+</context>
+<context>
+    <name>RuleActions</name>
+    <message>
+        <source>Draft dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleBook</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>须同时满足</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>满足其一</translation>
+    </message>
+    <message>
+        <source>Any real contact fulfils it</source>
+        <translation>有效联络即视为完成</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>Attrition marks</source>
+        <translation>流失标记</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation>维护档</translation>
+        <translation>档次</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation>银行</translation>
+        <translation>适用银行</translation>
     </message>
     <message>
-        <source>Compare clients…</source>
-        <translation>对比客户等级…</translation>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In force since</source>
-        <translation>生效日期</translation>
+        <source>Birthday gifts</source>
+        <translation>生日礼品</translation>
     </message>
     <message>
-        <source>Kept in this book</source>
-        <translation>存入本管户簿</translation>
+        <source>Birthday greetings</source>
+        <translation>生日问候</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>CNY 1,000</source>
+        <translation>千元</translation>
+    </message>
+    <message>
+        <source>CNY 10,000</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>CNY 100 million</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>Card overdraft</source>
+        <translation>信用卡计息透支</translation>
+    </message>
+    <message>
+        <source>Card spend before exclusions</source>
+        <translation>前12个月信用卡消费总额</translation>
+    </message>
+    <message>
+        <source>Card spend left out</source>
+        <translation>不计入的信用卡消费额</translation>
+    </message>
+    <message>
+        <source>Card spend of twelve months</source>
+        <translation>前12个月信用卡认定消费额</translation>
+    </message>
+    <message>
+        <source>Card spending</source>
+        <translation>卡消费交易</translation>
+    </message>
+    <message>
+        <source>Change of tier followed up within</source>
+        <translation>等级变动后跟进时限</translation>
+    </message>
+    <message>
+        <source>Changes by hand</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Contract amount of home loans</source>
+        <translation>住房贷款合同金额</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献度</translation>
+    </message>
+    <message>
+        <source>Counts when recorded as</source>
+        <translation>登记为下列事项时计入</translation>
+    </message>
+    <message>
+        <source>Coverage goals</source>
+        <translation>覆盖目标</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days before maturity</source>
+        <translation>到期前天数</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Duties of the desk itself</source>
+        <translation>客户经理自身事项</translation>
+    </message>
+    <message>
+        <source>Elements of the file</source>
+        <translation>档案要素</translation>
+    </message>
+    <message>
+        <source>Events attended</source>
+        <translation>参与活动次数</translation>
+    </message>
+    <message>
+        <source>Every step asks again</source>
+        <translation>每一阶段均需联络</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Festival greetings</source>
+        <translation>节日问候</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Filled from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Financial assets</source>
+        <translation>金融资产</translation>
+    </message>
+    <message>
+        <source>First contact within</source>
+        <translation>首次联络时限</translation>
+    </message>
+    <message>
+        <source>Floors by what is held</source>
+        <translation>按持有产品调高</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限（含）</translation>
+    </message>
+    <message>
+        <source>Fulfilled by</source>
+        <translation>完成依据</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Greetings count</source>
+        <translation>节日问候计入</translation>
+    </message>
+    <message>
+        <source>Heavy attrition from</source>
+        <translation>重度流失起点</translation>
+    </message>
+    <message>
+        <source>Home mortgage</source>
+        <translation>个人住房按揭</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>In mourning</source>
+        <translation>居丧</translation>
+    </message>
+    <message>
+        <source>Investment transactions</source>
+        <translation>投资理财类交易</translation>
+    </message>
+    <message>
+        <source>Key moments</source>
+        <translation>关键时刻</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Large outflow, amount</source>
+        <translation>大额流出金额</translation>
+    </message>
+    <message>
+        <source>Large outflow, share</source>
+        <translation>大额流出比例</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>扣除</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Levels set by hand</source>
+        <translation>手工评级</translation>
+    </message>
+    <message>
+        <source>Limit of one transaction</source>
+        <translation>单笔上限</translation>
+    </message>
+    <message>
+        <source>Listed afterwards</source>
+        <translation>过后仍列出</translation>
+    </message>
+    <message>
+        <source>Listed ahead</source>
+        <translation>提前列出</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款余额</translation>
+    </message>
+    <message>
+        <source>Long-term assets</source>
+        <translation>中长期资产</translation>
+    </message>
+    <message>
+        <source>Lost after misses in a row</source>
+        <translation>连续未达标几期后降级</translation>
     </message>
     <message>
         <source>Maintenance standard</source>
         <translation>维护标准</translation>
     </message>
     <message>
+        <source>Maturity ladder</source>
+        <translation>到期阶梯</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>衡量口径</translation>
+    </message>
+    <message>
+        <source>Messages to the whole band each month</source>
+        <translation>每月群发短信次数</translation>
+    </message>
+    <message>
+        <source>Mild attrition from</source>
+        <translation>轻度流失起点</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Months as a client</source>
+        <translation>开户月数</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Must be there to count as filed</source>
+        <translation>建档必备要素</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>规则</translation>
+        <source>Occasions</source>
+        <translation>节日</translation>
     </message>
     <message>
-        <source>Source</source>
+        <source>Order of asking</source>
+        <translation>询问次序</translation>
+    </message>
+    <message>
+        <source>Order of steps</source>
+        <translation>计算顺序</translation>
+    </message>
+    <message>
+        <source>Ordinary contacts count</source>
+        <translation>普通联络计入</translation>
+    </message>
+    <message>
+        <source>Other loans</source>
+        <translation>其他个人贷款</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>其他达标条件</translation>
+    </message>
+    <message>
+        <source>Outflow followed up within</source>
+        <translation>流出后跟进时限</translation>
+    </message>
+    <message>
+        <source>Past appointments stay listed</source>
+        <translation>预约过后仍列出</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Points per CNY 10,000</source>
+        <translation>每万元点数</translation>
+    </message>
+    <message>
+        <source>Points table</source>
+        <translation>星点值计算表</translation>
+    </message>
+    <message>
+        <source>Products held</source>
+        <translation>持有产品数</translation>
+    </message>
+    <message>
+        <source>Products that count</source>
+        <translation>计入的产品</translation>
+    </message>
+    <message>
+        <source>Proved by printing</source>
+        <translation>以打印为证</translation>
+    </message>
+    <message>
+        <source>Public official</source>
+        <translation>公职人员</translation>
+    </message>
+    <message>
+        <source>Quarter average</source>
+        <translation>季日均</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>评定周期</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求次数</translation>
+    </message>
+    <message>
+        <source>Required contacts and services</source>
+        <translation>应完成次数</translation>
+    </message>
+    <message>
+        <source>Results that never count</source>
+        <translation>不计入的结果</translation>
+    </message>
+    <message>
+        <source>Risk assessments, listed ahead</source>
+        <translation>风险评估到期提前列出</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>服务等级</translation>
+    </message>
+    <message>
+        <source>Settlement transactions</source>
+        <translation>结算类交易</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>股票市值</translation>
+    </message>
+    <message>
+        <source>Short-term assets</source>
+        <translation>短期资产</translation>
+    </message>
+    <message>
+        <source>Single transactions</source>
+        <translation>单笔交易</translation>
+    </message>
+    <message>
+        <source>Sleeping clients</source>
+        <translation>睡眠户</translation>
+    </message>
+    <message>
+        <source>Sources</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Suspended while</source>
+        <translation>暂缓维护</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Tier scheme</source>
@@ -6232,35 +8908,412 @@
     </message>
     <message>
         <source>Tiers</source>
-        <translation>客户等级</translation>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>To be complete within</source>
+        <translation>建档时限</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>上限（不含）</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易笔数</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>from {low}</source>
-        <translation>{low}（含）以上</translation>
+        <source>Watched after misses in a row</source>
+        <translation>连续未达标几期后关注</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>联络方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as a contact</source>
+        <translation>何为有效联络</translation>
+    </message>
+    <message>
+        <source>What must be held</source>
+        <translation>须持有</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>临界</translation>
+    </message>
+    <message>
+        <source>Within reach from this share on</source>
+        <translation>临界比例</translation>
+    </message>
+    <message>
+        <source>Words in product names</source>
+        <translation>产品名称关键词</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Year average</source>
+        <translation>年日均</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>即时生效</translation>
+    </message>
+    <message>
+        <source>average of four quarter ends</source>
+        <translation>季末平均</translation>
+    </message>
+    <message>
+        <source>average of six months</source>
+        <translation>半年日均</translation>
+    </message>
+    <message>
+        <source>average of the last full quarter</source>
+        <translation>季日均</translation>
+    </message>
+    <message>
+        <source>average of the year</source>
+        <translation>年日均</translation>
+    </message>
+    <message>
+        <source>birthday gift</source>
+        <translation>生日礼品</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>支行级</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市行级</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation>分管行长</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>优惠折算</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>fen</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>head of retail</source>
+        <translation>个金科长</translation>
+    </message>
+    <message>
+        <source>head of the branch</source>
+        <translation>支行行长</translation>
+    </message>
+    <message>
+        <source>head of the outlet</source>
+        <translation>网点主任</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation>执行中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no, as shipped</source>
-        <translation>否，使用随附版本</translation>
+        <source>kinds of product</source>
+        <translation>产品种类</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>limit</source>
+        <translation>单笔上限</translation>
     </message>
     <message>
-        <source>{low} to below {high}</source>
-        <translation>{low}（含）至{high}</translation>
+        <source>month average</source>
+        <translation>月日均</translation>
     </message>
     <message>
-        <source>{points} points</source>
-        <translation>{points} 点</translation>
+        <source>month end</source>
+        <translation>月末时点</translation>
+    </message>
+    <message>
+        <source>monthly report</source>
+        <translation>客户维护工作月报</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first day of the next month</source>
+        <translation>次月1日生效</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>quarterly circular</source>
+        <translation>季度维护达标通报</translation>
+    </message>
+    <message>
+        <source>relationship manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>report to the weekly meeting</source>
+        <translation>周例会汇报</translation>
+    </message>
+    <message>
+        <source>salon</source>
+        <translation>沙龙</translation>
+    </message>
+    <message>
+        <source>sum of six months</source>
+        <translation>半年累计</translation>
+    </message>
+    <message>
+        <source>sum of the month</source>
+        <translation>当月累计</translation>
+    </message>
+    <message>
+        <source>sum of twelve months</source>
+        <translation>前12个月累计</translation>
+    </message>
+    <message>
+        <source>the client's file</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>visit by a head</source>
+        <translation>行领导拜访</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>A draft holds for nobody: tiers and obligations stay as they are until it is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rules: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed is not saved. Save the draft, or close once more to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Adopt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book holds rules that this version of the program cannot read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6344,10 +9397,6 @@
         <translation>操作记录</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -6403,6 +9452,10 @@
         <translation>报表</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -6423,6 +9476,10 @@
         <translation>已撤销</translation>
     </message>
     <message>
+        <source>Upkeep</source>
+        <translation>维护</translation>
+    </message>
+    <message>
         <source>also {readings}</source>
         <translation>又读 {readings}</translation>
     </message>
@@ -6436,6 +9493,171 @@
     </message>
 </context>
 <context>
+    <name>Simulation</name>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpreadTab</name>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>分档</translation>
+    </message>
+    <message>
+        <source>Bins in figures</source>
+        <translation>分档数字</translation>
+    </message>
+    <message>
+        <source>CNY 10,000</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Distribution of assets</source>
+        <translation>资产分布</translation>
+    </message>
+    <message>
+        <source>Lower bounds of the bins</source>
+        <translation>各档下限</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Own bins</source>
+        <translation>自定分档</translation>
+    </message>
+    <message>
+        <source>Remember for this book</source>
+        <translation>本簿沿用</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>The book has no figures yet</source>
+        <translation>管户簿中还没有数据</translation>
+    </message>
+    <message>
+        <source>The book uses these bins from now on</source>
+        <translation>本簿今后使用这些分档</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>below {edge}</source>
+        <translation>{edge} 以下</translation>
+    </message>
+    <message>
+        <source>lower bounds in CNY 10,000: 500,600,700</source>
+        <translation>各档下限（万元）：500,600,700</translation>
+    </message>
+</context>
+<context>
+    <name>StandingSection</name>
+    <message>
+        <source>Answers for it</source>
+        <translation>维护责任</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy screen.</source>
+        <translation>隐私模式下不显示。</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Reason of loss</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Reason of loss…</source>
+        <translation>流失原因…</translation>
+    </message>
+    <message>
+        <source>Tier and care</source>
+        <translation>等级与维护</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>To {tier}</source>
+        <translation>距{tier}</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>达标依据</translation>
+    </message>
+    <message>
+        <source>Why this tier…</source>
+        <translation>等级依据…</translation>
+    </message>
+    <message>
+        <source>month {count} of {limit}</source>
+        <translation>第{count}/{limit}个月</translation>
+    </message>
+    <message>
+        <source>no reason said yet</source>
+        <translation>尚未填写原因</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>or {count} other ways</source>
+        <translation>或其他{count}种途径</translation>
+    </message>
+    <message>
+        <source>quarter {count} of {limit}</source>
+        <translation>第{count}/{limit}个季度</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>{missed}; lost on {day} if it goes on</source>
+        <translation>{missed}；持续未达标将于 {day} 降级</translation>
+    </message>
+    <message>
+        <source>{points} points more</source>
+        <translation>差{points}点</translation>
+    </message>
+    <message>
+        <source>{tier} from {day}</source>
+        <translation>{day} 起为{tier}</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Data as of {value}</source>
@@ -6444,10 +9666,6 @@
     <message>
         <source>Last sync {value}</source>
         <translation>上次同步 {value}</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁定</translation>
     </message>
     <message>
         <source>No data yet</source>
@@ -6620,6 +9838,13 @@
     </message>
 </context>
 <context>
+    <name>Tab</name>
+    <message>
+        <source>Counting {done} of {total}…</source>
+        <translation>正在统计 {done}/{total}…</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Addresses</source>
@@ -6788,6 +10013,14 @@
 <context>
     <name>Tiers</name>
     <message>
+        <source>At the end of {month} no way into a tier is known to be met</source>
+        <translation>截至{month}，未确认达到任何一条准入条件</translation>
+    </message>
+    <message>
+        <source>Everybody is at least {tier}</source>
+        <translation>未达更高等级，均为{tier}</translation>
+    </message>
+    <message>
         <source>Kept although missed: month {misses} of {limit}</source>
         <translation>第{misses}/{limit}个月未达标，等级暂予保留</translation>
     </message>
@@ -6812,6 +10045,10 @@
         <translation>手工调整：{note}</translation>
     </message>
     <message>
+        <source>This scheme does not rate clients of this kind</source>
+        <translation>本方案不评定此类客户</translation>
+    </message>
+    <message>
         <source>{measure} at the end of {month} CNY {value_yuan}, below the lowest tier</source>
         <translation>截至{month}，{measure}{value_wan}万元，未达最低等级</translation>
     </message>
@@ -6820,8 +10057,52 @@
         <translation>截至{month}，{measure}{value_wan}万元，达到{tier}标准（{low_wan}万元）</translation>
     </message>
     <message>
+        <source>{measure} at the end of {month} {value}, {tier} asks for {low}</source>
+        <translation>截至{month}，{measure}为{value}，达到{tier}标准（{low}）</translation>
+    </message>
+    <message>
         <source>{measure} cannot be worked out, missing: {months}</source>
         <translation>{measure}无法计算，缺少：{months}</translation>
+    </message>
+    <message>
+        <source>{measure} cannot be worked out: no imported file has this figure</source>
+        <translation>{measure}无法计算：导入的文件没有这项数据</translation>
+    </message>
+    <message>
+        <source>{measure}: CNY {more_yuan} more by {by}</source>
+        <translation>{measure}：{by}前须再发生{more_wan}万元</translation>
+    </message>
+    <message>
+        <source>{measure}: CNY {more_yuan} more on {by}</source>
+        <translation>{measure}：{by}时点须再增加{more_wan}万元</translation>
+    </message>
+    <message>
+        <source>{measure}: CNY {more_yuan} more, held for {months} months ({coefficient} points a 10,000)</source>
+        <translation>{measure}：增加{more_wan}万元并保持{months}个月（每万元{coefficient}点）</translation>
+    </message>
+    <message>
+        <source>{measure}: CNY {more_yuan} more, once ({coefficient} points a 10,000)</source>
+        <translation>{measure}：再发生{more_wan}万元（每万元{coefficient}点）</translation>
+    </message>
+    <message>
+        <source>{measure}: hold CNY {level_yuan} a day from {since} to {by} ({days} days), CNY {more_yuan} more than now</source>
+        <translation>{measure}：{since}至{by}（{days}天）日均须保持{level_wan}万元，比现在多{more_wan}万元</translation>
+    </message>
+    <message>
+        <source>{measure}: met</source>
+        <translation>{measure}：已达标</translation>
+    </message>
+    <message>
+        <source>{measure}: reached on {by}</source>
+        <translation>{measure}：到{by}即达标</translation>
+    </message>
+    <message>
+        <source>{measure}: reached on {by} if CNY {level_yuan} a day are held until then</source>
+        <translation>{measure}：日均保持{level_wan}万元至{by}即可达标</translation>
+    </message>
+    <message>
+        <source>{measure}: {more} more by {by}</source>
+        <translation>{measure}：{by}前还差{more}</translation>
     </message>
     <message>
         <source>{points} star points at the end of {month}, {tier} begins at {low}</source>
@@ -7012,7 +10293,125 @@
     </message>
 </context>
 <context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>维护</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>CNY {figure} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFM (the text's TFM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets of CNY {assets_yuan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets of CNY {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets {percent} % in {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribution of CNY {contribution_yuan} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file complete to {figure} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managed client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the bank's newest figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk step {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value class {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} contacts in {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} contacts in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} years a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verbs</name>
+    <message>
+        <source>Adoption withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Appointment changed</source>
         <translation>修改预约</translation>
@@ -7038,6 +10437,10 @@
         <translation>删除客户</translation>
     </message>
     <message>
+        <source>Client marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conflict decided</source>
         <translation>处理冲突</translation>
     </message>
@@ -7046,8 +10449,16 @@
         <translation>演示数据</translation>
     </message>
     <message>
+        <source>Desk duty recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>副本登记</translation>
+    </message>
+    <message>
+        <source>Entitlement used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported</source>
@@ -7056,6 +10467,10 @@
     <message>
         <source>Greetings</source>
         <translation>问候</translation>
+    </message>
+    <message>
+        <source>Group of clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -7086,6 +10501,10 @@
         <translation>采用规则</translation>
     </message>
     <message>
+        <source>Rules drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -7094,8 +10513,47 @@
         <translation>查看完整号码</translation>
     </message>
     <message>
+        <source>Tier set by hand</source>
+        <translation>手工定级</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7178,6 +10636,188 @@
     <message>
         <source>{kind}, {name}</source>
         <translation>{kind}，{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Attrition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at {level}: CNY {now_yuan} now, CNY {recovered_yuan} recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNY {amount_yuan} flowed out by {on}: {percent}% of CNY {before_yuan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNY {distance_yuan} short of {aim}: month average CNY {value_yuan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNY {distance_yuan} short of {aim}; CNY {needed_yuan} a day for the {days} days left of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy attrition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large outflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact on {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild attrition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact recorded since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only through a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessment expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk assessment {risk} ended on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {signals} for months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {signals} for months; aged {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} star points short of {aim}: {points} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} only with CNY {maturing_yuan} that mature by {until}; then {without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: average before {month} CNY {before_yuan}, CNY {after_yuan} at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: average before {month} CNY {before_yuan}, no figures since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}: average of {month} CNY {before_yuan}, CNY {after_yuan} at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} CNY {amount_yuan} matured on {on}, days ago: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} CNY {amount_yuan} matures on {on}, days left: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchColumns</name>
+    <message>
+        <source>After</source>
+        <translation>此后</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联络</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Flowed out</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联络</translation>
+    </message>
+    <message>
+        <source>Matures</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Maturing</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Month average</source>
+        <translation>月日均</translation>
+    </message>
+    <message>
+        <source>Reason of loss</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Short of it</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +10923,25 @@
     <message>
         <source>Words of the greeting</source>
         <translation>问候语</translation>
+    </message>
+</context>
+<context>
+    <name>Workload</name>
+    <message>
+        <source>Birthday flowers or cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
