@@ -72,7 +72,7 @@ def fulfilled(case: Case, span: Span) -> Iterator[Fulfilled]:
         if required:
             spans = _months(span) if quota.period == "month" else _years(span)
             parts = [part for first, last in spans for part in _part(case, span, quota, required, first, last)]
-            if parts:
+            if any(part.required for part in parts):
                 yield _summed(quota.code, quota.kind, quota.name, parts, quota.kind in suspended)
     yield from _greetings(case, span, suspended)
 

@@ -38,18 +38,18 @@ def _section(sections: Sections, title: str, rows: Sequence[MaturityRow]) -> Non
         return
     columns = [
         Column(tr("Reports", "Due"), 15),
-        Column(tr("Reports", "Days"), 8, "right"),
+        Column(tr("Reports", "Days"), 10, "right"),
         Column(tr("Reports", "Client"), 17, lines=3, bold=True),
         Column(tr("Reports", "Client number"), 16),
         Column(tr("Reports", "Band"), 17, lines=2),
-        Column(tr("Reports", "Product"), 26, lines=2),
+        Column(tr("Reports", "Product"), 24, lines=2),
         Column(tr("Reports", "Amount"), 16, "right"),
         Column(tr("Reports", "Contacted"), 15),
-        Column(tr("Reports", "Promised"), 20, lines=2),
+        Column(tr("Reports", "Promised"), 18, lines=2),
         Column(tr("Reports", "Intention"), 20, kind="blank"),
-        Column(tr("Reports", "Renewed"), 9, kind="tick"),
-        Column(tr("Reports", "Moved within"), 9, kind="tick"),
-        Column(tr("Reports", "Left the bank"), 9, kind="tick"),
+        Column(tr("Reports", "Renewed"), 13, kind="tick"),
+        Column(tr("Reports", "Moved"), 11, kind="tick"),
+        Column(tr("Reports", "Left"), 9, kind="tick"),
     ]
     table = Table(sheet, columns, room_to_write=_ROOM, verticals=True)
     table.draw(

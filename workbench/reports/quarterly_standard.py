@@ -41,12 +41,12 @@ def quarterly_standard(model: CircularPaper, out: BinaryIO, texts: Texts) -> int
 
 class _Circular:
     def __init__(self, sheet: Sheet, model: CircularPaper) -> None:
-        self.sheet, self.model, self.tr = sheet, model, sheet.texts.tr
+        self.sheet, self.model, self.texts = sheet, model, sheet.texts
         self.sections = Sections(sheet)
 
     def bands(self) -> None:
         """Draw one table a band, its duties with what was owed and done."""
-        tr = self.tr
+        tr = self.texts.tr
         columns = [
             Column(tr("Reports", "Duty"), 34, lines=2),
             Column(tr("Reports", "Clients"), 12, "right"),
@@ -77,7 +77,7 @@ class _Circular:
 
     def desk(self) -> None:
         """Draw the duties of the desk over the period."""
-        tr = self.tr
+        tr = self.texts.tr
         self.sections.open(tr("Reports", "Duties of the desk"))
         if not self.model.desk:
             self.sections.empty()
@@ -95,7 +95,7 @@ class _Circular:
         Table(self.sheet, columns).draw(rows)
 
     def goals(self) -> None:
-        self.sections.open(self.tr("Reports", "Coverage"))
+        self.sections.open(self.texts.tr("Reports", "Coverage"))
         if self.model.goals:
             goals_table(self.sheet, self.model.goals)
         else:
@@ -103,7 +103,7 @@ class _Circular:
 
     def behind(self) -> None:
         """Draw the clients who got less than they were owed."""
-        tr, rows = self.tr, self.model.behind
+        tr, rows = self.texts.tr, self.model.behind
         note = tr("Reports", "clients: {count}", count=count(len(rows))) if rows else ""
         self.sections.open(tr("Reports", "Clients behind"), note)
         if not rows:
@@ -124,39 +124,37 @@ class _Circular:
 
     def checks(self) -> None:
         """Draw done, owed and evidence of every client and duty, with a box for whoever checks."""
-        tr = self.tr
+        tr = self.texts.tr
         self.sections.open(tr("Reports", "Evidence by client"))
         columns = [
             Column(tr("Reports", "Client"), 16, lines=3, bold=True),
             Column(tr("Reports", "Client number"), 17),
-            Column(tr("Reports", "Duty"), 20, lines=2),
-            Column(tr("Reports", "Owed"), 8, "right"),
-            Column(tr("Reports", "Made"), 8, "right"),
-            Column(tr("Reports", "State"), 11),
-            Column(tr("Reports", "Evidence"), 44, lines=4),
-            Column(tr("Reports", "Checked"), 9, kind="tick"),
+            Column(tr("Reports", "Duty"), 22, lines=2),
+            Column(tr("Reports", "Owed"), 10, "right"),
+            Column(tr("Reports", "Made"), 10, "right"),
+            Column(tr("Reports", "State"), 14),
+            Column(tr("Reports", "Evidence"), 42, lines=4),
+            Column(tr("Reports", "Checked"), 13, kind="tick"),
         ]
         cells = []
-        before = ""
         for row in self.model.checks:
-            same = row.client_no + row.name == before
-            before = row.client_no + row.name
             days = [short_day(day) for day in row.evidence[-_EVIDENCE:]]
             more = len(row.evidence) - len(days)
             evidence = "  ".join(([tr("Reports", "{count} earlier", count=more)] if more else []) + days) or NOTHING
-            who = ["", ""] if same else [row.name, row.client_no]
-            cells.append([*who, row.duty, count(row.required), count(row.done), row.state, evidence, ""])
+            who = [row.name, row.client_no or NOTHING, row.duty]
+            cells.append([*who, count(row.required), count(row.done), row.state, evidence, ""])
         Table(self.sheet, columns).draw(cells)
 
     def sign(self) -> None:
+        tr = self.texts.tr
         self.sheet.need(46)
         self.sheet.y -= 34
         signatures(
             self.sheet,
             [
-                (self.tr("Reports", "Prepared by"), self.model.preparer),
-                (self.tr("Reports", "Reviewed by"), ""),
-                (self.tr("Reports", "Retail section"), ""),
-                (self.tr("Reports", "Date"), ""),
+                (tr("Reports", "Prepared by"), self.model.preparer),
+                (tr("Reports", "Reviewed by"), ""),
+                (tr("Reports", "Retail section"), ""),
+                (tr("Reports", "Date"), ""),
             ],
         )

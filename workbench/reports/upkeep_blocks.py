@@ -77,13 +77,13 @@ def _columns(listed: PaperList, sheet: Sheet) -> list[Column]:
     return [
         Column(tr("Reports", "Client"), 18, lines=3, bold=True),
         Column(tr("Reports", "Client number"), 18),
-        Column(tr("Reports", "Tier"), 15, lines=2),
+        Column(tr("Reports", "Tier"), 18, lines=2),
         Column(tr("Reports", "Band"), 18, lines=2),
         Column(listed.value, 15, "right"),
         Column(listed.other, 15, "right"),
         Column(tr("Reports", "Day"), 16),
         Column(tr("Reports", "State"), 14, lines=2),
-        Column(tr("Reports", "Reason"), 60, lines=5),
+        Column(tr("Reports", "Reason"), 58, lines=5),
     ]
 
 

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from workbench.readmodels.papers import WeekFigures, WeekList, WeeklyPaper
 from workbench.reports import theme
 from workbench.reports.blocks import Sections, ruled_lines, signatures
-from workbench.reports.formats import NOTHING, amount, channel_name, count, day_text, share, short_day
+from workbench.reports.formats import NOTHING, amount, channel_name, count, day_text, share, short_day, unit
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
 from workbench.texts import Texts
@@ -26,6 +26,8 @@ def weekly_meeting(model: WeeklyPaper, out: BinaryIO, texts: Texts) -> int:
     sheet.turn()
     span = tr("Reports", "{first} to {last}", first=day_text(model.first, texts), last=day_text(model.last, texts))
     sheet.text(sheet.left, sheet.y - 13, span, 12, bold=True)
+    note = tr("Reports", "amounts in {unit}", unit=unit(texts))
+    sheet.text(sheet.right, sheet.y - 13, note, theme.SMALL, grey=theme.SOFT, align="right")
     sheet.y -= 20
     _tiles(sheet, model)
     _channels(sheet, model)
@@ -93,11 +95,11 @@ def _list(sections: Sections, listed: WeekList) -> None:
         sections.empty()
         return
     columns = [
-        Column(tr("Reports", "Client"), 18, bold=True),
-        Column(tr("Reports", "Band"), 20),
-        Column(tr("Reports", "Assets"), 16, "right"),
+        Column(tr("Reports", "Client"), 15, bold=True),
+        Column(tr("Reports", "Band"), 21),
+        Column(tr("Reports", "Assets"), 14, "right"),
         Column(tr("Reports", "Day"), 15),
-        Column(tr("Reports", "Reason"), 62),
+        Column(tr("Reports", "Reason"), 68),
     ]
     table = Table(sheet, columns, size=theme.SMALL)
     table.draw(

@@ -41,15 +41,19 @@ def desk_duties(store: Store, *, rules: Rules, today: date) -> DeskView:
 
 
 def desk_duties_between(store: Store, *, rules: Rules, first: date, last: date, today: date) -> DeskView:
-    """Return every duty in every one of its periods that ends between two days (a quarter, a year), oldest first."""
+    """Return every duty in every one of its periods that ends between two days (a quarter, a year), oldest first.
+
+    Periods that ended before the first client came into the book are left out.
+    """
     duties = rules.standard.desk
     begins = min((period_of(one.period, first)[0] for one in duties), default=first)
     found = _proofs(store, duties, begins, min(last, today))
-    states = []
+    since, states = store.book_since() or first, []
     for duty in duties:
         day = first
         while (span := period_of(duty.period, day))[1] <= last:
-            states.append(duty_state(duty, found[duty.code], today, span[0]))
+            if span[1] >= since:
+                states.append(duty_state(duty, found[duty.code], today, span[0]))
             day = span[1] + timedelta(days=1)
     return DeskView(today, sorted(states, key=lambda one: (one.first, one.duty.code)))
 
