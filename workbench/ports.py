@@ -9,12 +9,13 @@ from datetime import date
 from typing import Any, NamedTuple, Protocol
 
 from workbench.domain.bandpeople import Person
-from workbench.domain.clients import ClientFacts, Snapshot
+from workbench.domain.clients import ClientFacts
 from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
 from workbench.domain.segments import Segment
+from workbench.domain.series import Table
 from workbench.domain.standards import Evidence
 from workbench.domain.tiers import Override
 from workbench.domain.value.facts import ValueFacts
@@ -120,7 +121,7 @@ class WholeBook(Protocol):
     """The book read column-wise in few steps, for what concerns everybody at once."""
 
     def people(self) -> Sequence[Person]:
-        """Return every client in the order of the names, with the completeness that the caches hold."""
+        """Return every client, as they lie in the book, with what the caches hold of them."""
 
     def newest(self, column: str, on: date) -> Mapping[bytes, int]:
         """Return the newest figure of a column of table `snapshot` that counts on a day, by client."""
@@ -128,8 +129,8 @@ class WholeBook(Protocol):
     def ranges(self, columns: Sequence[str]) -> Mapping[bytes, Sequence[int | None]]:
         """Return the lowest and the highest figure of each column over all months, one after the other, by client."""
 
-    def months(self, ids: Iterable[bytes], columns: Sequence[str]) -> Mapping[bytes, list[Snapshot]]:
-        """Return the months of these clients with these columns only, oldest first."""
+    def tables(self, ids: Iterable[bytes], columns: Sequence[str], on: date) -> Mapping[bytes, Table]:
+        """Return the months of these clients that count on a day, these columns only, by client."""
 
     def products(self, ids: Iterable[bytes]) -> Mapping[bytes, tuple[str, ...]]:
         """Return the names of products and holdings of these clients."""

@@ -9,13 +9,14 @@ from typing import Any
 
 from db.queries.records import array_of, day, read_json, scope
 from workbench.domain.bandpeople import Person
-from workbench.domain.clients import Snapshot
+from workbench.domain.months import last_full_month, month_number
 from workbench.domain.registry import BY_NAME
+from workbench.domain.series import Table
 
 #: Per cent of a complete file.
 _WHOLE = 100
-#: Signs of the month in an ISO day.
-_MONTH = 7
+#: Signs of the month in an ISO day; a day that no data date reaches.
+_MONTH, _NEVER = 7, "9999-12-31"
 _FIGURES = frozenset(column.name for column in BY_NAME["snapshot"].columns if column.type == "int")
 #: So many of the newest recorded durations are looked at, whatever their channels: more than a year of one desk.
 _NEWEST_DURATIONS = 20_000
@@ -46,7 +47,7 @@ class WholeBook:
     connection: Any
 
     def people(self) -> list[Person]:
-        select = f"SELECT {_PERSON} AS j FROM client c LEFT JOIN standing s ON s.id = c.id ORDER BY c.name, c.id"
+        select = f"SELECT {_PERSON} AS j FROM client c LEFT JOIN standing s ON s.id = c.id ORDER BY c.rowid"
         return [_person(row) for row in read_json(self.connection, select)]
 
     def newest(self, column: str, on: dt.date) -> Mapping[bytes, int]:
@@ -63,17 +64,18 @@ class WholeBook:
         select = f"SELECT {array_of('hex(client_id)', *names)} AS j FROM snapshot GROUP BY client_id"
         return {bytes.fromhex(row[0]): row[1:] for row in read_json(self.connection, select)}
 
-    def months(self, ids: Iterable[bytes], columns: Sequence[str]) -> Mapping[bytes, list[Snapshot]]:
+    def tables(self, ids: Iterable[bytes], columns: Sequence[str], on: dt.date) -> Mapping[bytes, Table]:
         where, values = scope(ids, "client_id")
         names = [_figure(column) for column in columns]
+        lists = (f"json_group_array({name})" for name in ("month", "as_of", *names))
         select = (
-            f"SELECT {array_of('hex(client_id)', 'month', 'as_of', *names)} AS j FROM snapshot {where} ORDER BY month"
+            f"SELECT json_array(hex(client_id), {', '.join(lists)}) AS j FROM (SELECT client_id, month, as_of,"
+            f" {', '.join(names)} FROM snapshot {where} ORDER BY client_id, month) GROUP BY client_id"
         )
-        found: dict[str, list[Snapshot]] = {}
-        for row in read_json(self.connection, select, values):
-            figures = {name: value for name, value in zip(names, row[3:], strict=True) if value is not None}
-            found.setdefault(row[0], []).append(Snapshot(row[1] or "", day(row[2]), figures))
-        return {bytes.fromhex(owner): months for owner, months in found.items()}
+        return {
+            bytes.fromhex(row[0]): _table(row[1], row[2], dict(zip(names, row[3:], strict=True)), on)
+            for row in read_json(self.connection, select, values)
+        }
 
     def products(self, ids: Iterable[bytes]) -> Mapping[bytes, tuple[str, ...]]:
         listed = list(ids)
@@ -129,6 +131,27 @@ def _figure(column: str) -> str:
     if column not in _FIGURES:
         raise KeyError(column)
     return column
+
+
+def _table(months: list[str], as_of: list[str | None], columns: dict[str, list[int | None]], on: dt.date) -> Table:
+    """Return months that lie in lists as a table without gaps; what does not count on the day is left out."""
+    numbers, ended, data_date = [month_number(month) for month in months], last_full_month(on), None
+    if numbers and numbers[-1] > ended:
+        today = on.isoformat()
+        kept = [n for n, number in enumerate(numbers) if number <= ended or (as_of[n] or _NEVER) <= today]
+        numbers = [numbers[n] for n in kept]
+        columns = {name: [values[n] for n in kept] for name, values in columns.items()}
+        data_date = next((day(as_of[n]) for n in kept if month_number(months[n]) == ended + 1), None)
+    if not numbers:
+        return Table(0, {})
+    first, length = numbers[0], numbers[-1] - numbers[0] + 1
+    if length != len(numbers):
+        for name, values in columns.items():
+            dense: list[int | None] = [None] * length
+            for number, value in zip(numbers, values, strict=True):
+                dense[number - first] = value
+            columns[name] = dense
+    return Table(first, columns, data_date)
 
 
 def _month_running(on: dt.date) -> str:

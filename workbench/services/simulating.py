@@ -3,78 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from workbench.domain.bandpeople import Person
-from workbench.domain.clients import Client, ClientFacts
-from workbench.domain.columns import CLIENT_METRICS
 from workbench.domain.reasons import Names
 from workbench.domain.schemeparts import Band, Scheme
+from workbench.domain.series import Series
 from workbench.domain.standards import Standard, band_for
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.thresholds import Moved, columns_of, moved_thresholds
-from workbench.domain.tiers import TierResult
 from workbench.domain.workload import Workload
 from workbench.ports import Progress, Store
 from workbench.readmodels.lists import ListedClient
-from workbench.services.evaluating import tier_of
+from workbench.readmodels.simulation import Group, Side, Simulation
+from workbench.services.goalshares import covers_otherwise, goals_of
+from workbench.services.rerating import Rerating
 from workbench.services.rules import Rules
 from workbench.services.workload import Ground, load_of, read_ground
 
-#: So many clients are read and rated in one step; what they hold in memory stays small.
-CHUNK = 2000
 NOBODY: Names = {"zh_CN": "无", "en": "none"}
 _MOVES = QT_TRANSLATE_NOOP("Simulation", "{before} → {after}")
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The clients of one tier or band (code None: of none), and their newest figure together, in fen."""
-
-    code: str | None
-    name: Names
-    clients: int
-    value_fen: int
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """What the book is under one rule set.
-
-    Attributes:
-        groups: lowest first, those who are in none before them.
-        load: the year's workload under it.
-    """
-
-    code: str
-    version: str
-    groups: tuple[Group, ...]
-    load: Workload
-
-
-@dataclass(frozen=True, slots=True)
-class Simulation:
-    """The present rules and the changed ones over one book.
-
-    Attributes:
-        kind: `scheme` (groups are tiers) or `standard` (groups are bands).
-        matrix: (before, after) → clients, those who stay included.
-        moved: who moves, by name: `tier` or `band` is the present one, `code` is `up`, `down` or `other`, the reason
-                says from where to where, `value_fen` is the figure that decides.
-        after_of: client → code afterwards, of those who move.
-        rated: how many clients had to be rated; the others cannot be touched by the change.
-    """
-
-    kind: str
-    day: date
-    before: Side
-    after: Side
-    matrix: Mapping[tuple[str | None, str | None], int]
-    moved: tuple[ListedClient, ...]
-    after_of: Mapping[bytes, str | None]
-    rated: int
 
 
 def simulate(
@@ -84,6 +34,7 @@ def simulate(
     after: Scheme | Standard,
     today: date,
     month: str = "",
+    covered: bool = False,
     progress: Progress | None = None,
 ) -> Simulation:
     """Return what a changed scheme or standard would make of this book, beside what the present one makes of it.
@@ -91,11 +42,12 @@ def simulate(
     Args:
         rules: in force today; nothing is adopted.
         month: whose year the workload is worked out for (default: the month of today).
+        covered: work out the coverage goals too, for which every file and every holding is read.
 
     Raises:
         CancelledError: `progress` wants to stop.
     """
-    return Simulator(rules, today).run(store, after, month=month, progress=progress)
+    return Simulator(rules, today).run(store, after, month=month, covered=covered, progress=progress)
 
 
 class Simulator:
@@ -111,9 +63,16 @@ class Simulator:
         self._present: dict[str, Workload] = {}
         self._tiers: dict[bytes, str | None] | None = None
         self._ranges: dict[str, Mapping[bytes, Sequence[int | None]]] = {}
+        self._series: tuple[tuple[str, ...], dict[bytes, Series]] = (), {}
 
     def run(
-        self, store: Store, after: Scheme | Standard, *, month: str = "", progress: Progress | None = None
+        self,
+        store: Store,
+        after: Scheme | Standard,
+        *,
+        month: str = "",
+        covered: bool = False,
+        progress: Progress | None = None,
     ) -> Simulation:
         """Return what a changed scheme or standard would make of this book; see `simulate`."""
         if progress is not None:
@@ -124,8 +83,25 @@ class Simulator:
             present = self._present[month] = self._load(ground, self.rules.standard, month)
         if isinstance(after, Standard):
             load = self._load(ground, after, month)
-            return _bands(ground, self.rules.standard, after, present, load, self.today)
-        return self._scheme(store, ground, after, present, progress)
+            found = _bands(ground, self.rules.standard, after, present, load, self.today)
+        else:
+            found = self._scheme(store, ground, after, present, progress)
+        return self._covered(store, ground, after, found, progress) if covered else found
+
+    def _covered(
+        self, store: Store, ground: Ground, after: Scheme | Standard, found: Simulation, progress: Progress | None
+    ) -> Simulation:
+        """Return the simulation with the coverage goals; a scheme of tiers changes none of them."""
+        present = self.rules.standard
+        standards = [present, after] if isinstance(after, Standard) else [present]
+        if isinstance(after, Standard) and not covers_otherwise(present, after):
+            standards = [present]
+        sides = goals_of(store, standards, ground.values, ground.people, self.today, progress)
+        return replace(
+            found,
+            before=replace(found.before, coverage=sides[0]),
+            after=replace(found.after, coverage=sides[-1]),
+        )
 
     def _load(self, ground: Ground, standard: Standard, month: str) -> Workload:
         return load_of(ground, standard=standard, rules=self.rules, today=self.today, month=month)
@@ -137,6 +113,7 @@ class Simulator:
             metrics = [self.rules.standard.measure.metric]
             self._ground = read_ground(store, rules=self.rules, metrics=metrics, today=self.today, year=year)
             self._read_at, self._present, self._tiers, self._ranges = position, {}, None, {}
+            self._series = (), {}
         if isinstance(after, Standard) and after.measure.metric not in self._ground.values:
             self._ground.values[after.measure.metric] = store.whole().newest(after.measure.metric, self.today)
         return self._ground
@@ -148,10 +125,16 @@ class Simulator:
         moved = moved_thresholds(before, after) if after.code == before.code else None
         touched = people if moved is None else self._touched(store, moved, people)
         unknown = self._tiers is None and not ground.fresh
-        rating = _Rating(store, self.today, progress, len(touched) + (len(people) if unknown else 0))
+        if self._series[0] != columns_of(after):
+            self._series = columns_of(after), {}
+        total = len(touched) + (len(people) if unknown else 0)
+        rating = Rerating(store, self.today, self._series[1], progress, total)
         if self._tiers is None:
-            present = rating.of(people, before) if unknown else ((one.id, one.tier, None) for one in people)
-            self._tiers = {client: tier for client, tier, _result in present}
+            self._tiers = {one.id: one.tier for one in people}
+            if unknown:
+                mine = Rerating(store, self.today, {}, progress, total)
+                self._tiers = {client: tier for client, tier, _result in mine.of(people, before)}
+                rating.done = mine.done
         was, then = self._tiers, dict(self._tiers)
         values = ground.values[self.rules.standard.measure.metric]
         decisive = dict(values)
@@ -202,55 +185,6 @@ def _code(band: Band | None) -> str | None:
     return band.code if band else None
 
 
-# -- a scheme
-
-
-class _Rating:
-    """Rates clients chunk by chunk and says how far it has come."""
-
-    def __init__(self, store: Store, today: date, progress: Progress | None, total: int) -> None:
-        self._store, self._today, self._progress = store, today, progress
-        self._total = total
-        self._overrides = store.overrides()
-        self.done = 0
-
-    def of(self, people: Sequence[Person], scheme: Scheme) -> Iterator[tuple[bytes, str | None, TierResult]]:
-        """Yield (client, tier, result); a service tier counts where the scheme has one."""
-        read = self._reader(scheme)
-        for start in range(0, len(people), CHUNK):
-            self._say()
-            part = people[start : start + CHUNK]
-            for facts in read(part):
-                result = tier_of(facts, scheme, self._today, self._overrides)
-                yield facts.client.id, result.service.tier if result.service else result.tier, result
-            self.done += len(part)
-        self._say()
-
-    def _say(self) -> None:
-        if self._progress is not None:
-            self._progress(self.done, self._total)
-
-    def _reader(self, scheme: Scheme) -> Callable[[Sequence[Person]], Sequence[ClientFacts]]:
-        """Return what reads clients: only the columns that the scheme looks at, unless it looks at the clients too."""
-        columns = columns_of(scheme)
-        if not CLIENT_METRICS.keys().isdisjoint(columns):
-            return lambda people: self._store.facts([person.id for person in people])
-        floors = bool(scheme.rated.floors)
-        return lambda people: self._lean(people, columns, floors=floors)
-
-    def _lean(self, people: Sequence[Person], columns: Sequence[str], *, floors: bool) -> list[ClientFacts]:
-        whole, ids = self._store.whole(), [person.id for person in people]
-        months = whole.months(ids, columns)
-        products = whole.products(ids) if floors else {}
-        return [
-            ClientFacts(
-                Client(person.id, person.name, kind=person.kind, products=products.get(person.id, ())),
-                snapshots=months.get(person.id, ()),
-            )
-            for person in people
-        ]
-
-
 # -- what both show
 
 
@@ -281,6 +215,7 @@ def _simulation(
         matrix[pair] += 1
         if pair[0] != pair[1]:
             moving.append(person)
+    moving.sort(key=lambda person: (person.name, person.id))
     names: tuple[dict[str | None, Names], dict[str | None, Names]] = (
         {None: NOBODY, **{band.code: band.name for band in bands[0]}},
         {None: NOBODY, **{band.code: band.name for band in bands[1]}},

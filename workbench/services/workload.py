@@ -32,7 +32,7 @@ class Ground:
     """What loads are worked out from, read once for any standard.
 
     Attributes:
-        people: every client in the order of the names.
+        people: every client, as they lie in the book.
         fresh: whether the caches are complete for these rules and this day, so that what they hold of people counts.
         values: metric → client → its newest figure in fen.
         durations: channel → recorded minutes, the newest first.
