@@ -1,0 +1,1 @@
+"""What clients are worth and where they stand: views of the whole book, marks, and the eight dimensions."""
