@@ -22,7 +22,7 @@ from workbench.domain.clients import (
     Snapshot,
 )
 from workbench.domain.metrics import last_full_month, month_text
-from workbench.domain.schemes import Scheme, read_scheme
+from workbench.domain.schemes import Scheme, link, read_scheme
 from workbench.domain.standardfile import read_standard
 from workbench.domain.standards import Standard
 
@@ -36,7 +36,8 @@ def toml(path: str) -> dict[str, Any]:
 
 @cache
 def scheme(code: str) -> Scheme:
-    return read_scheme(toml(f"schemes/{code}.toml"), f"{code}.toml")
+    found = read_scheme(toml(f"schemes/{code}.toml"), f"{code}.toml")
+    return link(found, {found.derives: scheme(found.derives)}) if found.derives else found
 
 
 @cache
