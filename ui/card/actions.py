@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
+from ui.card.loss_dialog import LossDialog
 from ui.card.plan_dialog import PlanDialog
 from ui.card.tier_dialog import TierDialog
 from ui.card.waive_dialog import WaiveDialog
@@ -21,6 +22,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.clients import Appointment, ContactWay
 from workbench.readmodels.lists import CardRow, DutyRow
 from workbench.services.clients import delete_client
+from workbench.services.entitlements import use_entitlement
 from workbench.services.interactions import Logged
 from workbench.services.waiving import owe_again
 from workbench.services.ways import prefer_way, remove_way
@@ -46,7 +48,7 @@ class CardActions(QObject):
         """Do one thing for the client of a card.
 
         Args:
-            action: log, plan, edit, edit-GROUP, add-way, print, delete, copy, history, or why (this tier).
+            action: log, plan, edit, edit-GROUP, add-way, print, delete, copy, history, loss, or why (this tier).
         """
         client, name = card.client.id, card.client.name
         word, _, group = action.partition("-")
@@ -59,6 +61,7 @@ class CardActions(QObject):
             "delete": lambda: self.delete(client, name),
             "copy": lambda: self.copy(card),
             "history": lambda: self._context.history_asked.emit(client),
+            "loss": lambda: self.ask_loss([(client, name)]),
             "why": lambda: TierDialog(self._context, client, name, self._over).open(),
         }
         actions[word]()
@@ -120,6 +123,22 @@ class CardActions(QObject):
             self._change(lambda desk: prefer_way(desk, client=client, way=way.id), self.tr("Saved"))
         else:
             self._change(lambda desk: remove_way(desk, way=way.id), self.tr("Removed"))
+
+    def ask_loss(self, clients: Sequence[tuple[bytes, str]], code: str = "") -> None:
+        """Ask why clients given as (id, name) left or take money away; `code` is the reason said so far."""
+        dialog = LossDialog(self._context, clients, code, self._over)
+        said = self.tr("Saved")
+        dialog.saved.connect(lambda: self._context.say(said, undo=True))
+        dialog.open()
+
+    def use(self, client: bytes, code: str, name: str) -> None:
+        """Record one use of an entitlement today."""
+        rules, today = self._context.rules, self._context.today
+
+        def change(desk: Any) -> Changes:
+            return use_entitlement(desk, rules=rules, client=client, code=code, on=today, today=today)
+
+        self._change(change, self.tr("{name}: one use recorded").format(name=name))
 
     def _copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

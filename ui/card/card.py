@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, Q
 
 from ui import theme
 from ui.card.actions import CardActions
+from ui.card.entitled import EntitlementSection
 from ui.card.file_tab import FileTab
 from ui.card.head import CardHead
 from ui.card.owed import DutySection
@@ -19,7 +20,7 @@ from ui.card.view import CardView, read_view
 from ui.card.wealth import AssetSection, HoldingSection
 from ui.context import Context
 from ui.tasks import Latest
-from ui.widgets.basics import EmptyState, line
+from ui.widgets.basics import EmptyState
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.clients import Appointment, ContactWay
@@ -159,7 +160,8 @@ class ClientCard(QFrame):
         self.sections: list[Section] = [self.duties, self.notes, self.reach, self.last]
         self.standing = StandingSection(context)
         self.assets = AssetSection(context)
-        self.sections += [self.standing, self.assets, HoldingSection(context)]
+        self.entitled = EntitlementSection(context)
+        self.sections += [self.standing, self.entitled, self.assets, HoldingSection(context)]
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(_scrolled(_stacked(self.sections)), self.tr("Overview"))
@@ -184,6 +186,8 @@ class ClientCard(QFrame):
         self.reach.way_chosen.connect(self._on_way)
         self.duties.waive_asked.connect(self.deeds.waive)
         self.standing.why_asked.connect(lambda: self.act("why"))
+        self.standing.loss_asked.connect(self._on_loss)
+        self.entitled.use_asked.connect(self._on_use)
         self.notes.edit_asked.connect(lambda: self.act("edit-care"))
         self.file.edit_asked.connect(lambda group: self.act(f"edit-{group}"))
         self.last.all_asked.connect(lambda: self._tabs.setCurrentIndex(1))
@@ -246,6 +250,16 @@ class ClientCard(QFrame):
         if self._view is not None:
             self.deeds.fulfil(self._view.card, appointment)
 
+    def _on_loss(self) -> None:
+        view = self._view
+        if view is not None:
+            code = view.cause.code if view.cause else ""
+            self.deeds.ask_loss([(view.card.client.id, view.card.client.name)], code)
+
+    def _on_use(self, code: str, name: str) -> None:
+        if self._view is not None:
+            self.deeds.use(self._view.card.client.id, code, name)
+
     def _on_reason(self, reason: str) -> None:
         client = self._client
         if client is None:
@@ -271,7 +285,7 @@ def _stacked(widgets: list[Section]) -> QWidget:
     column.setSpacing(theme.SPACE["m"])
     for place, widget in enumerate(widgets):
         if place:
-            column.addWidget(line())
+            column.addWidget(widget.rule)
         column.addWidget(widget)
     column.addStretch(1)
     return made

@@ -14,13 +14,14 @@ from ui.widgets.chips import StatusChip
 from ui.widgets.choices import FlowLayout
 from ui.wording import Wording
 from workbench.domain.clients import Client
+from workbench.services.watching import CODES
 
 
 class CardHead(QWidget):
     """Stays on top while the card below it scrolls.
 
     Signals:
-        asked: an action is wanted: log, plan, edit, why, print, delete, copy or close.
+        asked: an action is wanted: log, plan, edit, why, loss, history, print, delete, copy or close.
     """
 
     asked = Signal(str)
@@ -83,6 +84,7 @@ class CardHead(QWidget):
         for action, icon, text in (
             ("copy", "copy", self.tr("Copy name and masked phone")),
             ("why", "star", self.tr("Why this tier…")),
+            ("loss", "loss", self.tr("Reason of loss…")),
             ("history", "history", self.tr("History of this client")),
             ("print", "print", self.tr("Print the card")),
             ("delete", "delete", self.tr("Delete the client")),
@@ -115,6 +117,11 @@ class CardHead(QWidget):
         if tier.misses and tier.limit > 1:
             said = self.tr("Missed {count}/{limit}")
             chips.append(Chip(said.format(count=tier.misses, limit=tier.limit), "warning"))
+        if tier.watch is not None:
+            chips.append(Chip(self.tr("Watched"), "warning"))
+        if view.loss is not None:
+            code = "recovered" if view.loss.recovered else view.loss.code
+            chips.append(Chip(words.of("Watch", CODES, code), "success" if view.loss.recovered else "danger"))
         if card.band:
             chips.append(Chip(self.tr("Band {name}").format(name=words.band(card.band)), "neutral"))
         if client.risk:

@@ -12,7 +12,7 @@ from ui import theme
 from ui.card.view import CardView
 from ui.context import Context
 from ui.field_names import field_name
-from ui.widgets.basics import SectionHeader, label, tool_button
+from ui.widgets.basics import SectionHeader, label, line, tool_button
 from ui.wording import ADDRESS_NAMES, HIDDEN, Wording
 from workbench.domain import masking
 from workbench.domain.clients import ContactWay
@@ -31,6 +31,8 @@ class Section(QWidget):
         self.context = context
         self.words = Wording(context)
         self.head = SectionHeader("")
+        #: The line above, which comes and goes with the section.
+        self.rule = line()
         self.rows = QVBoxLayout()
         self.rows.setSpacing(6)
         column = QVBoxLayout(self)
@@ -45,6 +47,11 @@ class Section(QWidget):
 
     def show_card(self, card: CardRow, *, full: bool = False) -> None:
         """Show what is recorded of a client. Overridden."""
+
+    def show_whole(self, shown: bool) -> None:
+        """Show the section with the line above it, or neither."""
+        self.setVisible(shown)
+        self.rule.setVisible(shown)
 
     def clear(self) -> None:
         """Take all rows away."""

@@ -6,12 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.card.sections import Section
-from ui.card.view import CardView
+from ui.card.view import LOSS, CardView
 from ui.context import Context
-from ui.widgets.basics import button
+from ui.widgets.basics import button, tool_button
+from ui.wording import HIDDEN
 from workbench.domain.reasons import Reason
-from workbench.domain.tiers import TierResult
+from workbench.domain.tierresults import Gap, TierResult
+from workbench.domain.tierwords import step_to
+from workbench.services.marking import mark_kinds
 from workbench.services.rules import reason_text
+from workbench.services.watching import CODES
+
+#: So many ways into the next tier are told; the calculation tells them all.
+_WAYS = 3
+#: What joins the steps of one way, in English and in Chinese.
+_AND = ("; ", "；")
 
 
 class StandingSection(Section):
@@ -19,9 +28,11 @@ class StandingSection(Section):
 
     Signals:
         why_asked: the whole calculation is wanted.
+        loss_asked: the reason of a loss is to be said.
     """
 
     why_asked = Signal()
+    loss_asked = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -37,6 +48,7 @@ class StandingSection(Section):
             self.add_nothing(self.tr("Hidden by the privacy screen."))
         else:
             self._add_tier(view.tier)
+        self._add_loss(view)
         self._add_owners(view.card.band)
 
     def _add_tier(self, result: TierResult) -> None:
@@ -45,13 +57,28 @@ class StandingSection(Section):
             self.add_pair(self.tr("Why"), "\n".join(self._said(reason) for reason in reasons))
         if result.since is not None and result.tier is not None:
             self.add_pair(self.tr("Held since"), result.since.isoformat())
-        if result.misses and result.limit > 1:
-            self.add_pair(self.tr("Missed"), self.missed(result), tone="warning")
+        self._add_threat(result)
+        if result.pending is not None:
+            name = self.words.tier(result.pending.tier) or self.tr("no tier")
+            said = self.tr("{tier} from {day}").format(tier=name, day=result.pending.since.isoformat())
+            self.add_pair(self.tr("To come"), said, tone="accent")
         if result.next is not None:
-            distance = self._distance(result)
-            if distance:
+            lines = self._ways(result.next)
+            if lines:
                 name = self.context.texts.named(result.next.name)
-                self.add_pair(self.tr("To {tier}").format(tier=name), distance)
+                self.add_pair(self.tr("To {tier}").format(tier=name), "\n".join(lines))
+
+    def _add_threat(self, result: TierResult) -> None:
+        """Say how far the tier is from being lost, and whether the client is watched because of it."""
+        if not result.misses or result.limit <= 1:
+            return
+        said = self.missed(result)
+        if result.falls_on is not None:
+            said = self.tr("{missed}; lost on {day} if it goes on").format(missed=said, day=result.falls_on.isoformat())
+        self.add_pair(self.tr("Missed"), said, tone="warning")
+        if result.watch is not None:
+            since = self.tr("since {day}").format(day=result.watch.since.isoformat())
+            self.add_pair(self.tr("Watched"), since, tone="warning")
 
     def missed(self, result: TierResult) -> str:
         """Return how far the tier is from being lost: 第2/6个月."""
@@ -59,15 +86,33 @@ class StandingSection(Section):
         said = self.tr("quarter {count} of {limit}") if quarters else self.tr("month {count} of {limit}")
         return said.format(count=result.misses, limit=result.limit)
 
-    def _distance(self, result: TierResult) -> str:
-        gap = result.next
-        if gap is None:
-            return ""
+    def _ways(self, gap: Gap) -> list[str]:
+        """Return what lacks for the next tier, a line a way; of many ways the first ones."""
+        lines = []
+        for way in gap.ways[:_WAYS]:
+            steps = [self._said(step_to(part)) for part in way.parts]
+            lines.append(_AND[self.context.texts.language == "zh_CN"].join(steps))
+        if len(gap.ways) > _WAYS:
+            lines.append(self.tr("or {count} other ways").format(count=len(gap.ways) - _WAYS))
         if gap.distance_points is not None:
-            return self.tr("{points} points more").format(points=f"{gap.distance_points:,.2f}")
-        if gap.distance_fen is None:
-            return ""
-        return self.tr("{amount} more").format(amount=self.words.money(gap.distance_fen))
+            points = self.tr("{points} points more").format(points=f"{gap.distance_points:,.2f}")
+            lines.insert(0, points)
+        return lines
+
+    def _add_loss(self, view: CardView) -> None:
+        """Say how the client fell below a band and why, with the way to say why."""
+        if view.loss is None and view.cause is None:
+            return
+        texts = self.context.texts
+        edit = tool_button("edit", self.tr("Reason of loss…"), self.loss_asked.emit)
+        reason = self.tr("no reason said yet")
+        if view.cause is not None:
+            name = texts.named(mark_kinds()[LOSS].named(view.cause.code))
+            reason = " · ".join(part for part in (name, view.cause.note) if part)
+        code = "" if view.loss is None else "recovered" if view.loss.recovered else view.loss.code
+        title = self.words.of("Watch", CODES, code) if code else self.tr("Reason of loss")
+        said = HIDDEN if self.words.private else reason
+        self.add_pair(title, said, tone="" if code == "recovered" else "danger", buttons=[edit])
 
     def _add_owners(self, band: str | None) -> None:
         """Say which roles the standard holds responsible for the band (R1–R3)."""

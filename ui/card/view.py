@@ -3,30 +3,45 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.queries.clients import card as read_card
 from workbench.domain.clients import ClientFacts
+from workbench.domain.entitlements import EntitlementState
+from workbench.domain.marks import Mark, current
+from workbench.domain.metrics import Series, last_full_month
 from workbench.domain.tiers import TierResult
+from workbench.domain.watch import Attrition, attrition
 from workbench.readmodels.lists import CardRow
+from workbench.services.entitlements import entitlements
 from workbench.services.evaluating import tier_of
 from workbench.services.rules import Rules
 
 if TYPE_CHECKING:
     from db.desk import Desk
 
+#: The kind of mark that says why a client left or takes money away.
+LOSS = "attrition"
+
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """One client: everything recorded, and what the adopted scheme says of the figures.
+    """One client: everything recorded, and what the rules say of it.
 
     Attributes:
         tier: the adopted scheme's result of today, with its reasons.
+        loss: how the client fell below a band by the newest month, None for somebody who did not.
+        cause: why, as the manager said.
+        entitlements: what the tier gives, and what was used of it this year.
     """
 
     card: CardRow
     tier: TierResult
+    loss: Attrition | None = None
+    cause: Mark | None = None
+    entitlements: Sequence[EntitlementState] = ()
 
 
 def read_view(desk: Desk, *, rules: Rules, today: dt.date, client: bytes) -> CardView | None:
@@ -34,5 +49,15 @@ def read_view(desk: Desk, *, rules: Rules, today: dt.date, client: bytes) -> Car
     card = read_card(desk, client)
     if card is None:
         return None
-    facts = ClientFacts(card.client, card.ways, card.addresses, card.holdings, card.snapshots)
-    return CardView(card, tier_of(facts, rules.scheme, today, desk.overrides([client])))
+    facts = ClientFacts(card.client, card.ways, card.addresses, card.holdings, card.snapshots, card.interactions)
+    series = Series(facts.snapshots, today)
+    data = desk.data_date()
+    newest = last_full_month(min(today, data) if data else today)
+    said = current(desk.marks([client]).get(client, ()), LOSS, today)
+    return CardView(
+        card,
+        tier_of(facts, rules.scheme, today, desk.overrides([client]), series),
+        attrition(series, rules.standard.bands, newest),
+        said[-1] if said else None,
+        entitlements(desk, rules=rules, client=client, day=today),
+    )

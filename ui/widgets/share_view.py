@@ -17,8 +17,8 @@ from ui.widgets.record_view import RecordView
 
 _PADDING = 8
 _BAR_HEIGHT = 8
-#: Pixels beside the bar for “100%”.
-_WORDS = 44
+#: Pixels between the bar and its words.
+_GAP = 8
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -41,10 +41,12 @@ class _ShareDelegate(LeanDelegate):
         bar: str,
         share: Callable[[Any], Share | None],
         heading: Callable[[Any], str],
+        widest: str,
         parent: QWidget,
     ) -> None:
         super().__init__(model, parent)
         self._table, self._bar, self._share, self._heading = model, bar, share, heading
+        self._widest_text = widest
 
     def paint_row(self, painter: QPainter, row: int, top: int, spans: Sequence[Span]) -> None:
         """Override LeanDelegate.paint_row."""
@@ -69,7 +71,10 @@ class _ShareDelegate(LeanDelegate):
         painter.drawText(_PADDING, top, right - _PADDING, height, middle, title)
 
     def _paint_share(self, painter: QPainter, share: Share, left: int, top: int, width: int) -> None:
-        room, middle = max(16, width - _WORDS), top + theme.ROW_HEIGHT // 2
+        painter.setFont(theme.font("small"))
+        # As much room as “100%” takes, so that the bars of a table are of one length.
+        words = max(painter.fontMetrics().horizontalAdvance(text) for text in (share.text, self._widest_text))
+        room, middle = max(16, width - words - _GAP), top + theme.ROW_HEIGHT // 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("sunken"))
@@ -82,7 +87,6 @@ class _ShareDelegate(LeanDelegate):
             # The mark of the goal stands out of the bar: it is seen on either ground, and on black and white.
             spot = left + min(room - 2, round(room * share.goal))
             painter.fillRect(spot, middle - _BAR_HEIGHT, 2, 2 * _BAR_HEIGHT, theme.color("text"))
-        painter.setFont(theme.font("small"))
         painter.setPen(theme.color("muted"))
         right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         painter.drawText(left + room, top, width - room, theme.ROW_HEIGHT, right, share.text)
@@ -99,6 +103,7 @@ class ShareView(RecordView):
         bar: str,
         share: Callable[[Any], Share | None],
         heading: Callable[[Any], str] = lambda _record: "",
+        widest: str = "100.0%",
         parent: QWidget | None = None,
     ) -> None:
         """Make a view.
@@ -109,11 +114,12 @@ class ShareView(RecordView):
             bar: the key of the column that holds the bar; its text is what a screen reader says of it.
             share: how far a record is, None for no bar.
             heading: the text of a heading, "" for any other record.
+            widest: the widest words beside a bar that are usual.
             parent: owner in Qt's sense.
         """
         super().__init__(model, name, parent)
         self._heading = heading
-        self._delegate = _ShareDelegate(model, bar, share, heading, self)
+        self._delegate = _ShareDelegate(model, bar, share, heading, widest, self)
         self.setItemDelegate(self._delegate)
         self.setSortingEnabled(False)
         self.horizontalHeader().setSectionsClickable(False)

@@ -19,6 +19,10 @@ from workbench.services.coverage import coverage_report
 #: Hundredths of a per cent in the whole.
 _WHOLE = 10_000
 _INCOMPLETE = "incomplete"
+#: Pixels that the left side needs for a goal, its bar and how many are missing.
+_LEFT = 384
+#: The place of the column that tells required fields apart.
+_CODE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +50,12 @@ class CoverageTab(Tab):
         self.view.setObjectName("coverage-goals")
         self.view.set_empty(EmptyState("upkeep", ""))
         self.view.give_way((1, 2), 190)
+        self.view.setMinimumWidth(_LEFT)
         self.panel = ListedPanel(
             context, ("name", "tier", "value", "code", "reason"), code=self._code, titles={"code": self._must_title}
         )
         self.panel.view.setObjectName("coverage-clients")
+        self.panel.view.give_way((1,), 190)
         self.print = button("", icon="print", clicked=self._print)
         self.controls.addWidget(self.print)
         self.column.addWidget(self.sides("coverage", self.view, self.panel, (600, 600)), 1)
@@ -105,8 +111,8 @@ class CoverageTab(Tab):
             Column(lambda: self.tr("Goal"), self._name, width=0, tip=self._name),
             count(lambda: self.tr("Clients"), "total", 72),
             count(lambda: self.tr("Reached"), "met", 72),
-            Column(lambda: self.tr("Share"), self._spoken, text=lambda _value: "", width=170, key="reached"),
-            Column(lambda: self.tr("Missing"), self._missing, width=78, align="right", tone=_missing_tone),
+            Column(lambda: self.tr("Share"), self._spoken, text=lambda _value: "", width=140, key="reached"),
+            Column(lambda: self.tr("Missing"), self._missing, width=66, align="right", tone=_missing_tone),
         ]
 
     def _heading(self, row: GoalRow) -> str:
@@ -150,6 +156,7 @@ class CoverageTab(Tab):
         if row is None or self._report is None:
             self.panel.clear(self.tr("Choose a goal to see who is missing"))
             return
+        self.panel.view.setColumnHidden(_CODE, row.goal is not None)
         rows: list[WatchedClient] = list(row.goal.missing if row.goal else self._report.incomplete)
         self.panel.show_rows(self._title(row), rows, self.tr("Nobody is missing."))
 
@@ -157,10 +164,10 @@ class CoverageTab(Tab):
         goal = row.goal
         if goal is None:
             return self._name(row)
-        values = {"name": self._name(row), "goal": goal.percent, "short": goal.short}
+        values = {"goal": goal.percent, "short": goal.short}
         if goal.reached:
-            return self.tr("{name}: goal {goal}%, reached").format(**values)
-        return self.tr("{name}: goal {goal}%, {short} more needed").format(**values)
+            return self.tr("Goal {goal}%, reached").format(**values)
+        return self.tr("Goal {goal}%, {short} more needed").format(**values)
 
     def _print(self) -> None:
         self.context.print_asked.emit("coverage", [])

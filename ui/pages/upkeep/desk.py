@@ -46,7 +46,7 @@ class DeskPanel(QWidget):
         self._head.add_action(self.whom)
         self._head.add_action(self.done)
         self.model = RecordTableModel(self._columns(), self, key=lambda row: row.id)
-        self.view = ShareView(self.model, self.tr("Duties of the desk"), bar="share", share=_share)
+        self.view = ShareView(self.model, self.tr("Duties of the desk"), bar="share", share=_share, widest="4/4")
         self.view.setObjectName("desk-duties")
         self._empty = EmptyState("check", "")
         self.view.set_empty(self._empty)
@@ -199,9 +199,9 @@ class DeskPanel(QWidget):
             Column(lambda: self.tr("Duty"), self._name, width=0, tip=self._name),
             Column(lambda: self.tr("Period"), self._period, width=128),
             Column(
-                lambda: self.tr("Done"), lambda row: _share(row).text, text=lambda _value: "", width=118, key="share"
+                lambda: self.tr("Done"), lambda row: _share(row).text, text=lambda _value: "", width=88, key="share"
             ),
-            Column(lambda: self.tr("State"), "state", text=lambda _value: "", chips=self._chips, width=112),
+            Column(lambda: self.tr("State"), "state", text=lambda _value: "", chips=self._chips, width=100),
         ]
 
     def _name(self, row: DutyState) -> str:

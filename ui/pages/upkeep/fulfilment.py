@@ -28,6 +28,8 @@ from workbench.services.fulfilling import fulfilment
 
 #: Hundredths of a per cent in the whole.
 _WHOLE = 10_000
+#: Pixels that the left side needs for a duty, its bar and who is behind.
+_LEFT = 372
 #: Places of two columns of the right table.
 _DONE, _CODE = 2, 3
 #: From this share of what is owed on a bar is no alarm any more.
@@ -65,10 +67,12 @@ class FulfilmentTab(Tab):
         self.view.setObjectName("fulfilment-quotas")
         self._empty = EmptyState("upkeep", "")
         self.view.set_empty(self._empty)
-        self.view.give_way((4, 1, 2), 150)
+        self.view.give_way((2, 1, 3), 150)
+        self.view.setMinimumWidth(_LEFT)
         self.desk = DeskPanel(context)
         self.panel = ListedPanel(context, ("name", "tier", self._done_column(), "code", "reason"), code=self._code)
         self.panel.view.setObjectName("fulfilment-clients")
+        self.panel.view.give_way((1,), 190)
         self.print = button("", icon="print", clicked=self._print)
         self._build()
         self.retranslate()
@@ -148,14 +152,13 @@ class FulfilmentTab(Tab):
         return [
             Column(lambda: self.tr("Duty"), self._name, width=0, tip=self._name),
             count(lambda: self.tr("Clients"), "clients", 66),
-            count(lambda: self.tr("Owed"), "required", 60),
-            count(lambda: self.tr("Done"), "done", 60),
             count(lambda: self.tr("Waived"), "waived", 60),
-            Column(lambda: self.tr("Rate"), self._spoken, text=lambda _value: "", width=168, key="rate"),
+            Column(lambda: self.tr("Done of owed"), _done_of_owed, width=86, align="right"),
+            Column(lambda: self.tr("Rate"), self._spoken, text=lambda _value: "", width=140, key="rate"),
             Column(
                 lambda: self.tr("Behind"),
                 lambda row: f"{len(row.line.behind):,}" if row.line else "",
-                width=70,
+                width=66,
                 align="right",
                 tone=lambda row: "danger" if row.line and row.line.behind else "muted",
             ),
@@ -234,6 +237,10 @@ def _count(name: str, row: QuotaRow) -> str:
     """Return a figure of a line; nobody and nothing stay blank where that is the usual case."""
     number = getattr(row.line, name) if row.line else None
     return "" if number is None or (name == "waived" and not number) else f"{number:,}"
+
+
+def _done_of_owed(row: QuotaRow) -> str:
+    return f"{row.line.done:,}/{row.line.required:,}" if row.line else ""
 
 
 def _done_of(row: WatchedClient) -> str:

@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.card.actions import CardActions
 from ui.card.forms import CodeBox
 from ui.card.log_bar import LogBar
 from ui.card.log_dialog import Entry, LogDialog, record
-from ui.card.loss_dialog import LossDialog
 from ui.context import Context
 from ui.listed import ListedAction, ListedPanel
 from ui.models.columns import Column
@@ -41,6 +41,8 @@ _ICONS: Mapping[str, str] = {
     "unconnected": "phone",
     "risk": "risk",
 }
+#: Pixels that a reason needs to be read.
+_REASON_WIDTH = 240
 #: Lists that may be judged by bands or by tiers.
 _LEVELLED = frozenset({"attrition", "product-only"})
 
@@ -66,7 +68,9 @@ class ListsTab(Tab):
         self.view.setObjectName("watch-lists")
         self.view.setSelectionMode(RecordView.SelectionMode.SingleSelection)
         self.view.setSortingEnabled(False)
+        self.view.setMinimumWidth(176)
         self.view.horizontalHeader().setSectionsClickable(False)
+        self._deeds = CardActions(context, self)
         self.watch = WatchColumns(context, self.chosen, self)
         self.bar = LogBar(context)
         self.codes = FilterChips(self.tr("State"), single=True)
@@ -217,8 +221,9 @@ class ListsTab(Tab):
         counts = Counter(row.code for row in rows if row.code)
         self.codes.set_chips([(key, self.watch.code(key), count) for key, count in sorted(counts.items())])
         self.codes.setVisible(len(counts) > 1)
-        for number, hidden in enumerate(self.watch.hidden()):
+        for number, hidden in enumerate(self.watch.hidden(rows)):
             self.panel.view.setColumnHidden(number, hidden)
+        self.panel.view.give_way(self.watch.giving_way(), _REASON_WIDTH)
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -230,7 +235,7 @@ class ListsTab(Tab):
         wanted = self.codes.active()
         rows = [row for row in self._lists.get(code, []) if not wanted or row.code in wanted]
         self.panel.show_rows(self.words.of("Watch", LISTS, code), rows, self._nobody(code))
-        self.panel.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.watch.hidden()) - 1)
+        self.panel.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.panel.model.columnCount() - 1)
         if self.panel.view.current_record() is None:
             self.panel.view.select_row(0)
         self._on_picked(self.panel.view.current_record())
@@ -274,10 +279,7 @@ class ListsTab(Tab):
         clients = self._clients()
         if clients:
             rows: Sequence[WatchedClient] = self.panel.view.selected_records()
-            dialog = LossDialog(self.context, clients, str(rows[0].extra.get("cause") or ""), self)
-            said = self.tr("Saved")
-            dialog.saved.connect(lambda: self.context.say(said, undo=True))
-            dialog.open()
+            self._deeds.ask_loss(clients, str(rows[0].extra.get("cause") or ""))
 
     def _choose(self, place: int) -> None:
         if self.panel.view.current_record() is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -25,7 +25,7 @@ SHOWN: Mapping[str, frozenset[str]] = {
 }
 #: All columns in their order.
 ORDER = ("name", "tier", "value", "other", "day", "code", "cause", "contacted", "reason")
-_ALWAYS = frozenset({"name", "code", "reason"})
+_ALWAYS = frozenset({"name", "reason"})
 _CODE_TONES: Mapping[str, str] = {
     "mild": "warning",
     "heavy": "danger",
@@ -67,10 +67,17 @@ class WatchColumns(QObject):
         """Return the titles that depend on the list."""
         return {"value": self._value_title, "other": self._other_title, "day": self._day_title}
 
-    def hidden(self) -> list[bool]:
-        """Return which columns the chosen list hides, in their order."""
+    def hidden(self, rows: Sequence[WatchedClient]) -> list[bool]:
+        """Return which columns the chosen list hides, in their order; states only where somebody has one."""
         shown = SHOWN.get(self._chosen(), frozenset()) | _ALWAYS
+        if any(row.code or row.extra.get("suspended") for row in rows):
+            shown |= {"code"}
         return [key not in shown for key in ORDER]
+
+    def giving_way(self) -> list[int]:
+        """Return the places of the columns that give way to the reason where room is short, the first one first."""
+        shown = SHOWN.get(self._chosen(), frozenset())
+        return [ORDER.index(key) for key in ("contacted", "tier", "cause", "other") if key in shown]
 
     def code(self, code: str) -> str:
         """Return what a code says."""
