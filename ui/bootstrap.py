@@ -27,6 +27,7 @@ from ui.importing.flow import ImportFlow
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
 from ui.pages.greetings.page import GreetingsPage
+from ui.pages.movements.page import MovementsPage
 from ui.pages.reports.page import ReportsPage
 from ui.pages.rules.page import RulesPage
 from ui.pages.settings.page import SettingsPage
@@ -64,6 +65,7 @@ _PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
     ("calendar", "calendar", QT_TRANSLATE_NOOP("Shell", "Calendar"), CalendarPage),
     ("greetings", "greetings", QT_TRANSLATE_NOOP("Shell", "Greetings"), GreetingsPage),
     ("upkeep", "upkeep", QT_TRANSLATE_NOOP("Shell", "Upkeep"), UpkeepPage),
+    ("movements", "movements", QT_TRANSLATE_NOOP("Shell", "Movements"), MovementsPage),
     ("reports", "reports", QT_TRANSLATE_NOOP("Shell", "Reports"), ReportsPage),
     ("rules", "rules", QT_TRANSLATE_NOOP("Shell", "Rules"), RulesPage),
     ("sync", "sync", QT_TRANSLATE_NOOP("Shell", "Sync"), SyncPage),

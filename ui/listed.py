@@ -73,6 +73,7 @@ class ListedPanel(QWidget):
         self._actions = tuple(actions)
         self._head = SectionHeader("")
         self._sum = label("", "small")
+        self._note: Callable[[], str] | None = None
         self._head.add_action(self._sum)
         self._empty = EmptyState("clients", "")
         made = [one if isinstance(one, Column) else self._column(one) for one in columns]
@@ -95,8 +96,18 @@ class ListedPanel(QWidget):
             shortcut.activated.connect(action)
         self.clear(self.tr("Choose a figure to see its clients"))
 
-    def show_rows(self, title: str, rows: Sequence[ListedClient], empty: str = "") -> None:
-        """Show the clients of a figure under its title; `empty` says what their absence means."""
+    def show_rows(
+        self, title: str, rows: Sequence[ListedClient], empty: str = "", note: Callable[[], str] | None = None
+    ) -> None:
+        """Show the clients of a figure under its title.
+
+        Args:
+            title: what the figure is.
+            rows: its clients.
+            empty: what it means that there is nobody.
+            note: what stands beside the title instead of the sum of the values; asked again when words change.
+        """
+        self._note = note
         self._empty.say(empty or self.tr("Nobody"), "", "clients")
         self.model.set_records(rows)
         self._head.set_title(title, len(rows))
@@ -104,6 +115,7 @@ class ListedPanel(QWidget):
 
     def clear(self, sentence: str) -> None:
         """Show nobody, and a sentence instead."""
+        self._note = None
         self._empty.say(sentence)
         self.model.set_records([])
         self._head.set_title("")
@@ -170,6 +182,9 @@ class ListedPanel(QWidget):
         self._say_sum()
 
     def _say_sum(self) -> None:
+        if self._note is not None:
+            self._sum.setText(self._note())
+            return
         worth = [row.value_fen for row in self.model.records if row.value_fen is not None]
         said = self._words.money(sum(worth)) if worth else ""
         self._sum.setText(self.tr("together {amount}").format(amount=said) if said else "")
@@ -181,7 +196,7 @@ class ListedPanel(QWidget):
         money: dict[str, Any] = {"width": 104, "align": "right", "key": key}
         makers: dict[str, Callable[[], Column]] = {
             "name": lambda: Column(
-                self._title(key), lambda row: HIDDEN if words.private else row.name, width=110, strong=True, key=key
+                self._title(key), lambda row: HIDDEN if words.private else row.name, width=96, strong=True, key=key
             ),
             "client_no": lambda: Column(
                 self._title(key), lambda row: HIDDEN if words.private else row.client_no, width=116, key=key
@@ -199,7 +214,7 @@ class ListedPanel(QWidget):
                 self._title(key),
                 lambda row: words.band(row.band),
                 sort=lambda row: rules.standard.rank(row.band) if row.band else None,
-                width=120,
+                width=116 if self._context.texts.language == "zh_CN" else 150,
                 key=key,
             ),
             "value": lambda: Column(

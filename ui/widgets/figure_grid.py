@@ -59,11 +59,11 @@ class FigureGrid(PickChart):
 
     def _widths(self) -> tuple[float, list[float]]:
         """Return the least widths of the heads of rows and of each column."""
-        metrics = QFontMetrics(theme.font("base"))
-        wide = metrics.horizontalAdvance
+        wide = QFontMetrics(theme.font("strong")).horizontalAdvance
+        narrow = QFontMetrics(theme.font("small")).horizontalAdvance
         first = max((wide(text) for text in (self._corner, *(row.head for row in self._rows))), default=0)
         columns = [
-            max([wide(head), *(wide(row.cells[place].text) for row in self._rows)]) + 2 * _PAD
+            max([narrow(head), *(wide(row.cells[place].text) for row in self._rows)]) + 2 * _PAD
             for place, head in enumerate(self._heads)
         ]
         return first + 2 * _PAD + 4, [float(width) for width in columns]
@@ -125,7 +125,7 @@ class FigureGrid(PickChart):
             rect = QRectF(edges[place], top, edges[place + 1] - edges[place], _ROW)
             if cell.fill:
                 painter.fillRect(rect.adjusted(2, 2, -2, -3), theme.color(cell.fill))
-            painter.setPen(theme.color("text" if cell.key is not None else "faint"))
+            painter.setPen(theme.color("text" if row.total or cell.key is not None else "faint"))
             painter.drawText(rect.adjusted(0, 0, -_PAD, 0), _RIGHT, cell.text)
         painter.setPen(theme.color("text"))
         painter.drawText(QRectF(_PAD, top, edges[0] - _PAD, _ROW), _LEFT, row.head)

@@ -19,7 +19,7 @@ class FigureTile(QAbstractButton):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._value = ""
+        self._value = self._beside = ""
         self._notes: tuple[str, ...] = ()
         self.setText(name)
         self.setCheckable(True)
@@ -27,11 +27,12 @@ class FigureTile(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_figure(self, name: str, value: str, notes: Sequence[str]) -> None:
-        """Show a figure: its name, its value, and what is said of it in small letters."""
+    def show_figure(self, name: str, value: str, notes: Sequence[str], beside: str = "") -> None:
+        """Show a figure: its name, its value, and what is said in small letters beside and below it."""
+        self._beside = beside
         self.setText(name)
-        self._value, self._notes = value, tuple(note for note in notes if note)
-        said = f"{name}: {', '.join([value, *self._notes])}"
+        self._value, self._notes = value, tuple(notes)
+        said = f"{name}: {', '.join(filter(None, [value, beside, *notes]))}"
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.updateGeometry()
@@ -69,5 +70,13 @@ class FigureTile(QAbstractButton):
             room = QRect(_EDGE, top, self.width() - 2 * _EDGE + 4, metrics.height())
             painter.setPen(theme.color(colour))
             painter.drawText(room, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+            if kind == "title":
+                self._paint_beside(painter, room.adjusted(metrics.horizontalAdvance(text) + 8, 2, 0, 2))
             top += metrics.height()
         painter.end()
+
+    def _paint_beside(self, painter: QPainter, room: QRect) -> None:
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.color("muted"))
+        if painter.fontMetrics().horizontalAdvance(self._beside) <= room.width() + 6:
+            painter.drawText(room.adjusted(0, 0, 6, 0), _LEFT, self._beside)

@@ -19,6 +19,7 @@ from workbench.domain.distribution import (
 )
 from workbench.domain.marks import Mark
 from workbench.domain.metrics import METRICS, first_day, month_number
+from workbench.domain.money import both
 from workbench.domain.movements import Movements, compare
 from workbench.domain.moves import BELOW, CLOSING, LOST, Membership, Move
 from workbench.domain.problems import Problem
@@ -181,23 +182,20 @@ def give_reason(store: Store, *, clients: Sequence[bytes], code: str, on: date, 
     return set_marks(store, clients, REASON, code, on=on, note=note)
 
 
-def listed(store: Store, compared: Compared, moves: Sequence[Move]) -> list[ListedClient]:
-    """Return the clients behind a figure, with the reason of a loss where the manager gave one.
+def listed(store: Store, compared: Compared, moves: Sequence[Move], *, products: bool = False) -> list[ListedClient]:
+    """Return the clients behind a figure: `other_fen` is the opening, `value_fen` the closing, `code` the kind of move.
 
-    `value_fen` is what the client has in the closing month and `other_fen` what it had in the opening one; of a lost
-    client `value_fen` is what was lost, and `band` the one it counted in.
+    `band` is the one the client counts in: of a lost one that of the opening. The reason is why it was lost; with
+    `products` it is what the client has in wealth products, and `day` their next maturity.
     """
     names = store.monthly().names(move.client_id for move in moves)
     said = {client: code for code, clients in compared.reasons.items() for client in clients}
-    reasons = reason_names()
     rows = []
     for move in moves:
         who = names.get(move.client_id)
         if who is None:
             continue
-        code = said.get(move.client_id, "")
-        gone = move.kind in LOST
-        band = move.before if gone else move.after
+        band = move.before if move.kind in LOST else move.after
         rows.append(
             ListedClient(
                 move.client_id,
@@ -205,14 +203,26 @@ def listed(store: Store, compared: Compared, moves: Sequence[Move]) -> list[List
                 who.name,
                 who.tier,
                 band if band in compared.movements.membership.codes else None,
-                move.opening_fen if gone else move.closing_fen,
-                move.closing_fen if gone else move.opening_fen,
-                compared.matures.get(move.client_id),
+                move.closing_fen,
+                move.opening_fen,
+                compared.matures.get(move.client_id) if products else None,
                 move.kind,
-                ("Movements", "{reason}", {"reason": reasons.get(code, {"zh_CN": code, "en": code})}) if code else None,
+                _product(move) if products else _loss(said.get(move.client_id, "")),
             )
         )
     return rows
+
+
+def _product(move: Move) -> tuple[str, str, Mapping[str, object]]:
+    text = QT_TRANSLATE_NOOP("Movements", "CNY {product_yuan} in wealth products")
+    return "Movements", text, both("product", move.product_fen or 0)
+
+
+def _loss(code: str) -> tuple[str, str, Mapping[str, object]] | None:
+    if not code:
+        return None
+    name = reason_names().get(code, {"zh_CN": code, "en": code})
+    return "Movements", QT_TRANSLATE_NOOP("Movements", "{reason}"), {"reason": name}
 
 
 def spread(store: Store, *, day: date, edges: Sequence[int] = (), metric: str = METRIC) -> Spread:
