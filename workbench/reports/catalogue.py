@@ -101,7 +101,7 @@ DOCUMENTS: tuple[Document, ...] = (
     ),
     Document(
         "coverage",
-        QT_TRANSLATE_NOOP("Reports", "Coverage"),
+        QT_TRANSLATE_NOOP("Reports", "Coverage and penetration"),
         QT_TRANSLATE_NOOP(
             "Reports", "Filing, products and penetration against their goals, and the clients who lack them."
         ),

@@ -14,7 +14,7 @@ from workbench.texts import Texts
 
 def coverage(model: CoveragePaper, out: BinaryIO, texts: Texts) -> int:
     """Write the paper and return its number of pages."""
-    sheet = Sheet(out, texts.tr("Reports", "Coverage"), model.letterhead, texts)
+    sheet = Sheet(out, texts.tr("Reports", "Coverage and penetration"), model.letterhead, texts)
     opening(sheet, texts.tr("Reports", "As of {day}", day=day_text(model.day, texts)))
     sections = Sections(sheet)
     sections.open(texts.tr("Reports", "Goals"))

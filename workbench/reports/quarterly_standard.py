@@ -95,7 +95,7 @@ class _Circular:
         Table(self.sheet, columns).draw(rows)
 
     def goals(self) -> None:
-        self.sections.open(self.texts.tr("Reports", "Coverage"))
+        self.sections.open(self.texts.tr("Reports", "Coverage and penetration"))
         if self.model.goals:
             goals_table(self.sheet, self.model.goals)
         else:

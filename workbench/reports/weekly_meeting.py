@@ -62,12 +62,12 @@ def _figures(week: WeekFigures, texts: Texts) -> list[tuple[str, str, str]]:
     money = f"{amount(week.followed_fen, texts)} / {amount(week.matured_fen, texts)}"
     return [
         (
-            tr("Reports", "Contacts made"),
+            tr("Reports", "Real contacts"),
             count(week.contacts),
             tr("Reports", "clients: {count}", count=count(week.reached)),
         ),
         (tr("Reports", "Visits"), count(week.visits), tr("Reports", "planned {count}", count=count(week.planned))),
-        (tr("Reports", "Greetings"), count(week.greetings), ""),
+        (tr("Reports", "Greetings recorded"), count(week.greetings), ""),
         (tr("Reports", "New clients"), count(week.new), ""),
         (tr("Reports", "Maturities followed"), share(week.followed, week.matured), money),
         (

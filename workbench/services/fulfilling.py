@@ -9,7 +9,7 @@ from datetime import date
 from workbench.domain.cases import case_of
 from workbench.domain.daycontext import Rules as OwedRules
 from workbench.domain.fulfilment import Fulfilled, Span, fulfilled, quarter_of
-from workbench.domain.metrics import first_day, last_day, month_number
+from workbench.domain.metrics import first_day, last_day, month_number, month_of, month_text
 from workbench.domain.problems import Problem
 from workbench.domain.reasons import Names
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -47,6 +47,14 @@ def days_of(*, month: str = "", quarter: str = "", year: int = 0) -> tuple[date,
         QT_TRANSLATE_NOOP("Problems", "Write a month as 2026-10, a quarter as 2026Q3, a year as 2026."),
         {"text": quarter or month},
     )
+
+
+def last_quarter(today: date) -> str:
+    """Return the quarter that ended last before a day, as `2026Q3`."""
+    month = month_of(today)
+    number = month - month % 3 - 1
+    text = month_text(number)
+    return f"{text[:4]}Q{int(text[5:]) // 3}"
 
 
 @dataclass(slots=True)

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from workbench.domain.deskduties import PERIODS, DutyState
-from workbench.domain.metrics import month_of, month_text
 from workbench.domain.obligations import STATE_NAMES
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.papers import (
@@ -28,7 +27,7 @@ from workbench.readmodels.upkeep import CoverageReport, Fulfilment, WatchedClien
 from workbench.services.coverage import coverage_report
 from workbench.services.deeds import desk_duties_between
 from workbench.services.documents import Printing
-from workbench.services.fulfilling import days_of, fulfilment
+from workbench.services.fulfilling import days_of, fulfilment, last_quarter
 from workbench.services.rules import localised
 from workbench.services.watching import CODES, LISTS, watch_list, watch_lists
 
@@ -208,14 +207,6 @@ def circular_paper(
     )
 
 
-def last_quarter(today: date) -> str:
-    """Return the quarter that ended last before a day, as `2026Q3`."""
-    month = month_of(today)
-    number = month - month % 3 - 1
-    text = month_text(number)
-    return f"{text[:4]}Q{int(text[5:]) // 3}"
-
-
 def _desk(printing: Printing, states: Sequence[DutyState]) -> list[DeskLine]:
     """Return the duties of the desk, the periods of each summed up."""
     own: dict[str, list[DutyState]] = defaultdict(list)
@@ -253,9 +244,10 @@ def _behind(printing: Printing, found: Fulfilment) -> list[BehindRow]:
             )
     order = sorted(rows.values(), key=lambda row: (-left[row.client_id], -(row.value_fen or 0), row.client_id))
     band = printing.rules.band_name
+    separator = "；" if printing.texts.language.startswith("zh") else "; "
     return [
         BehindRow(
-            row.client_no, row.name, band(row.band, printing.texts), row.value_fen, "; ".join(short[row.client_id])
+            row.client_no, row.name, band(row.band, printing.texts), row.value_fen, separator.join(short[row.client_id])
         )
         for row in order
     ]

@@ -38,6 +38,11 @@ _ICONS: Mapping[str, str] = {
     "client-card": "client",
     "monthly-report": "reports",
     "greeting-list": "greetings",
+    "weekly-meeting": "calendar",
+    "quarterly-standard": "check",
+    "coverage": "tick-box",
+    "watch-list": "eye",
+    "maturities": "maturity",
 }
 _PRINTED_ON_PAPER = "–"
 
@@ -99,6 +104,10 @@ class ReportsPage(Page):
                 year=what.year,
                 window=what.window,
             )
+            self.parameters.set_list(what.list)
+            self.parameters.set_check(what.check)
+            if what.quarter:
+                self.parameters.set_quarter(what.quarter)
 
     def show_document(
         self,
@@ -214,6 +223,9 @@ class ReportsPage(Page):
             asked.summary,
             asked.advice,
             asked.reason,
+            asked.quarter,
+            asked.list,
+            asked.check,
         )
         return wish, asked.full
 

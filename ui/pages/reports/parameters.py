@@ -28,15 +28,21 @@ from ui.roster import Roster
 from ui.widgets.basics import inset, label
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.reports.formats import month_text
+from workbench.services.watching import LISTS
 
-#: How many past months are offered.
-_MONTHS = 24
+#: How many past months and quarters are offered.
+_MONTHS, _QUARTERS = 24, 12
 _TEXT_HEIGHT = 46
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the fields say; `month` is 'YYYY-MM', `window` the days of a birthday list."""
+    """What the fields say.
+
+    Attributes:
+        month, quarter: 'YYYY-MM' and 'YYYYQn'; `window` the days of a birthday list.
+        list: one watch list by its code, "" for all; `check` asks for the evidence of the circular.
+    """
 
     clients: Sequence[bytes] = ()
     day: dt.date | None = None
@@ -49,12 +55,17 @@ class Asked:
     advice: str = ""
     full: bool = False
     reason: str = ""
+    quarter: str = ""
+    list: str = ""
+    check: bool = False
     shown: frozenset[str] = field(default_factory=frozenset)
 
 
 _NAMES = {
     "day": QT_TRANSLATE_NOOP("Parameters", "Day"),
     "month": QT_TRANSLATE_NOOP("Parameters", "Month"),
+    "quarter": QT_TRANSLATE_NOOP("Parameters", "Quarter"),
+    "list": QT_TRANSLATE_NOOP("Parameters", "List"),
     "occasion": QT_TRANSLATE_NOOP("Parameters", "Occasion"),
     "year": QT_TRANSLATE_NOOP("Parameters", "Year"),
     "days": QT_TRANSLATE_NOOP("Parameters", "Days ahead"),
@@ -104,6 +115,9 @@ class Parameters(QWidget):
             summary=self.summary.toPlainText().strip() if "month" in shown else "",
             advice=self.advice.toPlainText().strip() if "month" in shown else "",
             full=full,
+            quarter=self.quarter.currentData() if "quarter" in shown else "",
+            list=self.watched.currentData() if "list" in shown else "",
+            check="check" in shown and self.check.isChecked(),
             reason=self.reason.text().strip() if full else "",
             shown=shown,
         )
@@ -121,6 +135,18 @@ class Parameters(QWidget):
         """Ask for a month, 'YYYY-MM'."""
         self.month.setCurrentIndex(max(0, self.month.findData(month)))
 
+    def set_quarter(self, quarter: str) -> None:
+        """Ask for a quarter, 'YYYYQn'."""
+        self.quarter.setCurrentIndex(max(0, self.quarter.findData(quarter)))
+
+    def set_list(self, name: str) -> None:
+        """Ask for one watch list by its code; "" for all of them."""
+        self.watched.setCurrentIndex(max(0, self.watched.findData(name)))
+
+    def set_check(self, on: bool) -> None:
+        """Ask for the check version of the circular."""
+        self.check.setChecked(on)
+
     def set_occasion(self, occasion: str, year: int, days: int) -> None:
         """Ask for an occasion; `days` only matters for birthdays."""
         self.occasion.setCurrentIndex(max(0, self.occasion.findData(occasion)))
@@ -135,7 +161,8 @@ class Parameters(QWidget):
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setMinimumWidth(130)
-        self.month = QComboBox()
+        self.month, self.quarter, self.watched = QComboBox(), QComboBox(), QComboBox()
+        self.check = QCheckBox()
         self.occasion = QComboBox()
         self.occasion.setMinimumWidth(150)
         self.year = QSpinBox()
@@ -158,6 +185,8 @@ class Parameters(QWidget):
         return {
             "day": self.day,
             "month": self.month,
+            "quarter": self.quarter,
+            "list": self.watched,
             "occasion": self.occasion,
             "year": self.year,
             "days": self.days,
@@ -191,6 +220,7 @@ class Parameters(QWidget):
         row.addWidget(self.reason)
         self._full_row = full
         below.addWidget(self.page_each)
+        below.addWidget(self.check)
         below.addWidget(full)
         below.addStretch(1)
         column = QVBoxLayout(self)
@@ -205,6 +235,9 @@ class Parameters(QWidget):
         for signal in (
             self.day.dateChanged,
             self.month.currentIndexChanged,
+            self.quarter.currentIndexChanged,
+            self.watched.currentIndexChanged,
+            self.check.toggled,
             self.year.valueChanged,
             self.days.currentIndexChanged,
             self.clients.changed,
@@ -238,7 +271,7 @@ class Parameters(QWidget):
     def _show_fields(self) -> None:
         shown, own = self._shown, self._is_own()
         visible = {
-            **{name: name in shown for name in ("day", "month", "occasion", "clients")},
+            **{name: name in shown for name in ("day", "month", "quarter", "list", "occasion", "clients")},
             "year": "year" in shown and not own,
             "days": "occasion" in shown and own,
             "summary": "month" in shown,
@@ -247,6 +280,7 @@ class Parameters(QWidget):
         for name, on in visible.items():
             self._heads[name].setVisible(on)
         self.page_each.setVisible("page-each" in shown)
+        self.check.setVisible("check" in shown)
         self._full_row.setVisible("full" in shown)
         self.reason.setVisible(self.full.isChecked())
         self.clients.say_none(
@@ -257,6 +291,11 @@ class Parameters(QWidget):
         texts, today = self._context.texts, self._context.today
         months = [_month_before(today, back) for back in range(_MONTHS)]
         _refill(self.month, [(month_text(month, texts), month) for month in months], months[1])
+        quarters = _quarters(today)
+        said = [(self.tr("Q{quarter} {year}").format(quarter=one[-1], year=one[:4]), one) for one in quarters]
+        _refill(self.quarter, said, quarters[1])
+        lists = [(texts.tr("Watch", text), code) for code, text in LISTS.items()]
+        _refill(self.watched, [(self.tr("All lists"), ""), *lists], "")
         names = [(texts.named(choice.occasion.name), choice.occasion.code) for choice in self._choices]
         _refill(self.occasion, names, names[0][1])
         _refill(self.days, [(self.tr("next %n day(s)", "", days), days) for days in WINDOWS], WINDOWS[0])
@@ -270,6 +309,7 @@ class Parameters(QWidget):
             if name != "clients":
                 widget.setAccessibleName(said)
         self.page_each.setText(self.tr("A page for each client"))
+        self.check.setText(self.tr("With the evidence, for a check"))
         self.full.setText(self.tr("Numbers in full"))
         self.reason.setPlaceholderText(self.tr("Reason; it is kept in the history"))
         self.reason.setAccessibleName(self.tr("Reason for numbers in full"))
@@ -287,6 +327,12 @@ def _refill(box: QComboBox, items: Sequence[tuple[str, object]], first: object) 
         box.addItem(text, data)
     box.setCurrentIndex(box.findData(first if chosen is None else chosen))
     box.blockSignals(False)
+
+
+def _quarters(today: dt.date) -> list[str]:
+    """Return the running quarter and those before it, as '2026Q3'."""
+    running = today.year * 4 + (today.month - 1) // 3
+    return [f"{number // 4}Q{number % 4 + 1}" for number in range(running, running - _QUARTERS, -1)]
 
 
 def _month_before(today: dt.date, back: int) -> str:
