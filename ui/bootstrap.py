@@ -140,6 +140,7 @@ class Desktop(QObject):
         context.said.connect(self._on_said)
         context.files_asked.connect(self._on_files)
         context.print_asked.connect(self._on_print)
+        context.wish_asked.connect(partial(window.show_page, "reports"))
         window.files_dropped.connect(self._on_files)
         window.privacy_switched.connect(context.set_private)
         window.undo_asked.connect(self.undo)

@@ -22,6 +22,7 @@ class Context(QObject):
         history_asked: somebody wants to see what was done with a client; carries its id.
         files_asked: somebody wants to import files; carries a list of paths.
         print_asked: a document is wanted: its name (`visit-plan`, `client-card`, …) and a list of client ids.
+        wish_asked: a document with its own parameters is wanted; carries the `workbench.services.printing.Wish`.
         privacy_changed: the privacy screen went on or off: numbers, balances and other clients are hidden while on.
         said: a sentence for the toast; True offers to undo.
 
@@ -39,6 +40,7 @@ class Context(QObject):
     history_asked = Signal(object)
     files_asked = Signal(object)
     print_asked = Signal(str, object)
+    wish_asked = Signal(object)
     privacy_changed = Signal(bool)
     said = Signal(str, bool)
 

@@ -25,6 +25,7 @@ from workbench.domain.reasons import Names
 from workbench.readmodels.upkeep import BatchList, DeskView, Fulfilment, FulfilmentLine, WatchedClient
 from workbench.services.deeds import desk_duties
 from workbench.services.fulfilling import fulfilment
+from workbench.services.printing import Wish
 
 #: Hundredths of a per cent in the whole.
 _WHOLE = 10_000
@@ -230,7 +231,13 @@ class FulfilmentTab(Tab):
         self.panel.view.setColumnHidden(_CODE, not batch)
 
     def _print(self) -> None:
-        self.context.print_asked.emit("quarterly-standard", [])
+        first, _last = self.period.span()
+        wishes = {
+            "month": Wish("quarterly-standard", month=f"{first:%Y-%m}"),
+            "quarter": Wish("quarterly-standard", quarter=self.period.quarter()),
+            "year": Wish("quarterly-standard", year=first.year),
+        }
+        self.context.wish_asked.emit(wishes[self.period.code()])
 
 
 def _count(name: str, row: QuotaRow) -> str:

@@ -29,6 +29,7 @@ from ui.wording import HIDDEN
 from workbench.readmodels.lists import ListedClient
 from workbench.readmodels.upkeep import WatchedClient
 from workbench.services.interactions import Logged
+from workbench.services.printing import Wish
 from workbench.services.watching import LISTS, watch_lists
 
 _ICONS: Mapping[str, str] = {
@@ -315,4 +316,4 @@ class ListsTab(Tab):
         return list({row.client_id: (row.client_id, row.name) for row in rows}.values())
 
     def _print(self) -> None:
-        self.context.print_asked.emit("watch-list", [])
+        self.context.wish_asked.emit(Wish("watch-list", list=self.chosen()))
