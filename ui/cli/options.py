@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from ui.cli import moveoptions, upkeepoptions, valueoptions
+from ui.cli import moveoptions, trialoptions, upkeepoptions, valueoptions
 from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
 
@@ -168,6 +168,23 @@ def _tiers(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--explain", action="store_true", help=tr("CommandLine", "with the rows of the calculation"))
 
 
+def _points(parser: Parser, texts: Texts) -> None:
+    tr = texts.tr
+    parser.add_argument(
+        "amounts", nargs="*", metavar="ROW=AMOUNT", help=tr("CommandLine", "in 10,000 yuan; rows by code or name")
+    )
+    parser.add_argument(
+        "--deal",
+        action="append",
+        default=[],
+        metavar="ROW:BUSINESS:AMOUNT[:PAID[:CAP]]",
+        help=tr(
+            "CommandLine", "one transaction: 10,000 yuan, per cent of the fee that was paid, highest amount that counts"
+        ),
+    )
+    parser.add_argument("--scheme", metavar="ID", help=tr("CommandLine", "a scheme of points (default: icbc-star)"))
+
+
 def _due(parser: Parser, texts: Texts) -> None:
     day, tr = Kinds(texts).day, texts.tr
     parser.add_argument("--on", type=day, metavar="D", help=tr("CommandLine", "the day asked (default: today)"))
@@ -203,6 +220,9 @@ def _report(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--watch-list", metavar="LIST", help=tr("CommandLine", "only this watch list"))
     parser.add_argument("--check", action="store_true", help=tr("CommandLine", "the circular with its evidence"))
     parser.add_argument("--copies", type=kinds.number(1, 99), default=1, metavar="N")
+    parser.add_argument(
+        "--renew", action="store_true", help=tr("CommandLine", "with the data of now, although older figures were kept")
+    )
     parser.add_argument("--page-each", action="store_true", help=tr("CommandLine", "visit plan: one page a client"))
     _reason(parser, texts)
 
@@ -260,6 +280,7 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "schemes": _rule_book,
     "standards": _rule_book,
     "tiers": _tiers,
+    "points": _points,
     "due": _due,
     "movements": moveoptions.movements,
     "distribution": moveoptions.distribution,
@@ -277,4 +298,5 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "undo": _undo,
     **upkeepoptions.OPTIONS,
     **valueoptions.OPTIONS,
+    **trialoptions.OPTIONS,
 }

@@ -29,6 +29,9 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "schemes": QT_TRANSLATE_NOOP("CommandLine", "tier schemes installed and adopted"),
     "standards": QT_TRANSLATE_NOOP("CommandLine", "maintenance standards installed and adopted"),
     "tiers": QT_TRANSLATE_NOOP("CommandLine", "the tier of every client"),
+    "points": QT_TRANSLATE_NOOP(
+        "CommandLine", "star points of amounts: points ST2=10 ST9=20 --deal ST9:transfer:5:80:2"
+    ),
     "due": QT_TRANSLATE_NOOP("CommandLine", "obligations of a day"),
     "movements": QT_TRANSLATE_NOOP("CommandLine", "who was kept, lost and won between two days, and why"),
     "distribution": QT_TRANSLATE_NOOP("CommandLine", "how the assets of a month are distributed over bins"),
@@ -38,6 +41,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "deeds": QT_TRANSLATE_NOOP("CommandLine", "duties of the desk itself, and whom a batch of messages may go to"),
     "deed": QT_TRANSLATE_NOOP("CommandLine", "record that the desk did a duty of its own"),
     "entitlements": QT_TRANSLATE_NOOP("CommandLine", "what a client's tier gives, and what was used of it"),
+    "workload": QT_TRANSLATE_NOOP("CommandLine", "hours that a standard asks of this book, against the recorded pace"),
+    "simulate": QT_TRANSLATE_NOOP("CommandLine", "what a changed scheme or standard would make of this book"),
     "value": QT_TRANSLATE_NOOP("CommandLine", "value views: ABC, RFM, lifetime value, stages, classes, composition"),
     "mark": QT_TRANSLATE_NOOP("CommandLine", "say something of a client in one word, or show what was said"),
     "segments": QT_TRANSLATE_NOOP("CommandLine", "groups of clients with a goal and a plan"),

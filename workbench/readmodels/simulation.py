@@ -75,3 +75,14 @@ class Simulation:
     moved: tuple[ListedClient, ...]
     after_of: Mapping[bytes, str | None]
     rated: int
+
+    @property
+    def pairs(self) -> list[tuple[Group | None, Group | None]]:
+        """Return each group before and after; groups of two different rule sets are not the same, whatever their code."""
+        if self.before.code != self.after.code:
+            return [*((one, None) for one in self.before.groups), *((None, one) for one in self.after.groups)]
+        after = {one.code: one for one in self.after.groups}
+        found: list[tuple[Group | None, Group | None]] = [
+            (one, after.pop(one.code, None)) for one in self.before.groups
+        ]
+        return [*found, *((None, one) for one in after.values())]

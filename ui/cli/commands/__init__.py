@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 
 from ui.cli.commands import book, calendar, clients, history, movements, paper, rulebook, rules, sync, value, visits
 from ui.cli.commands.entitlements import show_entitlements
+from ui.cli.commands.points import show_points
+from ui.cli.commands.trials import show_simulation, show_workload
 from ui.cli.commands.upkeep import deed, show_coverage, show_deeds, show_fulfilment, show_watch
 from ui.cli.session import Session
 
@@ -27,6 +29,7 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "schemes": rulebook.show_schemes,
     "standards": rulebook.show_standards,
     "tiers": rules.show_tiers,
+    "points": show_points,
     "movements": movements.show_movements,
     "distribution": movements.show_distribution,
     "due": rules.show_due,
@@ -42,6 +45,8 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "history": history.show_history,
     "undo": history.undo,
     "redo": history.redo,
+    "workload": show_workload,
+    "simulate": show_simulation,
     "coverage": show_coverage,
     "watch": show_watch,
     "fulfilment": show_fulfilment,
