@@ -1,0 +1,444 @@
+"""维护: figures open their clients, lists are worked off, one key says that a duty of the desk was done."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from db.desk import Desk
+from db.queries.clients import card as read_card
+from db.store import create_book, open_book
+from tests.helpers.desk import CHEAP, PASSPHRASE, empty_desk, page_context
+from ui.card.card import ClientCard
+from ui.card.log_dialog import LogDialog
+from ui.card.loss_dialog import LossDialog
+from ui.card.plan_dialog import PlanDialog
+from ui.pages.upkeep.deed_dialog import DeedDialog
+from ui.pages.upkeep.page import UpkeepPage
+from ui.wording import HIDDEN
+from workbench.services.deeds import desk_duties
+from workbench.services.demo import fill_demo
+from workbench.services.watching import LISTS
+
+#: A Monday: the report to last week's meeting may be missing.
+DAY = dt.date(2026, 11, 23)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory):
+    """A book with somebody in every list, made once."""
+    folder = tmp_path_factory.mktemp("upkeep")
+    with create_book(folder / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk) as desk:
+        fill_demo(desk, today=DAY, clients=150)
+    return folder
+
+
+@pytest.fixture
+def context(book, tmp_path):
+    folder = tmp_path / "copy"
+    shutil.copytree(book, folder)
+    with page_context(open_book(folder / "book.guanhu", PASSPHRASE, kind=Desk), today=DAY) as made:
+        yield made
+
+
+@pytest.fixture
+def idle(context, qtbot):
+    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+
+
+@pytest.fixture
+def ask(context, qtbot):
+    """Read something from the book."""
+
+    def read(query):
+        got = []
+        context.tasks.query(query, got.append)
+        qtbot.waitUntil(lambda: bool(got))
+        return got[0]
+
+    return read
+
+
+@pytest.fixture
+def page(context, qtbot, idle):
+    made = UpkeepPage(context)
+    qtbot.addWidget(made)
+    made.resize(1240, 660)
+    made.show()
+    made.activate()
+    idle()
+    return made
+
+
+@pytest.fixture
+def lists(page, idle):
+    page.open("lists")
+    idle()
+    return page.lists
+
+
+def dialog_of(kind):
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+
+
+def click(view, row, column=0):
+    spot = view.visualRect(view.table.index(row, column)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(spot.x(), spot.y()))
+
+
+def undo(context, idle):
+    context.tasks.change(lambda desk: desk.undo())
+    idle()
+
+
+def choose_list(lists, code):
+    """Choose a list with the mouse."""
+    click(lists.view, list(LISTS).index(code))
+
+
+# 达标
+
+
+def test_the_clients_behind_a_figure_are_listed_and_enter_leads_to_their_card(page, context, qtbot):
+    tab = page.fulfilment
+    row = next(n for n in range(tab.model.rowCount()) if (line := tab.model.record_at(n).line) and line.behind)
+    click(tab.view, row)
+    line = tab.model.record_at(row).line
+    assert [one.client_id for one in tab.panel.model.records] == [one.client_id for one in line.behind]
+    QTest.keyClick(tab.view, Qt.Key.Key_Return)
+    assert tab.panel.view.currentIndex().row() == 0
+    with qtbot.waitSignal(context.client_asked) as asked:
+        QTest.keyClick(tab.panel.view, Qt.Key.Key_Return)
+    assert asked.args == [line.behind[0].client_id]
+
+
+def test_done_and_behind_of_every_line_agree(page):
+    lines = [one.line for one in page.fulfilment.model.records if one.line]
+    assert {line.band for line in lines} == {"20-100", "100-500", "500+"}
+    for line in lines:
+        assert 0 <= line.done <= line.required
+        assert line.required - line.done == sum(one.extra["left"] for one in line.behind)
+
+
+def test_the_arrow_keys_pass_over_the_headings_of_the_bands(page):
+    view = page.fulfilment.view
+    headings = [n for n in range(view.table.rowCount()) if view.table.record_at(n).line is None]
+    assert len(headings) == 3
+    seen = {view.currentIndex().row()}
+    for _ in range(view.table.rowCount()):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        seen.add(view.currentIndex().row())
+    assert seen == set(range(view.table.rowCount())) - set(headings)
+
+
+def test_a_past_month_a_quarter_and_a_year_are_asked_for_and_never_the_future(page, idle):
+    tab = page.fulfilment
+    assert tab.period.span() == (dt.date(2026, 11, 1), dt.date(2026, 11, 30))
+    assert not tab.period.ahead.isEnabled()
+    before = [one.line.required for one in tab.model.records if one.line]
+    QTest.keyClick(tab.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    idle()
+    assert tab.period.span() == (dt.date(2026, 10, 1), dt.date(2026, 10, 31))
+    tab.period.kind.choose("quarter")
+    idle()
+    assert tab.period.span() == (dt.date(2026, 10, 1), dt.date(2026, 12, 31))
+    assert sum(one.line.required for one in tab.model.records if one.line) > sum(before)
+    QTest.mouseClick(tab.period.back, Qt.MouseButton.LeftButton)
+    idle()
+    assert tab.period.name() == "Q3 2026"
+    tab.period.kind.choose("year")
+    idle()
+    assert tab.period.span() == (dt.date(2026, 1, 1), dt.date(2026, 12, 31))
+
+
+def test_one_key_says_that_a_duty_was_done_and_undo_takes_it_back(page, context, idle):
+    desk = page.fulfilment.desk
+    code = next(one.id for one in desk.model.records if one.state == "due" and not one.duty.printed)
+    desk.view.select_key(code)
+    done = desk.view.current_record().done
+    desk.view.setFocus()
+    QTest.keyClick(desk.view, Qt.Key.Key_D)
+    idle()
+    desk.view.select_key(code)
+    assert desk.view.current_record().done == done + 1
+    undo(context, idle)
+    desk.view.select_key(code)
+    assert desk.view.current_record().done == done
+
+
+def test_a_duty_of_a_period_that_has_ended_asks_for_its_day(page, context, idle, ask):
+    desk = page.fulfilment.desk
+    late = next(one for one in desk.model.records if one.state == "overdue")
+    desk.view.select_key(late.id)
+    QTest.mouseClick(desk.done, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(DeedDialog)
+    assert dialog._on.day() == late.last
+    dialog._on.setText("+3")
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.error.isVisible()
+    dialog._on.set_day(late.last)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    idle()
+    states = ask(lambda book: desk_duties(book, rules=context.rules, today=DAY).duties)
+    assert late.id not in {one.id for one in states if one.state == "overdue"}
+
+
+def test_the_list_of_a_batch_names_first_who_must_not_get_it(page, idle):
+    tab = page.fulfilment
+    batch = next(one for one in tab.desk.model.records if one.duty.band == "20-100")
+    tab.desk.view.select_key(batch.id)
+    assert tab.desk.whom.isVisible()
+    tab.desk.view.setFocus()
+    QTest.keyClick(tab.desk.view, Qt.Key.Key_B)
+    idle()
+    codes = [one.code for one in tab.panel.model.records]
+    blocked = [code for code in codes if code]
+    assert blocked
+    assert codes[: len(blocked)] == blocked
+    assert "no-consent" in blocked
+
+
+# 覆盖
+
+
+def test_every_goal_opens_those_who_lack_it(page, idle):
+    page.open("coverage")
+    idle()
+    tab = page.coverage
+    goals = [n for n in range(tab.model.rowCount()) if tab.model.record_at(n).goal]
+    assert len(goals) == 7
+    for row in goals:
+        click(tab.view, row)
+        goal = tab.model.record_at(row).goal
+        assert goal.total - goal.met == len(tab.panel.model.records)
+        assert f"{goal.percent}%" in tab.panel.view.accessibleName()
+    rest = next(n for n in range(tab.model.rowCount()) if tab.model.record_at(n).key == "incomplete")
+    click(tab.view, rest)
+    assert {one.code for one in tab.panel.model.records} <= {"must", "wanted"}
+    assert all(one.reason for one in tab.panel.model.records)
+
+
+def test_the_printed_coverage_is_asked_for(page, context, idle, qtbot):
+    page.open("coverage")
+    idle()
+    with qtbot.waitSignal(context.print_asked) as asked:
+        QTest.mouseClick(page.coverage.print, Qt.MouseButton.LeftButton)
+    assert asked.args[0] == "coverage"
+
+
+# 名单
+
+
+def test_every_list_shows_as_many_as_it_counts(lists):
+    assert [row.code for row in lists.model.records] == list(LISTS)
+    for row in lists.model.records:
+        choose_list(lists, row.code)
+        assert lists.chosen() == row.code
+        assert lists.panel.model.rowCount() == row.count > 0
+
+
+def test_a_list_shows_its_own_columns(lists):
+    def shown():
+        columns = lists.panel.model.columns
+        return {one.key for place, one in enumerate(columns) if not lists.panel.view.isColumnHidden(place)}
+
+    choose_list(lists, "risk")
+    assert "day" in shown()
+    assert not {"value", "other", "cause"} & shown()
+    choose_list(lists, "attrition")
+    assert {"value", "code", "cause"} <= shown()
+    assert "day" not in shown()
+
+
+def test_states_within_a_list_can_be_shown_alone(lists):
+    choose_list(lists, "attrition")
+    chips = lists.codes._chips
+    assert set(chips) >= {"mild", "heavy"}
+    QTest.mouseClick(chips["heavy"], Qt.MouseButton.LeftButton)
+    assert {row.code for row in lists.panel.model.records} == {"heavy"}
+    QTest.mouseClick(chips["heavy"], Qt.MouseButton.LeftButton)
+    assert len({row.code for row in lists.panel.model.records}) > 1
+
+
+def test_a_digit_and_enter_record_a_call_and_go_on_to_the_next_client(lists, context, idle, ask):
+    choose_list(lists, "candidates")
+    view = lists.panel.view
+    view.setFocus()
+    view.select_row(0)
+    first, second = lists.panel.model.record_at(0), lists.panel.model.record_at(1)
+    QTest.keyClick(view, Qt.Key.Key_1)
+    QTest.keyClicks(lists.bar._note, "will move 3")
+    QTest.keyClick(lists.bar._note, Qt.Key.Key_Return)
+    assert view.current_record().client_id == second.client_id
+    idle()
+    newest = ask(lambda desk: read_card(desk, first.client_id)).interactions[0]
+    assert (newest.on, newest.channel, newest.result, newest.note) == (DAY, "call", "connected", "will move 3")
+    again = next(one for one in lists.panel.model.records if one.client_id == first.client_id)
+    assert again.extra["contacted_on"] == DAY
+    undo(context, idle)
+    assert ask(lambda desk: read_card(desk, first.client_id)).interactions[:1] != (newest,)
+
+
+def test_escape_forgets_the_result(lists):
+    lists.panel.view.setFocus()
+    QTest.keyClick(lists.panel.view, Qt.Key.Key_2)
+    assert lists.bar._save_button.isEnabled()
+    QTest.keyClick(lists.bar._note, Qt.Key.Key_Escape)
+    assert not lists.bar._save_button.isEnabled()
+
+
+def test_why_somebody_left_is_kept_shown_and_taken_back(lists, context, idle, ask):
+    choose_list(lists, "attrition")
+    view = lists.panel.view
+    row = next(n for n, one in enumerate(lists.panel.model.records) if not one.extra["cause"])
+    view.select_row(row)
+    client = view.current_record().client_id
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_R)
+    dialog = dialog_of(LossDialog)
+    dialog._reason.choose("competitor")
+    QTest.keyClicks(dialog._note, "moved a deposit")
+    QTest.keyClick(dialog._note, Qt.Key.Key_Return)
+    idle()
+    kept = next(one for one in lists.panel.model.records if one.client_id == client)
+    assert (kept.extra["cause"], kept.extra["cause_note"]) == ("competitor", "moved a deposit")
+    assert ask(lambda desk: desk.marks([client]))[client][-1].on == DAY
+    undo(context, idle)
+    kept = next(one for one in lists.panel.model.records if one.client_id == client)
+    assert not kept.extra["cause"]
+
+
+def test_letters_plan_record_and_print_for_the_chosen_client(lists, context, idle, qtbot):
+    view = lists.panel.view
+    view.select_row(0)
+    client = view.current_record().client_id
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_V)
+    dialog_of(PlanDialog).reject()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_L)
+    dialog_of(LogDialog).reject()
+    view.setFocus()
+    with qtbot.waitSignal(context.print_asked) as asked:
+        QTest.keyClick(view, Qt.Key.Key_P)
+    assert asked.args == ["visit-plan", [client]]
+    with qtbot.waitSignal(context.wish_asked) as wished:
+        QTest.mouseClick(lists.print, Qt.MouseButton.LeftButton)
+    assert (wished.args[0].name, wished.args[0].list) == ("watch-list", "candidates")
+    idle()
+
+
+def test_losses_are_judged_by_bands_or_by_tiers(lists, idle):
+    choose_list(lists, "candidates")
+    assert lists.level.isHidden()
+    choose_list(lists, "attrition")
+    assert not lists.level.isHidden()
+    lists.level.choose("tier")
+    idle()
+    assert {one.extra["level"] for one in lists.panel.model.records} - {"20-100", "100-500", "500+"}
+
+
+# All tabs.
+
+
+def test_the_privacy_screen_hides_names_amounts_and_reasons(lists, context):
+    choose_list(lists, "attrition")
+    context.set_private(True)
+    row = lists.panel.view.currentIndex().row()
+    said = [cell.text for cell in lists.panel.model.cells_at(row) if cell.text]
+    assert set(said) == {HIDDEN}
+    assert lists.bar._who.text() == HIDDEN
+    context.set_private(False)
+    assert lists.panel.model.record_at(row).name in [cell.text for cell in lists.panel.model.cells_at(row)]
+
+
+def test_the_tab_in_front_is_remembered(page, context, qtbot, idle, tmp_path):
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    page.open("lists")
+    idle()
+    page.remember(settings)
+    again = UpkeepPage(context)
+    qtbot.addWidget(again)
+    again.recall(settings)
+    assert again._front() is again.lists
+
+
+def test_what_changes_elsewhere_is_seen_when_the_page_is_looked_at_again(page, context, idle):
+    tab = page.fulfilment
+    due = next(one for one in tab.desk.model.records if one.state == "due" and not one.duty.printed)
+    page.hide()
+    tab.desk.record(due, DAY)
+    idle()
+    assert next(one for one in tab.desk.model.records if one.id == due.id).done == due.done
+    page.show()
+    page.activate()
+    idle()
+    assert next(one for one in tab.desk.model.records if one.id == due.id).done == due.done + 1
+
+
+def test_nobody_waits_for_a_reading_behind_a_closed_page(page, idle):
+    page.fulfilment.refresh()
+    page.hide()
+    assert page.fulfilment._task is None
+    idle()
+    page.show()
+    page.activate()
+    assert page.fulfilment._task is not None
+    idle()
+
+
+def test_the_tables_obey_qt(page, idle, qtmodeltester):
+    for name in ("fulfilment", "coverage", "lists"):
+        page.open(name)
+        idle()
+    for model in (page.fulfilment.model, page.fulfilment.desk.model, page.coverage.model, page.lists.model):
+        qtmodeltester.check(model)
+
+
+def test_an_empty_book_says_what_is_missing(tmp_path, qtbot):
+    with page_context(empty_desk(tmp_path), today=DAY) as context:
+        page = UpkeepPage(context)
+        qtbot.addWidget(page)
+        page.show()
+        page.activate()
+        for name in ("fulfilment", "coverage", "lists"):
+            page.open(name)
+            qtbot.waitUntil(lambda: context.tasks.pending == 0)
+        assert page.fulfilment.model.rowCount() == 0
+        assert "Import their assets first" in page.fulfilment._empty._hint.text()
+        assert all(row.count == 0 for row in page.lists.model.records)
+
+
+# The card.
+
+
+@pytest.fixture
+def card(context, qtbot):
+    made = ClientCard(context)
+    qtbot.addWidget(made)
+    made.resize(420, 900)
+    made.show()
+    return made
+
+
+def show(card, client, qtbot):
+    card.show_client(client)
+    qtbot.waitUntil(lambda: card.card is not None and card.card.client.id == client)
+
+
+def test_the_card_says_how_somebody_left_and_lets_it_be_explained(lists, card, context, qtbot, idle):
+    choose_list(lists, "attrition")
+    row = next(one for one in lists.panel.model.records if one.code == "heavy" and not one.extra["cause"])
+    show(card, row.client_id, qtbot)
+    assert card._view.loss.code == "heavy"
+    card.standing.loss_asked.emit()
+    dialog = dialog_of(LossDialog)
+    dialog._reason.choose("home")
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    idle()
+    assert card._view.cause.code == "home"
