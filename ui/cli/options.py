@@ -185,23 +185,6 @@ def _points(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--scheme", metavar="ID", help=tr("CommandLine", "a scheme of points (default: icbc-star)"))
 
 
-def _points(parser: Parser, texts: Texts) -> None:
-    tr = texts.tr
-    parser.add_argument(
-        "amounts", nargs="*", metavar="ROW=AMOUNT", help=tr("CommandLine", "in 10,000 yuan; rows by code or name")
-    )
-    parser.add_argument(
-        "--deal",
-        action="append",
-        default=[],
-        metavar="ROW:BUSINESS:AMOUNT[:PAID[:CAP]]",
-        help=tr(
-            "CommandLine", "one transaction: 10,000 yuan, per cent of the fee that was paid, highest amount that counts"
-        ),
-    )
-    parser.add_argument("--scheme", metavar="ID", help=tr("CommandLine", "a scheme of points (default: icbc-star)"))
-
-
 def _due(parser: Parser, texts: Texts) -> None:
     day, tr = Kinds(texts).day, texts.tr
     parser.add_argument("--on", type=day, metavar="D", help=tr("CommandLine", "the day asked (default: today)"))
@@ -297,7 +280,6 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "schemes": _rule_book,
     "standards": _rule_book,
     "tiers": _tiers,
-    "points": _points,
     "points": _points,
     "due": _due,
     "movements": moveoptions.movements,

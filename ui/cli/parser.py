@@ -32,9 +32,6 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "points": QT_TRANSLATE_NOOP(
         "CommandLine", "star points of amounts: points ST2=10 ST9=20 --deal ST9:transfer:5:80:2"
     ),
-    "points": QT_TRANSLATE_NOOP(
-        "CommandLine", "star points of amounts: points ST2=10 ST9=20 --deal ST9:transfer:5:80:2"
-    ),
     "due": QT_TRANSLATE_NOOP("CommandLine", "obligations of a day"),
     "movements": QT_TRANSLATE_NOOP("CommandLine", "who was kept, lost and won between two days, and why"),
     "distribution": QT_TRANSLATE_NOOP("CommandLine", "how the assets of a month are distributed over bins"),

@@ -8,7 +8,6 @@ from ui.cli.commands import book, calendar, clients, history, movements, paper, 
 from ui.cli.commands.entitlements import show_entitlements
 from ui.cli.commands.points import show_points
 from ui.cli.commands.trials import show_simulation, show_workload
-from ui.cli.commands.points import show_points
 from ui.cli.commands.upkeep import deed, show_coverage, show_deeds, show_fulfilment, show_watch
 from ui.cli.session import Session
 
@@ -30,7 +29,6 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "schemes": rulebook.show_schemes,
     "standards": rulebook.show_standards,
     "tiers": rules.show_tiers,
-    "points": show_points,
     "points": show_points,
     "movements": movements.show_movements,
     "distribution": movements.show_distribution,
