@@ -166,6 +166,15 @@ class Desk(Evaluations):
         found = [dict(zip(names, row, strict=True)) for row in rows]
         return [one | {"effective": one["effective"] and date.fromisoformat(one["effective"])} for one in found]
 
+    def frozen_reports(self, name: str, period: str, scope: str) -> Sequence[Mapping[str, Any]]:
+        names = ("at", "version", "rules", "payload")
+        rows = self.connection.execute(
+            f"SELECT {', '.join(names)} FROM frozen_report"
+            " WHERE name = ? AND period = ? AND scope = ? AND payload IS NOT NULL ORDER BY version",
+            (name, period, scope),
+        )
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
     def frozen_periods(self) -> Sequence[tuple[str, str]]:
         rows = self.connection.execute(
             "SELECT name, period FROM frozen_report WHERE name IS NOT NULL AND period IS NOT NULL ORDER BY period, name"

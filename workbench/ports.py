@@ -249,6 +249,9 @@ class Store(Writer, Protocol):
     def rule_drafts(self, kind: str) -> Sequence[Mapping[str, Any]]:
         """Return the rule sets of a kind that are still being written, as `rule_sets` does; they hold for nobody."""
 
+    def frozen_reports(self, name: str, period: str, scope: str) -> Sequence[Mapping[str, Any]]:
+        """Return what was kept of a report, the first first: `at`, `version`, `rules` and `payload`, both JSON."""
+
     def frozen_periods(self) -> Sequence[tuple[str, str]]:
         """Return (document, period) of every report whose figures are kept; a period is a month such as 2026-10."""
 

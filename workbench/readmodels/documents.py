@@ -32,6 +32,8 @@ class Letterhead:
         printed_at: local moment as it is to be printed, such as '2026-11-21 08:35'.
         number: the document's number, empty when it has none.
         watermark: light text across the page (name and day) where the policy asks for it.
+        rules: scheme and standard with version and day, in words, that the document was judged by.
+        frozen_on: the day on which the figures were kept, '2026-11-05'; empty for figures of now.
     """
 
     branch: str
@@ -40,6 +42,8 @@ class Letterhead:
     printed_at: str
     number: str = ""
     watermark: str = ""
+    rules: str = ""
+    frozen_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

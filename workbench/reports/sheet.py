@@ -17,6 +17,8 @@ from workbench.texts import Texts
 _FRAME = "frame"
 _HEAD = 30.0
 _FOOT = 22.0
+#: Points from the line of the foot down to the one that names the rules.
+_RULES = 9.0
 
 
 class Sheet(Pen):
@@ -146,9 +148,14 @@ class Sheet(Pen):
         parts = []
         if head.data_date:
             parts.append(self.texts.tr("Reports", "Figures of {day}", day=day_text(head.data_date, self.texts)))
+        if head.frozen_on:
+            parts.append(self.texts.tr("Reports", "Kept as printed on {day}", day=head.frozen_on))
         parts.append(self.texts.tr("Reports", "Printed {moment}", moment=head.printed_at))
         middle = (self.left + self.right) / 2
         self.text(middle, theme.BOTTOM, "    ".join(parts), theme.TINY, grey=theme.SOFT, align="center")
+        if head.rules:
+            said = self.texts.tr("Reports", "By {rules}", rules=head.rules)
+            self.text(self.left, theme.BOTTOM - _RULES, said, theme.TINY, grey=theme.SOFT, room=self.width)
 
     def _foot_number(self, total: int) -> None:
         number = self.texts.tr("Reports", "Page {page} of {pages}", page=self.page, pages=total)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.ports import Store, Value
+from workbench.ports import Store, Transaction, Value
 
 
 def record_access(
@@ -19,8 +21,12 @@ def record_access(
     client: bytes | None = None,
     sha256: str | None = None,
     file: str | None = None,
+    also: Callable[[Transaction], None] | None = None,
 ) -> Changes:
-    """Log one view, print or export; `at` is a UTC ISO moment, `file` a name without its folder."""
+    """Log one view, print or export; `at` is a UTC ISO moment, `file` a name without its folder.
+
+    `also` writes what belongs to it in the same transaction.
+    """
     values: dict[str, Value] = {
         "client_id": client,
         "kind": kind,
@@ -33,6 +39,8 @@ def record_access(
     }
     with store.transaction(kind, label=what, reason=reason) as tx:
         tx.put("access", tx.new_id(), values)
+        if also is not None:
+            also(tx)
     return Changes(frozenset({"access"}), tx.operation)
 
 

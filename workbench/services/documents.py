@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from workbench.domain.birthdays import NextBirthdays
@@ -28,6 +28,7 @@ from workbench.readmodels.documents import (
     VisitPlan,
 )
 from workbench.services.evaluating import Evaluated, evaluated
+from workbench.services.freezing import rules_line
 from workbench.services.greetings import greeting_run
 from workbench.services.rules import Rules, reason_text
 from workbench.texts import Texts
@@ -56,8 +57,18 @@ class Printing:
         manager = self.store.setting("manager")
         watermark = f"{manager} {self.today.isoformat()}".strip() if self.full else ""
         return Letterhead(
-            self.store.setting("branch"), manager, self.store.data_date(), self.printed_at, number, watermark
+            self.store.setting("branch"),
+            manager,
+            self.store.data_date(),
+            self.printed_at,
+            number,
+            watermark,
+            rules_line(self.rules, self.texts),
         )
+
+    def on(self, day: date) -> Printing:
+        """Return the same with the rules in force on a day: what is past is judged by its own."""
+        return replace(self, rules=self.rules.on(min(day, self.today)))
 
     def head(self, one: Evaluated) -> ClientHead:
         """Return who a client is and how to reach them."""

@@ -12,9 +12,21 @@ from typing import TYPE_CHECKING, Any
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import Transaction
 from workbench.services import documents
 from workbench.services.access import need_reason, record_access
 from workbench.services.documents import Printing
+from workbench.services.freezing import (
+    Kept,
+    Period,
+    RuleUsed,
+    freeze,
+    kept_versions,
+    model_from,
+    month_end,
+    rules_used,
+)
+from workbench.services.fulfilling import days_of, last_quarter
 from workbench.services.monthly import monthly_report
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
 from workbench.services.weekly import weekly_paper
@@ -35,6 +47,7 @@ class Wish:
         quarter: '2026Q3' for the circular; without it, month and year the quarter that ended last.
         list: one watch list by its code; "" for all of them.
         check: the circular as the check version, with the evidence.
+        renew: with the data of now, although figures of that period were kept; those stay beside the new ones.
     """
 
     name: str
@@ -51,6 +64,25 @@ class Wish:
     quarter: str = ""
     list: str = ""
     check: bool = False
+    renew: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What a document is drawn from.
+
+    Attributes:
+        period: the period that it is about when that is over; its figures are kept when it is printed.
+        kept: the figures that were kept and are shown again; None for figures of now.
+        used: the versions of scheme and standard that it was judged by.
+        versions: how many prints of it were kept.
+    """
+
+    model: Any
+    period: Period | None
+    kept: Kept | None
+    used: tuple[RuleUsed, ...]
+    versions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +94,42 @@ class Printed:
     sha256: str
 
 
+def fill(printing: Printing, wish: Wish) -> Filled:
+    """Return what a document is drawn from, with the rules of its own period; figures that were kept come back.
+
+    Raises:
+        Problem: there is no such document, or something that it needs was not said.
+    """
+    kind = _document(wish.name).model
+    last = _last_day(printing, wish)
+    judged = printing.on(last or wish.day or printing.today)
+    period = Period(f"{last:%Y-%m}", _scope(printing, wish)) if last is not None and last < printing.today else None
+    before = kept_versions(printing.store, wish.name, period) if period is not None else []
+    if before and not wish.renew:
+        words = {"summary": wish.summary, "advice": wish.advice} if wish.name == "monthly-report" else {}
+        model = model_from(before[-1], kind, printing.letterhead(), words)
+        return Filled(model, period, before[-1], before[-1].rules, len(before))
+    return Filled(model_of(judged, wish), period, None, rules_used(judged.rules), len(before))
+
+
+def _last_day(printing: Printing, wish: Wish) -> date | None:
+    """Return the last day of the period that a document is about, None for one that is about a day."""
+    if wish.name == "monthly-report":
+        return month_end(_month(wish.month or _last_month(printing.today)))
+    if wish.name == "quarterly-standard":
+        quarter = wish.quarter or ("" if wish.month or wish.year else last_quarter(printing.today))
+        return days_of(month=wish.month, quarter=quarter, year=wish.year)[1]
+    return None
+
+
+def _scope(printing: Printing, wish: Wish) -> str:
+    """Return what tells apart the reports of one name and one last month."""
+    length = "month" if wish.month or wish.name == "monthly-report" else "year" if wish.year else "quarter"
+    return "|".join((printing.texts.language, length, *(("check",) if wish.check else ())))
+
+
 def model_of(printing: Printing, wish: Wish) -> Any:
-    """Return what a document is drawn from; the part that needs the book.
+    """Return what a document is drawn from as the book is now; the part that needs the book.
 
     Raises:
         Problem: there is no such document, or something that it needs was not said.
@@ -106,9 +172,23 @@ def draw(printing: Printing, wish: Wish, model: Any) -> Printed:
     return Printed(content, pages, sha256(content).hexdigest())
 
 
-def record_print(printing: Printing, wish: Wish, printed: Printed, *, at: str, file: str) -> Changes:
-    """Record that a document was printed or saved; `file` is a name without its folder."""
-    return record_access(
+def record_print(
+    printing: Printing, wish: Wish, printed: Printed, *, at: str, file: str, filled: Filled | None = None
+) -> Changes:
+    """Record that a document was printed or saved, and keep the figures of a period that is over.
+
+    Args:
+        file: a name without its folder.
+        filled: what it was drawn from; figures that were kept already are not kept again.
+    """
+
+    period = filled.period if filled is not None and filled.kept is None else None
+
+    def keep(tx: Transaction) -> None:
+        if filled is not None and period is not None:
+            freeze(printing.store, tx, name=wish.name, period=period, model=filled.model, used=filled.used, at=at)
+
+    recorded = record_access(
         printing.store,
         kind="print",
         what=wish.name,
@@ -118,7 +198,10 @@ def record_print(printing: Printing, wish: Wish, printed: Printed, *, at: str, f
         client=wish.clients[0] if len(wish.clients) == 1 else None,
         sha256=printed.sha256,
         file=file,
+        also=keep,
     )
+    tables = recorded.tables | ({"frozen_report"} if period is not None else set())
+    return Changes(frozenset(tables), recorded.operation)
 
 
 def _document(name: str) -> Document:

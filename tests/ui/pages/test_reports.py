@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
@@ -136,3 +136,20 @@ def test_nothing_can_be_read_while_the_privacy_screen_is_on(page, context):
     assert not page.preview.isVisible()
     context.set_private(False)
     assert page.preview.isVisible()
+
+
+def test_a_month_that_is_over_is_kept_by_its_first_print_and_may_be_made_anew(page, qtbot, context, tmp_path):
+    page.show_document("monthly-report", month="2026-10")
+    shown(page, qtbot, "monthly-report")
+    assert "for ever" in page.frozen.said.text()
+    assert page.frozen.renew.isHidden()
+    with qtbot.waitSignal(context.tasks.changed):
+        page.preview.saved.emit(tmp_path / "october.pdf")
+    qtbot.waitUntil(lambda: page.frozen.said.text().startswith("Frozen on"))
+    assert "six-bands 2022" in page.frozen.said.text()
+    QTest.mouseClick(page.frozen.renew, Qt.MouseButton.LeftButton, pos=QPoint(8, page.frozen.renew.height() // 2))
+    qtbot.waitUntil(lambda: page.frozen.said.text().startswith("Figures of today"))
+    assert page._wish()[0].renew
+    page.show_document("visit-plan")
+    shown(page, qtbot, "visit-plan")
+    assert page.frozen.isHidden()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from ui.cli.session import Misused, Session
@@ -11,7 +12,8 @@ from ui.files import write_file
 from workbench.reports.catalogue import DOCUMENTS
 from workbench.services.documents import Printing
 from workbench.services.exporting import export_list
-from workbench.services.printing import Wish, draw, model_of, record_print
+from workbench.services.freezing import kept_on
+from workbench.services.printing import Wish, draw, fill, record_print
 
 
 def report(session: Session) -> None:
@@ -45,13 +47,23 @@ def report(session: Session) -> None:
         quarter=options.quarter or "",
         list=options.watch_list or "",
         check=options.check,
+        renew=options.renew,
     )
-    printed = draw(printing, wish, model_of(printing, wish))
+    at = session.now()
+    filled = fill(printing, wish)
+    printed = draw(printing, wish, filled.model)
     target = Path(options.out)
     write_file(target, printed.content)
-    record_print(printing, wish, printed, at=session.now(), file=target.name)
-    # The figures of a closed month are not kept apart yet, so no document may call itself frozen.
-    document = {"file": str(target), "pages": printed.pages, "sha256": printed.sha256, "frozen": False}
+    record_print(printing, wish, printed, at=at, file=target.name, filled=filled)
+    document = {
+        "file": str(target),
+        "pages": printed.pages,
+        "sha256": printed.sha256,
+        "frozen": filled.period is not None,
+        "frozen_on": kept_on(filled.kept.at if filled.kept else at) if filled.period else None,
+        "version": filled.kept.version if filled.kept else filled.versions + 1 if filled.period else None,
+        "rules": [asdict(one) for one in filled.used],
+    }
     line = session.texts.tr("CommandLine", "{file}: {pages} pages", file=target, pages=printed.pages)
     session.show(document, lambda: [line])
 

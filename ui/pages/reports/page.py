@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.pages.reports.frozen import FrozenBar
 from ui.pages.reports.gallery import Gallery, GalleryItem
 from ui.pages.reports.parameters import Asked, Parameters
 from ui.roster import Roster
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from db.desk import Desk
     from workbench.reports.catalogue import Document
     from workbench.services.documents import Printing
-    from workbench.services.printing import Printed, Wish
+    from workbench.services.printing import Filled, Printed, Wish
 
 #: Milliseconds of rest before a changed wish is drawn.
 _PAUSE = 150
@@ -65,6 +66,7 @@ class ReportsPage(Page):
         self._pending = "visit-plan"
         self._reading, self._drawing = Latest(), Latest()
         self._shown: tuple[Wish, Printed] | None = None
+        self._filled: Filled | None = None
         self._stale = True
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -73,6 +75,7 @@ class ReportsPage(Page):
         self.gallery = Gallery()
         self.parameters = Parameters(context)
         self.preview = PdfPreview()
+        self.frozen = FrozenBar(context)
         self._note = label("", "small", wrap=True)
         self._build()
         self._connect()
@@ -156,6 +159,7 @@ class ReportsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE["m"])
         column.addWidget(self.parameters)
+        column.addWidget(self.frozen)
         column.addWidget(self.preview, 1)
         # The fields name clients too.
         self._curtain = Curtain(right)
@@ -174,6 +178,7 @@ class ReportsPage(Page):
     def _connect(self) -> None:
         self.gallery.chosen.connect(self._on_chosen)
         self.parameters.changed.connect(self._pause.start)
+        self.frozen.renewed.connect(self._pause.start)
         self.preview.saved.connect(self._on_saved)
         self.preview.printed.connect(self._on_printed)
         self.preview.failed.connect(self._on_save_failed)
@@ -204,6 +209,7 @@ class ReportsPage(Page):
 
     def _on_chosen(self, name: str) -> None:
         self._pending = name
+        self.frozen.settle()
         self.parameters.show_for(self._documents[name].parameters)
         self._pause.start()
 
@@ -226,6 +232,7 @@ class ReportsPage(Page):
             asked.quarter,
             asked.list,
             asked.check,
+            renew=self.frozen.wants_new(),
         )
         return wish, asked.full
 
@@ -236,30 +243,32 @@ class ReportsPage(Page):
         moment = f"{context.today.isoformat()} {dt.datetime.now().astimezone():%H:%M}"
         return Printing(desk, context.rules, context.texts, context.today, moment, full)
 
-    def _read(self, desk: Desk, wish: Wish, full: bool) -> tuple[Printing, Wish, object]:
-        from workbench.services.printing import model_of
+    def _read(self, desk: Desk, wish: Wish, full: bool) -> tuple[Printing, Wish, Filled]:
+        from workbench.services.printing import fill
 
         printing = self._printing(desk, full=full)
-        return printing, wish, model_of(printing, wish)
+        return printing, wish, fill(printing, wish)
 
-    def _on_read(self, read: tuple[Printing, Wish, object]) -> None:
+    def _on_read(self, read: tuple[Printing, Wish, Filled]) -> None:
         from workbench.services.printing import draw
 
-        printing, wish, model = read
+        printing, wish, filled = read
+        self.frozen.show_filled(filled)
         self._drawing.compute(
             self._context.tasks,
-            lambda _progress: (wish, draw(printing, wish, model)),
+            lambda _progress: (wish, filled, draw(printing, wish, filled.model)),
             self._on_drawn,
             self._on_bad,
         )
 
-    def _on_drawn(self, drawn: tuple[Wish, Printed]) -> None:
-        self._shown = drawn
-        wish, printed = drawn
+    def _on_drawn(self, drawn: tuple[Wish, Filled, Printed]) -> None:
+        wish, self._filled, printed = drawn
+        self._shown = wish, printed
         self.preview.show_pdf(printed.content, self._file_name(wish))
 
     def _on_bad(self, error: BaseException) -> None:
         self._shown = None
+        self.frozen.hide()
         if isinstance(error, Problem):
             texts = self._context.texts
             self.preview.clear(f"{texts.problem(error)} {texts.hint(error)}".strip())
@@ -286,14 +295,20 @@ class ReportsPage(Page):
     def _record(self, file: str, said: str) -> None:
         if self._shown is None:
             return
-        wish, printed = self._shown
+        (wish, printed), filled = self._shown, self._filled
 
         def record(desk: Desk) -> Changes:
             from workbench.services.printing import record_print
 
-            return record_print(self._printing(desk, full=bool(wish.reason)), wish, printed, at=now_utc(), file=file)
+            printing = self._printing(desk, full=bool(wish.reason))
+            return record_print(printing, wish, printed, at=now_utc(), file=file, filled=filled)
 
-        self._context.tasks.change(record, self, lambda _changes: self._context.say(said))
+        def recorded(_changes: Changes) -> None:
+            # What was printed with the data of now is what is kept from here on.
+            self.frozen.settle()
+            self._context.say(said)
+
+        self._context.tasks.change(record, self, recorded)
 
     def _on_save_failed(self, error: OSError) -> None:
         name = Path(error.filename or "PDF").name
@@ -320,6 +335,7 @@ class ReportsPage(Page):
         self._note.setText(self.tr("Every print and every saved file is kept in the history, with its reason."))
         self.preview.clear(self.tr("Choose a document on the left"))
         self._curtain.retranslate()
+        self.frozen.retranslate()
         self.parameters.retranslate()
         if self._documents:
             self._fill_gallery()
