@@ -16,6 +16,7 @@ from workbench.domain.metrics import Series, last_full_month
 from workbench.domain.money import FEN_PER_YUAN
 from workbench.domain.problems import Problem
 from workbench.domain.profile import completeness
+from workbench.domain.reasons import Names
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.value.clv import (
     REST,
@@ -106,6 +107,14 @@ def _shipped() -> tuple[AbcRules, RfmRules, StageRules, RadarRules, Assumptions]
         read_radar(values["radar"], paths["radar"].name),
         read_clv(values["clv"], paths["clv"].name),
     )
+
+
+def shipped_names(view: str) -> Mapping[str, Names]:
+    """Return the names of the classes of `abc`, or the groups of `rfm`, by code."""
+    abc, rfm, _stages, _radar, _clv = _shipped()
+    if view == "abc":
+        return {one.code: one.name for one in abc.classes}
+    return {one.code: one.name for one in rfm.groups.values()}
 
 
 def value_rules(store: Store) -> ValueRules:
