@@ -81,6 +81,46 @@ def named_bars(bars: Sequence[Bar], width: float, row: float = 15.0) -> Drawing:
     return drawing
 
 
+def columns_of(bars: Sequence[Bar], width: float, height: float) -> Drawing:
+    """Return columns side by side over one base, each with its value above and its name below; the highest darkest."""
+    drawing = Drawing(width, height)
+    if not bars:
+        return drawing
+    base, top, step = _AXIS, height - _HEAD, width / len(bars)
+    _grid(drawing, width, base, top)
+    values = [bar.value for bar in bars]
+    scale = _scale(values, top - base)
+    for number, bar in enumerate(bars):
+        tall, middle = max(bar.value * scale, 0.0), (number + 0.5) * step
+        most = bar.value == max(values)
+        _rect(drawing, number * step + 1, base, step - 2, tall, theme.TONES[0 if most else 1])
+        _text(drawing, middle, base + tall + 2.5, bar.text, bold=most, size=_LABEL + 1)
+        _text(drawing, middle, base - 9, bar.label, size=_LABEL + 1)
+    drawing.add(Line(0, base, width, base, strokeColor=_SOFT, strokeWidth=0.6))
+    return drawing
+
+
+def paired_columns(pairs: Sequence[tuple[Bar, Bar]], width: float, height: float) -> Drawing:
+    """Return two columns for each name: before (pale, framed) and after (dark), each with its value above."""
+    drawing = Drawing(width, height)
+    if not pairs:
+        return drawing
+    base, top, step = _AXIS, height - _HEAD, width / max(len(pairs), 3)
+    _grid(drawing, width, base, top)
+    scale = _scale([bar.value for pair in pairs for bar in pair], top - base)
+    thick = step * 0.4
+    for number, (before, after) in enumerate(pairs):
+        left = number * step + step * 0.1
+        for place, (bar, fill) in enumerate(((before, theme.TONES[2]), (after, theme.TONES[0]))):
+            tall = max(bar.value * scale, 0.0)
+            _rect(drawing, left + place * thick, base, thick - 2, tall, fill, edge=_SOFT)
+            middle = left + place * thick + thick / 2 - 1
+            _text(drawing, middle, base + tall + 2.5, bar.text, bold=bool(place), size=_LABEL - 0.5)
+        _text(drawing, left + thick - 1, base - 9, before.label, size=_LABEL)
+    drawing.add(Line(0, base, width, base, strokeColor=_SOFT, strokeWidth=0.6))
+    return drawing
+
+
 def _scale(values: Sequence[int], room: float, headroom: float = 1.08) -> float:
     highest = max(values, default=0)
     return room / (highest * headroom) if highest > 0 else 0.0
