@@ -39,7 +39,7 @@ def _section(sections: Sections, title: str, rows: Sequence[MaturityRow]) -> Non
     columns = [
         Column(tr("Reports", "Due"), 15),
         Column(tr("Reports", "Days"), 10, "right"),
-        Column(tr("Reports", "Client"), 17, lines=3, bold=True),
+        Column(tr("Reports", "Client"), 17, lines=4, bold=True),
         Column(tr("Reports", "Client number"), 16),
         Column(tr("Reports", "Band"), 17, lines=2),
         Column(tr("Reports", "Product"), 24, lines=2),

@@ -110,7 +110,7 @@ class _Circular:
             self.sections.empty()
             return
         columns = [
-            Column(tr("Reports", "Client"), 18, lines=3, bold=True),
+            Column(tr("Reports", "Client"), 18, lines=4, bold=True),
             Column(tr("Reports", "Client number"), 17),
             Column(tr("Reports", "Band"), 18, lines=2),
             Column(tr("Reports", "Assets"), 15, "right"),
@@ -127,7 +127,7 @@ class _Circular:
         tr = self.texts.tr
         self.sections.open(tr("Reports", "Evidence by client"))
         columns = [
-            Column(tr("Reports", "Client"), 16, lines=3, bold=True),
+            Column(tr("Reports", "Client"), 16, lines=4, bold=True),
             Column(tr("Reports", "Client number"), 17),
             Column(tr("Reports", "Duty"), 22, lines=2),
             Column(tr("Reports", "Owed"), 10, "right"),

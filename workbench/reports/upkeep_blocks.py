@@ -75,7 +75,7 @@ def client_list(sections: Sections, listed: PaperList, *, handled: bool = False)
 def _columns(listed: PaperList, sheet: Sheet) -> list[Column]:
     tr = sheet.texts.tr
     return [
-        Column(tr("Reports", "Client"), 18, lines=3, bold=True),
+        Column(tr("Reports", "Client"), 18, lines=4, bold=True),
         Column(tr("Reports", "Client number"), 18),
         Column(tr("Reports", "Tier"), 18, lines=2),
         Column(tr("Reports", "Band"), 18, lines=2),

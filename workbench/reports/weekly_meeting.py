@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import BinaryIO
 
 from workbench.readmodels.papers import WeekFigures, WeekList, WeeklyPaper
@@ -15,12 +16,23 @@ from workbench.texts import Texts
 _TILE = 48.0
 _TILES = 4
 _LINE = 17.0
-#: Rows of each short list, for everything to stay on one page.
-ROWS = 3
+#: Rows of each short list, as many as leave everything on one page.
+_ROWS = (3, 2, 1, 0)
 
 
 def weekly_meeting(model: WeeklyPaper, out: BinaryIO, texts: Texts) -> int:
-    """Write the report and return its number of pages, which is one."""
+    """Write the report and return its number of pages, which is one: long names cost rows, never a second page."""
+    pages = 0
+    for rows in _ROWS:
+        drawn = BytesIO()
+        pages = _drawn(model, drawn, texts, rows)
+        if pages == 1:
+            break
+    out.write(drawn.getvalue())
+    return pages
+
+
+def _drawn(model: WeeklyPaper, out: BinaryIO, texts: Texts, rows: int) -> int:
     tr = texts.tr
     sheet = Sheet(out, tr("Reports", "Weekly meeting"), model.letterhead, texts)
     sheet.turn()
@@ -33,7 +45,7 @@ def weekly_meeting(model: WeeklyPaper, out: BinaryIO, texts: Texts) -> int:
     _channels(sheet, model)
     sections = Sections(sheet)
     for listed in model.lists:
-        _list(sections, listed)
+        _list(sections, listed, rows)
     _words(sheet)
     signatures(sheet, [(tr("Reports", "Prepared by"), model.preparer), (tr("Reports", "Date"), "")])
     return sheet.finish()
@@ -87,24 +99,25 @@ def _channels(sheet: Sheet, model: WeeklyPaper) -> None:
     sheet.y -= 15
 
 
-def _list(sections: Sections, listed: WeekList) -> None:
+def _list(sections: Sections, listed: WeekList, most: int) -> None:
     sheet, tr = sections.sheet, sections.sheet.texts.tr
-    note = tr("Reports", "{shown} of {total}", shown=len(listed.rows), total=listed.total)
+    shown = listed.rows[:most]
+    note = tr("Reports", "{shown} of {total}", shown=len(shown), total=listed.total)
     sections.open(listed.title, note if listed.rows else "")
-    if not listed.rows:
+    if not shown:
         sections.empty()
         return
     columns = [
-        Column(tr("Reports", "Client"), 15, bold=True),
+        Column(tr("Reports", "Client"), 22, lines=2, bold=True),
         Column(tr("Reports", "Band"), 21),
         Column(tr("Reports", "Assets"), 14, "right"),
         Column(tr("Reports", "Day"), 15),
-        Column(tr("Reports", "Reason"), 68),
+        Column(tr("Reports", "Reason"), 62),
     ]
     table = Table(sheet, columns, size=theme.SMALL)
     table.draw(
         [row.name, row.band or NOTHING, amount(row.value_fen, sheet.texts), short_day(row.day), row.reason or NOTHING]
-        for row in listed.rows[:ROWS]
+        for row in shown
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.reports import builders
+from tests.unit.reports import builders, upkeep_builders
 from tests.unit.reports.builders import IDENTITY, LANDLINE, MOBILE, RARE, drawn, page_count, poppler
 from workbench.domain.problems import Problem
 from workbench.readmodels.documents import (
@@ -29,13 +29,20 @@ _MAKERS: dict[str, Callable[..., Any]] = {
     "client-card": builders.cards,
     "monthly-report": builders.month,
     "greeting-list": builders.greetings,
+    "coverage": upkeep_builders.coverage,
+    "watch-list": upkeep_builders.watch,
+    "maturities": upkeep_builders.maturities,
+    "quarterly-standard": upkeep_builders.circular,
 }
 _EMPTY = {
     "visit-plan": VisitPlan(builders.LETTERHEAD, None, []),
     "client-card": ClientCards(builders.LETTERHEAD, []),
     "monthly-report": MonthlyReport(builders.LETTERHEAD, "2026-11", 0, 0),
     "greeting-list": GreetingList(builders.LETTERHEAD, "中秋节", None, []),
+    **upkeep_builders.EMPTY,
 }
+#: Documents on their side.
+_WIDE = ("greeting-list", "watch-list", "maturities")
 every_document = pytest.mark.parametrize("name", list(_MAKERS))
 
 
@@ -196,7 +203,7 @@ def test_nothing_is_written_outside_the_printable_page(name: str, tmp_path: Path
     words = [line for line in poppler("pdftotext", pdf, tmp_path, "-bbox").splitlines() if "<word" in line]
     edge = max(float(line.split('xMax="')[1].split('"')[0]) for line in words)
     foot = max(float(line.split('yMax="')[1].split('"')[0]) for line in words)
-    wide = name == "greeting-list"
+    wide = name in _WIDE
     assert edge <= (842 if wide else 595) - 30
     assert foot <= (595 if wide else 842) - 20
 
@@ -229,7 +236,9 @@ def test_the_months_shares_are_computed_from_its_counts(tmp_path: Path) -> None:
 
 
 def test_the_catalogue_names_every_document_once() -> None:
-    assert [item.name for item in DOCUMENTS] == ["visit-plan", "client-card", "monthly-report", "greeting-list"]
+    names = [item.name for item in DOCUMENTS]
+    assert len(names) == len(set(names))
+    assert {*_MAKERS, "weekly-meeting"} <= set(names)
     assert all(item.title and item.about for item in DOCUMENTS)
 
 
@@ -237,3 +246,33 @@ def test_an_unknown_document_is_refused_by_name() -> None:
     with pytest.raises(Problem, match="no-such") as caught:
         document("no-such")
     assert caught.value.code == "unknown-document"
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("name", ["廖才霞", "阿依古丽·买买提江·吐尔逊·阿卜杜热合曼·艾力"])
+def test_the_report_to_the_weekly_meeting_is_one_page_whatever_the_names(
+    name: str, language: str, tmp_path: Path
+) -> None:
+    pdf, pages = drawn(BY_NAME["weekly-meeting"].draw, upkeep_builders.weekly(*[name] * 9), language)
+    assert pages == page_count(pdf, tmp_path) == 1
+    text = poppler("pdftotext", pdf, tmp_path, "-layout")
+    assert "周书岚" in text
+    assert "58.9%" in text  # 264 of 448 contacts of the month
+
+
+def test_a_goal_is_met_or_short_in_words_and_nobody_is_no_percentage(tmp_path: Path) -> None:
+    text = _text("coverage", upkeep_builders.coverage(), tmp_path, "en")
+    assert "84.44%" in text
+    assert "13 short" in text
+    assert "goal met" in text
+
+
+def test_the_check_version_shows_the_newest_days_and_counts_the_earlier_ones(tmp_path: Path) -> None:
+    text = _text("quarterly-standard", upkeep_builders.check("廖才霞"), tmp_path, "en")
+    assert "8 earlier" in text
+    assert "2026-11-21" in text
+    assert "2026-11-02" not in text
+
+
+def test_what_matures_is_summed_up(tmp_path: Path) -> None:
+    assert "900,000" in _text("maturities", upkeep_builders.maturities("甲", "乙", "丙", "丁", "戊"), tmp_path, "en")
