@@ -16,9 +16,24 @@ from workbench.domain.money import FEN_PER_WAN, FEN_PER_YUAN, UNITS
 from workbench.domain.obligations import KIND_NAMES
 from workbench.domain.rulewords import KEY_WORDS, VALUE_WORDS
 from workbench.domain.standards import SUSPENSIONS
+from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.texts import Texts
 
 _CONTEXT = "RuleBook"
+_GLANCE = QT_TRANSLATE_NOOP("RuleBook", "At a glance")
+_YES = QT_TRANSLATE_NOOP("RuleBook", "yes")
+_NO = QT_TRANSLATE_NOOP("RuleBook", "no")
+_COMMA = QT_TRANSLATE_NOOP("RuleBook", ", ")
+_NOTHING = QT_TRANSLATE_NOOP("RuleBook", "nothing")
+_PERCENT = QT_TRANSLATE_NOOP("RuleBook", "{percent} %")
+_DAYS_TEXT = QT_TRANSLATE_NOOP("RuleBook", "{count} days")
+_POINTS = QT_TRANSLATE_NOOP("RuleBook", "{amount} points")
+_MONEY = QT_TRANSLATE_NOOP("RuleBook", "CNY {yuan}")
+_SAID = QT_TRANSLATE_NOOP("RuleBook", "{name}: {value}")
+_FROM = QT_TRANSLATE_NOOP("RuleBook", "from {low}")
+_RANGE = QT_TRANSLATE_NOOP("RuleBook", "from {low} to below {high}")
+_JOINED = QT_TRANSLATE_NOOP("RuleBook", "{first}; {second}")
+_IN_LANGUAGE = QT_TRANSLATE_NOOP("RuleBook", "{what} ({language})")
 #: Keys that name a table rather than say something of it.
 NAMES = ("type", "code", "name")
 #: Keys of the head of a file, shown together.
@@ -92,7 +107,7 @@ class RuleTalk:
     def chapters(self) -> list[Chapter]:
         """Return everything that the file says, chapter by chapter."""
         head = [(self.word(key), self.value(key, self._values[key])) for key in HEAD if key in self._values]
-        found = [Chapter("", self._tr("At a glance"), tuple(head))]
+        found = [Chapter("", self._tr(_GLANCE), tuple(head))]
         for key, value in self._values.items():
             if key not in (*HEAD, *NAMES):
                 found.append(Chapter(key, self.word(key), tuple(self._lines(key, value))))
@@ -130,7 +145,7 @@ class RuleTalk:
                 yield from self._leaves(value, here, (*codes, key), (*way, word), unit)
             elif isinstance(value, Mapping):
                 for language, said in value.items():
-                    name = self._tr("{what} ({language})", what=word, language=_LANGUAGES[language])
+                    name = self._tr(_IN_LANGUAGE, what=word, language=_LANGUAGES[language])
                     yield Leaf((*here, language), ".".join((*codes, key, language)), way, name, said, said)
             else:
                 yield Leaf(here, ".".join((*codes, key)), way, word, self.value(key, value, unit), value)
@@ -146,11 +161,11 @@ class RuleTalk:
     def value(self, key: str, value: Any, unit: str | None = None) -> str:
         """Return what a value says; amounts are in `unit`."""
         if isinstance(value, bool):
-            return self._tr("yes") if value else self._tr("no")
+            return self._tr(_YES) if value else self._tr(_NO)
         if isinstance(value, Mapping):
             return self._texts.named(value) if _is_name(value) else self._table(value, unit or self._unit)
         if isinstance(value, list):
-            return self._tr(", ").join(self.value(key, one, unit) for one in value) or self._tr("nothing")
+            return self._tr(_COMMA).join(self.value(key, one, unit) for one in value) or self._tr(_NOTHING)
         if isinstance(value, date):
             return value.isoformat()
         if isinstance(value, int | float):
@@ -162,18 +177,18 @@ class RuleTalk:
         if key in _AMOUNTS:
             return self._amount(value, unit)
         if key == "percent" or key.endswith("_percent"):
-            return self._tr("{percent} %", percent=said)
+            return self._tr(_PERCENT, percent=said)
         if key in _DAYS or key.endswith("_days"):
-            return self._tr("{count} days", count=said)
+            return self._tr(_DAYS_TEXT, count=said)
         return said
 
     def _amount(self, value: float, unit: str) -> str:
         if unit == "point":
-            return self._tr("{amount} points", amount=f"{value:,}")
+            return self._tr(_POINTS, amount=f"{value:,}")
         if unit not in UNITS:
             return f"{value:,}"
         fen = Decimal(str(value)) * UNITS[unit]
-        return self._tr("CNY {yuan}", yuan=f"{fen / FEN_PER_YUAN:,f}", wan=f"{(fen / FEN_PER_WAN).normalize():,f}")
+        return self._tr(_MONEY, yuan=f"{fen / FEN_PER_YUAN:,f}", wan=f"{(fen / FEN_PER_WAN).normalize():,f}")
 
     def _code(self, key: str, code: str) -> str:
         if key in _PLAIN:
@@ -207,42 +222,42 @@ class RuleTalk:
             parts.append(self._range(table, unit))
         if "metric" in table:
             less = [f"− {self._code('metric', one)}" for one in table.get("less", ())]
-            parts.append(self._tr(", ").join([self._code("metric", str(table["metric"])), *less]))
+            parts.append(self._tr(_COMMA).join([self._code("metric", str(table["metric"])), *less]))
         if "window" in table:
             parts.append(self._code("window", str(table["window"])))
         for key, value in table.items():
             if _is_tables(value):
                 below += [self._way(key, one, unit) for one in value]
             elif key not in ("low", "high", "metric", "window", "less", "unit", *NAMES):
-                said = self._tr("{name}: {value}", name=self.word(key), value=self.value(key, value, unit))
+                said = self._tr(_SAID, name=self.word(key), value=self.value(key, value, unit))
                 (below if key == "evidence" else parts).append(said)
         return "\n".join([self._joined(parts), *below])
 
     def _way(self, key: str, table: Mapping[str, Any], unit: str) -> str:
-        said = self._tr("{name}: {value}", name=self._title(table, key), value=self._sentence(table, unit))
-        return self._tr("{name}: {value}", name=self.word(key), value=said)
+        said = self._tr(_SAID, name=self._title(table, key), value=self._sentence(table, unit))
+        return self._tr(_SAID, name=self.word(key), value=said)
 
     def _range(self, table: Mapping[str, Any], unit: str) -> str:
         low = self.value("low", table["low"], unit)
         if "high" not in table:
-            return self._tr("from {low}", low=low)
-        return self._tr("from {low} to below {high}", low=low, high=self.value("high", table["high"], unit))
+            return self._tr(_FROM, low=low)
+        return self._tr(_RANGE, low=low, high=self.value("high", table["high"], unit))
 
     def _table(self, table: Mapping[str, Any], unit: str) -> str:
         parts = [
-            self._tr("{name}: {value}", name=self.word(key), value=self.value(key, value, unit))
+            self._tr(_SAID, name=self.word(key), value=self.value(key, value, unit))
             for key, value in table.items()
             if key != "unit"
         ]
         numbers = all(isinstance(value, int) and not isinstance(value, bool) for value in table.values())
-        return (self._tr(", ").join(parts) if numbers else self._joined(parts)) or self._tr("nothing")
+        return (self._tr(_COMMA).join(parts) if numbers else self._joined(parts)) or self._tr(_NOTHING)
 
     def _joined(self, parts: Sequence[str]) -> str:
         if not parts:
             return ""
         said = parts[0]
         for part in parts[1:]:
-            said = self._tr("{first}; {second}", first=said, second=part)
+            said = self._tr(_JOINED, first=said, second=part)
         return said
 
     def _tr(self, text: str, **values: object) -> str:

@@ -185,10 +185,11 @@ class RuleEditor(QDialog):
         if problem is None:
             said = self.tr("The rules are sound.")
         else:
-            line = self.tr("Line {line}: ").format(line=problem.where.row) if problem.where.row else ""
-            # Of a rule file one would be told to load it again; here it is only typed.
-            hint = "" if problem.where.row else texts.hint(problem)
-            said = f"{line}{texts.problem(problem)} {hint}".strip()
+            said = texts.problem(problem)
+            if problem.where.row:
+                said = self.tr("Line {line}: {problem}").format(line=problem.where.row, problem=said)
+            else:
+                said = f"{said} {texts.hint(problem)}".strip()
         self.state.setText(said)
         self.state.setAccessibleName(said)
         theme.set_property(self.state, "tone", "success" if problem is None else "danger")
