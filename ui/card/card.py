@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.actions import CardActions
@@ -13,14 +13,15 @@ from ui.card.file_tab import FileTab
 from ui.card.head import CardHead
 from ui.card.owed import DutySection
 from ui.card.reason_dialog import ReasonDialog
-from ui.card.sections import NotesSection, ReachSection, Section
+from ui.card.sections import NotesSection, ReachSection, Section, stacked
 from ui.card.standing import StandingSection
 from ui.card.story import LastSection, StoryTab
 from ui.card.view import CardView, read_view
 from ui.card.wealth import AssetSection, HoldingSection
 from ui.context import Context
 from ui.tasks import Latest
-from ui.widgets.basics import EmptyState
+from ui.value.radar_section import RadarSection
+from ui.widgets.basics import EmptyState, scrolled
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.clients import Appointment, ContactWay
@@ -164,9 +165,13 @@ class ClientCard(QFrame):
         self.sections += [self.standing, self.entitled, self.assets, HoldingSection(context)]
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(_scrolled(_stacked(self.sections)), self.tr("Overview"))
+        self._tabs.addTab(_scrolled(stacked(self.sections)), self.tr("Overview"))
         self._tabs.addTab(self.story, self.tr("Timeline"))
         self._tabs.addTab(_scrolled(self.file), self.tr("File"))
+        self.radar = RadarSection(context)
+        self._tabs.addTab(_scrolled(stacked([self.radar])), self.tr("Dimensions"))
+        # What only one tab shows is read when that tab is in front: opening a card stays quick.
+        self._tabs.currentChanged.connect(lambda _place: self._show_radar())
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(16, 12, 12, 8)
@@ -229,7 +234,16 @@ class ClientCard(QFrame):
             section.show_view(view, full=self._full)
         self.story.show_card(card)
         self.file.show_card(card, full=self._full)
+        self._show_radar()
         self.setUpdatesEnabled(True)
+
+    def _show_radar(self) -> None:
+        """Show the eight dimensions while their tab is in front; behind the privacy screen nobody's."""
+        view = self._view
+        if view is None or self._context.private or not self._tabs.currentWidget().isAncestorOf(self.radar):
+            self.radar.show_client(None)
+        elif self.radar.client != view.card.client.id:
+            self.radar.show_client(view.card.client.id, view.card.client.name)
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if self._client is not None and self.isVisible() and changes.tables != frozenset({"access"}):
@@ -277,24 +291,8 @@ class ClientCard(QFrame):
             self._show()
 
 
-def _stacked(widgets: list[Section]) -> QWidget:
-    made = QWidget()
-    made.setProperty("surface", "clear")
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, theme.SPACE["m"], theme.SPACE["s"], theme.SPACE["s"])
-    column.setSpacing(theme.SPACE["m"])
-    for place, widget in enumerate(widgets):
-        if place:
-            column.addWidget(widget.rule)
-        column.addWidget(widget)
-    column.addStretch(1)
-    return made
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    widget.setProperty("surface", "clear")
-    area.setWidget(widget)
+def _scrolled(widget: QWidget) -> QWidget:
+    """Return a tab that the keyboard scrolls as well."""
+    area = scrolled(widget)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return area

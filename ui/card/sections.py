@@ -178,3 +178,17 @@ class NotesSection(Section):
             self.add_pair(self.tr("Ask for"), reason_text(duty.reason, texts))
         if not self.rows.count():
             self.add_nothing(self.tr("Nothing noted yet."))
+
+
+def stacked(widgets: Sequence[QWidget]) -> QWidget:
+    """Return parts of the card below each other, sections with a line between them."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, theme.SPACE["m"], theme.SPACE["s"], theme.SPACE["s"])
+    column.setSpacing(theme.SPACE["m"])
+    for place, widget in enumerate(widgets):
+        if place and isinstance(widget, Section):
+            column.addWidget(widget.rule)
+        column.addWidget(widget)
+    column.addStretch(1)
+    return made

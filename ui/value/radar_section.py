@@ -41,6 +41,11 @@ class RadarSection(QWidget):
         context.tasks.changed.connect(self._on_changed)
         self.retranslate()
 
+    @property
+    def client(self) -> bytes | None:
+        """The client shown."""
+        return self._client
+
     def show_client(self, client: bytes | None, name: str = "") -> None:
         """Show another client, or nobody."""
         self._client, self._name = client, name

@@ -8,22 +8,26 @@ import shutil
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton
 
 from db.desk import Desk
 from db.queries.clients import card as read_card
+from db.queries.clients import client_rows
+from db.queries.duties import duty_rows
 from db.store import create_book, open_book
 from tests.helpers.desk import CHEAP, PASSPHRASE, empty_desk, page_context
 from ui.card.card import ClientCard
 from ui.card.log_dialog import LogDialog
 from ui.card.loss_dialog import LossDialog
 from ui.card.plan_dialog import PlanDialog
+from ui.pages.today.page import TodayPage
 from ui.pages.upkeep.deed_dialog import DeedDialog
 from ui.pages.upkeep.page import UpkeepPage
 from ui.wording import HIDDEN
-from workbench.services.deeds import desk_duties
+from workbench.domain.standards import QUOTA_KINDS
+from workbench.services.deeds import desk_duties, record_deed
 from workbench.services.demo import fill_demo
-from workbench.services.watching import LISTS
+from workbench.services.watching import LISTS, watch_lists
 
 #: A Monday: the report to last week's meeting may be missing.
 DAY = dt.date(2026, 11, 23)
@@ -442,3 +446,75 @@ def test_the_card_says_how_somebody_left_and_lets_it_be_explained(lists, card, c
     QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     idle()
     assert card._view.cause.code == "home"
+
+
+def test_a_gauge_stands_for_every_quota_and_only_a_waiver_by_hand_is_taken_back(card, context, qtbot, ask, idle):
+    duties = ask(duty_rows)
+    calm = next(one for one in duties if one.kind == "contact" and one.state == "waived")
+    show(card, calm.client_id, qtbot)
+    said = [one.accessibleName() for one in card.duties.findChildren(QFrame) if one.accessibleName()]
+    quotas = [one for one in card.card.duties if one.kind in QUOTA_KINDS]
+    assert len([name for name in said if "/" in name.partition(":")[2]]) >= len(quotas) > 0
+    assert any("not to be disturbed" in name for name in said)
+    assert "Owe again" not in [one.accessibleName() for one in card.duties.findChildren(QToolButton)]
+    owed = next(one for one in duties if one.kind == "contact" and one.state == "due" and one.done == 0)
+    show(card, owed.client_id, qtbot)
+    said = [one.accessibleName() for one in card.duties.findChildren(QFrame)]
+    assert any("0/2" in name and "working days left" in name for name in said)
+
+
+def test_the_card_says_why_the_tier_and_what_the_next_one_takes(card, context, qtbot, ask):
+    rows = ask(lambda desk: watch_lists(desk, rules=context.rules, day=DAY, names=("candidates",)))["candidates"]
+    near = next(one for one in rows if one.extra["aim_kind"] == "tier" and one.tier)
+    show(card, near.client_id, qtbot)
+    said = [one.accessibleName() for one in card.standing.findChildren(QLabel)]
+    assert any(name.startswith("Why: ") for name in said)
+    assert any(name.startswith("To ") and "CNY" in name for name in said)
+    context.set_private(True)
+    said = [one.text() for one in card.standing.findChildren(QLabel) if one.isVisible()]
+    assert not any("CNY" in text for text in said)
+
+
+def test_a_use_of_an_entitlement_is_recorded_with_one_click(card, context, qtbot, ask, idle):
+    richest = max(ask(lambda desk: client_rows(desk, DAY)), key=lambda row: row.aum_fen or 0)
+    show(card, richest.id, qtbot)
+    one = next(one for one in card._view.entitlements if one.left)
+    ways = [made for made in card.entitled.findChildren(QToolButton) if made.isVisible()]
+    name = context.texts.named(one.entitlement.name)
+    QTest.mouseClick(next(made for made in ways if name in made.accessibleName()), Qt.MouseButton.LeftButton)
+    idle()
+    again = next(state for state in card._view.entitlements if state.entitlement.code == one.entitlement.code)
+    assert (again.used, again.left) == (one.used + 1, one.left - 1)
+    undo(context, idle)
+    again = next(state for state in card._view.entitlements if state.entitlement.code == one.entitlement.code)
+    assert again.used == one.used
+
+
+def test_the_eight_dimensions_are_read_only_when_their_tab_is_looked_at(card, context, qtbot, ask, idle):
+    row = ask(lambda desk: client_rows(desk, DAY))[0]
+    show(card, row.id, qtbot)
+    idle()
+    assert card.radar.client is None
+    tabs = card._tabs.tabBar()
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(3).center())
+    idle()
+    assert card.radar.client == row.id
+    context.set_private(True)
+    assert card.radar.client is None
+
+
+def test_today_names_what_the_desk_owes_soon_and_leads_there(context, qtbot, idle):
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.activate()
+    idle()
+    assert "Report to the weekly meeting overdue" in page.desk.words.text()
+    with qtbot.waitSignal(context.page_asked) as asked:
+        QTest.mouseClick(page.desk.open, Qt.MouseButton.LeftButton)
+    assert asked.args == ["upkeep"]
+    context.tasks.change(
+        lambda desk: record_deed(desk, rules=context.rules, code="weekly-meeting", on=dt.date(2026, 11, 20), today=DAY)
+    )
+    idle()
+    assert "overdue" not in page.desk.words.text()

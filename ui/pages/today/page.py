@@ -16,6 +16,7 @@ from ui.card.log_dialog import Entry, record
 from ui.context import Context
 from ui.models.record_table import RecordTableModel
 from ui.pages.today.columns import DutyColumns
+from ui.pages.today.desk_line import DeskLine
 from ui.pages.today.lines import OVERDUE, Day, Line, lines_of
 from ui.pages.today.meter import DayMeter
 from ui.pages.today.other_day import OtherDayDialog
@@ -66,6 +67,7 @@ class TodayPage(Page):
         self._print = button(self.tr("Print visit plan"), icon="print", clicked=self._print_plan)
         self._other = tool_button("calendar", self.tr("Other days…"), self._show_other_days)
         self._empty = EmptyState("today", "")
+        self.desk = DeskLine(context)
         self._build()
         self._connect()
 
@@ -82,6 +84,7 @@ class TodayPage(Page):
             self._look()
         else:
             self._show()
+        self.desk.look()
         self.view.setFocus()
 
     def set_privacy(self, on: bool) -> None:
@@ -94,6 +97,7 @@ class TodayPage(Page):
         self.model.retranslate()
         self.bar.retranslate()
         self.card.retranslate()
+        self.desk.retranslate()
         self._show_settled.setText(self.tr("Show settled"))
         name_button(self._other, self.tr("Other days…"))
         self._show()
@@ -123,6 +127,7 @@ class TodayPage(Page):
         self.column.addLayout(top)
         self.column.addWidget(self.chips)
         self.column.addWidget(self._splitter, 1)
+        self.column.addWidget(self.desk)
 
     def _connect(self) -> None:
         view = self.view

@@ -231,13 +231,7 @@ class FulfilmentTab(Tab):
         self.panel.view.setColumnHidden(_CODE, not batch)
 
     def _print(self) -> None:
-        first, _last = self.period.span()
-        wishes = {
-            "month": Wish("quarterly-standard", month=f"{first:%Y-%m}"),
-            "quarter": Wish("quarterly-standard", quarter=self.period.quarter()),
-            "year": Wish("quarterly-standard", year=first.year),
-        }
-        self.context.wish_asked.emit(wishes[self.period.code()])
+        self.context.wish_asked.emit(Wish("quarterly-standard", quarter=self.period.quarter()))
 
 
 def _count(name: str, row: QuotaRow) -> str:

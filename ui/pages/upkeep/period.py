@@ -53,9 +53,10 @@ class PeriodPicker(QWidget):
         return first_day(self._first()), last_day(self._first() + _MONTHS[self.code()] - 1)
 
     def quarter(self) -> str:
-        """Return the quarter that the first day lies in, as 2026Q3."""
-        first, _last = self.span()
-        return f"{first.year}Q{(first.month + 2) // 3}"
+        """Return the quarter that the period ends in, or today's while it runs: 2026Q3."""
+        _first, last = self.span()
+        day = min(last, self._today)
+        return f"{day.year}Q{(day.month + 2) // 3}"
 
     def name(self) -> str:
         """Return what the period is called: 2026年11月, 2026年四季度, 2026年."""
