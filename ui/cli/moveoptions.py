@@ -15,6 +15,14 @@ def movements(parser: Parser, texts: Texts) -> None:
     kinds, tr = Kinds(texts), texts.tr
     parser.add_argument("--from", dest="first", type=kinds.day, required=True, metavar="D")
     parser.add_argument("--to", dest="last", type=kinds.day, required=True, metavar="D")
+    whose(parser, texts)
+    _metric(parser, texts)
+    parser.add_argument("--clients", action="store_true", help=tr("CommandLine", "with the clients behind each figure"))
+
+
+def whose(parser: Parser, texts: Texts) -> None:
+    """Add whose movements are asked about."""
+    kinds, tr = Kinds(texts), texts.tr
     parser.add_argument(
         "--band",
         nargs="+",
@@ -29,8 +37,18 @@ def movements(parser: Parser, texts: Texts) -> None:
         metavar="N",
         help=tr("CommandLine", "only clients from this amount on, in ten thousand yuan"),
     )
-    _metric(parser, texts)
-    parser.add_argument("--clients", action="store_true", help=tr("CommandLine", "with the clients behind each figure"))
+
+
+def bins(parser: Parser, texts: Texts) -> None:
+    """Add the bins of a distribution."""
+    parser.add_argument(
+        "--bins",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="N",
+        help=texts.tr("CommandLine", "lower bounds in ten thousand yuan, such as 500,600,700, or the code of a set"),
+    )
 
 
 def distribution(parser: Parser, texts: Texts) -> None:
@@ -39,14 +57,7 @@ def distribution(parser: Parser, texts: Texts) -> None:
     parser.add_argument(
         "--on", type=Kinds(texts).day, metavar="D", help=tr("CommandLine", "the day asked (default: today)")
     )
-    parser.add_argument(
-        "--bins",
-        nargs="+",
-        action="extend",
-        default=[],
-        metavar="N",
-        help=tr("CommandLine", "lower bounds in ten thousand yuan, such as 500,600,700, or the code of a set"),
-    )
+    bins(parser, texts)
     parser.add_argument(
         "--remember", action="store_true", help=tr("CommandLine", "let the book use these bins from now on")
     )

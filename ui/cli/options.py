@@ -219,6 +219,8 @@ def _report(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--quarter", metavar="Q", help=tr("CommandLine", "2026Q3"))
     parser.add_argument("--watch-list", metavar="LIST", help=tr("CommandLine", "only this watch list"))
     parser.add_argument("--check", action="store_true", help=tr("CommandLine", "the circular with its evidence"))
+    moveoptions.whose(parser, texts)
+    moveoptions.bins(parser, texts)
     parser.add_argument("--copies", type=kinds.number(1, 99), default=1, metavar="N")
     parser.add_argument(
         "--renew", action="store_true", help=tr("CommandLine", "with the data of now, although older figures were kept")

@@ -9,12 +9,15 @@ from typing import Any, BinaryIO
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.documents import ClientCards, GreetingList, MonthlyReport, VisitPlan
+from workbench.readmodels.movepapers import DistributionPaper, MovementsPaper
 from workbench.readmodels.papers import CircularPaper, CoveragePaper, MaturityPaper, WatchPaper, WeeklyPaper
 from workbench.reports.client_card import client_card
 from workbench.reports.coverage import coverage
+from workbench.reports.distribution import distribution
 from workbench.reports.greeting_list import greeting_list
 from workbench.reports.maturities import maturities
 from workbench.reports.monthly_report import monthly_report
+from workbench.reports.movements import movements
 from workbench.reports.quarterly_standard import quarterly_standard
 from workbench.reports.visit_plan import visit_plan
 from workbench.reports.watch_list import watch_list
@@ -78,6 +81,22 @@ DOCUMENTS: tuple[Document, ...] = (
         ("occasion", "year", "full"),
         GreetingList,
         greeting_list,
+    ),
+    Document(
+        "movements",
+        QT_TRANSLATE_NOOP("Reports", "Movements"),
+        QT_TRANSLATE_NOOP("Reports", "Who was kept, lost and won between two months, by band, with the reasons."),
+        ("span",),
+        MovementsPaper,
+        movements,
+    ),
+    Document(
+        "distribution",
+        QT_TRANSLATE_NOOP("Reports", "Distribution of assets"),
+        QT_TRANSLATE_NOOP("Reports", "How many clients lie in which bin of assets, against the month before."),
+        ("day", "bins"),
+        DistributionPaper,
+        distribution,
     ),
     Document(
         "weekly-meeting",

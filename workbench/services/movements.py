@@ -253,6 +253,18 @@ def bin_sets() -> Sequence[BinSet]:
     return movement_file().sets
 
 
+def edges_of(words: Sequence[str]) -> tuple[int, ...]:
+    """Return the edges that words ask for in fen: typed, or those of a named set; none for the book's own.
+
+    Raises:
+        Problem: `bad-bins`, as `read_edges`.
+    """
+    if not words:
+        return ()
+    named = next((one.edges for one in bin_sets() if [one.code] == list(words)), None)
+    return named or read_edges(words)
+
+
 def holders(store: Store, clients: Sequence[tuple[bytes, int]], standard: Standard) -> list[ListedClient]:
     """Return the clients of a bin, given with their assets in fen."""
     membership = membership_of(standard)

@@ -28,6 +28,7 @@ from workbench.services.freezing import (
 )
 from workbench.services.fulfilling import days_of, last_quarter
 from workbench.services.monthly import monthly_report
+from workbench.services.movepapers import distribution_paper, movements_paper
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
 from workbench.services.weekly import weekly_paper
 
@@ -43,10 +44,12 @@ class Wish:
         name: the document's code.
         month: '2026-10' for the monthly report.
         day: the day of a visit plan; None for the chosen clients alone.
-        window: birthdays of a greeting list between two days.
+        window: birthdays of a greeting list between two days; the days whose months movements compare.
         quarter: '2026Q3' for the circular; without it, month and year the quarter that ended last.
         list: one watch list by its code; "" for all of them.
         check: the circular as the check version, with the evidence.
+        bands, from_fen: whose movements between the days of `window`; none for everybody's.
+        edges: lower bounds of the bins of a distribution in fen; none for those of the book.
         renew: with the data of now, although figures of that period were kept; those stay beside the new ones.
     """
 
@@ -65,6 +68,9 @@ class Wish:
     list: str = ""
     check: bool = False
     renew: bool = False
+    bands: tuple[str, ...] = ()
+    from_fen: int | None = None
+    edges: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +164,14 @@ _UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
     "coverage": lambda printing, wish: coverage_paper(printing, day=wish.day or printing.today),
     "watch-list": lambda printing, wish: watch_paper(printing, day=wish.day or printing.today, name=wish.list),
     "maturities": lambda printing, wish: maturity_paper(printing, day=wish.day or printing.today),
+    "movements": lambda printing, wish: movements_paper(
+        printing, window=wish.window, bands=wish.bands, from_fen=wish.from_fen
+    ),
+    "distribution": lambda printing, wish: distribution_paper(
+        printing,
+        day=month_end(_month(wish.month)) if wish.month else wish.day or printing.today,
+        edges=wish.edges,
+    ),
     "quarterly-standard": lambda printing, wish: circular_paper(
         printing, month=wish.month, quarter=wish.quarter, year=wish.year, check=wish.check
     ),

@@ -8,7 +8,7 @@ from typing import Any
 from ui.cli.moveoptions import METRICS
 from ui.cli.session import Session
 from ui.cli.tables import table
-from workbench.domain.distribution import Bin, edge_text, read_edges
+from workbench.domain.distribution import Bin, edge_text
 from workbench.domain.money import FEN_PER_WAN, wan
 from workbench.domain.movements import FIGURES, BandLine, Movements
 from workbench.domain.moves import ABSENT, BELOW, Figure, Move, percent
@@ -16,8 +16,8 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.movements import Compared
 from workbench.services.movements import (
     Spread,
-    bin_sets,
     compare_months,
+    edges_of,
     holders,
     keep_edges,
     reason_names,
@@ -202,7 +202,7 @@ def _row(title: str, figure: Figure, found: Movements) -> Sequence[object]:
 def show_distribution(session: Session) -> None:
     """Show how the assets of a month are distributed; with `--remember` the book keeps the bins."""
     options = session.options
-    edges = _edges(options.bins)
+    edges = edges_of(options.bins)
     found = spread(session.desk, day=options.on or session.today, edges=edges, metric=METRICS[options.metric])
     if options.remember:
         keep_edges(session.desk, edges=found.edges)
@@ -219,14 +219,6 @@ def show_distribution(session: Session) -> None:
         tr("Movements", "Share of clients"),
     ]
     session.show_table(document, heads, rows)
-
-
-def _edges(words: Sequence[str]) -> tuple[int, ...]:
-    """Return the edges asked for in fen: typed, or those of a named set; none for the book's own."""
-    if not words:
-        return ()
-    named = next((one.edges for one in bin_sets() if [one.code] == list(words)), None)
-    return named or read_edges(words)
 
 
 def _bin_name(one: Bin) -> str:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from ui.cli.session import Misused, Session
 from ui.files import write_file
+from workbench.domain.money import FEN_PER_WAN
 from workbench.reports.catalogue import DOCUMENTS
 from workbench.services.documents import Printing
 from workbench.services.exporting import export_list
 from workbench.services.freezing import kept_on
+from workbench.services.movements import edges_of
 from workbench.services.printing import Wish, draw, fill, record_print
 
 
@@ -48,6 +50,9 @@ def report(session: Session) -> None:
         list=options.watch_list or "",
         check=options.check,
         renew=options.renew,
+        bands=tuple(options.band),
+        from_fen=None if options.from_wan is None else options.from_wan * FEN_PER_WAN,
+        edges=edges_of(options.bins),
     )
     at = session.now()
     filled = fill(printing, wish)

@@ -11,6 +11,7 @@ from ui.pages.movements.changes import ChangesTab
 from ui.pages.movements.period import Asked, PeriodBar
 from ui.pages.movements.spread import SpreadTab
 from ui.tasks import Latest
+from ui.value.panel import ValuePanel
 from ui.widgets.basics import tool_button
 from ui.widgets.page import Page
 from workbench.domain.changes import Changes
@@ -18,7 +19,7 @@ from workbench.domain.problems import Problem
 from workbench.readmodels.movements import Compared
 from workbench.services.movements import compare_months, known_months
 
-_NAMES = ("changes", "distribution")
+_NAMES = ("changes", "distribution", "value")
 #: What a comparison is made of; other tables leave it as it is.
 _TABLES = frozenset({"client", "snapshot", "holding", "mark", "rule_set", "setting"})
 
@@ -50,7 +51,8 @@ class MovementsPage(Page):
         head.addWidget(self._print, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(self.changes, 1)
-        for tab in (first, self.spread):
+        self.value = ValuePanel(context)
+        for tab in (first, self.spread, self.value):
             self.tabs.addTab(tab, "")
         self.column.addWidget(self.tabs)
         self.period.changed.connect(self.refresh)
@@ -74,7 +76,7 @@ class MovementsPage(Page):
         self.tabs.currentWidget().setFocus()
 
     def open(self, what: object) -> None:
-        """Override Page.open: show a tab by its name (changes or distribution)."""
+        """Override Page.open: show a tab by its name (changes, distribution or value)."""
         if what in _NAMES:
             self.tabs.setCurrentIndex(_NAMES.index(str(what)))
 
@@ -86,7 +88,7 @@ class MovementsPage(Page):
 
     def retranslate(self) -> None:
         """Override Page.retranslate."""
-        for place, name in enumerate((self.tr("Movements"), self.tr("Distribution"))):
+        for place, name in enumerate((self.tr("Movements"), self.tr("Distribution"), self.tr("Value"))):
             self.tabs.setTabText(place, name)
         name = self.tr("Print the comparison")
         self._print.setAccessibleName(name)
@@ -94,6 +96,7 @@ class MovementsPage(Page):
         self.period.retranslate()
         self.changes.retranslate()
         self.spread.retranslate()
+        self.value.retranslate()
 
     def reload(self) -> None:
         """Ask which months there are, then for everything that is shown."""
@@ -152,7 +155,15 @@ class MovementsPage(Page):
         self.changes.clear(sentence)
 
     def _on_print(self) -> None:
-        self._context.print_asked.emit("movements" if self.tabs.currentIndex() == 0 else "distribution", [])
+        from workbench.services.printing import Wish
+
+        asked = self.period.asked()
+        if self.tabs.currentIndex() != 0:
+            self._context.wish_asked.emit(Wish("distribution", day=self.spread.day(), edges=self.spread.shown_edges()))
+        elif asked is not None:
+            self._context.wish_asked.emit(
+                Wish("movements", window=(asked.first, asked.last), bands=asked.bands, from_fen=asked.from_fen)
+            )
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if not changes.tables & _TABLES:

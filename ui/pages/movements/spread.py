@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -88,6 +89,14 @@ class SpreadTab(QWidget):
         column.addLayout(flow)
         column.addWidget(self._error)
         column.addWidget(splitter, 1)
+
+    def day(self) -> dt.date | None:
+        """Return the last day of the month that is shown."""
+        return self._spread.day if self._spread else None
+
+    def shown_edges(self) -> tuple[int, ...]:
+        """Return the edges that are shown, in fen."""
+        return self._spread.edges if self._spread else ()
 
     def show_months(self, months: Sequence[str]) -> None:
         """Offer the months that the book has, the newest first."""

@@ -44,6 +44,8 @@ _ICONS: Mapping[str, str] = {
     "coverage": "tick-box",
     "watch-list": "eye",
     "maturities": "maturity",
+    "movements": "movements",
+    "distribution": "sort",
 }
 _PRINTED_ON_PAPER = "–"
 
@@ -109,6 +111,9 @@ class ReportsPage(Page):
             )
             self.parameters.set_list(what.list)
             self.parameters.set_check(what.check)
+            self.parameters.set_bins(what.edges)
+            if what.window and what.name == "movements":
+                self.parameters.span.choose(what.window, what.bands, what.from_fen)
             if what.quarter:
                 self.parameters.set_quarter(what.quarter)
 
@@ -232,6 +237,9 @@ class ReportsPage(Page):
             asked.quarter,
             asked.list,
             asked.check,
+            bands=asked.bands,
+            from_fen=asked.from_fen,
+            edges=asked.edges,
             renew=self.frozen.wants_new(),
         )
         return wish, asked.full

@@ -24,8 +24,11 @@ from ui import theme
 from ui.context import Context
 from ui.occasions import WINDOWS, birthday_window, choices
 from ui.pages.reports.clients_field import ClientsField
+from ui.pages.reports.span_field import SpanField
 from ui.roster import Roster
 from ui.widgets.basics import inset, label
+from workbench.domain.distribution import edge_text, read_edges
+from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.reports.formats import month_text
 from workbench.services.watching import LISTS
@@ -40,7 +43,8 @@ class Asked:
     """What the fields say.
 
     Attributes:
-        month, quarter: 'YYYY-MM' and 'YYYYQn'; `window` the days of a birthday list.
+        month, quarter: 'YYYY-MM' and 'YYYYQn'; `window` the days of a birthday list, or those that are compared.
+        bands, from_fen: whose movements, none for everybody's; edges: of bins, in fen, none for those of the book.
         list: one watch list by its code, "" for all; `check` asks for the evidence of the circular.
     """
 
@@ -58,6 +62,9 @@ class Asked:
     quarter: str = ""
     list: str = ""
     check: bool = False
+    bands: tuple[str, ...] = ()
+    from_fen: int | None = None
+    edges: tuple[int, ...] = ()
     shown: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -66,6 +73,8 @@ _NAMES = {
     "month": QT_TRANSLATE_NOOP("Parameters", "Month"),
     "quarter": QT_TRANSLATE_NOOP("Parameters", "Quarter"),
     "list": QT_TRANSLATE_NOOP("Parameters", "List"),
+    "span": QT_TRANSLATE_NOOP("Parameters", "Months compared"),
+    "bins": QT_TRANSLATE_NOOP("Parameters", "Bins (CNY 10,000)"),
     "occasion": QT_TRANSLATE_NOOP("Parameters", "Occasion"),
     "year": QT_TRANSLATE_NOOP("Parameters", "Year"),
     "days": QT_TRANSLATE_NOOP("Parameters", "Days ahead"),
@@ -99,7 +108,6 @@ class Parameters(QWidget):
     def asked(self) -> Asked:
         """Return what the fields say; those that the document does not ask for say nothing."""
         shown = self._shown
-        own = self._is_own()
         day = self.day.date()
         full = "full" in shown and self.full.isChecked()
         return Asked(
@@ -108,9 +116,7 @@ class Parameters(QWidget):
             month=self.month.currentData() if "month" in shown else "",
             occasion=self.occasion.currentData() if "occasion" in shown else "",
             year=self.year.value() if "year" in shown else 0,
-            window=birthday_window(self._context.today, self.days.currentData())
-            if "occasion" in shown and own
-            else None,
+            window=self._window(),
             page_each="page-each" in shown and self.page_each.isChecked(),
             summary=self.summary.toPlainText().strip() if "month" in shown else "",
             advice=self.advice.toPlainText().strip() if "month" in shown else "",
@@ -118,9 +124,35 @@ class Parameters(QWidget):
             quarter=self.quarter.currentData() if "quarter" in shown else "",
             list=self.watched.currentData() if "list" in shown else "",
             check="check" in shown and self.check.isChecked(),
+            bands=self.span.bands() if "span" in shown else (),
+            from_fen=self.span.from_fen if "span" in shown else None,
+            edges=self._edges() if "bins" in shown else (),
             reason=self.reason.text().strip() if full else "",
             shown=shown,
         )
+
+    def _window(self) -> tuple[dt.date, dt.date] | None:
+        """Return the two days that the document is about, None for one that is about no two days."""
+        if "span" in self._shown:
+            return self.span.days()
+        if "occasion" in self._shown and self._is_own():
+            return birthday_window(self._context.today, self.days.currentData())
+        return None
+
+    def _edges(self) -> tuple[int, ...]:
+        """Return the bins typed; while they cannot be read, none."""
+        words = self.bins.text().split()
+        try:
+            edges = read_edges(words) if words else ()
+        except Problem:
+            theme.set_property(self.bins, "state", "error")
+            return ()
+        theme.set_property(self.bins, "state", "")
+        return edges
+
+    def set_bins(self, edges: Sequence[int]) -> None:
+        """Ask for bins by their edges in fen; none for those of the book."""
+        self.bins.setText(",".join(map(edge_text, edges)))
 
     def show_for(self, parameters: Sequence[str]) -> None:
         """Show the fields that a document asks for."""
@@ -163,6 +195,8 @@ class Parameters(QWidget):
         self.day.setMinimumWidth(130)
         self.month, self.quarter, self.watched = QComboBox(), QComboBox(), QComboBox()
         self.check = QCheckBox()
+        self.span, self.bins = SpanField(self._context), QLineEdit()
+        self.bins.setMinimumWidth(220)
         self.occasion = QComboBox()
         self.occasion.setMinimumWidth(150)
         self.year = QSpinBox()
@@ -187,6 +221,8 @@ class Parameters(QWidget):
             "month": self.month,
             "quarter": self.quarter,
             "list": self.watched,
+            "span": self.span,
+            "bins": self.bins,
             "occasion": self.occasion,
             "year": self.year,
             "days": self.days,
@@ -238,6 +274,8 @@ class Parameters(QWidget):
             self.quarter.currentIndexChanged,
             self.watched.currentIndexChanged,
             self.check.toggled,
+            self.span.changed,
+            self.bins.textChanged,
             self.year.valueChanged,
             self.days.currentIndexChanged,
             self.clients.changed,
@@ -271,7 +309,10 @@ class Parameters(QWidget):
     def _show_fields(self) -> None:
         shown, own = self._shown, self._is_own()
         visible = {
-            **{name: name in shown for name in ("day", "month", "quarter", "list", "occasion", "clients")},
+            **{
+                name: name in shown
+                for name in ("day", "month", "quarter", "list", "span", "bins", "occasion", "clients")
+            },
             "year": "year" in shown and not own,
             "days": "occasion" in shown and own,
             "summary": "month" in shown,
@@ -291,6 +332,7 @@ class Parameters(QWidget):
         texts, today = self._context.texts, self._context.today
         months = [_month_before(today, back) for back in range(_MONTHS)]
         _refill(self.month, [(month_text(month, texts), month) for month in months], months[1])
+        self.span.show_months(months)
         quarters = _quarters(today)
         said = [(self.tr("Q{quarter} {year}").format(quarter=one[-1], year=one[:4]), one) for one in quarters]
         _refill(self.quarter, said, quarters[1])
@@ -311,6 +353,7 @@ class Parameters(QWidget):
         self.page_each.setText(self.tr("A page for each client"))
         self.check.setText(self.tr("With the evidence, for a check"))
         self.full.setText(self.tr("Numbers in full"))
+        self.bins.setPlaceholderText(self.tr("as the book has them"))
         self.reason.setPlaceholderText(self.tr("Reason; it is kept in the history"))
         self.reason.setAccessibleName(self.tr("Reason for numbers in full"))
         for text in (self.summary, self.advice):
