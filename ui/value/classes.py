@@ -100,7 +100,9 @@ class AbcView(ValueView):
         assert self.shown is not None
         named = {one.code: self.context.texts.named(one.name) for one in self.shown.book.rules.abc.classes}
         title = self.tr("Class {code}: {name}").format(code=key, name=named.get(str(key), ""))
-        return Listing(title, [line for line in self.lines if line.abc == key])
+        return Listing(
+            title, [line for line in self.lines if line.abc == key], self.share_of(self.shown.book.pareto.total_fen)
+        )
 
 
 class RfmView(ValueView):
@@ -216,11 +218,11 @@ class RfmView(ValueView):
             ]
         said = self.tr("{score}: {days}, {count} contacts")
         day, never = self.shown.book.day, self.tr("never contacted")
-        ago = self.tr("{days} days ago")
+        ago, today = self.tr("{days} days ago"), self.tr("contacted today")
 
         def why(line: ValueLine) -> str:
             last = line.facts.last_contact
-            days = never if last is None else ago.format(days=(day - last).days)
+            days = never if last is None else today if last == day else ago.format(days=(day - last).days)
             cell = line.rfm.cell if line.rfm else ""
             return said.format(score=cell, days=days, count=line.facts.contacts)
 

@@ -18,7 +18,7 @@ from workbench.services.valuing import ValueLine
 
 
 class GroupsView(ValueView):
-    """The groups as a list; the chosen one opens its clients, those who wait first."""
+    """The groups as a list; the chosen one opens its clients and says who was contacted."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -49,22 +49,28 @@ class GroupsView(ValueView):
     def _columns(self) -> list[Column]:
         named = self.context.texts.named
         return [
-            Column(lambda: self.tr("Group"), lambda row: row.segment.name, width=120, strong=True, key="name"),
+            Column(lambda: self.tr("Group"), lambda row: row.segment.name, width=112, strong=True, key="name"),
             Column(
                 lambda: self.tr("Content"),
                 lambda row: named(contents().get(row.segment.content, {"": ""})),
-                width=90,
+                width=76,
                 key="content",
             ),
-            Column(lambda: self.tr("Goal"), lambda row: row.segment.goal, width=0, key="goal"),
-            Column(lambda: self.tr("Until"), lambda row: row.segment.until, text=self.words.day, width=84, key="until"),
+            Column(
+                lambda: self.tr("Goal"),
+                lambda row: row.segment.goal,
+                tip=lambda row: row.segment.goal,
+                width=0,
+                key="goal",
+            ),
+            Column(lambda: self.tr("Until"), lambda row: row.segment.until, text=self.words.day, width=66, key="until"),
             Column(
                 lambda: self.tr("Contacted"),
                 lambda row: f"{len(row.contacted):,} / {len(row.clients):,}",
                 align="right",
                 sort=lambda row: len(row.contacted) / max(1, len(row.clients)),
                 tone=self._tone,
-                width=92,
+                width=84,
                 key="contacted",
             ),
         ]
@@ -134,6 +140,7 @@ class GroupsView(ValueView):
         """Delete a group; its clients stay, and undo brings it back."""
         said, key = self.tr("Group deleted: {name}").format(name=segment.name), segment.id
         self.key = None
+        self.forgot.emit()
         self.context.tasks.change(
             lambda desk: delete_segment(desk, segment=key), self, lambda _changes: self.context.say(said, undo=True)
         )

@@ -49,6 +49,7 @@ class ValuePanel(QWidget):
         self.choice = FilterChips("", single=True)
         self.by = CodeBox("", {code: code for code in BASES})
         self._by = label("", "muted")
+        self._by.setMinimumHeight(theme.CONTROL_HEIGHT)
         self.views: dict[str, ValueView] = {
             "abc": AbcView(context),
             "rfm": RfmView(context),
@@ -60,7 +61,7 @@ class ValuePanel(QWidget):
         }
         self.panel = ListedPanel(
             context,
-            ("name", "client_no", "tier", "value", "reason"),
+            ("name", "tier", "value", "reason"),
             titles={"value": self._value_title},
             actions=(ListedAction("star", lambda: self.tr("Mark…"), self.mark),),
         )
@@ -73,6 +74,7 @@ class ValuePanel(QWidget):
         self._build()
         for view in self.views.values():
             view.asked.connect(self._on_asked)
+            view.forgot.connect(self._forget)
         self.choice.changed.connect(self._on_choice)
         self.by.activated.connect(lambda _place: self.refresh())
         context.tasks.changed.connect(self._on_changed)
@@ -118,8 +120,7 @@ class ValuePanel(QWidget):
         if view.key is not None and self.shown is not None:
             view.ask(view.key)
         else:
-            self._lists.cancel()
-            self.panel.clear(self.tr("Choose a figure to see its clients"))
+            self._forget()
 
     def refresh(self) -> None:
         """Read the book again, in the background."""
@@ -177,6 +178,11 @@ class ValuePanel(QWidget):
 
     def _on_choice(self, chosen: set[object]) -> None:
         self.show_view(str(next(iter(chosen), self.view)))
+
+    def _forget(self) -> None:
+        """List nobody until a figure is chosen."""
+        self._lists.cancel()
+        self.panel.clear(self.tr("Choose a figure to see its clients"))
 
     def _on_asked(self, listing: Listing) -> None:
         by = self.by.code()

@@ -51,6 +51,7 @@ class CompositionView(ValueView):
 
     def _on_by(self) -> None:
         self.key = None
+        self.forgot.emit()
         self.fill()
 
     def fill(self) -> None:
@@ -130,14 +131,23 @@ class CompositionView(ValueView):
         if by == "product":
             value = self._amount_of(part)
             holders = [line for line in self.lines if (value(line) or 0) > 0]
-            return Listing(self._named(by)(part), holders, value=value)
+            why = self.share_of(self.shown.compositions[by].total_fen, value)
+            return Listing(self._named(by)(part), holders, why, value=value)
         areas = self.shown.areas
         of: dict[str, Callable[[ValueLine], str]] = {
             "tier": lambda line: line.facts.tier or "",
             "band": lambda line: line.facts.band or "",
             "area": lambda line: areas.get(line.facts.client_id, ""),
         }
-        return Listing(self._named(by)(part), [line for line in self.lines if of[by](line) == part])
+        found = [line for line in self.lines if of[by](line) == part]
+        assets = self._assets
+        return Listing(
+            self._named(by)(part), found, self.share_of(self.shown.compositions[by].total_fen, assets), value=assets
+        )
+
+    @staticmethod
+    def _assets(line: ValueLine) -> int | None:
+        return line.facts.aum_fen
 
     def _amount_of(self, column: str) -> Callable[[ValueLine], int | None]:
         """Return how to read a client's balance of one kind of asset."""

@@ -70,6 +70,8 @@ class RadarDialog(FormDialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.SPACE["m"])
         self._grid.setVerticalSpacing(theme.SPACE["xs"])
+        self.chart.setMinimumSize(320, 260)
+        self.setMinimumWidth(720)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE["l"])
         row.addLayout(self._grid)
@@ -93,7 +95,9 @@ class RadarDialog(FormDialog):
             box.setAccessibleName(name)
             box.valueChanged.connect(lambda _value: self._show())
             self.boxes[one.code] = box
-            self._grid.addWidget(label(name), place, 0)
+            title = label(name)
+            title.setMinimumWidth(title.sizeHint().width())
+            self._grid.addWidget(title, place, 0)
             self._grid.addWidget(box, place, 1)
             self._add_proposal(place, one, box)
         self._show()
@@ -103,12 +107,15 @@ class RadarDialog(FormDialog):
     def _add_proposal(self, place: int, one: RadarScore, box: QSpinBox) -> None:
         """Put the proposal beside its field: a button that takes it over."""
         if one.proposed is None:
-            self._grid.addWidget(label(self.tr("no proposal"), "muted"), place, 2)
+            nothing = label(self.tr("no proposal"), "muted")
+            nothing.setMinimumWidth(nothing.sizeHint().width())
+            self._grid.addWidget(nothing, place, 2)
             return
         score = one.proposed
         take = button(self.tr("propose {score}").format(score=score), "quiet", clicked=lambda: box.setValue(score))
         take.setAutoDefault(False)
         take.setToolTip(figure_text(one, self.context))
+        take.setMinimumWidth(take.sizeHint().width())
         self._grid.addWidget(take, place, 2)
 
     def _show(self) -> None:

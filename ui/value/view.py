@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
-from ui.wording import HIDDEN, Wording
+from ui.wording import Wording
+from workbench.domain.money import divide
 from workbench.domain.segments import SegmentCheck
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.value.composition import Composition
@@ -98,9 +99,11 @@ class ValueView(QWidget):
 
     Signals:
         asked: a figure was chosen; carries its `Listing`.
+        forgot: no figure is chosen any more.
     """
 
     asked = Signal(object)
+    forgot = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +143,15 @@ class ValueView(QWidget):
     def lines(self) -> Sequence[ValueLine]:
         return self.shown.book.lines if self.shown is not None else ()
 
-    def hidden(self, text: str) -> str:
-        """Return a text about one client, hidden on the privacy screen."""
-        return HIDDEN if self.words.private else text
+    def share_of(
+        self, whole: int, value: Callable[[ValueLine], int | None] | None = None
+    ) -> Callable[[ValueLine], str]:
+        """Return what says which share of a whole in fen a client holds; safe in another thread."""
+        by = self.shown.book.by if self.shown is not None else ""
+        said = self.tr("{share} of the whole")
+
+        def why(line: ValueLine) -> str:
+            held = value(line) if value else worth(line, by)
+            return said.format(share=share_text(divide(max(0, held or 0) * WHOLE, whole))) if whole > 0 else ""
+
+        return why

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -103,7 +103,7 @@ class ParetoChart(PickChart):
 
     def _paint_zones(self, painter: QPainter, plot: QRectF) -> None:
         for number, zone in enumerate(self._zones):
-            colour = theme.color(theme.CHART[number % len(theme.CHART)])
+            colour = QColor(theme.color(theme.CHART[number % len(theme.CHART)]))
             colour.setAlphaF(0.22)
             painter.fillPath(self._curve(plot, zone.start, zone.end, closed=True), colour)
             left, right = (plot.x() + share * plot.width() for share in (zone.start, zone.end))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -15,6 +15,8 @@ from ui import theme
 _FULL = 100
 _RINGS = (25, 50, 75, 100)
 _BOX = 10
+#: Pixels between the web and its labels.
+_GAP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,23 @@ class RadarChart(QWidget):
         painter.setFont(theme.font("small"))
         line = QFontMetrics(theme.font("small")).height()
         middle = QPointF(self.width() / 2, (self.height() - line) / 2)
-        wide = max((painter.fontMetrics().horizontalAdvance(axis.label) for axis in self._axes), default=0)
-        radius = max(30.0, min(self.width() / 2 - wide - 10, (self.height() - line) / 2 - line - 8))
+        radius = self._radius(painter.fontMetrics(), line)
         if self._axes:
             self._paint_web(painter, middle, radius, line)
             self._paint_shape(painter, middle, radius, [axis.proposed for axis in self._axes], filled=False)
             self._paint_shape(painter, middle, radius, [axis.said for axis in self._axes], filled=True)
         self._paint_legend(painter, line)
         painter.end()
+
+    def _radius(self, metrics: QFontMetrics, line: int) -> float:
+        """Return how far 100 reaches: every label must have room beyond it."""
+        room = (self.height() - line) / 2 - line - _GAP
+        for place, axis in enumerate(self._axes):
+            lean = abs(math.cos(2 * math.pi * place / len(self._axes) - math.pi / 2))
+            if lean > 0.1:
+                words = (metrics.horizontalAdvance(axis.label) + 2) / 2 * (1 + lean)
+                room = min(room, (self.width() / 2 - words) / lean - _GAP)
+        return max(30.0, room)
 
     def _spot(self, middle: QPointF, radius: float, place: int, score: float) -> QPointF:
         angle = 2 * math.pi * place / len(self._axes) - math.pi / 2
@@ -80,9 +91,9 @@ class RadarChart(QWidget):
         for place, axis in enumerate(self._axes):
             painter.setPen(theme.color("border"))
             painter.drawLine(middle, self._spot(middle, radius, place, _FULL))
-            tip = self._spot(middle, radius + 8, place, _FULL)
+            tip = self._spot(middle, radius + _GAP, place, _FULL)
             width = painter.fontMetrics().horizontalAdvance(axis.label) + 2
-            lean = (tip.x() - middle.x()) / max(1.0, radius)
+            lean = min(1.0, max(-1.0, (tip.x() - middle.x()) / max(1.0, radius)))
             left = tip.x() - width / 2 + lean * width / 2
             top = tip.y() - line / 2 + (line / 2 if tip.y() > middle.y() else -line / 2) * (1 - abs(lean))
             painter.setPen(theme.color("text"))
@@ -97,7 +108,7 @@ class RadarChart(QWidget):
         painter.setPen(QPen(theme.color("accent" if filled else "gold"), 2, style))
         known = [spot for spot in spots if spot is not None]
         if filled and len(known) == len(spots):
-            colour = theme.color("accent")
+            colour = QColor(theme.color("accent"))
             colour.setAlphaF(0.18)
             painter.setBrush(colour)
             painter.drawPolygon(QPolygonF(known))

@@ -201,7 +201,7 @@ def contribution(facts: ValueFacts, assumed: Assumptions, *, explain: bool = Fal
             continue
         earned = divide(balance * one.rate, WHOLE)
         fen += earned
-        if explain:
+        if explain and earned:
             rows.append(Earned(one.column, one.name, balance, one.rate, earned))
     return Contribution(fen, "estimated", tuple(rows))
 

@@ -96,9 +96,10 @@ class Ladder:
         return NOWHERE
 
     def why(self, figures: Measures, alternative: Sequence[Check]) -> list[Reason]:
-        """Return what made an alternative fit, with the client's own figures."""
-        places = dict.fromkeys(place for place, _low, _high in alternative)
-        return [self._reason(place, figures[place]) for place in places if not (place == GONE and not figures[GONE])]
+        """Return what made an alternative fit, with the client's own figures; what goes without saying is left out."""
+        places = list(dict.fromkeys(place for place, _low, _high in alternative))
+        telling = [place for place in places if place not in (MANAGED, GONE) or (place == GONE and figures[GONE])]
+        return [self._reason(place, figures[place]) for place in telling or places]
 
     def _reason(self, place: int, found: Any) -> Reason:
         key, values = _PLACES[place](found)
