@@ -78,7 +78,7 @@ class Simulation:
 
     @property
     def pairs(self) -> list[tuple[Group | None, Group | None]]:
-        """Return each group before and after; groups of two different rule sets are not the same, whatever their code."""
+        """Return each group before and after; groups of two rule sets are not the same, whatever their codes."""
         if self.before.code != self.after.code:
             return [*((one, None) for one in self.before.groups), *((None, one) for one in self.after.groups)]
         after = {one.code: one for one in self.after.groups}
