@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from workbench.domain.clients import ClientFacts
-from workbench.domain.metrics import Series
 from workbench.domain.profile import SOURCES, Element, completeness
 from workbench.domain.reasons import Names, Reason, joined
 from workbench.domain.standards import CoverageGoal, Standard
@@ -76,30 +75,54 @@ class Coverage:
         return max(0, needed - self.met)
 
 
-def judged(facts: ClientFacts, standard: Standard, day: date) -> Judged:
-    """Return a client with the newest value of the standard's measure on a day."""
-    newest = Series(facts.snapshots, day).newest(standard.measure.metric)
-    return Judged(facts, newest[1] if newest else None)
-
-
 def counted(facts: ClientFacts) -> bool:
     """Whether coverage counts a client: managed and alive."""
     return facts.client.status == "managed" and facts.client.deceased_on is None
 
 
+class Counter:
+    """Counts coverage client by client, so that nobody need be held in memory who lacks nothing.
+
+    Attributes:
+        total, met: by the place of the goal in the standard.
+    """
+
+    def __init__(self, standard: Standard, day: date) -> None:
+        self.goals = standard.coverage
+        self.total, self.met = [0] * len(self.goals), [0] * len(self.goals)
+        self._checks = [_check(goal, standard, day) for goal in self.goals]
+
+    def add(self, one: Judged) -> Iterator[tuple[int, Gap]]:
+        """Count one client, and yield (place of the goal, gap) for each goal that it keeps from being met."""
+        if not counted(one.facts) or one.value_fen is None:
+            return
+        for place, (goal, check) in enumerate(zip(self.goals, self._checks, strict=True)):
+            if one.value_fen >= goal.low_fen:
+                gap = check(one)
+                self.total[place] += 1
+                self.met[place] += gap is None
+                if gap is not None:
+                    yield place, gap
+
+
 def coverage(clients: Iterable[Judged], standard: Standard, day: date) -> list[Coverage]:
     """Return every coverage goal of a standard; the order of the clients does not matter."""
-    known = [one for one in clients if counted(one.facts)]
-    return [_covered(goal, known, standard, day) for goal in standard.coverage]
+    counter = Counter(standard, day)
+    gaps: list[list[Gap]] = [[] for _goal in counter.goals]
+    for one in clients:
+        for place, gap in counter.add(one):
+            gaps[place].append(gap)
+    for found in gaps:
+        found.sort(key=lambda gap: largest_first(gap.judged))
+    return [
+        Coverage(goal, counter.total[place], counter.met[place], tuple(gaps[place]))
+        for place, goal in enumerate(counter.goals)
+    ]
 
 
-def _covered(goal: CoverageGoal, clients: Sequence[Judged], standard: Standard, day: date) -> Coverage:
-    lacking = _check(goal, standard, day)
-    asked = [one for one in clients if one.value_fen is not None and one.value_fen >= goal.low_fen]
-    found = [lacking(one) for one in asked]
-    gaps = [gap for gap in found if gap is not None]
-    gaps.sort(key=lambda gap: (-(gap.judged.value_fen or 0), gap.judged.facts.client.name, gap.judged.facts.client.id))
-    return Coverage(goal, len(asked), len(asked) - len(gaps), tuple(gaps))
+def largest_first(one: Judged) -> tuple[int, bytes]:
+    """Return the key by which lists put those with the most assets first."""
+    return -(one.value_fen or 0), one.facts.client.id
 
 
 def _check(goal: CoverageGoal, standard: Standard, day: date) -> Callable[[Judged], Gap | None]:
@@ -175,15 +198,12 @@ class Incomplete:
     percent: int
 
 
-def incomplete(clients: Iterable[Judged], standard: Standard) -> list[Incomplete]:
-    """Return the clients with a band whose file lacks a required element, those most in need first."""
-    lowest = standard.bands[0].low
-    found = []
-    for one in clients:
-        if not counted(one.facts) or one.value_fen is None or one.value_fen < lowest:
-            continue
-        held = completeness(one.facts, standard.elements)
-        if held.missing:
-            must = tuple(element for element in held.missing if element.must)
-            found.append(Incomplete(one, held.missing, must, held.percent))
-    return sorted(found, key=lambda one: (not one.must, -(one.judged.value_fen or 0), one.judged.facts.client.id))
+def incomplete(one: Judged, standard: Standard) -> Incomplete | None:
+    """Return what the file of a client with a band lacks, None when it lacks nothing required."""
+    if not counted(one.facts) or one.value_fen is None or one.value_fen < standard.bands[0].low:
+        return None
+    held = completeness(one.facts, standard.elements)
+    if not held.missing:
+        return None
+    must = tuple(element for element in held.missing if element.must)
+    return Incomplete(one, held.missing, must, held.percent)

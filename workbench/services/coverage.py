@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from workbench.domain.coverage import Coverage, Gap, Incomplete, Judged, coverage, incomplete
+from workbench.domain.coverage import Counter, Coverage, Gap, Incomplete, Judged, incomplete
 from workbench.domain.problems import Problem
 from workbench.domain.reasons import Reason, joined
-from workbench.domain.standards import band_for
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Progress, Store
 from workbench.readmodels.upkeep import CoverageReport, CoverageView, WatchedClient
-from workbench.services.judging import everybody
+from workbench.services.judging import Person, everybody
 from workbench.services.rules import Rules
 
 _LACKS = QT_TRANSLATE_NOOP("Coverage", "Missing in the file: {elements}")
@@ -37,16 +36,30 @@ def coverage_report(
             QT_TRANSLATE_NOOP("Problems", "Choose one of: {names}"),
             {"code": goal, "names": ", ".join(known)},
         )
-    clients, tiers = [], {}
+    counter = Counter(rules.standard, day)
+    missing: list[list[WatchedClient]] = [[] for _goal in counter.goals]
+    files: list[WatchedClient] = []
     for person in everybody(store, rules=rules, day=day, progress=progress):
-        clients.append(Judged(person.facts, person.value_fen))
-        tiers[person.facts.client.id] = person.tier_code
-    found = coverage(clients, rules.standard, day)
-    views = [_view(one, rules, tiers) for one in found if goal in ("", one.goal.code)]
-    return CoverageReport(day, views, [_incomplete(one, rules, tiers) for one in incomplete(clients, rules.standard)])
+        one = Judged(person.facts, person.value_fen)
+        for place, gap in counter.add(one):
+            missing[place].append(_gap(gap, person))
+        lacking = incomplete(one, rules.standard)
+        if lacking is not None:
+            files.append(_incomplete(lacking, person))
+    views = []
+    for place, asked in enumerate(counter.goals):
+        missing[place].sort(key=_largest_first)
+        if goal in ("", asked.code):
+            views.append(_view(Coverage(asked, counter.total[place], counter.met[place], ()), missing[place]))
+    files.sort(key=lambda row: (row.code != "must", *_largest_first(row)))
+    return CoverageReport(day, views, files)
 
 
-def _view(one: Coverage, rules: Rules, tiers: dict[bytes, str | None]) -> CoverageView:
+def _largest_first(row: WatchedClient) -> tuple[int, bytes]:
+    return -(row.value_fen or 0), row.client_id
+
+
+def _view(one: Coverage, missing: list[WatchedClient]) -> CoverageView:
     goal = one.goal
     return CoverageView(
         code=goal.code,
@@ -59,38 +72,33 @@ def _view(one: Coverage, rules: Rules, tiers: dict[bytes, str | None]) -> Covera
         hundredths=one.hundredths,
         reached=one.reached,
         short=one.short,
-        missing=[_gap(gap, rules, tiers) for gap in one.gaps],
+        missing=missing,
     )
 
 
-def _gap(gap: Gap, rules: Rules, tiers: dict[bytes, str | None]) -> WatchedClient:
-    extra = {"held": gap.held, "wanted": gap.wanted}
-    return _listed(gap.judged, rules, tiers, "", gap.reason, extra)
+def _gap(gap: Gap, person: Person) -> WatchedClient:
+    return _listed(person, "", gap.reason, {"held": gap.held, "wanted": gap.wanted})
 
 
-def _incomplete(one: Incomplete, rules: Rules, tiers: dict[bytes, str | None]) -> WatchedClient:
-    names = joined([element.name for element in one.missing])
+def _incomplete(one: Incomplete, person: Person) -> WatchedClient:
     extra = {
         "missing": [element.code for element in one.missing],
         "must": [element.code for element in one.must],
         "completeness": one.percent,
     }
-    reason = Reason("Coverage", _LACKS, {"elements": names})
-    return _listed(one.judged, rules, tiers, "must" if one.must else "wanted", reason, extra)
+    reason = Reason("Coverage", _LACKS, {"elements": joined([element.name for element in one.missing])})
+    return _listed(person, "must" if one.must else "wanted", reason, extra)
 
 
-def _listed(
-    one: Judged, rules: Rules, tiers: dict[bytes, str | None], code: str, reason: Reason, extra: Mapping[str, object]
-) -> WatchedClient:
-    client = one.facts.client
-    band = band_for(one.value_fen, rules.standard)
+def _listed(person: Person, code: str, reason: Reason, extra: Mapping[str, object]) -> WatchedClient:
+    client = person.facts.client
     return WatchedClient(
         client_id=client.id,
         client_no=client.client_no or "",
         name=client.name,
-        tier=tiers.get(client.id),
-        band=band.code if band else None,
-        value_fen=one.value_fen,
+        tier=person.tier_code,
+        band=person.band_code,
+        value_fen=person.value_fen,
         code=code,
         reason=(reason.context, reason.text, reason.values),
         extra=extra,

@@ -108,23 +108,24 @@ def fulfilment(
         case = case_of(person.facts, judged, context, None, person.series)
         for duty in fulfilled(case, span):
             tally = tallies.setdefault((person.band.code, duty.code), _Tally(duty))
-            row = _row(person, duty, (last - until).days + 1 if last > until else 0, left)
-            _count(tally, duty, row)
-            if check:
-                proofs[person.band.code].append(_proof(row, duty, ended=last < today))
+            _count(tally, duty)
+            if duty.left > 0 or check:
+                row = _row(person, duty, (last - until).days + 1 if last > until else 0, left)
+                if duty.left > 0:
+                    tally.behind.append(row)
+                if check:
+                    proofs[person.band.code].append(_proof(row, duty, ended=last < today))
     order = [*(quota.code for quota in rules.standard.quotas), "birthday", "birthday-gift", "festival"]
     lines = [line for band in reversed(rules.standard.bands) for line in _lines(tallies, band.code, band.name, order)]
     every = [proof for band in reversed(rules.standard.bands) for proof in _sorted(proofs[band.code])]
     return Fulfilment(first, last, until, lines, every)
 
 
-def _count(tally: _Tally, duty: Fulfilled, row: WatchedClient) -> None:
+def _count(tally: _Tally, duty: Fulfilled) -> None:
     tally.clients += bool(duty.required)
     tally.required += duty.required
     tally.done += duty.done
     tally.waived += bool(duty.waived)
-    if duty.left > 0:
-        tally.behind.append(row)
 
 
 def _row(person: Person, duty: Fulfilled, days: int, working: int | None) -> WatchedClient:

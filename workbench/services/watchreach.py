@@ -30,16 +30,17 @@ def candidates(person: Person, asked: Asked) -> Iterator[WatchedClient]:
 
 
 def _tier_candidate(person: Person, asked: Asked) -> WatchedClient | None:
-    scheme, tier = asked.rules.scheme, person.tier
-    if tier is None:
-        return None
-    above, near = scheme.tiers[tier.rank + 1 :], asked.rules.standard.near_percent
+    scheme, near = asked.rules.scheme, asked.rules.standard.near_percent
     if scheme.kind == "money":
         newest = person.series.newest(scheme.measure.metric)
-        aim = within_reach(newest[1] if newest else None, above, near)
-        return _reach(person, asked, aim, newest[1], newest[0], "tier") if aim and newest else None
+        # The tier held is only asked for where some threshold is near: of most clients none is.
+        if newest is None or within_reach(newest[1], scheme.tiers, near) is None:
+            return None
+        aim = within_reach(newest[1], scheme.tiers[person.tier.rank + 1 :], near)
+        return _reach(person, asked, aim, newest[1], newest[0], "tier") if aim else None
+    tier = person.tier
     points = None if tier.points is None else int(tier.points * HUNDREDTHS)
-    aim = within_reach(points, above, near)
+    aim = within_reach(points, scheme.tiers[tier.rank + 1 :], near)
     if aim is None or points is None:
         return None
     distance = decimal_points(aim.low - points)
