@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from db.desk import Desk
 
 _WIDTH, _HEIGHT = 640, 620
-_ENTRY_LINES = 3
+#: The history shows so many lines of text before it is scrolled, each with so many pixels around it.
+_MOST_LINES, _AROUND = 5, 14
 
 
 class TierDialog(QDialog):
@@ -208,6 +209,7 @@ class TierDialog(QDialog):
     def _show_ways(self, result: TierResult) -> None:
         """Show every way into the next tier; on each all parts are needed."""
         ways = result.next.ways if result.next is not None and not self._words.private else ()
+        ways = tuple(way for way in ways if any(part.lacking is not None for part in way.parts))
         for widget in (self._ways_title, self._ways):
             widget.setVisible(bool(ways))
         if result.next is None or not ways:
@@ -234,8 +236,9 @@ class TierDialog(QDialog):
             entries.insert(0, TimelineEntry("hand", day, "edit", title, hand.reason, "info"))
         self.history.set_entries(entries)
         shown = len(entries) > 1 or hand is not None
-        height = QFontMetrics(theme.font("base")).height() * _ENTRY_LINES
-        self.history.setFixedHeight(min(4, len(entries)) * height)
+        lines = sum(1 + bool(entry.body) for entry in entries)
+        height = QFontMetrics(theme.font("base")).height() + _AROUND
+        self.history.setFixedHeight(min(_MOST_LINES, lines) * height + _AROUND)
         for widget in (self._history_title, self.history):
             widget.setVisible(shown)
 

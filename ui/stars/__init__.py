@@ -1,0 +1,1 @@
+"""The star calculator: points of amounts that are typed."""
