@@ -17,6 +17,8 @@ _RINGS = (25, 50, 75, 100)
 _BOX = 10
 #: Pixels between the web and its labels.
 _GAP = 8
+#: Labels of axes that lean further than this stand beside their end, others above or below it.
+_SIDE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,8 @@ class RadarChart(QWidget):
         room = (self.height() - line) / 2 - line - _GAP
         for place, axis in enumerate(self._axes):
             lean = abs(math.cos(2 * math.pi * place / len(self._axes) - math.pi / 2))
-            if lean > 0.1:
-                words = (metrics.horizontalAdvance(axis.label) + 2) / 2 * (1 + lean)
+            words = metrics.horizontalAdvance(axis.label) + 2
+            if lean > _SIDE:
                 room = min(room, (self.width() / 2 - words) / lean - _GAP)
         return max(30.0, room)
 
@@ -93,9 +95,9 @@ class RadarChart(QWidget):
             painter.drawLine(middle, self._spot(middle, radius, place, _FULL))
             tip = self._spot(middle, radius + _GAP, place, _FULL)
             width = painter.fontMetrics().horizontalAdvance(axis.label) + 2
-            lean = min(1.0, max(-1.0, (tip.x() - middle.x()) / max(1.0, radius)))
-            left = tip.x() - width / 2 + lean * width / 2
-            top = tip.y() - line / 2 + (line / 2 if tip.y() > middle.y() else -line / 2) * (1 - abs(lean))
+            lean = (tip.x() - middle.x()) / (radius + _GAP)
+            left = tip.x() - width / 2 if abs(lean) <= _SIDE else tip.x() if lean > 0 else tip.x() - width
+            top = tip.y() - line / 2 if abs(lean) > _SIDE else tip.y() if tip.y() > middle.y() else tip.y() - line
             painter.setPen(theme.color("text"))
             painter.drawText(QRectF(left, top, width, line), Qt.AlignmentFlag.AlignCenter, axis.label)
 
