@@ -21,7 +21,9 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, bytes):
         return value.hex()
     if isinstance(value, Mapping):
-        return {str(key): to_plain(one) for key, one in value.items()}
+        if all(isinstance(key, str) for key in value):
+            return {key: to_plain(one) for key, one in value.items()}
+        return [[to_plain(key), to_plain(one)] for key, one in value.items()]
     if isinstance(value, set | frozenset):
         return sorted(to_plain(one) for one in value)
     if isinstance(value, Sequence) and not isinstance(value, str):
@@ -56,7 +58,8 @@ def _read(hint: Any, value: Any) -> Any:
     if origin is tuple and not (len(inner) == 2 and inner[1] is Ellipsis):
         return tuple(_read(one, part) for one, part in zip(inner, value, strict=True))
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        return {key: _read(inner[1], part) for key, part in value.items()}
+        pairs = value.items() if isinstance(value, Mapping) else value
+        return {_read(inner[0], key): _read(inner[1], part) for key, part in pairs}
     if isinstance(origin, type) and issubclass(origin, set | frozenset):
         return frozenset(_read(inner[0], part) for part in value)
     if isinstance(origin, type) and issubclass(origin, Sequence):

@@ -102,6 +102,11 @@ class RuleTalk:
         self._elements = {str(one.get("source")): one["name"] for one in elements if isinstance(one.get("name"), dict)}
         self._unit = str(_table(values.get("measure")).get("unit", ""))
 
+    @property
+    def language(self) -> str:
+        """Return the language it speaks."""
+        return self._texts.language
+
     # -- whole files
 
     def chapters(self) -> list[Chapter]:
@@ -273,7 +278,20 @@ def differences(old: RuleTalk, new: RuleTalk) -> list[Difference]:
         if earlier is None or earlier.value != leaf.value or earlier.said != leaf.said:
             found.append(Difference(key, _what(leaf), earlier.said if earlier else None, leaf.said))
     gone = [leaf for key, leaf in before.items() if key not in after]
-    return [*found, *(Difference(leaf.key, _what(leaf), leaf.said, None) for leaf in gone)]
+    found += [Difference(leaf.key, _what(leaf), leaf.said, None) for leaf in gone]
+    return _in_one_language(found, new.language)
+
+
+def _in_one_language(found: Sequence[Difference], language: str) -> list[Difference]:
+    """Return differences without names in another language where the name in this one differs as well."""
+    keys = {one.key for one in found}
+    return [
+        one
+        for one in found
+        if (ending := one.key.rpartition(".")[2]) not in _LANGUAGES
+        or ending == language
+        or f"{one.key.rpartition('.')[0]}.{language}" not in keys
+    ]
 
 
 def _what(leaf: Leaf) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
@@ -26,6 +26,8 @@ from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes
 
 _TABLES = ("rule_set", "setting")
+#: The list takes at most this share of the page, in per cent, and so many pixels.
+_SHARE, _LEAST = 42, 330
 
 
 class RulesPage(Page):
@@ -85,13 +87,13 @@ class RulesPage(Page):
                 strong=True,
                 key="name",
             ),
-            Column(lambda: self.tr("Version"), "version", width=96, key="version"),
+            Column(lambda: self.tr("Version"), "version", width=88, key="version"),
             Column(
                 lambda: self.tr("State"),
                 "state",
                 text=lambda _state: "",
                 chips=lambda row: [self._state(row)] if row.state != "installed" else [],
-                width=128,
+                width=116,
                 key="state",
             ),
         ]
@@ -100,7 +102,7 @@ class RulesPage(Page):
         return state_chip(row.state, self._context.texts, row.day)
 
     def _build(self) -> None:
-        left = QWidget()
+        self._left = left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE["s"])
@@ -120,6 +122,11 @@ class RulesPage(Page):
         self.column.addWidget(self._note)
         self.column.addWidget(split, 1)
         self._note.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: on a small screen what a version says needs the room."""
+        super().resizeEvent(event)
+        self._left.setMaximumWidth(max(_LEAST, self.width() * _SHARE // 100))
 
     def _right(self) -> QWidget:
         right = QWidget()

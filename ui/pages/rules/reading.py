@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.basics import label
 from workbench.services.ruletalk import Chapter
 
-_NAME_WIDTH = 190
+#: Pixels of the column of names, and those of the whole below which it is narrow.
+_NAMES, _NARROW_NAMES, _NARROW = 190, 112, 520
 
 
 class Chapters(QWidget):
@@ -25,6 +27,16 @@ class Chapters(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._row = 0
+        self._heads: list[QLabel] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: names leave the room to what is said of them."""
+        super().resizeEvent(event)
+        for head in self._heads:
+            head.setFixedWidth(self._room())
+
+    def _room(self) -> int:
+        return _NAMES if self.width() >= _NARROW else _NARROW_NAMES
 
     def show_chapters(self, chapters: Sequence[Chapter]) -> None:
         """Show other chapters."""
@@ -35,7 +47,7 @@ class Chapters(QWidget):
                 old.deleteLater()
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
-        self._row = 0
+        self._row, self._heads = 0, []
         for chapter in chapters:
             self._show(chapter)
         self._grid.setRowStretch(self._row, 1)
@@ -50,7 +62,8 @@ class Chapters(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for name, said in chapter.lines:
             head = label(name, "muted", wrap=True)
-            head.setFixedWidth(_NAME_WIDTH)
+            head.setFixedWidth(self._room())
+            self._heads.append(head)
             self._grid.addWidget(head, self._row, 0, top)
             self._grid.addWidget(self._said(name, said), self._row, 1)
             self._row += 1
