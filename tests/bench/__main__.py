@@ -11,6 +11,7 @@ from tests.bench import (
     days,
     imports,
     loop,
+    movements,
     packets,
     papers,
     searching,
@@ -20,7 +21,7 @@ from tests.bench import (
 from tests.bench.books import shelf
 from tests.bench.frame import run
 
-PARTS = (starting, searching, tables, days, loop, imports, papers, packets, calendar)
+PARTS = (starting, searching, tables, days, loop, movements, imports, papers, packets, calendar)
 
 
 def main(wanted: list[str]) -> int:

@@ -144,3 +144,13 @@ def test_people_read_tables(branch, language):
     assert (said.code, said.err) == (0, "")
     assert "54.17%" in said.out
     assert branch("distribution", "--on", "2026-01-31", "--lang", language).code == 0
+
+
+def test_both_documents_become_a_pdf(branch, tmp_path):
+    asked = ("--from", "2026-01-31", "--to", "2026-05-31", "--band", "500+")
+    for name, words in (("movements", asked), ("distribution", ("--month", "2026-01", "--bins", "managed"))):
+        out = tmp_path / f"{name}.pdf"
+        said = branch.json("report", name, "--out", out, *words)
+        assert said["pages"] >= 1
+        assert out.read_bytes().startswith(b"%PDF")
+    assert branch("--json", "report", "movements", "--out", tmp_path / "x.pdf", "--from", "2026-01-31").code == 0
