@@ -73,6 +73,7 @@ def value_facts(
                 recorded.get(key),
                 count,
                 last,
+                _silent(on, last, row[5]),
                 gone,
             )
         )
@@ -94,6 +95,12 @@ def _tenure(on: dt.date, opened: str | None, since: str | None, known: int | Non
     if opened or known is None:
         return days
     return known if days is None else max(known, days)
+
+
+def _silent(on: dt.date, last: dt.date | None, since: str | None) -> int | None:
+    """Return days without a contact since the newest one or since the book knows of the client."""
+    known = [start for start in (last, day(since)) if start is not None]
+    return max(0, (on - max(known)).days) if known else None
 
 
 def _months(connection: Any, on: dt.date) -> dict[int, int]:

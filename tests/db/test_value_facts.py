@@ -129,6 +129,17 @@ def test_a_client_is_as_old_as_what_the_book_knows_of_it(desk):
     assert found[fresh].tenure == 20
 
 
+def test_nobody_is_silent_for_longer_than_the_book_knows_of_them(desk):
+    fresh = client(desk, 1, {"2026-10": 1}, opened=dt.date(2010, 1, 1))
+    called = client(desk, 2, {"2026-10": 1}, since=dt.date(2025, 1, 1))
+    older = client(desk, 3, {"2026-10": 1}, since=dt.date(2025, 1, 1))
+    call(desk, called, dt.date(2026, 10, 22))
+    found = facts(desk)
+    assert found[fresh].silent == 20
+    assert found[called].silent == 30
+    assert found[older].silent == (DAY - dt.date(2025, 1, 1)).days
+
+
 def test_every_client_is_in_every_view_and_parts_add_up(desk):
     fill(desk, 40)
     rules = load_rules(desk)
@@ -149,7 +160,7 @@ def test_the_managers_mark_is_what_the_view_shows(desk):
     book = value_book(desk, rules=load_rules(desk), day=DAY)
     line = next(line for line in book.lines if line.facts.client_id == who)
     assert line.stage.code == "lost"
-    assert line.stage.proposed == "decline"
+    assert line.stage.proposed == "mature"
 
 
 def test_assumptions_are_kept_in_the_book_and_undone(desk):

@@ -230,7 +230,7 @@ def _line(
     day: date,
     marks: Sequence[Mark],
 ) -> ValueLine:
-    figures = measures(facts, day, earned.fen, abc)
+    figures = measures(facts, earned.fen, abc)
     ladders = known.stages
     return ValueLine(
         facts,

@@ -57,6 +57,7 @@ def facts(number: int = 1, **changes) -> ValueFacts:
         "recorded_fen": None,
         "contacts": 3,
         "last_contact": DAY - dt.timedelta(days=10),
+        "silent": 10,
         "gone": False,
     }
     return ValueFacts(**(plain | changes))
@@ -247,7 +248,7 @@ def test_assumptions_read_back_as_they_were_set():
 
 def stage(**changes) -> str | None:
     one = facts(**changes)
-    return STAGES.stages.place(measures(one, DAY, 1_000, "B")).code
+    return STAGES.stages.place(measures(one, 1_000, "B")).code
 
 
 def test_stages_are_looked_for_in_their_order():
@@ -259,15 +260,16 @@ def test_stages_are_looked_for_in_their_order():
     assert stage(aum_fen=11_999_999) == "mature"
     assert stage(aum_fen=7_000_000) == "decline"
     assert stage(aum_fen=7_000_001) == "mature"
-    assert stage(last_contact=DAY - dt.timedelta(days=180)) == "decline"
-    assert stage(last_contact=None) == "decline"
+    assert stage(silent=180) == "decline"
+    assert stage(silent=179) == "mature"
+    assert stage(silent=None) == "mature"
     assert stage(gone=True, aum_fen=0) == "lost"
     assert stage(aum_fen=0) == "lost"
 
 
 def test_the_way_to_a_client_has_five_steps():
     def step(abc: str = "C", **changes):
-        return STAGES.relations.place(measures(facts(**changes), DAY, 0, abc)).code
+        return STAGES.relations.place(measures(facts(**changes), 0, abc)).code
 
     assert step(managed=False, contacts=0) == "judge"
     assert step(managed=False, contacts=1) == "select"
@@ -279,7 +281,7 @@ def test_the_way_to_a_client_has_five_steps():
 
 def test_strategic_classes_go_by_value_and_growth():
     def proposed(abc: str, earned: int | None = 1_000, **changes):
-        return STAGES.strategic.place(measures(facts(**changes), DAY, earned, abc)).code
+        return STAGES.strategic.place(measures(facts(**changes), earned, abc)).code
 
     assert proposed("A") == "mvc"
     assert proposed("A", aum_fen=5_000_000) == "migrating"
@@ -290,15 +292,15 @@ def test_strategic_classes_go_by_value_and_growth():
 
 
 def test_reasons_tell_the_clients_own_figures():
-    one = measures(facts(aum_fen=5_000_000), DAY, 1_000, "A")
+    one = measures(facts(aum_fen=5_000_000), 1_000, "A")
     found = STAGES.strategic.place(one)
     said = [str(reason) for reason in STAGES.strategic.why(one, found.line)]
-    assert said == ["assets -50.00 % in 6 months", "value class A"]
+    assert said == ["assets -50.00 % in 3 months", "value class A"]
 
 
 def test_the_managers_word_wins_while_it_holds():
     one = facts()
-    figures = measures(one, DAY, 1_000, "A")
+    figures = measures(one, 1_000, "A")
     mark = Mark(b"m", one.client_id, "strategic", "mgc", note="企业主，扩产中", until=DAY)
     found = placed(STAGES.strategic, figures, [mark], "strategic", DAY)
     assert (found.code, found.proposed, found.mark) == ("mgc", "mvc", mark)
@@ -316,17 +318,16 @@ def test_the_managers_word_wins_while_it_holds():
     st.booleans(),
 )
 def test_everybody_stands_on_exactly_one_stage_and_step(managed, tenure, aum, base, contacts, silent, gone):
-    last = None if silent is None else DAY - dt.timedelta(days=silent)
     one = facts(
         managed=managed,
         tenure=tenure,
         aum_fen=aum,
         base_fen=base,
         contacts=contacts,
-        last_contact=last,
+        silent=silent,
         gone=gone,
     )
-    figures = measures(one, DAY, None, None)
+    figures = measures(one, None, None)
     assert STAGES.stages.place(figures).code in {rule.code for rule in STAGES.stages.rules}
     assert STAGES.relations.place(figures).code in {rule.code for rule in STAGES.relations.rules}
 

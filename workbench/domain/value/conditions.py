@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from workbench.domain.marks import Mark
@@ -14,7 +13,6 @@ from workbench.domain.rulefile import Section, unique
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.value.facts import WHOLE, ValueFacts
 
-_NEVER = 10**6
 #: Beyond every figure.
 _ENDLESS = 10**30
 _PERCENT = WHOLE // 100
@@ -31,7 +29,6 @@ _REASONS: Mapping[str, str] = {
     "tenure": QT_TRANSLATE_NOOP("Value", "a client for {days} days"),
     "contacts": QT_TRANSLATE_NOOP("Value", "{count} contacts in {months} months"),
     "silent": QT_TRANSLATE_NOOP("Value", "no contact for {days} days"),
-    "never": QT_TRANSLATE_NOOP("Value", "never contacted"),
     "assets": QT_TRANSLATE_NOOP("Value", "assets of CNY {assets_yuan}"),
     "growth": QT_TRANSLATE_NOOP("Value", "assets {percent} % in {months} months"),
     "contribution": QT_TRANSLATE_NOOP("Value", "contribution of CNY {contribution_yuan} a year"),
@@ -113,7 +110,7 @@ _PLACES: tuple[Callable[[Any], tuple[str, Mapping[str, object]]], ...] = (
     lambda _gone: ("gone", {}),
     lambda days: ("tenure", {"days": days}),
     lambda count: ("contacts", {"count": count}),
-    lambda days: ("never", {}) if days >= _NEVER else ("silent", {"days": days}),
+    lambda days: ("silent", {"days": days}),
     lambda fen: ("assets", both("assets", fen)),
     lambda growth: ("growth", {"percent": f"{growth / _PERCENT:+.2f}"}),
     lambda fen: ("contribution", both("contribution", fen)),
@@ -121,15 +118,14 @@ _PLACES: tuple[Callable[[Any], tuple[str, Mapping[str, object]]], ...] = (
 )
 
 
-def measures(facts: ValueFacts, day: date, contribution_fen: int | None, abc: str | None) -> Measures:
+def measures(facts: ValueFacts, contribution_fen: int | None, abc: str | None) -> Measures:
     """Return a client's figures as ladders look at them."""
-    last = facts.last_contact
     return (
         facts.managed,
         facts.gone,
         facts.tenure,
         facts.contacts,
-        _NEVER if last is None else (day - last).days,
+        facts.silent,
         facts.aum_fen,
         facts.growth,
         contribution_fen,

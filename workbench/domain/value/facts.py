@@ -20,6 +20,7 @@ class ValueFacts:
         amounts: newest balances in the order of the columns that were asked for.
         recorded_fen: contribution of the last full twelve months, None unless all of them are recorded.
         contacts: contacts in the window that count under the standard; `last_contact` the newest of all.
+        silent: days without a contact, at most since the book knows of the client: before that nobody wrote them down.
         tenure: days since the account was opened, or since the book knows of the client.
         gone: the newest whole month of the book has no figures of a client that had some before.
     """
@@ -37,6 +38,7 @@ class ValueFacts:
     recorded_fen: int | None
     contacts: int
     last_contact: date | None
+    silent: int | None
     gone: bool
 
     @property
