@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from workbench.domain.moves import (
@@ -249,8 +250,11 @@ def compare(
     held, codes, lows = products or {}, (BELOW, *membership.codes), membership.lows
     everybody = not membership.chosen and membership.from_fen is None
     moves = []
-    for client in {**opening, **closing}:
-        before, after = opening.get(client), closing.get(client)
+    pairs = chain(
+        ((client, before, closing.get(client)) for client, before in opening.items()),
+        ((client, None, after) for client, after in closing.items() if client not in opening),
+    )
+    for client, before, after in pairs:
         # Said out here, not in functions: this is done once for each of 100,000 clients.
         band_before = ABSENT if before is None else codes[bisect_right(lows, before)]
         band_after = ABSENT if after is None else codes[bisect_right(lows, after)]
