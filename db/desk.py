@@ -13,7 +13,7 @@ from db.queries.known import BookKnown
 from db.queries.marks import marks_by_client
 from db.queries.movements import MonthReads
 from db.queries.segments import segment_rows
-from db.queries.value import area_rows, value_facts
+from db.queries.value import area_rows, contacted, value_facts
 from db.queries.whole import WholeBook
 from workbench.domain.clients import ClientFacts
 from workbench.domain.deskduties import Deed
@@ -82,6 +82,9 @@ class Desk(Evaluations):
 
     def segments(self) -> Sequence[Segment]:
         return segment_rows(self.connection)
+
+    def contacted(self, evidence: Evidence, first: date | None, last: date) -> frozenset[bytes]:
+        return contacted(self.connection, evidence, first, last)
 
     def areas(self) -> Mapping[bytes, str]:
         return area_rows(self.connection)

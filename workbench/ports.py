@@ -201,6 +201,9 @@ class Store(Writer, Protocol):
     def segments(self) -> Sequence[Segment]:
         """Return the groups of clients by name."""
 
+    def contacted(self, evidence: Evidence, first: date | None, last: date) -> frozenset[bytes]:
+        """Return whom a contact reached from `first` (None: ever) to `last`, both included."""
+
     def areas(self) -> Mapping[bytes, str]:
         """Return the district of each client's address, where one is known."""
 

@@ -202,6 +202,18 @@ def _contacts(connection: Any, on: dt.date, evidence: Evidence, months: int) -> 
     return {row[0]: (row[1], day(row[2])) for row in rows if row[0]}
 
 
+def contacted(connection: Any, evidence: Evidence, first: dt.date | None, last: dt.date) -> frozenset[bytes]:
+    """Return whom a contact reached from `first` (None: ever) to `last`, both included."""
+    condition, values = _counted(evidence)
+    rows = read_json(
+        connection,
+        f"SELECT DISTINCT {array_of('hex(client_id)')} AS j FROM interaction"
+        f' WHERE "on" BETWEEN ? AND ? AND {condition} AND client_id IS NOT NULL',
+        ((first or dt.date.min).isoformat(), last.isoformat(), *values),
+    )
+    return frozenset(bytes.fromhex(row[0]) for row in rows)
+
+
 def _counted(evidence: Evidence) -> tuple[str, list[str]]:
     """Return `Evidence.counts` as a condition."""
     channels, ignored, tags = sorted(evidence.channels), sorted(evidence.ignored), sorted(evidence.tags)

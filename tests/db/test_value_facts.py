@@ -12,8 +12,10 @@ from db.desk import Desk
 from db.queries.value import value_facts
 from db.store import Book
 from tests.helpers.desk import fill
-from workbench.services.marking import set_mark
+from workbench.domain.problems import Problem
+from workbench.services.marking import set_mark, set_marks
 from workbench.services.rules import load_rules
+from workbench.services.segmenting import delete_segment, save_segment, segment_checks
 from workbench.services.valuing import (
     client_radar,
     compositions,
@@ -37,7 +39,7 @@ def client(desk: Desk, number: int, months: dict[str, int], **columns: Any) -> b
     """Make a client with assets by month."""
     with desk.transaction("import") as tx:
         row = tx.natural_id("client", str(number))
-        plain = {"client_no": f"{number:06d}", "name": f"示例{number}", "kind": "person", "status": "managed"}
+        plain: dict[str, Any] = {"client_no": f"{number:06d}", "name": f"示例{number}", "kind": "person", "status": "managed"}
         tx.put("client", row, plain | {"since": dt.date(2026, 11, 1)} | columns)
         for month, fen in months.items():
             key = tx.natural_id("snapshot", row.hex(), month)
@@ -52,7 +54,7 @@ def call(desk: Desk, who: bytes, on: dt.date, result: str = "connected", **colum
 
 
 def facts(desk: Desk, day: dt.date = DAY, **changes: Any) -> dict[bytes, Any]:
-    plain = {"columns": ("term_fen",), "contact_months": 12, "growth_months": 6, "contribution_months": 12}
+    plain: dict[str, Any] = {"columns": ("term_fen",), "contact_months": 12, "growth_months": 6, "contribution_months": 12}
     evidence = load_rules(desk).standard.contact
     return {one.client_id: one for one in value_facts(desk.connection, day, evidence=evidence, **(plain | changes))}
 
@@ -186,3 +188,58 @@ def test_a_radar_proposes_what_the_book_knows(desk):
     assert (found["assets"].proposed, found["loyalty"].proposed, found["risk"].proposed) == (65, 90, 80)
     assert (found["credit"].score, found["credit"].proposed) == (90, None)
     assert found["contribution"].proposed is None
+
+
+def test_a_plan_counts_the_contacts_of_its_own_days(desk):
+    before, during, both, never = (client(desk, number, {"2026-10": 1}) for number in range(4))
+    for who, day in ((before, 1), (during, 10), (both, 10), (both, 20)):
+        call(desk, who, dt.date(2026, 11, day))
+    call(desk, never, dt.date(2026, 11, 10), "no-answer")
+    days: dict[str, Any] = {"starts": dt.date(2026, 11, 5), "until": dt.date(2026, 11, 15)}
+    save_segment(desk, name="全部", wanted={}, **days)
+    rules = load_rules(desk)
+    (check,) = segment_checks(desk, value_book(desk, rules=rules, day=DAY), rules=rules)
+    assert set(check.clients) == {before, during, both, never}
+    assert set(check.contacted) == {during, both}
+    assert set(check.waiting) == {before, never}
+
+
+def test_lines_of_a_filter_must_all_fit_and_codes_of_a_line_are_alternatives(desk):
+    fill(desk, 30)
+    rules = load_rules(desk)
+    book = value_book(desk, rules=rules, day=DAY)
+    some = [line.facts.client_id for line in book.lines if line.abc in ("A", "B")][:3]
+    set_marks(desk, some, "group", "payroll")
+    save_segment(desk, name="代发", wanted={"abc": ("A", "B"), "mark": ("group:payroll", "group:savings")})
+    book = value_book(desk, rules=rules, day=DAY)
+    (check,) = segment_checks(desk, book, rules=rules)
+    assert set(check.clients) == set(some)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"name": " ", "wanted": {}},
+        {"name": "甲", "wanted": {"shoe": ("42",)}},
+        {"name": "甲", "wanted": {}, "content": "champagne"},
+        {"name": "甲", "wanted": {}, "starts": DAY, "until": DAY - dt.timedelta(days=1)},
+    ],
+)
+def test_a_group_that_makes_no_sense_is_refused(desk, wrong):
+    with pytest.raises(Problem):
+        save_segment(desk, **wrong)
+    assert desk.segments() == []
+
+
+def test_groups_are_changed_deleted_and_undone(desk):
+    save_segment(desk, name="甲", wanted={"tier": ("gold",)}, goal="升档")
+    (one,) = desk.segments()
+    save_segment(desk, segment=one.id, name="乙", wanted={"tier": ("gold", "silver")})
+    assert [(found.name, found.filter, found.goal) for found in desk.segments()] == [
+        ("乙", {"tier": ("gold", "silver")}, "")
+    ]
+    delete_segment(desk, segment=one.id)
+    assert desk.segments() == []
+    desk.undo()
+    desk.undo()
+    assert desk.segments() == [one]

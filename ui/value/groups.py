@@ -112,7 +112,7 @@ class GroupsView(ValueView):
         if check is None:
             return None
         wanted, done = set(check.clients), set(check.contacted)
-        contacted, waiting = self.tr("contacted on {day}"), self.tr("not contacted since the plan began")
+        contacted, waiting = self.tr("contacted, last on {day}"), self.tr("not contacted under the plan")
 
         def why(line: ValueLine) -> str:
             if line.facts.client_id in done and line.facts.last_contact is not None:

@@ -130,7 +130,7 @@ class ValuePanel(QWidget):
         def read(desk: Any) -> Shown:
             book = value_book(desk, rules=rules, day=today, by=by)
             parts = compositions(desk, rules=rules, book=book)
-            return Shown(book, parts, desk.areas(), segment_checks(book, desk.segments()))
+            return Shown(book, parts, desk.areas(), segment_checks(desk, book, rules=rules))
 
         self._latest.query(self._context.tasks, read, self._on_read)
 

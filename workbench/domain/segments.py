@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -28,16 +28,15 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What filters see of a client: its codes by key, and the day of its newest contact."""
+    """What filters see of a client: its codes by key."""
 
     client_id: bytes
     codes: Mapping[str, frozenset[str]]
-    last_contact: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentCheck:
-    """How far a plan has come (执行检查): its clients, and those of them contacted since it began."""
+    """How far a plan has come (执行检查): its clients, and those of them contacted while it ran."""
 
     segment: Segment
     clients: tuple[bytes, ...]
@@ -55,14 +54,7 @@ def fits(member: Member, wanted: Filter) -> bool:
     return all(not member.codes.get(key, frozenset()).isdisjoint(codes) for key, codes in wanted.items() if codes)
 
 
-def checked(segment: Segment, members: Sequence[Member]) -> SegmentCheck:
-    """Return who belongs to a group, and who of them was contacted since the plan began."""
-    found = [member for member in members if fits(member, segment.filter)]
-    done = (
-        member.client_id
-        for member in found
-        if member.last_contact is not None
-        and (segment.starts is None or member.last_contact >= segment.starts)
-        and (segment.until is None or member.last_contact <= segment.until)
-    )
-    return SegmentCheck(segment, tuple(member.client_id for member in found), tuple(done))
+def checked(segment: Segment, members: Sequence[Member], contacted: Container[bytes]) -> SegmentCheck:
+    """Return who belongs to a group, and who of them was contacted while its plan ran."""
+    found = tuple(member.client_id for member in members if fits(member, segment.filter))
+    return SegmentCheck(segment, found, tuple(client for client in found if client in contacted))

@@ -32,7 +32,8 @@ def _filled(kind: MarkKind) -> MarkKind:
         return kind
     (path,) = found
     top = Section(load_toml(path), file=path.name)
-    return replace(kind, codes=read_codes(top.sections("reasons", least=1)))
+    groups = {one.text("code"): one.names() for one in top.sections("groups", optional=True)}
+    return replace(kind, groups=groups, codes=read_codes(top.sections("reasons", least=1), tuple(groups)))
 
 
 def set_mark(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 
@@ -14,6 +14,7 @@ from workbench.domain.rulefile import Section
 from workbench.domain.segments import FILTERS, Filter, Member, Segment, SegmentCheck, checked
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
+from workbench.services.rules import Rules
 from workbench.services.valuing import ValueBook, ValueLine
 from workbench.settings import load_toml, resource
 
@@ -107,10 +108,15 @@ def find_segment(store: Store, name: str) -> Segment:
     return found[0]
 
 
-def segment_checks(book: ValueBook, segments: Iterable[Segment]) -> list[SegmentCheck]:
-    """Return how far each plan has come, from the value views of a day."""
+def segment_checks(store: Store, book: ValueBook, *, rules: Rules) -> list[SegmentCheck]:
+    """Return how far each plan has come, from the value views of a day; contacts are what the standard counts."""
     members = [_member(line) for line in book.lines]
-    return [checked(segment, members) for segment in segments]
+    found = []
+    for segment in store.segments():
+        last = min(book.day, segment.until or book.day)
+        contacted = store.contacted(rules.standard.contact, segment.starts, last)
+        found.append(checked(segment, members, contacted))
+    return found
 
 
 def _member(line: ValueLine) -> Member:
@@ -126,7 +132,7 @@ def _member(line: ValueLine) -> Member:
     }
     codes = {key: frozenset((code,)) for key, code in plain.items() if code}
     codes["mark"] = frozenset(f"{mark.kind}:{mark.code}" for mark in line.marks)
-    return Member(facts.client_id, codes, facts.last_contact)
+    return Member(facts.client_id, codes)
 
 
 def parse_filter(words: Sequence[str]) -> dict[str, tuple[str, ...]]:

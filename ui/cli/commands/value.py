@@ -408,7 +408,7 @@ def segments(session: Session) -> None:
     elif options.save:
         _save_segment(session)
     book = value_book(desk, rules=session.rules, day=session.today)
-    checks = segment_checks(book, desk.segments())
+    checks = segment_checks(desk, book, rules=session.rules)
     named = {line.facts.client_id: line.facts for line in book.lines}
     tr = session.texts.tr
     heads = [
