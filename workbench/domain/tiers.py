@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from workbench.domain.distances import Path, paths_to
 from workbench.domain.metrics import Missing, Series, month_text
@@ -47,18 +48,20 @@ def evaluate(
         kind: `person` or `company`; a scheme may leave one of them out.
         detail: also say why, what was before and what is lacking; lists of everybody do without.
     """
-    core = scheme.rated
-    told_by_hand = core.kind in ("manual", "derived") or kind in core.excluded_kinds | scheme.excluded_kinds
-    ratings = [] if told_by_hand else ratings_until(series, core, day)
-    known = list(standings_after(ratings, core))
-    steps, coming = _split(timeline(known, core.timing), day)
-    standing = steps[-1] if steps else None
+    rated = _rate_all(series, scheme, day, kind)
     override = _in_force(overrides, day)
-    rated = group(scheme, standing.rank) if standing else -1
-    rank, since = rated, _since(steps, scheme)
+    brief = _brief(scheme, rated, day, override, products)
+    return _detailed(brief, series, scheme, rated) if detail else brief
+
+
+def _brief(scheme: Scheme, rated: _Rated, day: date, override: Override | None, products: Sequence[str]) -> TierResult:
+    """Return the result without what only a single client's card shows."""
+    core, standing = rated.core, rated.standing
+    rank, since = group(scheme, standing.rank) if standing else -1, _since(rated.steps, scheme)
+    rated_tier = _code(scheme, rank)
     if override and not scheme.service:
         rank, since = group(scheme, core.rank(override.tier)), override.since or since
-    shown = shown_rating(_in_effect(ratings, core, day), core)
+    shown = shown_rating(rated.shown, core)
     value = shown.value if shown else None
     return TierResult(
         scheme=scheme.code,
@@ -67,23 +70,69 @@ def evaluate(
         tier_name=_name(scheme, rank),
         rank=rank,
         since=since,
-        basis=_basis(series, core, day, standing, ratings, override, scheme) if detail else (),
+        basis=(),
         month=month_text(shown.end) if shown else None,
         value_fen=value if core.kind == "money" else None,
         points=decimal_points(value) if core.kind == "points" and value is not None else None,
-        lines=_lines(series, core, shown) if detail else (),
-        next=_gap(series, scheme, rank, value, detail=detail) if not told_by_hand else None,
+        lines=(),
+        next=_gap(scheme, rank, value) if rated.shown else None,
         misses=standing.misses if standing else 0,
         limit=core.fall_after,
         falls_on=falls_on(standing, core.timing) if standing else None,
-        watch=watched(steps, core.timing, day),
-        pending=_pending(scheme, standing, coming),
-        missing=missing_at(series, core, ratings[-1].end) if detail and ratings else (),
-        rated_tier=_code(scheme, rated),
-        service=_service(scheme, known, day, override, products) if scheme.service else None,
+        watch=watched(rated.steps, core.timing, day),
+        pending=_pending(scheme, rated),
+        missing=(),
+        rated_tier=rated_tier,
+        service=_service(scheme, rated.known, day, override, products) if scheme.service else None,
         override=override,
-        history=_spans(steps, scheme) if detail else (),
+        history=(),
     )
+
+
+def _detailed(brief: TierResult, series: Series, scheme: Scheme, rated: _Rated) -> TierResult:
+    """Return a result with its reasons, its calculation, its history, and the ways to the next tier."""
+    core, gap = rated.core, brief.next
+    if gap is not None:
+        aim = scheme.tiers[brief.rank + 1]
+        gap = replace(gap, ways=paths_to(series, core, core.tiers[core.rank(aim.groups[0])] if aim.groups else aim))
+    return replace(
+        brief,
+        basis=_basis(series, scheme, rated, brief.override),
+        lines=_lines(series, core, shown_rating(rated.shown, core)),
+        next=gap,
+        missing=missing_at(series, core, rated.shown[-1].end) if rated.shown else (),
+        history=_spans(rated.steps, scheme),
+    )
+
+
+class _Rated(NamedTuple):
+    """One client rated under one scheme.
+
+    Attributes:
+        core: the scheme that rates: the base of a derived one.
+        shown: the ratings whose figures are shown; empty for clients whom the scheme does not rate.
+        known: what stands after each rating; `steps` are in effect, `coming` takes effect later.
+    """
+
+    core: Scheme
+    shown: Sequence[Rating]
+    known: Sequence[Standing]
+    steps: Sequence[Standing]
+    coming: Sequence[Standing]
+
+    @property
+    def standing(self) -> Standing | None:
+        """What stands on the day."""
+        return self.steps[-1] if self.steps else None
+
+
+def _rate_all(series: Series, scheme: Scheme, day: date, kind: str) -> _Rated:
+    core = scheme.rated
+    if core.kind in ("manual", "derived") or kind in core.excluded_kinds or kind in scheme.excluded_kinds:
+        return _Rated(core, (), (), (), ())
+    ratings = ratings_until(series, core, day)
+    known = list(standings_after(ratings, core))
+    return _Rated(core, _in_effect(ratings, core, day), known, *_split(timeline(known, core.timing), day))
 
 
 def group(scheme: Scheme, rank: int) -> int:
@@ -115,34 +164,26 @@ def _in_effect(ratings: list[Rating], core: Scheme, day: date) -> list[Rating]:
     return ratings if begun <= day else ratings[:-1]
 
 
-def _pending(scheme: Scheme, standing: Standing | None, coming: Sequence[Standing]) -> TierSpan | None:
+def _pending(scheme: Scheme, rated: _Rated) -> TierSpan | None:
     """Return the first later step that changes the tier."""
-    rank = group(scheme, standing.rank) if standing else -1
-    for step in coming:
+    rank = group(scheme, rated.standing.rank) if rated.standing else -1
+    for step in rated.coming:
         if group(scheme, step.rank) != rank:
             return TierSpan(_code(scheme, group(scheme, step.rank)), step.since)
     return None
 
 
-def _basis(
-    series: Series,
-    core: Scheme,
-    day: date,
-    standing: Standing | None,
-    ratings: Sequence[Rating],
-    override: Override | None,
-    scheme: Scheme,
-) -> tuple[Reason, ...]:
+def _basis(series: Series, scheme: Scheme, rated: _Rated, override: Override | None) -> tuple[Reason, ...]:
     """Return why: a change by hand first, then what the figures say, then what could not be worked out."""
+    core = rated.core
     found: tuple[Reason, ...] = ()
     if override and not scheme.service:
         found += (by_hand(override.reason, override.until),)
-    if standing is not None:
-        found += basis_of(series, core, standing)
-    if not ratings:
-        return found if found or core.kind == "manual" else (excluded(core),)
-    newest = _in_effect(list(ratings), core, day)[-1]
-    return found + lacking(series, core, newest)
+    if rated.standing is not None:
+        found += basis_of(series, core, rated.standing)
+    if rated.shown:
+        return found + lacking(series, core, rated.shown[-1])
+    return found if found or core.kind in ("manual", "derived") else (excluded(core),)
 
 
 def _lines(series: Series, core: Scheme, shown: Rating | None) -> tuple[PointLine, ...]:
@@ -179,19 +220,17 @@ def _spans(steps: Sequence[Standing], scheme: Scheme) -> tuple[TierSpan, ...]:
     return tuple(spans)
 
 
-def _gap(series: Series, scheme: Scheme, rank: int, value: int | None, *, detail: bool) -> Gap | None:
+def _gap(scheme: Scheme, rank: int, value: int | None) -> Gap | None:
     """Return what is lacking from `value` to the tier above `rank`, never below 0."""
     if rank + 1 >= len(scheme.tiers):
         return None
-    above, core = scheme.tiers[rank + 1], scheme.rated
-    aim = core.tiers[core.rank(above.groups[0])] if above.groups else above
-    ways = paths_to(series, core, aim) if detail else ()
-    if value is None or core.kind not in ("money", "points"):
-        return Gap(above.code, above.name, ways=ways)
+    above, kind = scheme.tiers[rank + 1], scheme.rated.kind
+    if value is None or kind not in ("money", "points"):
+        return Gap(above.code, above.name)
     distance = max(0, above.low - value)
-    if core.kind == "points":
-        return Gap(above.code, above.name, distance_points=decimal_points(distance), ways=ways)
-    return Gap(above.code, above.name, distance_fen=distance, ways=ways)
+    if kind == "points":
+        return Gap(above.code, above.name, distance_points=decimal_points(distance))
+    return Gap(above.code, above.name, distance_fen=distance)
 
 
 def _service(

@@ -13,7 +13,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.schemes import Scheme
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tiers import Override
-from workbench.ports import Store, Transaction
+from workbench.ports import Store, Transaction, Value
 from workbench.services.rules import Rules
 
 _TOUCHED = frozenset({"tier_override"})
@@ -43,13 +43,26 @@ def override_tier(
         Problem: scheme or tier is unknown, the scheme only groups another one, the reason is empty, or the end lies
             before the beginning. Nothing is written then.
     """
-    asked = overridable(rules.installed_scheme(scheme))
-    if asked.rank(tier) < 0:
+    _check(overridable(rules.installed_scheme(scheme)), tier, reason, since, until)
+    wanted = Override(tier, reason.strip(), since, until)
+    if wanted in list(_own(store, client, scheme)):
+        return Changes()
+    with store.transaction("tier-set", label=f"{scheme}/{tier}", reason=wanted.reason) as tx:
+        row = _row(tx, client, scheme, since)
+        _end(store, tx, client, scheme, since, keep=row)
+        values: dict[str, Value] = {"tier": tier, "since": since, "until": until, "reason": wanted.reason}
+        tx.put("tier_override", row, {"client_id": client, "scheme": scheme, **values})
+    return Changes(_TOUCHED, tx.operation)
+
+
+def _check(scheme: Scheme, tier: str, reason: str, since: date, until: date | None) -> None:
+    """Refuse a tier that the scheme has not, an empty reason, and an end before the beginning."""
+    if scheme.rank(tier) < 0:
         raise Problem(
             "unknown-tier",
             QT_TRANSLATE_NOOP("Problems", "{scheme} has no tier {tier}."),
             QT_TRANSLATE_NOOP("Problems", "Choose one of: {choices}"),
-            {"scheme": scheme, "tier": tier, "choices": ", ".join(one.code for one in asked.tiers)},
+            {"scheme": scheme.code, "tier": tier, "choices": ", ".join(one.code for one in scheme.tiers)},
         )
     if not reason.strip():
         raise Problem(
@@ -64,24 +77,6 @@ def override_tier(
             QT_TRANSLATE_NOOP("Problems", "Choose a later day, or leave it open."),
             {"until": until, "since": since},
         )
-    if Override(tier, reason.strip(), since, until) in list(_own(store, client, scheme)):
-        return Changes()
-    with store.transaction("tier-set", label=f"{scheme}/{tier}", reason=reason.strip()) as tx:
-        row = _row(tx, client, scheme, since)
-        _end(store, tx, client, scheme, since, keep=row)
-        tx.put(
-            "tier_override",
-            row,
-            {
-                "client_id": client,
-                "scheme": scheme,
-                "tier": tier,
-                "since": since,
-                "until": until,
-                "reason": reason.strip(),
-            },
-        )
-    return Changes(_TOUCHED, tx.operation)
 
 
 def clear_override(store: Store, *, client: bytes, scheme: str, on: date) -> Changes:
