@@ -7,6 +7,7 @@ value and names the months it lacks.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from workbench.domain.columns import (
@@ -35,20 +36,28 @@ from workbench.domain.months import (
 from workbench.domain.series import Series, series_of
 
 _QUARTER_ENDS = 4
+#: How many months before its last one a window begins; quarters and years begin where the calendar says.
+_BACK: Mapping[str, int] = {
+    "month-average": 0,
+    "month-end": 0,
+    "month-sum": 0,
+    "half-year-average": 5,
+    "half-year-sum": 5,
+    "twelve-month-sum": 11,
+    "quarter-ends-average": 0,
+}
+_AVERAGES = frozenset(window for window, kind in WINDOWS.items() if kind == "average")
 
 
 def span(window: str, end: int) -> tuple[int, int]:
     """Return the first and last month of a window that is asked at the end of month `end`."""
+    back = _BACK.get(window)
+    if back is not None:
+        return end - back, end
     if window == "quarter-average":
         last = quarter_ended_by(end)
         return last - 2, last
-    if window in {"half-year-average", "half-year-sum"}:
-        return end - 5, end
-    if window == "year-average":  # from January on, as banks state 年日均
-        return end - end % 12, end
-    if window == "twelve-month-sum":
-        return end - 11, end
-    return end, end
+    return end - end % 12, end  # year-average: from January on, as banks state 年日均
 
 
 def window_months(window: str, end: int) -> range:
@@ -63,6 +72,8 @@ def window_months(window: str, end: int) -> range:
 def exact(series: Series, measure: Measure, end: int) -> tuple[int, int] | None:
     """Return a measure at the end of month `end` as (dividend, divisor), None when a month lacks a figure."""
     found = _exact(series, measure.metric, measure.window, end)
+    if not measure.less:
+        return found
     for column in measure.less:
         part = _exact(series, column, measure.window, end)
         if found is None or part is None:
@@ -77,7 +88,7 @@ def _exact(series: Series, column: str, window: str, end: int) -> tuple[int, int
         known = [value for value in values if value is not None]
         return (sum(known), _QUARTER_ENDS) if len(known) == _QUARTER_ENDS else None
     first, last = span(window, end)
-    return series.total(column, first, last, weighted=WINDOWS[window] == "average")
+    return series.total(column, first, last, weighted=window in _AVERAGES)
 
 
 def measured(series: Series, measure: Measure, end: int) -> Figure:

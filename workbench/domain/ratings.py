@@ -17,7 +17,7 @@ from workbench.domain.metrics import (
 )
 from workbench.domain.money import divide
 from workbench.domain.schemeparts import Band, Scheme, Way
-from workbench.domain.stars import points_of
+from workbench.domain.stars import hundredths_of
 
 #: Every bit: of no tier it is known whether it was met.
 ALL = -1
@@ -55,15 +55,16 @@ def rate(series: Series, scheme: Scheme, end: int) -> Rating:
     if scheme.kind == "criteria":
         return _rate_by_criteria(series, scheme.tiers, end)
     if scheme.kind == "points":
-        points = points_of(series, scheme.rows, end)
+        points = hundredths_of(series, scheme.rows, end)
         if points is None:
             return Rating(end, -1, None, ALL)
-        return Rating(end, _rank_of(points.hundredths, scheme.tiers), points.hundredths)
+        return Rating(end, _rank_of(points, scheme.tiers), points)
     total = exact(series, scheme.measure, end)
     value = None if total is None else divide(*total)
     met = -1 if value is None else _rank_of(value, scheme.tiers)
     for rank in range(len(scheme.tiers) - 1, met, -1):
-        if any(meets(series, way, end) for way in scheme.tiers[rank].alternatives):
+        ways = scheme.tiers[rank].alternatives
+        if ways and any(meets(series, way, end) for way in ways):
             met = rank
             break
     return Rating(end, met, value, ALL if value is None else 0)

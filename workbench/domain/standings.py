@@ -39,27 +39,26 @@ def standings_after(ratings: Sequence[Rating], scheme: Scheme) -> Iterator[Stand
     has been met and not missed `fall_after` times stands (T2b). So a tier that is lost leaves the best one that those
     ratings met (`practice.md` §3: the level of the best of the six months).
     """
-    count, limit = len(scheme.tiers), scheme.fall_after
+    count, limit, timing = len(scheme.tiers), scheme.fall_after, scheme.timing
     everything = (1 << count) - 1
-    misses: list[int | None] = [None] * count
+    misses = [0] * count
     met_by: list[Rating | None] = [None] * count
+    top = -1  # nobody holds a tier above the highest that was ever met
     for rating in ratings:
-        unknown = rating.unknown & everything
-        if rating.met < 0 and unknown == everything:
+        met, unknown = rating.met, rating.unknown & everything
+        if met < 0 and unknown == everything:
             continue
-        for rank, missed in enumerate(misses):
-            if rank <= rating.met:
+        top = max(top, met)
+        held = -1
+        for rank in range(top, -1, -1):
+            if rank <= met:
                 misses[rank], met_by[rank] = 0, rating
-            elif missed is not None and not unknown >> rank & 1:
-                misses[rank] = missed + 1
-        since = effective_day(scheme.timing, rating.end)
-        for rank in range(count - 1, -1, -1):
-            missed, last = misses[rank], met_by[rank]
-            if missed is not None and last is not None and missed < limit:
-                yield Standing(since, rank, missed, last, rating.end)
-                break
-        else:
-            yield Standing(since, -1, 0, rating, rating.end)
+            elif not unknown >> rank & 1:
+                misses[rank] += 1
+            if held < 0 and misses[rank] < limit:
+                held = rank
+        last = met_by[held] if held >= 0 else None
+        yield Standing(effective_day(timing, rating.end), held, misses[held] if last else 0, last or rating, rating.end)
 
 
 def effective_day(timing: Timing, end: int, *, falling: bool = False) -> date:

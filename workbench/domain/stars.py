@@ -78,6 +78,19 @@ def points_of(series: Series, rows: Sequence[PointRow], end: int) -> StarPoints 
     return _points(amounts)
 
 
+def hundredths_of(series: Series, rows: Sequence[PointRow], end: int) -> int | None:
+    """Return the hundredths of a point at the end of month `end` as `points_of` does, without the rows."""
+    by_divisor: dict[int, int] = {}
+    for row in rows:
+        total = exact(series, row.measure, end)
+        if total is None:
+            return None
+        amount, divisor = total
+        by_divisor[divisor] = by_divisor.get(divisor, 0) + row.coefficient * amount
+    common = lcm(*by_divisor)
+    return divide(sum(total * (common // divisor) for divisor, total in by_divisor.items()), common * _SCALE)
+
+
 def amount_for(points: StarPoints, row: PointRow, hundredths: int) -> int:
     """Return how many fen more in a row reach so many hundredths of a point, rounded up; 0 when they are there."""
     exact, common = points.exact
