@@ -109,7 +109,7 @@ class KnobPanel(QWidget):
             units = {self._unit(knob) for knob in listed}
             title = self._context.texts.tr("Knobs", GROUPS[group])
             shared = units.pop() if len(units) == 1 else ""
-            self._column.addWidget(label(f"{title} ({shared})" if shared else title, "title"))
+            self._column.addWidget(label(f"{title} ({shared})" if shared else title, "strong", wrap=True))
             self._column.addLayout(self._grid(listed, units=not shared))
         self._column.addStretch(1)
         self._keep_apart()

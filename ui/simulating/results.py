@@ -19,9 +19,11 @@ from ui.widgets.bar_chart import BarChart, BarGroup
 from ui.widgets.basics import EmptyState, label
 from ui.widgets.load_chart import LoadBar, LoadChart
 from ui.widgets.record_view import RecordView
+from ui.wording import HIDDEN
 from workbench.domain.workload import KINDS
 from workbench.readmodels.lists import ListedClient
 from workbench.readmodels.simulation import GoalShare, Simulation
+from workbench.services.rules import reason_text
 
 CLIENTS, HOURS, COVERAGE = range(3)
 
@@ -67,8 +69,8 @@ class ResultTabs(QTabWidget):
         self.groups = BarChart(self.tr("Clients before and after"), lambda value: f"{value:,.0f}")
         self.movers = ListedPanel(
             context,
-            ("name", "client_no", "code", "value", "reason"),
-            titles={"code": lambda: self.tr("Direction"), "reason": lambda: self.tr("From – to")},
+            ("name", self._move_column(), "code", "value", self._number_column()),
+            titles={"code": lambda: self.tr("Direction")},
             code=self._direction,
         )
         self.months = LoadChart(self.tr("Hours a month"), hours)
@@ -170,6 +172,19 @@ class ResultTabs(QTabWidget):
     def _direction(self, code: str) -> Chip | None:
         chips = {"up": Chip(self.tr("up"), "success"), "down": Chip(self.tr("down"), "warning")}
         return chips.get(code)
+
+    def _move_column(self) -> Column:
+        def told(row: ListedClient) -> str:
+            context, text, values = row.reason or ("Simulation", "", {})
+            return reason_text((text, values), self._context.texts, context)
+
+        return Column(lambda: self.tr("From – to"), told, width=170, key="move")
+
+    def _number_column(self) -> Column:
+        def number(row: ListedClient) -> str:
+            return HIDDEN if self._context.private else row.client_no
+
+        return Column(lambda: self.tr("Number"), number, width=0, key="number")
 
     def _kind_columns(self) -> list[Column]:
         texts = self._context.texts

@@ -9,7 +9,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.workload import OTHER_KINDS
 from workbench.texts import Texts
 
-_HOUR = 60
+_HOUR, _MANY = 60, 100
 SOURCES: Mapping[str, str] = {
     "set": QT_TRANSLATE_NOOP("Workload", "set by hand"),
     "recorded": QT_TRANSLATE_NOOP("Workload", "recorded"),
@@ -27,7 +27,7 @@ def kind_name(kind: str, texts: Texts) -> str:
 def hours(minutes: float) -> str:
     """Return minutes as hours, with a decimal while they are few."""
     value = minutes / _HOUR
-    return f"{value:,.0f}" if abs(value) >= 100 or value == int(value) else f"{value:,.1f}"
+    return f"{value:,.0f}" if abs(value) >= _MANY else f"{value:,.1f}".removesuffix(".0")
 
 
 def month_label(month: str, texts: Texts) -> str:

@@ -101,8 +101,9 @@ class WorkloadPanel(QWidget):
         split.setHandleWidth(theme.SPACE["m"])
         split.addWidget(left)
         split.addWidget(right)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setSizes([500, 460])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, theme.SPACE["m"], 0, 0)
         whole.setSpacing(theme.SPACE["s"])
@@ -266,7 +267,7 @@ class WorkloadPanel(QWidget):
                 lambda: self._band(bands[place].code),
                 lambda row: float(row.bands[place]) if place < len(row.bands) else 0.0,
                 _times,
-                width=96,
+                width=84,
                 align="right",
             )
 
@@ -281,21 +282,25 @@ class WorkloadPanel(QWidget):
         name = self._words.band(code)
         return name if len(name) <= _SHORT else code
 
+    def _channel(self, pace: Pace) -> str:
+        """Return a channel, with the clients who share an event."""
+        name = self._words.channel(pace.channel)
+        return name if pace.people == 1 else self.tr("{channel} ÷ {people}").format(channel=name, people=pace.people)
+
     def _pace_columns(self) -> list[Column]:
         texts = self._context.texts
         return [
-            Column(lambda: self.tr("Channel"), lambda row: self._words.channel(row.channel), width=0, strong=True),
-            Column(lambda: self.tr("Minutes"), "minutes", width=68, align="right"),
-            Column(lambda: self.tr("Around"), "around", width=66, align="right"),
-            Column(lambda: self.tr("Shared by"), "people", lambda value: str(value) if value > 1 else "", width=76),
+            Column(lambda: self.tr("Channel"), self._channel, width=0, strong=True),
+            Column(lambda: self.tr("Minutes"), "minutes", width=64, align="right"),
+            Column(lambda: self.tr("Around"), "around", width=60, align="right"),
             Column(
                 lambda: self.tr("Source"),
                 "source",
-                width=104,
+                width=92,
                 text=lambda _value: "",
                 chips=lambda row: [Chip(texts.tr("Workload", SOURCES[row.source]), _TONES[row.source])],
             ),
-            Column(lambda: self.tr("Recorded"), "recorded", lambda value: f"{value:,}", width=74, align="right"),
+            Column(lambda: self.tr("Recorded"), "recorded", lambda value: f"{value:,}", width=70, align="right"),
         ]
 
 

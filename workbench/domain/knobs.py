@@ -27,6 +27,8 @@ GROUPS: Mapping[str, str] = {
 #: Names of single numbers that have none in the file.
 _FALL_AFTER = QT_TRANSLATE_NOOP("Knobs", "Lost after so many missed ratings")
 _WATCH_AFTER = QT_TRANSLATE_NOOP("Knobs", "Watched after so many missed ratings")
+#: Digits after the point that a unit usually has.
+_DECIMALS: Mapping[str, int] = {"wan-yuan": 2, "yuan": 2, "point": 2}
 TIMING: Mapping[str, str] = {"fall_after": _FALL_AFTER, "watch_after": _WATCH_AFTER}
 
 
@@ -61,9 +63,7 @@ def _of_scheme(values: Mapping[str, Any]) -> Iterator[Knob]:
     unit = values.get("measure", {}).get("unit", "yuan")
     for tier in values["tiers"]:
         if "low" in tier:
-            yield Knob(
-                f"tiers.{tier['code']}.low", "tiers", (tier["name"],), _number(tier["low"]), unit, _decimals(unit)
-            )
+            yield Knob(f"tiers.{tier['code']}.low", "tiers", (tier["name"],), *_measured(tier["low"], unit))
     for tier in values["tiers"]:
         for number, way in enumerate(tier.get("or", ())):
             yield from _of_way(tier, number, way)
@@ -82,14 +82,14 @@ def _of_way(tier: Mapping[str, Any], number: int, way: Mapping[str, Any]) -> Ite
         if "at_least" in part:
             unit = part.get("unit", "count")
             names = tuple(one for one in (tier["name"], part.get("name") or way.get("name")) if one)
-            yield Knob(f"{where}.at_least", "ways", names, _number(part["at_least"]), unit, _decimals(unit))
+            yield Knob(f"{where}.at_least", "ways", names, *_measured(part["at_least"], unit))
 
 
 def _of_standard(values: Mapping[str, Any]) -> Iterator[Knob]:
     unit = values["measure"]["unit"]
     bands = {band["code"]: band["name"] for band in values["bands"]}
     for band in values["bands"]:
-        yield Knob(f"bands.{band['code']}.low", "bands", (band["name"],), _number(band["low"]), unit, _decimals(unit))
+        yield Knob(f"bands.{band['code']}.low", "bands", (band["name"],), *_measured(band["low"], unit))
     for quota in values["quotas"]:
         for code, name in bands.items():
             path = f"quotas.{quota['code']}.required.{code}"
@@ -109,5 +109,9 @@ def _number(value: Any) -> Decimal:
     return Decimal(str(value))
 
 
-def _decimals(unit: str) -> int:
-    return {"wan-yuan": 2, "yuan": 2, "point": 2}.get(unit, 0)
+def _measured(value: Any, unit: Unit) -> tuple[Decimal, Unit, int]:
+    """Return a number, its unit and the digits after the point: those of the unit, or as many as it has."""
+    number = _number(value)
+    exponent = number.normalize().as_tuple().exponent
+    own = -exponent if isinstance(exponent, int) else 0
+    return number, unit, max(own, _DECIMALS.get(unit, 0))
