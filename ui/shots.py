@@ -26,6 +26,7 @@ from ui.cli.output import say_document
 from ui.importing.preview import ImportDialog
 from ui.pages.calendar.day_panel import DayPanel
 from ui.pages.sync.page import SyncPage
+from ui.pages.upkeep.page import UpkeepPage
 from ui.unlock.screen import UnlockScreen
 from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes
@@ -106,6 +107,7 @@ class Photographer:
         self._cards()
         self._scenes()
         self._today()
+        self._upkeep()
         self._feedback()
         self._exchange()
         screen = UnlockScreen(self._folder)
@@ -133,7 +135,7 @@ class Photographer:
         window.show_page("clients", client)
         self.take("card", window)
         card = _part(window.page("clients"), ClientCard)
-        for action in ("log", "plan", "edit"):
+        for action in ("log", "plan", "edit", "why"):
             card.act(action)
             self._top(action)
         card.reveal()
@@ -161,6 +163,25 @@ class Photographer:
         self.take("private", window)
         window.bar.privacy.click()
         _part(page, ClientCard).closed.emit()
+
+    def _upkeep(self) -> None:
+        """Picture the tabs of upkeep, every watch list that has columns of its own, and what asks for a day."""
+        window = self._desktop.window
+        window.show_page("upkeep", "fulfilment")
+        page = window.page("upkeep")
+        self._tabs("upkeep", page)
+        if isinstance(page, UpkeepPage):
+            page.fulfilment.desk.ask()
+            self._top("deed")
+            page.fulfilment.desk.view.select_row(3)
+            page.fulfilment.desk.show_batch()
+            self.take("upkeep-batch", window)
+            window.show_page("upkeep", "lists")
+            for place in (3, 5):
+                page.lists.view.select_row(place)
+                self.take(f"upkeep-list-{place}", window)
+            page.lists.ask_loss()
+            self._top("loss")
 
     def _feedback(self) -> None:
         """Picture what the window says by itself: a toast, progress, and a problem."""
@@ -212,6 +233,8 @@ class Photographer:
         window.search.open("z")
         self.take("finder", window)
         window.search.close()
+        desktop.count_stars()
+        self._top("stars")
         self._dialog("help", window.show_help)
         self._imported(desktop)
 

@@ -154,7 +154,7 @@ class FulfilmentTab(Tab):
             Column(lambda: self.tr("Duty"), self._name, width=0, tip=self._name),
             count(lambda: self.tr("Clients"), "clients", 66),
             count(lambda: self.tr("Waived"), "waived", 60),
-            Column(lambda: self.tr("Done of owed"), _done_of_owed, width=86, align="right"),
+            Column(lambda: self.tr("Done/owed"), _done_of_owed, width=96, align="right"),
             Column(lambda: self.tr("Rate"), self._spoken, text=lambda _value: "", width=140, key="rate"),
             Column(
                 lambda: self.tr("Behind"),
@@ -213,7 +213,7 @@ class FulfilmentTab(Tab):
             self.panel.clear(self.tr("Choose a duty to see who is behind"))
             return
         self._show_columns(batch=False)
-        title = self.tr("Behind: {duty}, {band}").format(duty=self._name(row), band=self.context.texts.named(row.names))
+        title = self.tr("Behind: {duty}").format(duty=self._name(row))
         self.panel.show_rows(title, list(row.line.behind), self.tr("Nobody is behind."))
 
     def _show_batch(self, duty: DutyState, batch: BatchList) -> None:

@@ -134,6 +134,7 @@ class ListsTab(Tab):
             Column(
                 lambda: self.tr("List"),
                 lambda row: self.words.of("Watch", LISTS, row.code),
+                tip=lambda row: self.words.of("Watch", LISTS, row.code),
                 width=0,
                 icon=lambda row: _ICONS.get(row.code),
                 tone=lambda row: None if row.count else "faint",
@@ -191,7 +192,7 @@ class ListsTab(Tab):
         self.view.set_empty(empty)
         self.controls.addWidget(self.level)
         self.controls.addWidget(self.print)
-        splitter = self.sides("watch", self.view, right, (230, 1000))
+        splitter = self.sides("watch", self.view, right, (250, 980))
         splitter.setStretchFactor(0, 0)
         self.column.addWidget(splitter, 1)
 

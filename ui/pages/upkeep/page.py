@@ -10,9 +10,10 @@ from ui.pages.upkeep.coverage import CoverageTab
 from ui.pages.upkeep.fulfilment import FulfilmentTab
 from ui.pages.upkeep.lists import ListsTab
 from ui.pages.upkeep.tab import Tab
+from ui.simulating.workload_panel import WorkloadPanel
 from ui.widgets.page import Page
 
-_NAMES = ("fulfilment", "coverage", "lists")
+_NAMES = ("fulfilment", "coverage", "lists", "workload")
 
 
 class UpkeepPage(Page):
@@ -25,6 +26,7 @@ class UpkeepPage(Page):
         self.fulfilment = FulfilmentTab(context)
         self.coverage = CoverageTab(context)
         self.lists = ListsTab(context)
+        self.workload = WorkloadPanel(context)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
@@ -59,7 +61,9 @@ class UpkeepPage(Page):
 
     def retranslate(self) -> None:
         """Override Page.retranslate."""
-        for place, name in enumerate((self.tr("Fulfilment"), self.tr("Coverage"), self.tr("Lists"))):
+        for place, name in enumerate(
+            (self.tr("Fulfilment"), self.tr("Coverage"), self.tr("Lists"), self.tr("Workload"))
+        ):
             self._tabs.setTabText(place, name)
         for tab in self._parts():
             tab.retranslate()
@@ -78,8 +82,8 @@ class UpkeepPage(Page):
         self._corner.setCurrentIndex(place)
         self.look()
 
-    def _parts(self) -> tuple[Tab, ...]:
-        return self.fulfilment, self.coverage, self.lists
+    def _parts(self) -> tuple[Tab | WorkloadPanel, ...]:
+        return self.fulfilment, self.coverage, self.lists, self.workload
 
-    def _front(self) -> Tab:
+    def _front(self) -> Tab | WorkloadPanel:
         return self._parts()[self._tabs.currentIndex()]
