@@ -181,7 +181,7 @@ class Desktop(QObject):
         return [
             item(QT_TRANSLATE_NOOP("Shell", "Import files"), "import", self.imports.choose, "Ctrl+I"),
             item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", self._export),
-            item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self._count_stars),
+            item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Undo"), "undo", self.undo, "Ctrl+Z"),
             item(QT_TRANSLATE_NOOP("Shell", "Redo"), "redo", self.redo, "Ctrl+Y"),
             item(QT_TRANSLATE_NOOP("Shell", "Light or dark"), "moon", window.switch_scheme),
@@ -194,7 +194,8 @@ class Desktop(QObject):
     def _export(self) -> None:
         ExportListDialog(self.context, self.window).open()
 
-    def _count_stars(self) -> None:
+    def count_stars(self) -> None:
+        """Open the star calculator."""
         from ui.stars.dialog import StarDialog  # asked for now and then
 
         StarDialog(self.context, parent=self.window).open()
