@@ -6,6 +6,7 @@ import datetime as dt
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from ui.cli.session import Misused, Session
 from ui.files import write_file
@@ -15,7 +16,7 @@ from workbench.services.documents import Printing
 from workbench.services.exporting import export_list
 from workbench.services.freezing import kept_on
 from workbench.services.movements import edges_of
-from workbench.services.printing import Wish, draw, fill, record_print
+from workbench.services.printing import Filled, Printed, Wish, draw, fill, record_print
 
 
 def report(session: Session) -> None:
@@ -36,7 +37,21 @@ def report(session: Session) -> None:
         f"{session.today.isoformat()} {dt.datetime.now().astimezone():%H:%M}",
         options.full,
     )
-    wish = Wish(
+    wish, at = _wish(session), session.now()
+    filled = fill(printing, wish)
+    printed = draw(printing, wish, filled.model)
+    target = Path(options.out)
+    write_file(target, printed.content)
+    record_print(printing, wish, printed, at=at, file=target.name, filled=filled)
+    document = _told(target, printed, filled, at)
+    line = session.texts.tr("CommandLine", "{file}: {pages} pages", file=target, pages=printed.pages)
+    session.show(document, lambda: [line])
+
+
+def _wish(session: Session) -> Wish:
+    """Return what the options ask for."""
+    options = session.options
+    return Wish(
         options.name,
         [session.desk.client_id(number) for number in options.client or ()],
         options.first,
@@ -54,23 +69,20 @@ def report(session: Session) -> None:
         from_fen=None if options.from_wan is None else options.from_wan * FEN_PER_WAN,
         edges=edges_of(options.bins),
     )
-    at = session.now()
-    filled = fill(printing, wish)
-    printed = draw(printing, wish, filled.model)
-    target = Path(options.out)
-    write_file(target, printed.content)
-    record_print(printing, wish, printed, at=at, file=target.name, filled=filled)
-    document = {
+
+
+def _told(target: Path, printed: Printed, filled: Filled, at: str) -> dict[str, Any]:
+    """Return what is told of a finished document; `at` is the moment of the print."""
+    kept = filled.kept
+    return {
         "file": str(target),
         "pages": printed.pages,
         "sha256": printed.sha256,
         "frozen": filled.period is not None,
-        "frozen_on": kept_on(filled.kept.at if filled.kept else at) if filled.period else None,
-        "version": filled.kept.version if filled.kept else filled.versions + 1 if filled.period else None,
+        "frozen_on": kept_on(kept.at if kept else at) if filled.period else None,
+        "version": kept.version if kept else filled.versions + 1 if filled.period else None,
         "rules": [asdict(one) for one in filled.used],
     }
-    line = session.texts.tr("CommandLine", "{file}: {pages} pages", file=target, pages=printed.pages)
-    session.show(document, lambda: [line])
 
 
 def _show_documents(session: Session) -> None:

@@ -143,6 +143,10 @@ class RuleEditor(QDialog):
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._save)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._adopt)
 
+    def take(self, text: str) -> None:
+        """Go on with another text, such as one that was tried out."""
+        self.text.replace_text(text)
+
     # -- what is typed
 
     def check(self) -> None:

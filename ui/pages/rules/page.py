@@ -41,7 +41,7 @@ class RulesPage(Page):
         self._latest, self._reading = Latest(), Latest()
         self._wanted: tuple[str, str] | None = None
         self.book: RuleBook | None = None
-        self.work = RuleActions(context, self)
+        self.work = RuleActions(context, self, self.current, lambda: self.book)
         self.kinds = FilterChips(self.tr("Kind"), single=True)
         self.model = RecordTableModel(self._columns(), self, key=lambda row: row.key)
         self.view = RecordView(self.model, self.tr("Rules"))
@@ -102,7 +102,7 @@ class RulesPage(Page):
         return state_chip(row.state, self._context.texts, row.day)
 
     def _build(self) -> None:
-        self._left = left = QWidget()
+        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE["s"])
@@ -112,7 +112,7 @@ class RulesPage(Page):
         column.addLayout(top)
         column.addWidget(self.view, 1)
         self.view.set_empty(EmptyState("rules", self.tr("No rules")))
-        split = QSplitter()
+        self._split = split = QSplitter()
         split.setObjectName("rules-split")
         split.setChildrenCollapsible(False)
         split.addWidget(left)
@@ -126,7 +126,9 @@ class RulesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget::resizeEvent: on a small screen what a version says needs the room."""
         super().resizeEvent(event)
-        self._left.setMaximumWidth(max(_LEAST, self.width() * _SHARE // 100))
+        most = max(_LEAST, self.width() * _SHARE // 100)
+        if self._split.sizes()[0] > most:
+            self._split.setSizes([most, self.width() - most])
 
     def _right(self) -> QWidget:
         right = QWidget()
@@ -220,7 +222,7 @@ class RulesPage(Page):
         if row is None or self.book is None:
             return
         sound = row.rule is not None
-        self.buttons["adopt"].setEnabled(sound and not (row.state == "in-force" and row.row is not None))
+        self.buttons["adopt"].setEnabled(row.adoptable)
         self.buttons["try"].setEnabled(sound)
         self.buttons["clients"].setVisible(row.kind == "scheme")
         self.buttons["clients"].setEnabled(sound)

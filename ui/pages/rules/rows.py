@@ -60,6 +60,11 @@ class RuleRow:
     reason: str = ""
 
     @property
+    def adoptable(self) -> bool:
+        """Whether it can be adopted: it is sound, and the book does not go by its own copy of it already."""
+        return self.rule is not None and not (self.state == "in-force" and self.row is not None)
+
+    @property
     def scheme(self) -> Scheme | None:
         return self.rule if isinstance(self.rule, Scheme) else None
 
