@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,13 +13,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from ui import theme
 from ui.card.plan_dialog import PlanDialog
 from ui.context import Context
+from ui.listedcolumns import ListedColumns
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, SectionHeader, label
 from ui.widgets.record_view import RecordView
-from ui.wording import HIDDEN, Wording
+from ui.wording import Wording
 from workbench.readmodels.lists import ListedClient
-from workbench.services.rules import reason_text
 
 #: The columns by their keys, in the order in which they stand unless somebody wants others.
 COLUMNS = ("name", "client_no", "tier", "band", "value", "reason")
@@ -68,15 +67,14 @@ class ListedPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._words = Wording(context)
-        self._titles = dict(titles or {})
-        self._code = code or (lambda _code: None)
         self._actions = tuple(actions)
         self._head = SectionHeader("")
         self._sum = label("", "small")
         self._note: Callable[[], str] | None = None
         self._head.add_action(self._sum)
         self._empty = EmptyState("clients", "")
-        made = [one if isinstance(one, Column) else self._column(one) for one in columns]
+        keyed = ListedColumns(context, titles or {}, code or (lambda _code: None))
+        made = [one if isinstance(one, Column) else keyed.make(one) for one in columns]
         self.model = RecordTableModel(made, self, key=lambda row: (row.client_id, row.code, row.day))
         self.view = RecordView(self.model, self.tr("Clients behind the figure"))
         self.view.set_empty(self._empty)
@@ -188,95 +186,3 @@ class ListedPanel(QWidget):
         worth = [row.value_fen for row in self.model.records if row.value_fen is not None]
         said = self._words.money(sum(worth)) if worth else ""
         self._sum.setText(self.tr("together {amount}").format(amount=said) if said else "")
-
-    # Columns.
-
-    def _column(self, key: str) -> Column:
-        words, rules = self._words, self._context.rules
-        money: dict[str, Any] = {"width": 104, "align": "right", "key": key}
-        makers: dict[str, Callable[[], Column]] = {
-            "name": lambda: Column(
-                self._title(key), lambda row: HIDDEN if words.private else row.name, width=96, strong=True, key=key
-            ),
-            "client_no": lambda: Column(
-                self._title(key), lambda row: HIDDEN if words.private else row.client_no, width=116, key=key
-            ),
-            "tier": lambda: Column(
-                self._title(key),
-                "tier",
-                text=lambda _value: "",
-                chips=lambda row: words.tier_chips(row.tier),
-                sort=lambda row: rules.scheme.rank(row.tier) if row.tier else None,
-                width=104,
-                key=key,
-            ),
-            "band": lambda: Column(
-                self._title(key),
-                lambda row: words.band(row.band),
-                sort=lambda row: rules.standard.rank(row.band) if row.band else None,
-                width=116 if self._context.texts.language == "zh_CN" else 150,
-                key=key,
-            ),
-            "value": lambda: Column(
-                self._title(key), lambda row: words.amount(row.value_fen), sort=lambda row: row.value_fen, **money
-            ),
-            "other": lambda: Column(
-                self._title(key), lambda row: words.amount(row.other_fen), sort=lambda row: row.other_fen, **money
-            ),
-            "change": lambda: Column(self._title(key), self._change, sort=_difference, tone=_change_tone, **money),
-            "day": lambda: Column(
-                self._title(key), lambda row: words.day(row.day), sort=lambda row: row.day, width=92, key=key
-            ),
-            "code": lambda: Column(
-                self._title(key), "code", text=lambda _value: "", chips=self._code_chips, width=116, key=key
-            ),
-            "reason": lambda: Column(self._title(key), self._reason, tip=self._reason, width=0, key=key),
-        }
-        return makers[key]()
-
-    def _title(self, key: str) -> Callable[[], str]:
-        return self._titles.get(key) or (lambda: self._usual(key))
-
-    def _usual(self, key: str) -> str:
-        titles = {
-            "name": self.tr("Client"),
-            "client_no": self.tr("Number"),
-            "tier": self.tr("Tier"),
-            "band": self.tr("Band"),
-            "value": self.tr("Assets (CNY)"),
-            "other": self.tr("Compared with"),
-            "change": self.tr("Change"),
-            "day": self.tr("Day"),
-            "code": self.tr("State"),
-            "reason": self.tr("Why"),
-        }
-        return titles[key]
-
-    def _change(self, row: ListedClient) -> str:
-        difference = _difference(row)
-        said = self._words.amount(difference)
-        return f"+{said}" if difference is not None and difference > 0 and not self._words.private else said
-
-    def _code_chips(self, row: ListedClient) -> list[Chip]:
-        chip = self._code(row.code) if row.code else None
-        return [chip] if chip else []
-
-    def _reason(self, row: ListedClient) -> str:
-        if row.reason is None:
-            return ""
-        if self._words.private:
-            return HIDDEN
-        context, text, values = row.reason
-        return reason_text((text, values), self._context.texts, context)
-
-
-def _difference(row: ListedClient) -> int | None:
-    """Return how much the figure differs from what it is compared with, in fen."""
-    if row.value_fen is None or row.other_fen is None:
-        return None
-    return row.value_fen - row.other_fen
-
-
-def _change_tone(row: ListedClient) -> str | None:
-    difference = _difference(row)
-    return "danger" if difference is not None and difference < 0 else None
