@@ -39,7 +39,12 @@ def client(desk: Desk, number: int, months: dict[str, int], **columns: Any) -> b
     """Make a client with assets by month."""
     with desk.transaction("import") as tx:
         row = tx.natural_id("client", str(number))
-        plain: dict[str, Any] = {"client_no": f"{number:06d}", "name": f"示例{number}", "kind": "person", "status": "managed"}
+        plain: dict[str, Any] = {
+            "client_no": f"{number:06d}",
+            "name": f"示例{number}",
+            "kind": "person",
+            "status": "managed",
+        }
         tx.put("client", row, plain | {"since": dt.date(2026, 11, 1)} | columns)
         for month, fen in months.items():
             key = tx.natural_id("snapshot", row.hex(), month)
@@ -49,12 +54,17 @@ def client(desk: Desk, number: int, months: dict[str, int], **columns: Any) -> b
 
 def call(desk: Desk, who: bytes, on: dt.date, result: str = "connected", **columns: Any) -> None:
     with desk.transaction("log") as tx:
-        values = {"client_id": who, "on": on, "channel": "call", "result": result}
+        values: dict[str, Any] = {"client_id": who, "on": on, "channel": "call", "result": result}
         tx.put("interaction", tx.new_id(), values | columns)
 
 
 def facts(desk: Desk, day: dt.date = DAY, **changes: Any) -> dict[bytes, Any]:
-    plain: dict[str, Any] = {"columns": ("term_fen",), "contact_months": 12, "growth_months": 6, "contribution_months": 12}
+    plain: dict[str, Any] = {
+        "columns": ("term_fen",),
+        "contact_months": 12,
+        "growth_months": 6,
+        "contribution_months": 12,
+    }
     evidence = load_rules(desk).standard.contact
     return {one.client_id: one for one in value_facts(desk.connection, day, evidence=evidence, **(plain | changes))}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -43,7 +44,7 @@ RADAR = read_radar(values("radar"), "radar.toml")
 
 
 def facts(number: int = 1, **changes) -> ValueFacts:
-    plain = {
+    plain: dict[str, Any] = {
         "client_id": number.to_bytes(16, "big"),
         "client_no": f"{number:08d}",
         "name": "示例",
