@@ -42,6 +42,7 @@ CODES: Mapping[str, str] = {
     "never": QT_TRANSLATE_NOOP("Watch", "Never contacted"),
     "long-ago": QT_TRANSLATE_NOOP("Watch", "Long ago"),
     "matured": QT_TRANSLATE_NOOP("Watch", "Matured"),
+    "aged": QT_TRANSLATE_NOOP("Watch", "Elderly"),
 }
 #: Levels that losses and products are judged by: maintenance bands, or tiers of the adopted scheme.
 LEVELS = ("band", "tier")

@@ -23,6 +23,7 @@ from ui.card.plan_dialog import PlanDialog
 from ui.pages.today.page import TodayPage
 from ui.pages.upkeep.deed_dialog import DeedDialog
 from ui.pages.upkeep.page import UpkeepPage
+from ui.pages.upkeep.tab import QUICK
 from ui.wording import HIDDEN
 from workbench.domain.standards import QUOTA_KINDS
 from workbench.services.deeds import desk_duties, record_deed
@@ -394,6 +395,20 @@ def test_nobody_waits_for_a_reading_behind_a_closed_page(page, idle):
     page.activate()
     assert page.fulfilment._task is not None
     idle()
+
+
+def test_figures_that_take_long_are_counted_again_only_when_asked_for(page, context, idle):
+    tab = page.fulfilment
+    tab.took = QUICK + 1
+    due = next(one for one in tab.desk.model.records if one.state == "due" and not one.duty.printed)
+    tab.desk.record(due, DAY)
+    idle()
+    assert "F5" in tab.progress.text()
+    assert next(one for one in tab.desk.model.records if one.id == due.id).done == due.done
+    QTest.keyClick(tab.view, Qt.Key.Key_F5)
+    idle()
+    assert tab.progress.text() == ""
+    assert next(one for one in tab.desk.model.records if one.id == due.id).done == due.done + 1
 
 
 def test_the_tables_obey_qt(page, idle, qtmodeltester):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from workbench.domain.changes import Changes
 from workbench.domain.problems import CancelledError
 from workbench.ports import Progress
 
+#: Milliseconds up to which a reading is made again by itself whenever something changes; a longer one waits for F5.
+QUICK = 3_000
 #: Work over the book that tells how far it is.
 Read = Callable[[Any, Progress], Any]
 
@@ -38,6 +40,9 @@ class Tab(QWidget):
         self.words = Wording(context)
         self._task: Task | None = None
         self._stale = True
+        self._clock = QElapsedTimer()
+        #: Milliseconds that the last whole reading took, None before the first one.
+        self.took: int | None = None
         self.corner = QWidget()
         self.controls = QHBoxLayout(self.corner)
         self.controls.setContentsMargins(0, 0, 0, 0)
@@ -68,14 +73,17 @@ class Tab(QWidget):
     # What the page calls.
 
     def look(self) -> None:
-        """Read if something changed since the last time."""
-        if self._stale:
+        """Read if something changed since the last time; figures that take long are counted again when asked for."""
+        if self._stale and self.took is not None and self.took > QUICK:
+            self.progress.setText(self.tr("Changed since: F5 counts again"))
+        elif self._stale:
             self.refresh()
 
     def refresh(self) -> None:
         """Read again; a reading under way is given up."""
         self._give_up()
         self._stale = False
+        self._clock.start()
         self._task = self.context.tasks.job(self.reading(), self._on_progress, self._on_read, self._on_failed)
 
     # How it works.
@@ -120,6 +128,7 @@ class Tab(QWidget):
 
     def _on_read(self, result: Any) -> None:
         self._task = None
+        self.took = self._clock.elapsed()
         self.progress.setText("")
         self.show_read(result)
 
@@ -134,7 +143,7 @@ class Tab(QWidget):
             return
         self._stale = True
         if self.isVisible():
-            self.refresh()
+            self.look()
 
 
 def _ignore(_error: BaseException) -> None:
