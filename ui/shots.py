@@ -25,6 +25,8 @@ from ui.card.card import ClientCard
 from ui.cli.output import say_document
 from ui.importing.preview import ImportDialog
 from ui.pages.calendar.day_panel import DayPanel
+from ui.pages.rules.editor import RuleEditor
+from ui.pages.rules.page import RulesPage
 from ui.pages.sync.page import SyncPage
 from ui.pages.upkeep.page import UpkeepPage
 from ui.unlock.screen import UnlockScreen
@@ -236,7 +238,35 @@ class Photographer:
         desktop.count_stars()
         self._top("stars")
         self._dialog("help", window.show_help)
+        self._rules()
         self._imported(desktop)
+
+    def _rules(self) -> None:
+        """Picture a standard in words, its form, a line that is wrong, an adoption, and two versions side by side."""
+        window = self._desktop.window
+        window.show_page("rules", ("standard", "branch-2016"))
+        self.take("rules-standard", window)
+        work = _part(window, RulesPage).work
+        work.edit()
+        self.settle()
+        editor = _part(window, RuleEditor)
+        self.take("rules-form", editor)
+        editor.tabs.setCurrentWidget(editor.text)
+        editor.take(editor.text.toPlainText().replace("low = 100\nhigh = 500", "low = 110\nhigh = 500"))
+        self.settle()
+        editor.go.click()
+        self.take("rules-text", editor)
+        editor.done(0)
+        window.show_page("rules", ("scheme", "boc"))
+        self.settle()
+        for name, run in (
+            ("rules-adopt", work.adopt),
+            ("rules-versions", work.compare_versions),
+            ("rules-clients", work.compare_clients),
+            ("rules-try", work.try_out),
+        ):
+            run()
+            self._top(name)
 
     def _somebody(self) -> bytes:
         """Return a client with much to see: the one with the most entries."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
 from tests.helpers.desk import TODAY, filled_desk, page_context
 from ui.pages.rules.adopting import AdoptDialog
@@ -293,3 +293,18 @@ def test_every_client_is_compared_under_the_chosen_scheme(page: RulesPage, conte
         dialog.view.select_row(3)
         QTest.keyClick(dialog.view, Qt.Key.Key_Return)
     assert asked.args[0] == dialog.model.record_at(3).client_id
+
+
+def test_what_was_tried_out_becomes_a_draft_to_look_over(page: RulesPage, qtbot: Any, idle: Any) -> None:
+    click(page.buttons["try"])
+    dialog = next(one for one in page.findChildren(QDialog) if hasattr(one, "taken"))
+    idle()
+    dialog.taken.emit(text("2028"))
+    made = editor(page, qtbot)
+    assert made.checked.rule.version == "2028"
+    made.tried.emit(made.text.toPlainText())
+    again = next(one for one in made.findChildren(QDialog) if hasattr(one, "taken"))
+    idle()
+    again.taken.emit(text("2029"))
+    idle()
+    assert made.checked.rule.version == "2029"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -72,11 +73,22 @@ def _rules(session: Session) -> Rules:
 
 def _adopt(session: Session, kind: Kind, name: str) -> None:
     options, day = session.options, session.options.effective or session.today
+    _warn(session, _frozen(session, session.workspace.rules, kind))
     if _is_file(name):
         text, _rule = _read(name, kind)
         adopt_text(session.desk, text=text, file=name, effective=day, reason=options.reason)
     else:
         adopt(session.desk, kind=kind, code=name, effective=day, reason=options.reason)
+
+
+def _warn(session: Session, frozen: list[dict[str, str]]) -> None:
+    """Say which printed reports the adoption leaves as they are."""
+    if frozen and not session.options.json:
+        periods = ", ".join(dict.fromkeys(one["period"] for one in frozen))
+        said = session.texts.tr(
+            "CommandLine", "Reports already printed keep their figures and their rules: {periods}.", periods=periods
+        )
+        print(said, file=sys.stderr)
 
 
 def _is_file(name: str) -> bool:

@@ -146,6 +146,8 @@ class RuleEditor(QDialog):
     def take(self, text: str) -> None:
         """Go on with another text, such as one that was tried out."""
         self.text.replace_text(text)
+        self._pause.stop()
+        self.check()
 
     # -- what is typed
 
