@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>PaceDialog</name>
+    <message numerus="yes">
+        <source>%n duration(s) recorded; the pace is their median from {least} on.</source>
+        <translation><numerusform>%n duration recorded; the pace is their median from {least} on.</numerusform><numerusform>%n durations recorded; the pace is their median from {least} on.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message numerus="yes">
         <source>next %n day(s)</source>
@@ -70,6 +77,17 @@
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation><numerusform>%n client</numerusform><numerusform>%n clients</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SimulateDialog</name>
+    <message numerus="yes">
+        <source>%n client(s) move</source>
+        <translation><numerusform>%n client move</numerusform><numerusform>%n clients move</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>time for %n client(s)</source>
+        <translation><numerusform>time for %n client</numerusform><numerusform>time for %n clients</numerusform></translation>
     </message>
 </context>
 <context>
@@ -95,6 +113,21 @@
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPanel</name>
+    <message numerus="yes">
+        <source>%n client(s) with a band</source>
+        <translation><numerusform>%n client with a band</numerusform><numerusform>%n clients with a band</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation><numerusform>%n working day</numerusform><numerusform>%n working days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>time for %n of this mix</source>
+        <translation><numerusform>time for %n of this mix</numerusform><numerusform>time for %n of this mix</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AbcView</name>
+    <message>
+        <source>Assets (10,000)</source>
+        <translation>资产（万元）</translation>
+    </message>
+    <message>
+        <source>Assets (CNY)</source>
+        <translation>资产（元）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Class {code}: {name}</source>
+        <translation>{code}类：{name}</translation>
+    </message>
+    <message>
+        <source>Classes in figures</source>
+        <translation>各类数据</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Contribution (10,000)</source>
+        <translation>年贡献（万元）</translation>
+    </message>
+    <message>
+        <source>Contribution (CNY)</source>
+        <translation>年贡献（元）</translation>
+    </message>
+    <message>
+        <source>Pareto curve</source>
+        <translation>帕累托曲线</translation>
+    </message>
+    <message>
+        <source>The best {percent} % of the clients ({clients}) hold {share}</source>
+        <translation>前{percent}%的客户（{clients}户）占总额的{share}</translation>
+    </message>
+    <message>
+        <source>of clients</source>
+        <translation>户数占比</translation>
+    </message>
+    <message>
+        <source>of value</source>
+        <translation>金额占比</translation>
+    </message>
+    <message>
+        <source>{name}: {clients} clients, {share} of the value</source>
+        <translation>{name}：{clients}户，占总额{share}</translation>
+    </message>
+</context>
+<context>
     <name>AboutTab</name>
     <message>
         <source>Client information of a bank may only be kept here with the approval of that bank. A bank may forbid any local list of clients; ask before you import anything, and note who approved it.</source>
@@ -28,55 +83,55 @@
     <name>AdoptDialog</name>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Adopt rules</source>
-        <translation type="unfinished"></translation>
+        <translation>采用规则</translation>
     </message>
     <message>
         <source>Adopted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用：{name}</translation>
     </message>
     <message>
         <source>From which day on shall the rules hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写规则从哪一天起生效。</translation>
     </message>
     <message>
         <source>From {day} on {name} takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起由 {name} 取代。</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日</translation>
     </message>
     <message>
         <source>It says the same as what is in force on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>与该日生效的规则内容相同。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reports already printed keep their figures and their rules: {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印的报表保留原数据和原规则：{periods}。</translation>
     </message>
     <message>
         <source>That day is past: results from then on are worked out anew by these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日在过去：该日以后的结果将按本规则重新计算。</translation>
     </message>
     <message>
         <source>Until then in force: {name}. What it would change: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前生效：{name}。将改动{count}处。</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变动内容</translation>
     </message>
     <message>
         <source>e.g. circular of the branch, kept with the version</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：分行通知文号，与版本一起保存</translation>
     </message>
 </context>
 <context>
@@ -222,6 +277,29 @@
     <message>
         <source>{month}</source>
         <translation>{month}月</translation>
+    </message>
+</context>
+<context>
+    <name>AssumptionsForm</name>
+    <message>
+        <source>Discount a year</source>
+        <translation>年折现率</translation>
+    </message>
+    <message>
+        <source>Earned a year: {kind}</source>
+        <translation>年收益率·{kind}</translation>
+    </message>
+    <message>
+        <source>Stay a year: {tier}</source>
+        <translation>年保留率·{tier}</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其余客户</translation>
     </message>
 </context>
 <context>
@@ -661,6 +739,10 @@
         <translation>请选择客户</translation>
     </message>
     <message>
+        <source>Dimensions</source>
+        <translation>八维</translation>
+    </message>
+    <message>
         <source>Enter opens the card of a row.</source>
         <translation>按 Enter 打开所选客户的客户卡。</translation>
     </message>
@@ -873,7 +955,7 @@
     </message>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 100</translation>
     </message>
     <message>
         <source>10,000 yuan</source>
@@ -897,23 +979,35 @@
     </message>
     <message>
         <source>2026Q3</source>
-        <translation type="unfinished"></translation>
+        <translation>2026Q3</translation>
+    </message>
+    <message>
+        <source>A transaction is given as ROW:BUSINESS:AMOUNT:PAID:CAP, as ST9:transfer:5:80:2.</source>
+        <translation>单笔交易按 项目:业务:金额:实付比例:上限 填写，如 ST9:汇款:5:80:2。</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年次数</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Amount (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
     </message>
     <message>
         <source>Amount (10,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（万元）</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
         <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Amounts are given in 10,000 yuan as ROW=AMOUNT: ST2=10.</source>
+        <translation>金额按 项目=万元 填写，如 ST2=10。</translation>
     </message>
     <message>
         <source>Appointment {id} is recorded.</source>
@@ -929,11 +1023,11 @@
     </message>
     <message>
         <source>Assets (CNY 10,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>资产（万元）</translation>
     </message>
     <message>
         <source>Assets (CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>资产（元）</translation>
     </message>
     <message>
         <source>Band</source>
@@ -941,15 +1035,15 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>原来</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -961,7 +1055,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -969,7 +1063,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Columns not used: {heads}</source>
@@ -981,15 +1075,15 @@
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>已联络</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>维护内容</translation>
     </message>
     <message>
         <source>Contribution a year (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>年贡献（元）</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1001,7 +1095,7 @@
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余天数</translation>
     </message>
     <message>
         <source>Decided.</source>
@@ -1013,11 +1107,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已做</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1025,7 +1119,7 @@
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Effective</source>
@@ -1033,7 +1127,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证日期</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1053,15 +1147,15 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>维护目标</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Hanzi, pinyin, initials, number or the end of a phone</source>
@@ -1093,7 +1187,7 @@
     </message>
     <message>
         <source>Kept (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留率（%）</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1109,11 +1203,11 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Lifetime value, estimated (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>终身价值估算（元）</translation>
     </message>
     <message>
         <source>Lunar date</source>
@@ -1125,7 +1219,7 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>达到</translation>
     </message>
     <message>
         <source>Missing: packets of {name} with {first}–{last}</source>
@@ -1169,7 +1263,7 @@
     </message>
     <message>
         <source>No groups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分群。</translation>
     </message>
     <message>
         <source>No holdings.</source>
@@ -1217,7 +1311,7 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>应达</translation>
     </message>
     <message>
         <source>Once more: </source>
@@ -1229,11 +1323,11 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>应做</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -1248,12 +1342,16 @@
         <translation>星点值</translation>
     </message>
     <message>
+        <source>Points a 10,000</source>
+        <translation>每万元点数</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1261,11 +1359,11 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1280,6 +1378,10 @@
         <translation>已登记，完成 {count} 项应做事项。</translation>
     </message>
     <message>
+        <source>Reports already printed keep their figures and their rules: {periods}.</source>
+        <translation>已打印的报表保留原数据和原规则：{periods}。</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -1288,20 +1390,24 @@
         <translation>风险等级</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Share of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>户数占比</translation>
     </message>
     <message>
         <source>Share of value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额占比</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -1329,7 +1435,7 @@
     </message>
     <message>
         <source>The file is sound; it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件校验通过，内容没有变化。</translation>
     </message>
     <message>
         <source>The relationship manager's desk. Without a command the window opens.</source>
@@ -1361,7 +1467,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>To {tier} (10,000 yuan)</source>
@@ -1369,11 +1475,11 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1381,7 +1487,7 @@
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>免做</translation>
     </message>
     <message>
         <source>What</source>
@@ -1408,12 +1514,20 @@
         <translation>分层方案（默认为执行中的方案）</translation>
     </message>
     <message>
-        <source>adopt this one for the book: ID, ID@VERSION or a file</source>
+        <source>a scheme of points (default: icbc-star)</source>
+        <translation>星点值方案（默认 icbc-star）</translation>
+    </message>
+    <message>
+        <source>a standard (default: the one in force)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>adopt this one for the book: ID, ID@VERSION or a file</source>
+        <translation>为本账册采用：代码、代码@版本，或文件</translation>
+    </message>
+    <message>
         <source>adopted for later</source>
-        <translation type="unfinished"></translation>
+        <translation>待生效</translation>
     </message>
     <message>
         <source>appointments between two days</source>
@@ -1425,7 +1539,7 @@
     </message>
     <message>
         <source>as deeds names it</source>
-        <translation type="unfinished"></translation>
+        <translation>如 deeds 所列的代码</translation>
     </message>
     <message>
         <source>as the history names it</source>
@@ -1433,11 +1547,11 @@
     </message>
     <message>
         <source>as they are in force on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>该日生效的规则</translation>
     </message>
     <message>
         <source>back to the shipped assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认假设</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -1449,7 +1563,7 @@
     </message>
     <message>
         <source>care after-sale news diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>care after-sale news diagnosis</translation>
     </message>
     <message>
         <source>check the integrity of the book</source>
@@ -1457,7 +1571,7 @@
     </message>
     <message>
         <source>client by client, with the days that prove it</source>
-        <translation type="unfinished"></translation>
+        <translation>逐户列出，附佐证日期</translation>
     </message>
     <message>
         <source>client card</source>
@@ -1485,7 +1599,7 @@
     </message>
     <message>
         <source>coverage and penetration, with the clients who lack something</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率与渗透率，附未达标客户</translation>
     </message>
     <message>
         <source>day off</source>
@@ -1493,7 +1607,7 @@
     </message>
     <message>
         <source>delete this group</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这个分群</translation>
     </message>
     <message>
         <source>describe every command</source>
@@ -1509,7 +1623,7 @@
     </message>
     <message>
         <source>duties of the desk itself, and whom a batch of messages may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位事项，以及批量短信可发给谁</translation>
     </message>
     <message>
         <source>every page and dialog of the window as PNG, from the demonstration book</source>
@@ -1517,7 +1631,7 @@
     </message>
     <message>
         <source>every version, not only the one that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有版本，不只是生效的</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -1537,11 +1651,15 @@
     </message>
     <message>
         <source>groups of clients with a goal and a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>客户分群与维护计划</translation>
     </message>
     <message>
         <source>holdings by maturity</source>
         <translation>持有产品（按到期日）</translation>
+    </message>
+    <message>
+        <source>hours that a standard asks of this book, against the recorded pace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how a name is read; - reads names from stdin</source>
@@ -1556,6 +1674,10 @@
         <translation>某月资产的分布结构</translation>
     </message>
     <message>
+        <source>in 10,000 yuan; rows by code or name</source>
+        <translation>单位万元；项目可写代码或名称</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>执行中</translation>
     </message>
@@ -1568,8 +1690,12 @@
         <translation>文件首行为同步包口令</translation>
     </message>
     <message>
-        <source>keep assumptions of the lifetime value, such as discount=3.5 or retention.gold=93</source>
+        <source>keep an assumption: client_minutes, minutes.CHANNEL, around.CHANNEL</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep assumptions of the lifetime value, such as discount=3.5 or retention.gold=93</source>
+        <translation>保存终身价值的假设，例如 discount=3.5 或 retention.gold=93</translation>
     </message>
     <message>
         <source>keep the run as it is now</source>
@@ -1577,7 +1703,7 @@
     </message>
     <message>
         <source>keys: tier band abc rfm stage relation strategic mark</source>
-        <translation type="unfinished"></translation>
+        <translation>条件：tier band abc rfm stage relation strategic mark</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1609,7 +1735,7 @@
     </message>
     <message>
         <source>make this group, or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>新建或修改这个分群</translation>
     </message>
     <message>
         <source>make-up working day</source>
@@ -1617,19 +1743,23 @@
     </message>
     <message>
         <source>mark needs a client number, a kind and a code, or --clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>mark 需要客户号、类别和代码，或使用 --clear。</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>not announced</source>
         <translation>未公布</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>不予评定</translation>
     </message>
     <message>
         <source>obligations of a day</source>
@@ -1645,7 +1775,11 @@
     </message>
     <message>
         <source>one of: {names}; without it each with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：{names}；不写则列出各清单户数</translation>
+    </message>
+    <message>
+        <source>one transaction: 10,000 yuan, per cent of the fee that was paid, highest amount that counts</source>
+        <translation>单笔交易：金额（万元）、实付费率（%）、单笔上限（万元）</translation>
     </message>
     <message>
         <source>only clients from this amount on, in ten thousand yuan</source>
@@ -1657,7 +1791,7 @@
     </message>
     <message>
         <source>only this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这项目标</translation>
     </message>
     <message>
         <source>only this sheet</source>
@@ -1665,7 +1799,7 @@
     </message>
     <message>
         <source>only this watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>只印这份关注清单</translation>
     </message>
     <message>
         <source>only those to whom something is owed by today</source>
@@ -1697,7 +1831,7 @@
     </message>
     <message>
         <source>read a rule file and say what it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>读取规则文件并说明会改动什么</translation>
     </message>
     <message>
         <source>record an interaction</source>
@@ -1705,11 +1839,11 @@
     </message>
     <message>
         <source>record that it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>登记一次使用</translation>
     </message>
     <message>
         <source>record that the desk did a duty of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>登记岗位事项已完成</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -1721,7 +1855,7 @@
     </message>
     <message>
         <source>say something of a client in one word, or show what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>标注客户，或查看已有标注</translation>
     </message>
     <message>
         <source>show numbers in full; the reason is kept in the history</source>
@@ -1744,16 +1878,20 @@
         <translation>农历转公历，如 2025-6-15L（L 为闰月）；- 表示从标准输入逐行读取</translation>
     </message>
     <message>
+        <source>star points of amounts: points ST2=10 ST9=20 --deal ST9:transfer:5:80:2</source>
+        <translation>计算星点值：points ST2=10 ST9=20 --deal ST9:汇款:5:80:2</translation>
+    </message>
+    <message>
         <source>such as mvc, lost, loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 mvc、lost、loyalty</translation>
     </message>
     <message>
         <source>such as strategic, stage, radar</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 strategic、stage、radar</translation>
     </message>
     <message>
         <source>take back an adoption that is not in force yet</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回尚未生效的采用</translation>
     </message>
     <message>
         <source>take back the last change, or the one named</source>
@@ -1765,7 +1903,7 @@
     </message>
     <message>
         <source>take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>the book (default: the user's data folder)</source>
@@ -1777,7 +1915,7 @@
     </message>
     <message>
         <source>the circular with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>通报的检查版，附佐证</translation>
     </message>
     <message>
         <source>the daily average of the month, or its end</source>
@@ -1785,7 +1923,7 @@
     </message>
     <message>
         <source>the day (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>日期（默认今天）</translation>
     </message>
     <message>
         <source>the day asked (default: today)</source>
@@ -1793,7 +1931,7 @@
     </message>
     <message>
         <source>the day from which it holds (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日（默认今天）</translation>
     </message>
     <message>
         <source>the day it is promised for</source>
@@ -1813,7 +1951,7 @@
     </message>
     <message>
         <source>the file, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹</translation>
     </message>
     <message>
         <source>the language of what is shown</source>
@@ -1821,11 +1959,15 @@
     </message>
     <message>
         <source>the last day it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>有效的最后一天</translation>
     </message>
     <message>
         <source>the list of clients</source>
         <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>the maintenance standard to try</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the manager's name</source>
@@ -1856,6 +1998,10 @@
         <translation>每个客户的等级</translation>
     </message>
     <message>
+        <source>the tier scheme to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>these clients were greeted</source>
         <translation>登记这些客户已问候</translation>
     </message>
@@ -1880,6 +2026,10 @@
         <translation>tier：所用分层方案（默认执行中的方案）</translation>
     </message>
     <message>
+        <source>turn a number first, e.g. tiers.gold.low=60 or quotas.contact.required.20-100=1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>已撤销</translation>
     </message>
@@ -1889,7 +2039,7 @@
     </message>
     <message>
         <source>value views: ABC, RFM, lifetime value, stages, classes, composition</source>
-        <translation type="unfinished"></translation>
+        <translation>价值视图：ABC、RFM、终身价值、阶段、分类、构成</translation>
     </message>
     <message>
         <source>visit add NO --starts MOMENT | visit done|cancel ID</source>
@@ -1904,8 +2054,12 @@
         <translation>周末</translation>
     </message>
     <message>
-        <source>what a client's tier gives, and what was used of it</source>
+        <source>what a changed scheme or standard would make of this book</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a client's tier gives, and what was used of it</source>
+        <translation>客户等级对应的权益及使用情况</translation>
     </message>
     <message>
         <source>what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted</source>
@@ -1913,7 +2067,7 @@
     </message>
     <message>
         <source>what losses and products are judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>流失与产品达标按什么判定</translation>
     </message>
     <message>
         <source>what shall stand</source>
@@ -1925,11 +2079,11 @@
     </message>
     <message>
         <source>what the standard asked for in a period and what was done of it</source>
-        <translation type="unfinished"></translation>
+        <translation>某一期间的维护达标情况</translation>
     </message>
     <message>
         <source>what value is: assets or contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>价值口径：资产或贡献</translation>
     </message>
     <message>
         <source>which documents there are</source>
@@ -1937,7 +2091,7 @@
     </message>
     <message>
         <source>which view (default: abc)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择视图（默认 abc）</translation>
     </message>
     <message>
         <source>who was kept, lost and won between two days, and why</source>
@@ -1945,19 +2099,31 @@
     </message>
     <message>
         <source>whom of a band a message may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>该维护档可发送短信的客户</translation>
     </message>
     <message>
         <source>whom to look at and why: within reach, maturing, leaving, asleep …</source>
+        <translation>关注清单：临界、到期、流失、睡眠等</translation>
+    </message>
+    <message>
+        <source>whose year (default: now)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why; it is kept with the version</source>
+        <translation>理由，与版本一起保存</translation>
+    </message>
+    <message>
+        <source>with every client who moves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with the clients behind each figure</source>
         <translation>连同每个数字背后的客户</translation>
+    </message>
+    <message>
+        <source>with the data of now, although older figures were kept</source>
+        <translation>按现在的数据，不用已固化的数据</translation>
     </message>
     <message>
         <source>with the rows of the calculation</source>
@@ -1977,6 +2143,10 @@
     </message>
     <message>
         <source>write a version into a file, with its comments</source>
+        <translation>把一个版本连同注释写入文件</translation>
+    </message>
+    <message>
+        <source>write the changed rules into this file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,7 +2155,7 @@
     </message>
     <message>
         <source>{code}: recorded for {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}：已登记，日期 {on}</translation>
     </message>
     <message>
         <source>{count} changes wait for others.</source>
@@ -1993,6 +2163,10 @@
     </message>
     <message>
         <source>{count} short</source>
+        <translation>差 {count} 户</translation>
+    </message>
+    <message>
+        <source>{file} holds rules of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2020,8 +2194,16 @@
         <translation>{place}：新增 {new}，变更 {changed}，未变 {same}，未通过 {rejected}，存疑 {warnings}</translation>
     </message>
     <message>
+        <source>{text} is no number.</source>
+        <translation>{text} 不是数字。</translation>
+    </message>
+    <message>
         <source>{text} is not a day such as 2026-11-21, of the years {first} to {last}.</source>
         <translation>{text} 不是有效日期；请写成 2026-11-21，年份限 {first} 至 {last}。</translation>
+    </message>
+    <message>
+        <source>{text} is not a month such as 2026-10.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not a number from {low} to {high}.</source>
@@ -2029,7 +2211,7 @@
     </message>
     <message>
         <source>{version} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起 {version}</translation>
     </message>
     <message>
         <source>{what} cannot be {value}.</source>
@@ -2046,6 +2228,10 @@
     <message>
         <source>{what} needs a value.</source>
         <translation>{what} 需要一个值。</translation>
+    </message>
+    <message>
+        <source>{word} keeps nothing. Write NAME=MINUTES with one of: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2306,69 @@
     <message>
         <source>{points} points</source>
         <translation>{points} 点</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionView</name>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Assets (10,000)</source>
+        <translation>资产（万元）</translation>
+    </message>
+    <message>
+        <source>Assets (CNY)</source>
+        <translation>资产（元）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Kind of asset</source>
+        <translation>资产种类</translation>
+    </message>
+    <message>
+        <source>Maintenance band</source>
+        <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Parts in figures</source>
+        <translation>各部分数据</translation>
+    </message>
+    <message>
+        <source>Taken apart by</source>
+        <translation>构成口径</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>of assets</source>
+        <translation>金额占比</translation>
+    </message>
+    <message>
+        <source>of clients</source>
+        <translation>户数占比</translation>
     </message>
 </context>
 <context>
@@ -2287,51 +2536,51 @@
     <name>Coverage</name>
     <message>
         <source>Asked not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰客户</translation>
     </message>
     <message>
         <source>Consent to messages is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记是否同意接收信息</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>已故</translation>
     </message>
     <message>
         <source>In mourning until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>居丧至 {until}</translation>
     </message>
     <message>
         <source>Missing in the file: {elements}</source>
-        <translation type="unfinished"></translation>
+        <translation>档案缺：{elements}</translation>
     </message>
     <message>
         <source>No whole mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完整手机号码</translation>
     </message>
     <message>
         <source>Refused messages</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意接收信息</translation>
     </message>
     <message>
         <source>{held} of {wanted} kinds of products: {missing} short</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {held} 种产品，要求 {wanted} 种，差 {missing} 种</translation>
     </message>
     <message>
         <source>{left} of {required} not done</source>
-        <translation type="unfinished"></translation>
+        <translation>应做 {required} 次，差 {left} 次</translation>
     </message>
     <message>
         <source>{left} of {required} still owed, days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>差{left}次（共{required}次），剩{days}天</translation>
     </message>
     <message>
         <source>{left} of {required} still owed, working days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>差{left}次（共{required}次），剩{days}个工作日</translation>
     </message>
     <message>
         <source>{product} not held</source>
-        <translation type="unfinished"></translation>
+        <translation>未持有{product}</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2757,25 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left after meetings, counter duty and paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>Choose a day</source>
@@ -2608,6 +2876,69 @@
     </message>
 </context>
 <context>
+    <name>DealsPanel</name>
+    <message>
+        <source>Add transaction</source>
+        <translation>加一笔</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Amount, 10,000 yuan</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>上限（万元）</translation>
+    </message>
+    <message>
+        <source>Cap, 10,000 yuan</source>
+        <translation>单笔上限（万元）</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计入（万元）</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>实付费率</translation>
+    </message>
+    <message>
+        <source>No single transactions.</source>
+        <translation>没有单笔交易。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Share of the fee that was paid</source>
+        <translation>实付手续费比例</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>单笔交易</translation>
+    </message>
+    <message>
+        <source>as the scheme says</source>
+        <translation>按方案</translation>
+    </message>
+    <message>
+        <source>business, e.g. remittance</source>
+        <translation>业务，如跨行汇款</translation>
+    </message>
+</context>
+<context>
     <name>DeedDialog</name>
     <message>
         <source>Day</source>
@@ -2663,6 +2994,29 @@
     <message>
         <source>{month}-{day}</source>
         <translation>{month}月{day}日</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLine</name>
+    <message>
+        <source>Desk: {duties}</source>
+        <translation>网点与经理事务：{duties}</translation>
+    </message>
+    <message>
+        <source>Go to the duties of the desk</source>
+        <translation>查看网点与经理事务</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>去维护</translation>
+    </message>
+    <message>
+        <source>{name} overdue</source>
+        <translation>{name}逾期</translation>
+    </message>
+    <message>
+        <source>{name} {done}/{required}, {days} days left</source>
+        <translation>{name} {done}/{required}，剩{days}天</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3890,25 @@
     </message>
 </context>
 <context>
+    <name>FrozenBar</name>
+    <message>
+        <source>Figures of today; printing keeps them beside the {count} kept before. Rules: {rules}</source>
+        <translation>按今日数据；打印后与此前固化的{count}次并存。所用规则：{rules}</translation>
+    </message>
+    <message>
+        <source>Frozen on {day}, print {number} of {count}. Rules: {rules}</source>
+        <translation>已于{day}固化，第{number}次（共{count}次）。所用规则：{rules}</translation>
+    </message>
+    <message>
+        <source>This period is over: the first print keeps its figures for ever. Rules: {rules}</source>
+        <translation>该期间已结束：首次打印时固化数据，此后不变。所用规则：{rules}</translation>
+    </message>
+    <message>
+        <source>With the data of today</source>
+        <translation>按今日数据</translation>
+    </message>
+</context>
+<context>
     <name>FulfilmentTab</name>
     <message>
         <source>Band {name}</source>
@@ -3546,8 +3919,8 @@
         <translation>欠做户</translation>
     </message>
     <message>
-        <source>Behind: {duty}, {band}</source>
-        <translation type="unfinished"></translation>
+        <source>Behind: {duty}</source>
+        <translation>欠做：{duty}</translation>
     </message>
     <message>
         <source>Choose a duty to see who is behind</source>
@@ -3562,7 +3935,7 @@
         <translation>已做</translation>
     </message>
     <message>
-        <source>Done of owed</source>
+        <source>Done/owed</source>
         <translation>已做/应做</translation>
     </message>
     <message>
@@ -3872,6 +4245,69 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Band</source>
+        <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>维护内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>维护目标</translation>
+    </message>
+    <message>
+        <source>Group kept: {name}</source>
+        <translation>已保存分群：{name}</translation>
+    </message>
+    <message>
+        <source>Group of clients</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>RFM分组</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Value class</source>
+        <translation>价值类别</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>At the bank</source>
@@ -3888,6 +4324,65 @@
     <message>
         <source>Person</source>
         <translation>基本信息</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>A group has a filter, a goal, what is done for it, and a last day.</source>
+        <translation>分群由筛选条件、维护目标、维护内容和截止日组成。</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联络</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>维护内容</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>维护目标</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Group deleted: {name}</source>
+        <translation>已删除分群：{name}</translation>
+    </message>
+    <message>
+        <source>Groups of clients</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>还没有分群</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>contacted, last on {day}</source>
+        <translation>已联络，最近{day}</translation>
+    </message>
+    <message>
+        <source>not contacted under the plan</source>
+        <translation>计划内尚未联络</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +5008,10 @@
 <context>
     <name>Knobs</name>
     <message>
+        <source>10,000 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coverage goals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4554,6 +5053,38 @@
     </message>
     <message>
         <source>Watched after so many missed ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4995,47 +5526,47 @@
     <name>MarkDialog</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Mark clients</source>
-        <translation type="unfinished"></translation>
+        <translation>标注客户</translation>
     </message>
     <message>
         <source>Marked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注：{name}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回标注</translation>
     </message>
     <message>
         <source>Taken back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{name}</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>标注类别</translation>
     </message>
     <message>
         <source>a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>须说明理由</translation>
     </message>
     <message>
         <source>{count} clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}户</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5848,10 @@
         <source>The book needs the figures of two months</source>
         <translation>至少需要两个月的数据才能比较</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
 </context>
 <context>
     <name>NotesSection</name>
@@ -5419,7 +5954,7 @@
     </message>
     <message>
         <source>CNY {amount_yuan} flowed out by {on}: {percent}% of CNY {before_yuan}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {on} 流出 {amount_wan} 万元，占原 {before_wan} 万元的 {percent}%</translation>
     </message>
     <message>
         <source>CNY {distance_yuan} short of {tier}: month average CNY {value_yuan}</source>
@@ -5435,7 +5970,7 @@
     </message>
     <message>
         <source>Contacted on {contacted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contacted} 已联系</translation>
     </message>
     <message>
         <source>Deceased</source>
@@ -5459,7 +5994,7 @@
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>首次联系</translation>
     </message>
     <message>
         <source>Flowers or a cake for the birthday on {on}</source>
@@ -5487,15 +6022,15 @@
     </message>
     <message>
         <source>Key moments</source>
-        <translation type="unfinished"></translation>
+        <translation>关键时刻</translation>
     </message>
     <message>
         <source>Large outflow</source>
-        <translation type="unfinished"></translation>
+        <translation>大额流出</translation>
     </message>
     <message>
         <source>Lowered to {tier} on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} 等级降为{tier}</translation>
     </message>
     <message>
         <source>Lunar birthday on {on}, days left: {days}</source>
@@ -5519,7 +6054,7 @@
     </message>
     <message>
         <source>New on {on}: first contact within {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} 新分配：{days} 天内完成首次联系</translation>
     </message>
     <message>
         <source>Next tier within reach</source>
@@ -5527,7 +6062,7 @@
     </message>
     <message>
         <source>No tier any more since {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} 起不再达到任何等级</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5543,7 +6078,7 @@
     </message>
     <message>
         <source>Raised to {tier} on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} 等级升为{tier}</translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -5579,7 +6114,7 @@
     </message>
     <message>
         <source>Tier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>等级变动</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -5714,10 +6249,84 @@
     </message>
 </context>
 <context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Set the tier by hand</source>
+        <translation>手工定级</translation>
+    </message>
+    <message>
+        <source>Set tier</source>
+        <translation>确定等级</translation>
+    </message>
+    <message>
+        <source>The last day is no day.</source>
+        <translation>有效期不是日期。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>open, or a day such as 2026-12-31</source>
+        <translation>可不填；或填日期，如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>{scheme}. What is set by hand holds instead of the rating; after its last day the rating stands.</source>
+        <translation>{scheme}：手工定级优先于系统评定；到期后恢复系统评定。</translation>
+    </message>
+</context>
+<context>
+    <name>PaceDialog</name>
+    <message numerus="yes">
+        <source>%n duration(s) recorded; the pace is their median from {least} on.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Around it: preparing, the way, writing it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as assumed: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded: {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message>
         <source>A page for each client</source>
         <translation>一户一页</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>全部清单</translation>
+    </message>
+    <message>
+        <source>Bins (CNY 10,000)</source>
+        <translation>分档（万元）</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -5736,8 +6345,16 @@
         <translation>不填则留横线手写</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>Months compared</source>
+        <translation>比较月份</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
@@ -5756,6 +6373,14 @@
         <translation>问候日</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
         <source>Reason for numbers in full</source>
         <translation>显示完整号码的理由</translation>
     </message>
@@ -5772,8 +6397,16 @@
         <translation>改进建议</translation>
     </message>
     <message>
+        <source>With the evidence, for a check</source>
+        <translation>检查版（附佐证）</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>as the book has them</source>
+        <translation>按本簿分档</translation>
     </message>
     <message numerus="yes">
         <source>next %n day(s)</source>
@@ -5956,11 +6589,11 @@
     <name>PickDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6753,7 @@
     <name>Problems</name>
     <message>
         <source>0 is the lowest, 100 the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 为最低，100 为最高。</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
@@ -6136,11 +6769,11 @@
     </message>
     <message>
         <source>A group of clients cannot go by {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分群不能使用条件 {what}。</translation>
     </message>
     <message>
         <source>A group of clients needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为分群命名。</translation>
     </message>
     <message>
         <source>A packet needs a passphrase.</source>
@@ -6152,7 +6785,7 @@
     </message>
     <message>
         <source>Adopt another version, or undo the adoption if it was a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>请采用另一版本；若是误操作，可撤销该次采用。</translation>
     </message>
     <message>
         <source>After a new change, what was undone before stays undone.</source>
@@ -6160,7 +6793,11 @@
     </message>
     <message>
         <source>Allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：{allowed}</translation>
+    </message>
+    <message>
+        <source>Amounts are not negative, and 0 to 100 per cent of a fee can be paid.</source>
+        <translation>金额不能为负，实付比例应在 0 至 100% 之间。</translation>
     </message>
     <message>
         <source>An appointment cannot be like that.</source>
@@ -6216,11 +6853,15 @@
     </message>
     <message>
         <source>Choose a later last day, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更晚的截止日，或留空。</translation>
     </message>
     <message>
         <source>Choose a period that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已经开始的期间。</translation>
+    </message>
+    <message>
+        <source>Choose a scheme of star points, such as icbc-star.</source>
+        <translation>请选择星点值方案，如 icbc-star。</translation>
     </message>
     <message>
         <source>Choose a short name, for instance “branch” or “laptop”.</source>
@@ -6267,12 +6908,16 @@
         <translation>请补全文件末尾；删除该文件则恢复随程序提供的版本。</translation>
     </message>
     <message>
+        <source>Correct the number.</source>
+        <translation>请更正数字。</translation>
+    </message>
+    <message>
         <source>Correct the rule file, then load it again.</source>
         <translation>请改正规则文件后重新载入。</translation>
     </message>
     <message>
         <source>Correct the text first; the line below it says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改正文本，下方会说明错误所在。</translation>
     </message>
     <message>
         <source>Correct this line, or remove the file to get the shipped one back.</source>
@@ -6312,7 +6957,7 @@
     </message>
     <message>
         <source>Give a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 以上的整数。</translation>
     </message>
     <message>
         <source>Give it at the prompt, in a file, or in the variable {variable}.</source>
@@ -6325,6 +6970,10 @@
     <message>
         <source>Import the bank's list of that month, or choose a later day.</source>
         <translation>请导入该月的行内清单，或选择较晚的日期。</translation>
+    </message>
+    <message>
+        <source>Import the bank's lists of two months.</source>
+        <translation>请导入两个月的行内清单。</translation>
     </message>
     <message>
         <source>Import the table itself: a file of the kinds .xlsx, .xls, .csv or .vcf.</source>
@@ -6444,7 +7093,7 @@
     </message>
     <message>
         <source>It gives: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>该等级权益有：{names}</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the packet was made, not that of the book.</source>
@@ -6476,7 +7125,7 @@
     </message>
     <message>
         <source>Its first line says whether it is a scheme or a standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件首行写明是分层方案还是维护标准。</translation>
     </message>
     <message>
         <source>Its sheets are: {sheets}</source>
@@ -6488,7 +7137,7 @@
     </message>
     <message>
         <source>Known are: {known}</source>
-        <translation>可用：{known}</translation>
+        <translation>可用的有：{known}</translation>
     </message>
     <message>
         <source>Known copies: {devices}. For a computer without a copy choose “new”.</source>
@@ -6544,7 +7193,7 @@
     </message>
     <message>
         <source>Only {left} of {quota} are left this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>本年 {quota} 次中只剩 {left} 次。</translation>
     </message>
     <message>
         <source>Open it in WPS or Excel and save it as .xlsx, or as CSV in UTF-8.</source>
@@ -6580,11 +7229,11 @@
     </message>
     <message>
         <source>Raise the version in the rule file, then adopt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在规则文件中提高版本号，再采用。</translation>
     </message>
     <message>
         <source>Record it on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按实际日期登记。</translation>
     </message>
     <message>
         <source>Restore the newest backup; the damaged file is left as it is.</source>
@@ -6592,7 +7241,7 @@
     </message>
     <message>
         <source>Say why in a few words; they are kept with the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要说明理由，理由随标注保存。</translation>
     </message>
     <message>
         <source>Say why it is not done; the reason is kept.</source>
@@ -6620,11 +7269,15 @@
     </message>
     <message>
         <source>The assumption {name} cannot be {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设 {name} 不能是 {found}。</translation>
     </message>
     <message>
         <source>The book has no figures yet on {day}.</source>
         <translation>{day} 时管户簿中还没有数据。</translation>
+    </message>
+    <message>
+        <source>The book has the figures of fewer than two months.</source>
+        <translation>管户簿中的数据不足两个月。</translation>
     </message>
     <message>
         <source>The book {file} cannot be copied before the merge: {error}</source>
@@ -6640,11 +7293,11 @@
     </message>
     <message>
         <source>The client's tier does not give {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户的等级没有权益 {code}。</translation>
     </message>
     <message>
         <source>The command segments lists them; name one by its id when two are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 segments 列出全部分群；重名时请用编号。</translation>
     </message>
     <message>
         <source>The command visits lists them with their ids.</source>
@@ -6664,7 +7317,7 @@
     </message>
     <message>
         <source>The desk has no duty {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有岗位事项 {code}。</translation>
     </message>
     <message>
         <source>The edges must rise: {found} follows {before}.</source>
@@ -6776,7 +7429,7 @@
     </message>
     <message>
         <source>The plan ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的截止日早于开始日。</translation>
     </message>
     <message>
         <source>The program's file {name} is missing</source>
@@ -6799,6 +7452,10 @@
         <translation>原因见问候名单；如有误，请先更正。</translation>
     </message>
     <message>
+        <source>The scheme {scheme} has no points.</source>
+        <translation>方案 {scheme} 不按星点值评定。</translation>
+    </message>
+    <message>
         <source>The texts in {file} cannot be read: {reason}</source>
         <translation>无法读取文字目录 {file}：{reason}</translation>
     </message>
@@ -6816,7 +7473,7 @@
     </message>
     <message>
         <source>There are: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：{codes}</translation>
     </message>
     <message>
         <source>There is already a book {file}.</source>
@@ -6832,7 +7489,7 @@
     </message>
     <message>
         <source>There is no band {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维护档 {code}。</translation>
     </message>
     <message>
         <source>There is no birthday on day {day} of month {month}</source>
@@ -6848,7 +7505,7 @@
     </message>
     <message>
         <source>There is no coverage goal {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有覆盖率目标 {code}。</translation>
     </message>
     <message>
         <source>There is no document named {name}</source>
@@ -6864,11 +7521,11 @@
     </message>
     <message>
         <source>There is no group {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的分群。</translation>
     </message>
     <message>
         <source>There is no list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清单 {name}。</translation>
     </message>
     <message>
         <source>There is no lunar month {month}</source>
@@ -6876,7 +7533,7 @@
     </message>
     <message>
         <source>There is no mark {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标注 {found}。</translation>
     </message>
     <message>
         <source>There is no occasion “{code}”</source>
@@ -6889,6 +7546,10 @@
     <message>
         <source>There is no operation {operation} in this book.</source>
         <translation>本管户簿中没有操作 {operation}。</translation>
+    </message>
+    <message>
+        <source>There is no row {row} in the table of points.</source>
+        <translation>星点值表中没有 {row} 这一项。</translation>
     </message>
     <message>
         <source>There is no rule set {code}.</source>
@@ -6912,7 +7573,7 @@
     </message>
     <message>
         <source>They come again with the new year.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一年度重新计算。</translation>
     </message>
     <message>
         <source>This document needs to know: {parameter}.</source>
@@ -6920,7 +7581,11 @@
     </message>
     <message>
         <source>Type digits only, such as 50 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只输入数字，例如 50 或 2.5。</translation>
+    </message>
+    <message>
+        <source>Type the average balance of six months as the amount of the row.</source>
+        <translation>请在该项金额中填写半年日均余额。</translation>
     </message>
     <message>
         <source>Unpack it first and import the files in it.</source>
@@ -6928,7 +7593,7 @@
     </message>
     <message>
         <source>Version {version} of {code} is already known with other rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的版本 {version} 已有不同的内容。</translation>
     </message>
     <message>
         <source>Waiving needs an obligation of this client and a reason.</source>
@@ -6936,7 +7601,7 @@
     </message>
     <message>
         <source>Write a month as 2026-10, a quarter as 2026Q3, a year as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>月份写作 2026-10，季度写作 2026Q3，年度写作 2026。</translation>
     </message>
     <message>
         <source>Write a place and its value, such as tiers.gold.low=60.</source>
@@ -6960,7 +7625,7 @@
     </message>
     <message>
         <source>Write it as discount=3.5 or retention.gold=93.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 discount=3.5 或 retention.gold=93。</translation>
     </message>
     <message>
         <source>Write the lower bounds in ten thousand yuan, rising, such as 500,600,700.</source>
@@ -6980,19 +7645,19 @@
     </message>
     <message>
         <source>{count} is no number of times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 不是有效的次数。</translation>
     </message>
     <message>
         <source>{day} has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 尚未到来。</translation>
     </message>
     <message>
         <source>{day} lies in the future; a deed is recorded after it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 在今天之后；事项完成后再登记。</translation>
     </message>
     <message>
         <source>{day} lies in the future; a use is recorded after it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 在今天之后；权益使用后再登记。</translation>
     </message>
     <message>
         <source>{day} lies in the future; an interaction is recorded after it took place.</source>
@@ -7028,7 +7693,7 @@
     </message>
     <message>
         <source>{file} holds rules of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是另一类规则。</translation>
     </message>
     <message>
         <source>{file} is a PDF, not a table</source>
@@ -7112,19 +7777,19 @@
     </message>
     <message>
         <source>{key} cannot be changed while the text is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本有误时无法修改 {key}。</translation>
     </message>
     <message>
         <source>{kind} has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 不需要评分。</translation>
     </message>
     <message>
         <source>{kind} needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 须说明理由。</translation>
     </message>
     <message>
         <source>{kind} needs a score from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 需要 0 到 100 的评分。</translation>
     </message>
     <message>
         <source>{minutes} minutes are no length of an interaction.</source>
@@ -7132,11 +7797,15 @@
     </message>
     <message>
         <source>{name} came into force on {day} and is part of the book's history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已于 {day} 生效，属于账册历史。</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a copy.</source>
         <translation>{name} 不能用作副本名称。</translation>
+    </message>
+    <message>
+        <source>{row} counts balances, not transactions.</source>
+        <translation>{row} 按余额计算，不是交易。</translation>
     </message>
     <message>
         <source>{scheme} has no tier {tier}.</source>
@@ -7144,15 +7813,15 @@
     </message>
     <message>
         <source>{text} is no assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是假设。</translation>
     </message>
     <message>
         <source>{text} is no month, quarter or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是有效的月份、季度或年度。</translation>
     </message>
     <message>
         <source>{text} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是数字。</translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
@@ -7214,66 +7883,66 @@
     <name>RadarDialog</name>
     <message>
         <source>Eight dimensions: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>八维评价：{name}</translation>
     </message>
     <message>
         <source>Radar of the eight dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>八维雷达图</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Scores kept</source>
-        <translation type="unfinished"></translation>
+        <translation>评分已保存</translation>
     </message>
     <message>
         <source>my score</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>no proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>无推荐</translation>
     </message>
     <message>
         <source>propose {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐{score}</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>RadarSection</name>
     <message>
         <source>Eight dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>八维评价</translation>
     </message>
     <message>
         <source>Radar of the eight dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>八维雷达图</translation>
     </message>
     <message>
         <source>Score the eight dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>为八个维度评分</translation>
     </message>
     <message>
         <source>Score…</source>
-        <translation type="unfinished"></translation>
+        <translation>评分…</translation>
     </message>
     <message>
         <source>my score</source>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
 </context>
 <context>
@@ -7405,11 +8074,11 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7417,7 +8086,7 @@
     </message>
     <message>
         <source>Analysis and measures</source>
-        <translation type="unfinished"></translation>
+        <translation>分析与措施</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -7429,7 +8098,7 @@
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {day}</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -7440,12 +8109,16 @@
         <translation>资产与客户走势</translation>
     </message>
     <message>
+        <source>Assets by band</source>
+        <translation>各档资产</translation>
+    </message>
+    <message>
         <source>Assets by month</source>
         <translation>资产走势</translation>
     </message>
     <message>
         <source>Assets from</source>
-        <translation type="unfinished"></translation>
+        <translation>资产起点</translation>
     </message>
     <message>
         <source>At risk of loss</source>
@@ -7453,7 +8126,7 @@
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>月日均</translation>
     </message>
     <message>
         <source>Band</source>
@@ -7461,15 +8134,23 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标户</translation>
+    </message>
+    <message>
+        <source>Below the first bin: {count} clients with {amount}; they are not part of the shares.</source>
+        <translation>首档以下：{count} 户，{amount} 万元，不计入占比。</translation>
     </message>
     <message>
         <source>Best time</source>
         <translation>宜联系</translation>
+    </message>
+    <message>
+        <source>Bins in figures</source>
+        <translation>分档数字</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -7485,7 +8166,7 @@
     </message>
     <message>
         <source>Birthdays this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周生日</translation>
     </message>
     <message>
         <source>Bonds</source>
@@ -7496,12 +8177,20 @@
         <translation>电话接通</translation>
     </message>
     <message>
+        <source>By {rules}</source>
+        <translation>所用规则：{rules}</translation>
+    </message>
+    <message>
         <source>CNY</source>
         <translation>万元</translation>
     </message>
     <message>
+        <source>CNY 10,000</source>
+        <translation>万元</translation>
+    </message>
+    <message>
         <source>Change</source>
-        <translation>较上月</translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -7509,7 +8198,7 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Chosen clients</source>
@@ -7537,7 +8226,15 @@
     </message>
     <message>
         <source>Clients behind</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标客户</translation>
+    </message>
+    <message>
+        <source>Clients by band</source>
+        <translation>各档户数</translation>
+    </message>
+    <message>
+        <source>Clients by bin</source>
+        <translation>各档户数</translation>
     </message>
     <message>
         <source>Clients by tier</source>
@@ -7545,7 +8242,7 @@
     </message>
     <message>
         <source>Clients managed</source>
-        <translation type="unfinished"></translation>
+        <translation>管户数</translation>
     </message>
     <message>
         <source>Clients: {clients}    Appointments: {appointments}    Owed: {owed}    Maturing: {maturing}</source>
@@ -7557,7 +8254,7 @@
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>已联系</translation>
     </message>
     <message>
         <source>Contacts by channel</source>
@@ -7569,15 +8266,19 @@
     </message>
     <message>
         <source>Contacts of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月联络完成率</translation>
     </message>
     <message>
         <source>Coverage</source>
         <translation>联络覆盖率</translation>
     </message>
     <message>
+        <source>Coverage and penetration</source>
+        <translation>覆盖率与渗透率</translation>
+    </message>
+    <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>已覆盖</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7589,7 +8290,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Deceased</source>
@@ -7600,20 +8301,24 @@
         <translation>活期存款</translation>
     </message>
     <message>
+        <source>Distribution of assets</source>
+        <translation>资产分布结构</translation>
+    </message>
+    <message>
         <source>Do not contact</source>
         <translation>勿扰</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Duties of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位事项</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -7625,15 +8330,15 @@
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐证日期</translation>
     </message>
     <message>
         <source>Evidence by client</source>
-        <translation type="unfinished"></translation>
+        <translation>逐户佐证</translation>
     </message>
     <message>
         <source>Female</source>
@@ -7645,15 +8350,19 @@
     </message>
     <message>
         <source>Files to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>待补录清单</translation>
     </message>
     <message>
         <source>Filing, products and penetration against their goals, and the clients who lack them.</source>
-        <translation type="unfinished"></translation>
+        <translation>建档、产品覆盖与渗透率对照目标，附未达标客户。</translation>
     </message>
     <message>
         <source>Fri</source>
         <translation>周五</translation>
+    </message>
+    <message>
+        <source>From band to band</source>
+        <translation>档位迁移</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -7661,19 +8370,19 @@
     </message>
     <message>
         <source>Fulfilment of the standard: check</source>
-        <translation type="unfinished"></translation>
+        <translation>维护达标检查表</translation>
     </message>
     <message>
         <source>Fulfilment of the standard: month</source>
-        <translation type="unfinished"></translation>
+        <translation>月度维护达标表</translation>
     </message>
     <message>
         <source>Fulfilment of the standard: quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度维护达标表</translation>
     </message>
     <message>
         <source>Fulfilment of the standard: year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度维护达标表</translation>
     </message>
     <message>
         <source>Funds</source>
@@ -7685,11 +8394,11 @@
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标项</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>目标完成情况</translation>
     </message>
     <message>
         <source>Greeting list</source>
@@ -7700,8 +8409,12 @@
         <translation>问候完成率</translation>
     </message>
     <message>
+        <source>Greetings recorded</source>
+        <translation>已问候</translation>
+    </message>
+    <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>处理情况</translation>
     </message>
     <message>
         <source>Head</source>
@@ -7724,6 +8437,10 @@
         <translation>家庭</translation>
     </message>
     <message>
+        <source>How many clients lie in which bin of assets, against the month before.</source>
+        <translation>各资产档的户数与金额，并与上月比较。</translation>
+    </message>
+    <message>
         <source>Identity</source>
         <translation>证件</translation>
     </message>
@@ -7736,12 +8453,16 @@
         <translation>居丧至{day}</translation>
     </message>
     <message>
+        <source>In products</source>
+        <translation>产品金额</translation>
+    </message>
+    <message>
         <source>Insurance</source>
         <translation>保险</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>承接意向</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -7756,12 +8477,24 @@
         <translation>职业</translation>
     </message>
     <message>
+        <source>Kept as printed on {day}</source>
+        <translation>数据固化于{day}</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
     </message>
     <message>
         <source>Large outflow</source>
-        <translation type="unfinished"></translation>
+        <translation>大额流出</translation>
+    </message>
+    <message>
+        <source>Large outflows</source>
+        <translation>大额流出</translation>
+    </message>
+    <message>
+        <source>Largest clients</source>
+        <translation>资产最大客户</translation>
     </message>
     <message>
         <source>Last contacts</source>
@@ -7773,7 +8506,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>流出</translation>
     </message>
     <message>
         <source>Likes</source>
@@ -7801,7 +8534,7 @@
     </message>
     <message>
         <source>Matured</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Matures</source>
@@ -7813,11 +8546,11 @@
     </message>
     <message>
         <source>Maturing this week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周到期</translation>
     </message>
     <message>
         <source>Maturities</source>
-        <translation type="unfinished"></translation>
+        <translation>到期清单</translation>
     </message>
     <message>
         <source>Maturities followed</source>
@@ -7845,7 +8578,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Monthly report</source>
@@ -7853,7 +8586,11 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>转存</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>变动分析</translation>
     </message>
     <message>
         <source>Near the next tier</source>
@@ -7886,6 +8623,10 @@
     <message>
         <source>No monthly figures have been imported.</source>
         <translation>尚未导入月度资产。</translation>
+    </message>
+    <message>
+        <source>No reason given yet</source>
+        <translation>尚未填写原因</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -7925,7 +8666,15 @@
     </message>
     <message>
         <source>One page for the weekly meeting: what the last week brought, what this one asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>周例会用的一页汇报：上周维护与拓展情况，本周要点。</translation>
+    </message>
+    <message>
+        <source>Only through products</source>
+        <translation>仅因产品达标</translation>
+    </message>
+    <message>
+        <source>Only through products: {count} clients ({share}), {amount} in products ({part}) at risk when they mature</source>
+        <translation>仅因产品达标：{count} 户（{share}），产品金额 {amount} 万元（{part}），到期有流失风险</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -7937,7 +8686,7 @@
     </message>
     <message>
         <source>Outflow</source>
-        <translation type="unfinished"></translation>
+        <translation>流出金额</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7985,11 +8734,11 @@
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季</translation>
     </message>
     <message>
         <source>Quarterly circular</source>
-        <translation type="unfinished"></translation>
+        <translation>季度维护达标表</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -7997,15 +8746,23 @@
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Reached clients</source>
         <translation>已联络客户</translation>
     </message>
     <message>
+        <source>Real contacts</source>
+        <translation>有效联络</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reasons of loss</source>
+        <translation>流失原因</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -8017,7 +8774,7 @@
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>续做</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8025,7 +8782,7 @@
     </message>
     <message>
         <source>Retail section</source>
-        <translation type="unfinished"></translation>
+        <translation>个金科</translation>
     </message>
     <message>
         <source>Reviewed by</source>
@@ -8040,12 +8797,20 @@
         <translation>周六</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of the opening</source>
+        <translation>占期初</translation>
+    </message>
+    <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>尚欠事项</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -8073,7 +8838,7 @@
     </message>
     <message>
         <source>The period still runs; figures up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期尚未结束，数字截至 {day}。</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -8117,11 +8882,11 @@
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>免做户</translation>
     </message>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>关注清单</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -8137,15 +8902,15 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Weekly meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>周例会汇报</translation>
     </message>
     <message>
         <source>What matures, by day, with columns to write what becomes of the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>按日列出到期产品，留有承接情况填写栏。</translation>
     </message>
     <message>
         <source>What the book was worth in a month, what was done, and whom to look at next.</source>
@@ -8153,11 +8918,15 @@
     </message>
     <message>
         <source>What the standard asked for in a quarter and what was done; as a check with the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个季度应做与已做事项；检查版附佐证。</translation>
     </message>
     <message>
         <source>What to carry to the clients of a day, with room to write the outcome.</source>
         <translation>当天或选定客户的拜访要点，留有填写结果的空白。</translation>
+    </message>
+    <message>
+        <source>Who was kept, lost and won between two months, by band, with the reasons.</source>
+        <translation>两个月之间的保留、流失、新增与净增，分档列示，附流失原因。</translation>
     </message>
     <message>
         <source>Whom to greet for an occasion, by which channel and in which words, to tick off.</source>
@@ -8165,7 +8934,7 @@
     </message>
     <message>
         <source>Whom to look at and why, with room to write what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注的客户与原因，留有处理情况填写栏。</translation>
     </message>
     <message>
         <source>Within reach</source>
@@ -8185,7 +8954,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>age {age}</source>
@@ -8194,6 +8963,10 @@
     <message>
         <source>amounts in {unit}</source>
         <translation>金额单位：{unit}</translation>
+    </message>
+    <message>
+        <source>amounts in {unit}, bins in CNY 10,000</source>
+        <translation>金额单位：{unit}；分档单位：万元</translation>
     </message>
     <message>
         <source>as of {day}</source>
@@ -8208,8 +8981,20 @@
         <translation>柱：资产，虚线：客户数</translation>
     </message>
     <message>
+        <source>below {edge}</source>
+        <translation>{edge} 以下</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>不宜</translation>
+    </message>
+    <message>
+        <source>change on {month}</source>
+        <translation>变动为较{month}</translation>
+    </message>
+    <message>
+        <source>clients from CNY {amount} × 10,000 on</source>
+        <translation>{amount} 万元以上客户</translation>
     </message>
     <message>
         <source>clients: {count}</source>
@@ -8225,11 +9010,15 @@
     </message>
     <message>
         <source>goal met</source>
-        <translation type="unfinished"></translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>holdings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 笔</translation>
+    </message>
+    <message>
+        <source>left the book</source>
+        <translation>离行</translation>
     </message>
     <message>
         <source>lunar leap {month}/{day}</source>
@@ -8248,6 +9037,10 @@
         <translation>已逾期</translation>
     </message>
     <message>
+        <source>pale: opening, dark: closing</source>
+        <translation>浅色期初，深色期末</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>待问候</translation>
     </message>
@@ -8262,6 +9055,10 @@
     <message>
         <source>profile {percent}% complete</source>
         <translation>档案完整度 {percent}%</translation>
+    </message>
+    <message>
+        <source>rows: opening, columns: closing</source>
+        <translation>行为期初，列为期末</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -8289,7 +9086,7 @@
     </message>
     <message>
         <source>{count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 次</translation>
     </message>
     <message>
         <source>{count} in all</source>
@@ -8301,27 +9098,31 @@
     </message>
     <message>
         <source>{count} short</source>
-        <translation type="unfinished"></translation>
+        <translation>差 {count} 户</translation>
     </message>
     <message>
         <source>{duty}: {left} of {required}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duty}差 {left}/{required}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{goal}: to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}：未达标客户</translation>
     </message>
     <message>
         <source>{iso} ({weekday})</source>
         <translation>{year}年{month}月{day}日({weekday})</translation>
     </message>
     <message>
+        <source>{name} {version} (from {day})</source>
+        <translation>{name} {version}（{day}起）</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 项中的前 {shown} 项</translation>
     </message>
     <message>
         <source>{year}-{month:02d}</source>
@@ -8360,6 +9161,125 @@
     </message>
 </context>
 <context>
+    <name>ResultTabs</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come into {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers change nothing of what is owed: the hours stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Appointment made</source>
@@ -8384,6 +9304,69 @@
     <message>
         <source>Sent</source>
         <translation>已发送</translation>
+    </message>
+</context>
+<context>
+    <name>RfmView</name>
+    <message>
+        <source>Clients</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>M{step}</source>
+        <translation>M{step}</translation>
+    </message>
+    <message>
+        <source>R F M</source>
+        <translation>R F M</translation>
+    </message>
+    <message>
+        <source>R: days since the last contact {recency}; F: contacts in {months} months {frequency}; M: fifths of the clients by money; 5 is best. ↑ is {high} and more.</source>
+        <translation>R：距上次联络的天数，以{recency}分档；F：近{months}个月联络次数，以{frequency}分档；M：按金额将客户五等分。5分最高，↑为{high}分及以上。</translation>
+    </message>
+    <message>
+        <source>Recency by frequency</source>
+        <translation>最近联络与联络频次</translation>
+    </message>
+    <message>
+        <source>Step of money</source>
+        <translation>金额档</translation>
+    </message>
+    <message>
+        <source>all money</source>
+        <translation>全部金额</translation>
+    </message>
+    <message>
+        <source>contacted today</source>
+        <translation>今天联络</translation>
+    </message>
+    <message>
+        <source>lately ↓  often →</source>
+        <translation>最近↓ 频次→</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation>从未联络</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days}天前联络</translation>
+    </message>
+    <message>
+        <source>{score}: {days}, {count} contacts</source>
+        <translation>{score}：{days}，联络{count}次</translation>
     </message>
 </context>
 <context>
@@ -8413,30 +9396,34 @@
     <name>RuleActions</name>
     <message>
         <source>Draft dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已丢弃</translation>
     </message>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>导出规则</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>导入规则</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>Withdrawn: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{name}</translation>
     </message>
 </context>
 <context>
     <name>RuleBook</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>改为</translation>
     </message>
     <message>
         <source>All of these</source>
@@ -8457,6 +9444,10 @@
     <message>
         <source>Assets</source>
         <translation>资产</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>概要</translation>
     </message>
     <message>
         <source>At least</source>
@@ -8480,7 +9471,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>原来</translation>
     </message>
     <message>
         <source>Birthday gifts</source>
@@ -8505,6 +9496,10 @@
     <message>
         <source>CNY 100 million</source>
         <translation>亿元</translation>
+    </message>
+    <message>
+        <source>CNY {yuan}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card overdraft</source>
@@ -8944,7 +9939,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>规则项</translation>
     </message>
     <message>
         <source>What counts as a contact</source>
@@ -9024,7 +10019,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>each day</source>
@@ -9052,11 +10047,19 @@
     </message>
     <message>
         <source>for later</source>
-        <translation type="unfinished"></translation>
+        <translation>待生效</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>{low}以上（含）</translation>
+    </message>
+    <message>
+        <source>from {low} to below {high}</source>
+        <translation>{low}（含）至{high}</translation>
     </message>
     <message>
         <source>gift</source>
@@ -9076,7 +10079,7 @@
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>kinds of product</source>
@@ -9103,8 +10106,16 @@
         <translation>最新</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>on the first day of the next month</source>
@@ -9112,7 +10123,7 @@
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>people</source>
@@ -9158,162 +10169,190 @@
         <source>visit by a head</source>
         <translation>行领导拜访</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{amount} points</source>
+        <translation>{amount}点</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}天</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{what} ({language})</source>
+        <translation>{what}（{language}）</translation>
+    </message>
 </context>
 <context>
     <name>RuleEditor</name>
     <message>
         <source>A draft holds for nobody: tiers and obligations stay as they are until it is adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿不生效：采用之前，客户等级和维护事项保持不变。</translation>
     </message>
     <message>
         <source>Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>采用…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Draft saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已保存：{name}</translation>
     </message>
     <message>
         <source>Edit rules: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑规则：{name}</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
-        <source>Line {line}: </source>
-        <translation type="unfinished"></translation>
+        <source>Line {line}: {problem}</source>
+        <translation>第{line}行：{problem}</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保存草稿</translation>
     </message>
     <message>
         <source>Show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>定位到行</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The rules are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则校验通过。</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>试算…</translation>
     </message>
     <message>
         <source>What you changed is not saved. Save the draft, or close once more to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>改动尚未保存。请保存草稿，或再次关闭以放弃改动。</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的写法</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则项</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>Adopt…</source>
-        <translation type="unfinished"></translation>
+        <translation>采用…</translation>
     </message>
     <message>
         <source>Compare clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较客户…</translation>
     </message>
     <message>
         <source>Compare versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较版本…</translation>
     </message>
     <message>
         <source>Drop draft</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃草稿</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Export file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件…</translation>
     </message>
     <message>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Maintenance standards</source>
-        <translation type="unfinished"></translation>
+        <translation>维护标准</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No rules</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无规则</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>The book holds rules that this version of the program cannot read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>账册中有本版程序无法读取的规则：{why}</translation>
     </message>
     <message>
         <source>Tier schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>分层方案</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>试算…</translation>
     </message>
     <message>
         <source>Withdraw adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回采用</translation>
     </message>
     <message>
         <source>in force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起生效</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
 </context>
 <context>
@@ -9440,6 +10479,10 @@
         <translation>锁定</translation>
     </message>
     <message>
+        <source>Movements</source>
+        <translation>变动</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -9453,11 +10496,15 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Star calculator</source>
+        <translation>星点值计算器</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -9493,10 +10540,108 @@
     </message>
 </context>
 <context>
+    <name>SimulateDialog</name>
+    <message numerus="yes">
+        <source>%n client(s) move</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Beside what is in force: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>time for %n client(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{before} → {after} hours a year, {capacity} possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} hours a year before, {after} after, {capacity} possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{before} → {after}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} clients move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpanField</name>
+    <message>
+        <source>All clients</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>期初月份</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>期末月份</translation>
+    </message>
+    <message>
+        <source>Whose movements</source>
+        <translation>客户范围</translation>
     </message>
 </context>
 <context>
@@ -9568,6 +10713,21 @@
     <message>
         <source>lower bounds in CNY 10,000: 500,600,700</source>
         <translation>各档下限（万元）：500,600,700</translation>
+    </message>
+</context>
+<context>
+    <name>StageView</name>
+    <message>
+        <source>Life-cycle stages</source>
+        <translation>生命周期阶段</translation>
+    </message>
+    <message>
+        <source>Steps of the relation</source>
+        <translation>客户关系进程</translation>
+    </message>
+    <message>
+        <source>The rules propose, your own word wins; {count} were set by hand.</source>
+        <translation>由规则推荐，以您的判断为准；已有{count}户由人工认定。</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +10818,77 @@
     </message>
 </context>
 <context>
+    <name>StarDialog</name>
+    <message>
+        <source>, then </source>
+        <translation>，再</translation>
+    </message>
+    <message>
+        <source>Amount, 10,000 yuan</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Each counts after {order}. The source does not give the order; it stands in the scheme's file.</source>
+        <translation>每笔先{order}折算后计入。素材未说明先后，顺序取自方案文件。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>星点值</translation>
+    </message>
+    <message>
+        <source>Points a 10,000</source>
+        <translation>每万元点数</translation>
+    </message>
+    <message>
+        <source>Points: {points}</source>
+        <translation>星点值：{points}</translation>
+    </message>
+    <message>
+        <source>Single transactions</source>
+        <translation>单笔交易</translation>
+    </message>
+    <message>
+        <source>Star calculator</source>
+        <translation>星点值计算器</translation>
+    </message>
+    <message>
+        <source>average of six months</source>
+        <translation>半年日均</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>不予评定</translation>
+    </message>
+    <message>
+        <source>sum of six months</source>
+        <translation>半年累计</translation>
+    </message>
+    <message>
+        <source>the cap of its business</source>
+        <translation>按业务单笔上限</translation>
+    </message>
+    <message>
+        <source>the discount of its fee</source>
+        <translation>按费率优惠比例</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name}（{kind}）</translation>
+    </message>
+    <message>
+        <source>{points} points more for {tier}</source>
+        <translation>距{tier}还差{points}点</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Data as of {value}</source>
@@ -9717,6 +10948,21 @@
     <message>
         <source>{title}, {minutes} min</source>
         <translation>{title}，{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>StrategicView</name>
+    <message>
+        <source>In no class</source>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <source>Proposed from value and growth; choose clients in the list and mark them to decide otherwise.</source>
+        <translation>按价值和增长推荐；如需调整，在右侧名单中选择客户后标注。</translation>
+    </message>
+    <message>
+        <source>{count} clients, {share}</source>
+        <translation>{count}户，{share}</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +11086,10 @@
 <context>
     <name>Tab</name>
     <message>
+        <source>Changed since: F5 counts again</source>
+        <translation>数据有变动，按F5重新统计</translation>
+    </message>
+    <message>
         <source>Counting {done} of {total}…</source>
         <translation>正在统计 {done}/{total}…</translation>
     </message>
@@ -9946,8 +11196,8 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>历史等级</translation>
+        <source>As rated</source>
+        <translation>系统评定</translation>
     </message>
     <message>
         <source>By contribution</source>
@@ -9958,12 +11208,24 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>From {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
         <source>Held since</source>
         <translation>等级起始日</translation>
     </message>
     <message>
         <source>Hidden by the privacy screen.</source>
         <translation>隐私模式下不显示。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>等级沿革</translation>
+    </message>
+    <message>
+        <source>Lost on, if missed until then</source>
+        <translation>持续不达标则于此日降级</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -9982,8 +11244,28 @@
         <translation>星点值</translation>
     </message>
     <message>
+        <source>Set by hand…</source>
+        <translation>手工定级…</translation>
+    </message>
+    <message>
+        <source>Star calculator…</source>
+        <translation>星点值计算器…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消手工定级</translation>
+    </message>
+    <message>
         <source>The calculation</source>
         <translation>计算明细</translation>
+    </message>
+    <message>
+        <source>The rating stands again.</source>
+        <translation>已恢复系统评定。</translation>
+    </message>
+    <message>
+        <source>The way to {tier}</source>
+        <translation>晋升{tier}还差</translation>
     </message>
     <message>
         <source>Tier scheme</source>
@@ -9994,8 +11276,24 @@
         <translation>距{tier}</translation>
     </message>
     <message>
+        <source>Ways to {tier} (one of them is enough)</source>
+        <translation>晋升{tier}的途径（满足一条即可）</translation>
+    </message>
+    <message>
         <source>Why this tier</source>
         <translation>等级依据</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工定级</translation>
+    </message>
+    <message>
+        <source>by hand until {day}</source>
+        <translation>手工定级，至{day}</translation>
+    </message>
+    <message>
+        <source>watched since {day}</source>
+        <translation>{day}起关注</translation>
     </message>
     <message>
         <source>{amount} × {coefficient} a 10,000 = {points}</source>
@@ -10008,6 +11306,14 @@
     <message>
         <source>{points} points</source>
         <translation>{points} 点</translation>
+    </message>
+    <message>
+        <source>{tier}, set by hand</source>
+        <translation>{tier}（手工定级）</translation>
+    </message>
+    <message>
+        <source>{way}, all of:</source>
+        <translation>{way}，须同时满足：</translation>
     </message>
 </context>
 <context>
@@ -10310,107 +11616,185 @@
         <source>Upkeep</source>
         <translation>维护</translation>
     </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作量</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
     <message>
         <source>CNY {figure} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年贡献{figure}元</translation>
     </message>
     <message>
         <source>RFM (the text's TFM)</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM（素材作TFM）</translation>
     </message>
     <message>
         <source>a client for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户{days}天</translation>
     </message>
     <message>
         <source>assets of CNY {assets_yuan}</source>
-        <translation type="unfinished"></translation>
+        <translation>资产{assets_wan}万元</translation>
     </message>
     <message>
         <source>assets of CNY {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>资产{figure}元</translation>
     </message>
     <message>
         <source>assets {percent} % in {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months}个月资产变动{percent}%</translation>
     </message>
     <message>
         <source>below the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>维护档以下</translation>
     </message>
     <message>
         <source>contribution of CNY {contribution_yuan} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年贡献{contribution_yuan}元</translation>
     </message>
     <message>
         <source>file complete to {figure} %</source>
-        <translation type="unfinished"></translation>
+        <translation>档案完整度{figure}%</translation>
     </message>
     <message>
         <source>managed client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>管户客户</translation>
     </message>
     <message>
         <source>no contact for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}天未联络</translation>
     </message>
     <message>
         <source>no longer in the bank's newest figures</source>
-        <translation type="unfinished"></translation>
+        <translation>最新数据中已无此客户</translation>
     </message>
     <message>
         <source>no tier</source>
-        <translation type="unfinished"></translation>
+        <translation>无等级</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>未归类</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在客户</translation>
     </message>
     <message>
         <source>risk step {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级{figure}级</translation>
+    </message>
+    <message>
+        <source>said by the manager: {note}</source>
+        <translation>客户经理认定：{note}</translation>
     </message>
     <message>
         <source>value class {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>价值{letter}类</translation>
     </message>
     <message>
         <source>{count} contacts in {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>近{months}个月联络{count}次</translation>
     </message>
     <message>
         <source>{figure} contacts in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年联络{figure}次</translation>
     </message>
     <message>
         <source>{figure} products</source>
-        <translation type="unfinished"></translation>
+        <translation>持有{figure}种产品</translation>
     </message>
     <message>
         <source>{figure} years a client</source>
-        <translation type="unfinished"></translation>
+        <translation>开户{figure}年</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see its clients</source>
+        <translation>点选数字查看对应客户</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>年贡献</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>终身价值</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <translation>标注…</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>战略分类</translation>
+    </message>
+    <message>
+        <source>Value is</source>
+        <translation>价值按</translation>
+    </message>
+    <message>
+        <source>Value views</source>
+        <translation>价值视图</translation>
+    </message>
+    <message>
+        <source>What value is</source>
+        <translation>价值口径</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>贡献</translation>
+    </message>
+</context>
+<context>
+    <name>ValueView</name>
+    <message>
+        <source>{share} of the whole</source>
+        <translation>占总额{share}</translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message>
         <source>Adoption withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回采用</translation>
     </message>
     <message>
         <source>Appointment changed</source>
@@ -10438,7 +11822,7 @@
     </message>
     <message>
         <source>Client marked</source>
-        <translation type="unfinished"></translation>
+        <translation>客户标注</translation>
     </message>
     <message>
         <source>Conflict decided</source>
@@ -10450,7 +11834,7 @@
     </message>
     <message>
         <source>Desk duty recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>登记岗位事项</translation>
     </message>
     <message>
         <source>Device</source>
@@ -10458,7 +11842,7 @@
     </message>
     <message>
         <source>Entitlement used</source>
-        <translation type="unfinished"></translation>
+        <translation>登记权益使用</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -10470,7 +11854,7 @@
     </message>
     <message>
         <source>Group of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户分群</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10502,7 +11886,7 @@
     </message>
     <message>
         <source>Rules drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>规则草稿</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10525,35 +11909,35 @@
     <name>VersionsDialog</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n处不同</numerusform></translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>改为</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>原来</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较版本</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>对调</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本内容相同。</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
 </context>
 <context>
@@ -10642,127 +12026,131 @@
     <name>Watch</name>
     <message>
         <source>Attrition</source>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>Back at {level}: CNY {now_yuan} now, CNY {recovered_yuan} recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回到{level}：现有 {now_wan} 万元，挽回 {recovered_wan} 万元</translation>
     </message>
     <message>
         <source>CNY {amount_yuan} flowed out by {on}: {percent}% of CNY {before_yuan}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {on} 流出 {amount_wan} 万元，占原 {before_wan} 万元的 {percent}%</translation>
     </message>
     <message>
         <source>CNY {distance_yuan} short of {aim}: month average CNY {value_yuan}</source>
-        <translation type="unfinished"></translation>
+        <translation>距{aim}差 {distance_wan} 万元，月日均 {value_wan} 万元</translation>
     </message>
     <message>
         <source>CNY {distance_yuan} short of {aim}; CNY {needed_yuan} a day for the {days} days left of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>距{aim}差 {distance_wan} 万元；本月剩 {days} 天，每日需保持 {needed_wan} 万元</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>高龄</translation>
     </message>
     <message>
         <source>Heavy attrition</source>
-        <translation type="unfinished"></translation>
+        <translation>重度流失</translation>
     </message>
     <message>
         <source>Large outflow</source>
-        <translation type="unfinished"></translation>
+        <translation>大额流出</translation>
     </message>
     <message>
         <source>Last contact on {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近联系 {last}</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>久未联系</translation>
     </message>
     <message>
         <source>Matured</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>Maturing</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Mild attrition</source>
-        <translation type="unfinished"></translation>
+        <translation>轻度流失</translation>
     </message>
     <message>
         <source>Never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>从未联系</translation>
     </message>
     <message>
         <source>No contact recorded since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {since} 起没有联系记录</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未建立联系</translation>
     </message>
     <message>
         <source>Only through a product</source>
-        <translation type="unfinished"></translation>
+        <translation>仅因产品达标</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>已挽回</translation>
     </message>
     <message>
         <source>Risk assessment expired</source>
-        <translation type="unfinished"></translation>
+        <translation>风评过期</translation>
     </message>
     <message>
         <source>Risk assessment {risk} ended on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>风险评估 {risk} 已于 {on} 到期</translation>
     </message>
     <message>
         <source>Sleeping</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠户</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>临界</translation>
     </message>
     <message>
         <source>Without {signals} for months</source>
-        <translation type="unfinished"></translation>
+        <translation>数月无{signals}</translation>
     </message>
     <message>
         <source>Without {signals} for months; aged {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>数月无{signals}；年满 {age} 岁</translation>
     </message>
     <message>
         <source>{distance} star points short of {aim}: {points} now</source>
-        <translation type="unfinished"></translation>
+        <translation>距{aim}差 {distance} 星点，现有 {points}</translation>
     </message>
     <message>
         <source>{level} only with CNY {maturing_yuan} that mature by {until}; then {without}</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} 前到期 {maturing_wan} 万元，到期后由{level}降为{without}</translation>
     </message>
     <message>
         <source>{level}: average before {month} CNY {before_yuan}, CNY {after_yuan} at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}：{month} 前月日均 {before_wan} 万元，月末 {after_wan} 万元</translation>
     </message>
     <message>
         <source>{level}: average before {month} CNY {before_yuan}, no figures since</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}：{month} 前月日均 {before_wan} 万元，此后没有数据</translation>
     </message>
     <message>
         <source>{level}: average of {month} CNY {before_yuan}, CNY {after_yuan} at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}：{month} 月日均 {before_wan} 万元，月末 {after_wan} 万元</translation>
     </message>
     <message>
         <source>{product} CNY {amount_yuan} matured on {on}, days ago: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} {amount_wan} 万元已于 {on} 到期，已过 {days} 天</translation>
     </message>
     <message>
         <source>{product} CNY {amount_yuan} matures on {on}, days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} {amount_wan} 万元 {on} 到期，还有 {days} 天</translation>
     </message>
 </context>
 <context>
@@ -10928,7 +12316,27 @@
 <context>
     <name>Workload</name>
     <message>
+        <source>Around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthday flowers or cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10936,12 +12344,294 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hours a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages to a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clients} clients with a band; the time is enough for {serves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} (not announced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPanel</name>
+    <message numerus="yes">
+        <source>%n client(s) with a band</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a day that are left for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard asks nothing of this book in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a contact takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts in your own mix of channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts: {required} required, {possible} possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one band alone: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>time for %n of this mix</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>working days not announced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} ÷ {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} recorded a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, not announced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{required} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{required} of {possible} hours, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorthView</name>
+    <message>
+        <source>A year</source>
+        <translation>年贡献</translation>
+    </message>
+    <message>
+        <source>An estimate: contribution a year × the chance of staying, year by year, discounted to today.</source>
+        <translation>此为估算：年贡献×留存概率，逐年折现到今天。</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Assumptions kept</source>
+        <translation>已采用这些假设</translation>
+    </message>
+    <message>
+        <source>Back to the shipped assumptions</source>
+        <translation>恢复默认假设</translation>
+    </message>
+    <message>
+        <source>Choose a client to see how the sum comes about</source>
+        <translation>选择客户查看计算过程</translation>
+    </message>
+    <message>
+        <source>Contribution a year</source>
+        <translation>年贡献</translation>
+    </message>
+    <message>
+        <source>Contribution is</source>
+        <translation>贡献来源</translation>
+    </message>
+    <message>
+        <source>How {name} comes to this</source>
+        <translation>{name}的计算过程</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Keep these assumptions in the book</source>
+        <translation>将这些假设保存到账本</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>终身价值</translation>
+    </message>
+    <message>
+        <source>Lifetime value, estimated</source>
+        <translation>终身价值（估算）</translation>
+    </message>
+    <message>
+        <source>The book has no figures yet</source>
+        <translation>账本中还没有数据</translation>
+    </message>
+    <message>
+        <source>Year {number}</source>
+        <translation>第{number}年</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>{amount} over {years} years; {count} contributions estimated</source>
+        <translation>{years}年合计{amount}；其中{count}户的贡献为估算</translation>
+    </message>
+    <message>
+        <source>{balance} × {rate} % = {amount}</source>
+        <translation>{balance}×{rate}%＝{amount}</translation>
+    </message>
+    <message>
+        <source>× {staying} % staying × {discounting} % discounted = {amount}</source>
+        <translation>×留存{staying}%×折现{discounting}%＝{amount}</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +12662,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>_MinutesDialog</name>
+    <message>
+        <source>Assumptions of the workload kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
