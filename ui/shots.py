@@ -30,6 +30,11 @@ from ui.pages.rules.page import RulesPage
 from ui.pages.sync.page import SyncPage
 from ui.pages.upkeep.page import UpkeepPage
 from ui.unlock.screen import UnlockScreen
+from ui.value.group_dialog import GroupDialog
+from ui.value.mark_dialog import MarkDialog
+from ui.value.panel import VIEWS, ValuePanel
+from ui.value.radar_dialog import RadarDialog
+from ui.widgets.pick_chart import PickChart
 from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
@@ -110,6 +115,7 @@ class Photographer:
         self._scenes()
         self._today()
         self._upkeep()
+        self._values()
         self._feedback()
         self._exchange()
         screen = UnlockScreen(self._folder)
@@ -184,6 +190,28 @@ class Photographer:
                 self.take(f"upkeep-list-{place}", window)
             page.lists.ask_loss()
             self._top("loss")
+
+    def _values(self) -> None:
+        """Picture the distribution, every value view with the clients of its first figure, and what they ask for."""
+        window = self._desktop.window
+        window.show_page("movements", "distribution")
+        self.take("movements-2", window)
+        window.show_page("movements", "value")
+        panel = _part(window.page("movements"), ValuePanel)
+        self.settle()
+        for code in VIEWS:
+            panel.show_view(code)
+            chart = panel.views[code].findChild(PickChart)
+            if chart is not None and chart.spots:
+                chart.clicked.emit(chart.spots[0].key)
+            self.take(f"value-{code}", window)
+        client = [(self._somebody(), "")]
+        MarkDialog(panel.context, client, parent=panel).open()
+        self._top("value-mark")
+        RadarDialog(panel.context, client[0][0], "", panel).open()
+        self._top("value-radar")
+        GroupDialog(panel.context, None, panel).open()
+        self._top("value-group")
 
     def _feedback(self) -> None:
         """Picture what the window says by itself: a toast, progress, and a problem."""

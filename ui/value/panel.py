@@ -42,7 +42,7 @@ class ValuePanel(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self.context = context
         self._latest, self._lists = Latest(), Latest()
         self._stale = True
         self.shown: Shown | None = None
@@ -125,14 +125,14 @@ class ValuePanel(QWidget):
     def refresh(self) -> None:
         """Read the book again, in the background."""
         self._stale = False
-        rules, today, by = self._context.rules, self._context.today, self.by.code()
+        rules, today, by = self.context.rules, self.context.today, self.by.code()
 
         def read(desk: Any) -> Shown:
             book = value_book(desk, rules=rules, day=today, by=by)
             parts = compositions(desk, rules=rules, book=book)
             return Shown(book, parts, desk.areas(), segment_checks(desk, book, rules=rules))
 
-        self._latest.query(self._context.tasks, read, self._on_read)
+        self._latest.query(self.context.tasks, read, self._on_read)
 
     def _on_read(self, shown: Shown) -> None:
         self.shown = shown
@@ -187,7 +187,7 @@ class ValuePanel(QWidget):
     def _on_asked(self, listing: Listing) -> None:
         by = self.by.code()
         self._lists.compute(
-            self._context.tasks,
+            self.context.tasks,
             lambda _progress: listing.rows(by),
             lambda rows: self.panel.show_rows(listing.title, rows),
         )
@@ -196,7 +196,7 @@ class ValuePanel(QWidget):
         """Ask what is to be said of the chosen clients."""
         kind = {"stage": "stage", "segments": "group"}.get(self.view, "strategic")
         if rows:
-            MarkDialog(self._context, [(row.client_id, row.name) for row in rows], kind, self).open()
+            MarkDialog(self.context, [(row.client_id, row.name) for row in rows], kind, self).open()
 
     # What changes.
 
