@@ -11,7 +11,7 @@ from db.queries.clients import card as read_card
 from workbench.domain.clients import ClientFacts
 from workbench.domain.entitlements import EntitlementState
 from workbench.domain.marks import Mark, current
-from workbench.domain.metrics import Series, last_full_month
+from workbench.domain.metrics import last_full_month, series_of
 from workbench.domain.tiers import TierResult
 from workbench.domain.watch import Attrition, attrition
 from workbench.readmodels.lists import CardRow
@@ -50,7 +50,7 @@ def read_view(desk: Desk, *, rules: Rules, today: dt.date, client: bytes) -> Car
     if card is None:
         return None
     facts = ClientFacts(card.client, card.ways, card.addresses, card.holdings, card.snapshots, card.interactions)
-    series = Series(facts.snapshots, today)
+    series = series_of(facts, today)
     data = desk.data_date()
     newest = last_full_month(min(today, data) if data else today)
     said = current(desk.marks([client]).get(client, ()), LOSS, today)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from workbench.domain.clients import ClientFacts
 from workbench.domain.daycontext import DayContext, Rules
 from workbench.domain.horizon import Horizon, note_figures
-from workbench.domain.metrics import Series
+from workbench.domain.metrics import Series, series_of
 from workbench.domain.obligations import Obligation, State
 from workbench.domain.reasons import Reason
 from workbench.domain.schemes import Band
@@ -100,7 +100,7 @@ def case_of(
 ) -> Case:
     """Return the case of a client; `tier` and `series` are worked out from the figures unless they are handed in."""
     if series is None:
-        series = Series(facts.snapshots, context.day)
+        series = series_of(facts, context.day)
     if tier is None and rules.scheme is not None:
         tier = evaluate(series, rules.scheme, context.day, products=facts.client.products)
     counts = rules.standard.contact.counts

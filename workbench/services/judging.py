@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from workbench.domain.clients import ClientFacts
-from workbench.domain.metrics import Series
+from workbench.domain.metrics import Series, series_of
 from workbench.domain.schemes import Band
 from workbench.domain.standards import band_for
 from workbench.domain.tiers import Override, TierResult
@@ -66,7 +66,7 @@ def everybody(store: Store, *, rules: Rules, day: date, progress: Progress | Non
             return tier_of(facts, rules.scheme, day, known, series)
 
         for facts in store.facts(wanted):
-            series = Series(facts.snapshots, day)
+            series = series_of(facts, day)
             newest = series.newest(metric)
             month, value = newest or (None, None)
             yield Person(facts, series, month, value, band_for(value, rules.standard), judge)
