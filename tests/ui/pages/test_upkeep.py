@@ -20,6 +20,7 @@ from ui.card.card import ClientCard
 from ui.card.log_dialog import LogDialog
 from ui.card.loss_dialog import LossDialog
 from ui.card.plan_dialog import PlanDialog
+from ui.pages.clients.page import ClientsPage
 from ui.pages.today.page import TodayPage
 from ui.pages.upkeep.deed_dialog import DeedDialog
 from ui.pages.upkeep.page import UpkeepPage
@@ -533,3 +534,22 @@ def test_today_names_what_the_desk_owes_soon_and_leads_there(context, qtbot, idl
     )
     idle()
     assert "overdue" not in page.desk.words.text()
+
+
+def test_a_watch_list_narrows_the_client_list(context, qtbot, idle, ask):
+    page = ClientsPage(context)
+    qtbot.addWidget(page)
+    page.resize(1180, 640)
+    page.show()
+    page.activate()
+    idle()
+    everybody = page.model.rowCount()
+    button = page.filters.lists
+    next(one for one in button._menu.actions() if one.data()[0] == "attrition").trigger()
+    idle()
+    rows = ask(lambda desk: watch_lists(desk, rules=context.rules, day=DAY, names=("attrition",)))["attrition"]
+    shown = {page.model.record_at(row).id for row in range(page.model.rowCount())}
+    assert shown == {one.client_id for one in rows}
+    assert button.isChecked()
+    page._show_all()
+    assert page.model.rowCount() == everybody

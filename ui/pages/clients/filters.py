@@ -1,4 +1,4 @@
-"""What narrows the client list: tiers, bands, and a few questions that are asked every day."""
+"""What narrows the client list: tiers, bands, watch lists, and a few questions that are asked every day."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.pages.clients.choice import ChoiceButton
+from ui.pages.clients.watched import WatchButton
 from ui.tasks import Latest
 from ui.widgets.choices import FilterChips
 from ui.wording import Wording
@@ -39,20 +41,26 @@ QUESTION_NAMES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is asked for; empty sets ask for nothing. None among tiers or bands means “none reached”."""
+    """What is asked for; empty sets ask for nothing. None among tiers or bands means “none reached”.
+
+    `members` are the only clients wanted, those of the ticked watch lists; None wants everybody.
+    """
 
     tiers: frozenset[str | None] = frozenset()
     bands: frozenset[str | None] = frozenset()
     questions: frozenset[str] = frozenset()
+    members: frozenset[bytes] | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.tiers or self.bands or self.questions)
+        return bool(self.tiers or self.bands or self.questions or self.members is not None)
 
     def keeps(self, row: ClientRow, today: dt.date) -> bool:
         """Whether a row fits all that is asked."""
         if self.tiers and row.tier not in self.tiers:
             return False
         if self.bands and row.band not in self.bands:
+            return False
+        if self.members is not None and row.id not in self.members:
             return False
         return all(QUESTIONS[question](row, today) for question in self.questions)
 
@@ -71,71 +79,8 @@ def count(rows: Sequence[ClientRow], today: dt.date) -> Counted:
     return Counted(Counter(row.tier for row in rows), Counter(row.band for row in rows), questions)
 
 
-class ChoiceButton(QPushButton):
-    """A button with a menu of things to tick; it says what is ticked.
-
-    Signals:
-        changed: another choice.
-    """
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = ""
-        self._menu = QMenu(self)
-        self.setCheckable(True)
-        self.setIcon(theme.icon("chevron-down", "muted", "accent"))
-        # The icon stands behind the text; a menu set on the button would paint a second arrow.
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.clicked.connect(self._open)
-
-    def set_choices(self, name: str, choices: Sequence[tuple[str | None, str, int]]) -> None:
-        """Offer choices as (code, text, count); what was ticked stays."""
-        on = self.chosen()
-        self._name = name
-        self._menu.clear()
-        for code, text, count in choices:
-            entry = self._menu.addAction(f"{text}   {count}")
-            entry.setCheckable(True)
-            entry.setData((code, text))
-            entry.setChecked(code in on)
-            entry.toggled.connect(self._on_toggled)
-        self._say()
-
-    def chosen(self) -> frozenset[str | None]:
-        """Return the codes that are ticked."""
-        return frozenset(entry.data()[0] for entry in self._menu.actions() if entry.isChecked())
-
-    def clear(self) -> None:
-        """Take all ticks off, without telling."""
-        self._menu.blockSignals(True)
-        for entry in self._menu.actions():
-            entry.blockSignals(True)
-            entry.setChecked(False)
-            entry.blockSignals(False)
-        self._menu.blockSignals(False)
-        self._say()
-
-    def _open(self) -> None:
-        self._say()
-        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-
-    def _on_toggled(self) -> None:
-        self._say()
-        self.changed.emit()
-
-    def _say(self) -> None:
-        names = [entry.data()[1] for entry in self._menu.actions() if entry.isChecked()]
-        said = names[0] if len(names) == 1 else f"{self._name} {len(names)}" if names else self._name
-        self.setText(said)
-        self.setChecked(bool(names))
-        self.setAccessibleName(f"{self._name}: {', '.join(names)}" if names else self._name)
-
-
 class FilterBar(QWidget):
-    """Tier, band and questions in a row.
+    """Tier, band, watch lists and questions in a row.
 
     Signals:
         changed: another wish.
@@ -157,12 +102,13 @@ class FilterBar(QWidget):
         self._latest = Latest()
         self._tiers = ChoiceButton()
         self._bands = ChoiceButton()
+        self.lists = WatchButton(context)
         self._questions = FilterChips(self.tr("Filters"))
         self._room = QHBoxLayout()
-        self._fixed: tuple[QWidget, ...] = (*before, self._tiers, self._bands, *after)
+        self._fixed: tuple[QWidget, ...] = (*before, self._tiers, self._bands, self.lists, *after)
         first = QHBoxLayout()
         first.setSpacing(theme.SPACE["s"])
-        for widget in (*before, self._tiers, self._bands):
+        for widget in (*before, self._tiers, self._bands, self.lists):
             first.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         first.addLayout(self._room, 1)
         for widget in after:
@@ -176,6 +122,7 @@ class FilterBar(QWidget):
         self._below = False
         self._tiers.changed.connect(self.changed)
         self._bands.changed.connect(self.changed)
+        self.lists.listed.connect(self.changed)
         self._questions.changed.connect(lambda _keys: self.changed.emit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,12 +146,13 @@ class FilterBar(QWidget):
     def wish(self) -> Wish:
         """Return what is asked for."""
         questions = frozenset(str(key) for key in self._questions.active())
-        return Wish(self._tiers.chosen(), self._bands.chosen(), questions)
+        return Wish(self._tiers.chosen(), self._bands.chosen(), questions, self.lists.members)
 
     def clear(self) -> None:
         """Ask for nothing."""
         self._tiers.clear()
         self._bands.clear()
+        self.lists.clear()
         self._questions.set_active(set())
 
     def show_rows(self, rows: Sequence[ClientRow]) -> None:
@@ -224,6 +172,7 @@ class FilterBar(QWidget):
             self.tr("Band"),
             [(code, self._words.band(code) or none, counted.bands[code]) for code in bands if code in counted.bands],
         )
+        self.lists.retranslate()
         active = self._questions.active()
         self._questions.set_chips(
             [
