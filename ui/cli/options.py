@@ -179,7 +179,7 @@ def _points(parser: Parser, texts: Texts) -> None:
         default=[],
         metavar="ROW:BUSINESS:AMOUNT[:PAID[:CAP]]",
         help=tr(
-            "CommandLine", "one transaction: 10,000 yuan, per cent of the fee that was paid, highest amount that counts"
+            "CommandLine", "one transaction: its amount in 10,000 yuan, the share of its fee paid out of 100, its cap"
         ),
     )
     parser.add_argument("--scheme", metavar="ID", help=tr("CommandLine", "a scheme of points (default: icbc-star)"))
