@@ -171,7 +171,7 @@ class SimulateDialog(QDialog):
 
     def _said(self, found: Simulation) -> str:
         old, new = found.before.load, found.after.load
-        moves = self.tr("%n client(s) move", "", len(found.moved))
+        moves = self.tr("%n client(s) moving", "", len(found.moved))
         work = self.tr("{before} → {after} hours a year, {capacity} possible").format(
             before=hours(old.required), after=hours(new.required), capacity=hours(new.capacity)
         )

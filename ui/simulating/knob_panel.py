@@ -107,9 +107,12 @@ class KnobPanel(QWidget):
         for group, members in groupby(knobs, key=lambda knob: knob.group):
             listed = list(members)
             units = {self._unit(knob) for knob in listed}
-            title = self._context.texts.tr("Knobs", GROUPS[group])
+            texts = self._context.texts
+            title = texts.tr("Knobs", GROUPS[group])
             shared = units.pop() if len(units) == 1 else ""
-            self._column.addWidget(label(f"{title} ({shared})" if shared else title, "strong", wrap=True))
+            if shared:
+                title = texts.tr("Knobs", "{title} ({unit})", title=title, unit=shared)
+            self._column.addWidget(label(title, "strong", wrap=True))
             self._column.addLayout(self._grid(listed, units=not shared))
         self._column.addStretch(1)
         self._keep_apart()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -189,23 +189,21 @@ class ResultTabs(QTabWidget):
     def _kind_columns(self) -> list[Column]:
         texts = self._context.texts
 
-        def times(title: Callable[[], str], read: Callable[[_KindLine], Fraction]) -> Column:
-            return Column(title, lambda row: float(read(row)), lambda value: f"{value:,.0f}", width=96, align="right")
+        def times(row: _KindLine) -> str:
+            return f"{float(row.before[0]):,.0f} → {float(row.after[0]):,.0f}"
 
-        def spent(title: Callable[[], str], read: Callable[[_KindLine], int]) -> Column:
-            return Column(title, read, hours, width=96, align="right")
+        def spent(row: _KindLine) -> str:
+            return f"{hours(row.before[1])} → {hours(row.after[1])}"
 
         return [
             Column(lambda: self.tr("Kind"), lambda row: kind_name(row.kind, texts), width=0, strong=True),
-            times(lambda: self.tr("Times before"), lambda row: row.before[0]),
-            times(lambda: self.tr("Times after"), lambda row: row.after[0]),
-            spent(lambda: self.tr("Hours before"), lambda row: row.before[1]),
-            spent(lambda: self.tr("Hours after"), lambda row: row.after[1]),
+            Column(lambda: self.tr("Times a year"), times, width=124, align="right", sort=lambda row: row.after[0]),
+            Column(lambda: self.tr("Hours a year"), spent, width=124, align="right", sort=lambda row: row.after[1]),
             Column(
                 lambda: self.tr("Difference"),
                 lambda row: row.after[1] - row.before[1],
                 _signed,
-                width=90,
+                width=84,
                 align="right",
                 tone=lambda row: _tone(row.after[1] - row.before[1]),
             ),

@@ -267,7 +267,7 @@ class WorkloadPanel(QWidget):
                 lambda: self._band(bands[place].code),
                 lambda row: float(row.bands[place]) if place < len(row.bands) else 0.0,
                 _times,
-                width=84,
+                width=98,
                 align="right",
             )
 
