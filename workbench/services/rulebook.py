@@ -111,7 +111,8 @@ def adopt_text(
     with store.transaction("adopt", label=f"{rule.code} {rule.version}", reason=reason.strip()) as tx:
         if not same:
             tx.put("rule_set", tx.new_id(), _row(rule, _plain(text), effective, reason.strip()))
-        if draft is not None:
+        # A draft whose saving was undone meanwhile is gone already.
+        if draft is not None and store.row("rule_set", draft) is not None:
             tx.delete("rule_set", draft)
     return Changes(_TOUCHED, tx.operation)
 

@@ -87,6 +87,7 @@ class RuleEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._kind, self._file, self._draft = context, kind, file, draft
         self._latest, self._saved, self._look = Latest(), text, False
+        self._kept: tuple[bytes, str] | None = None
         self.checked: Checked | None = None
         self.form = RuleForm(self.tr("Form"))
         self.text = CodeEdit(self.tr("Text"))
@@ -214,16 +215,25 @@ class RuleEditor(QDialog):
         self._change(leaf, value)
 
     def _change(self, leaf: Leaf, value: object) -> None:
-        try:
-            self.text.replace_text(with_value(self.text.toPlainText(), leaf.path, value))
-        except Problem as problem:
-            self._refuse(problem)
-            return
-        self._pause.stop()
-        self.check()
+        """Write a value into the text, beside the GUI thread: comments are kept, which takes a moment."""
+        base, path = self.text.toPlainText(), leaf.path
+        self._context.tasks.compute(
+            lambda _progress: (base, leaf, value, with_value(base, path, value)), self._on_written, self._refuse
+        )
 
-    def _refuse(self, problem: Problem) -> None:
+    def _on_written(self, written: tuple[str, Leaf, object, str]) -> None:
+        base, leaf, value, text = written
+        if base == self.text.toPlainText():
+            self.take(text)
+        else:
+            # Something else was typed meanwhile: the value goes into that.
+            self._change(leaf, value)
+
+    def _refuse(self, problem: BaseException) -> None:
         texts = self._context.texts
+        if not isinstance(problem, Problem):
+            self._context.tasks.failed.emit(problem)
+            return
         self.state.setText(f"{texts.problem(problem)} {texts.hint(problem)}".strip())
         theme.set_property(self.state, "tone", "danger")
 
@@ -237,18 +247,20 @@ class RuleEditor(QDialog):
     def _save(self) -> None:
         text, kind, row = self.text.toPlainText(), self._kind, self._draft
         code, version = self._names()
-        kept: list[bytes] = []
 
         def save(desk: Any) -> Any:
             changes = save_draft(desk, kind=kind, text=text, code=code, version=version, row=row)
-            kept.extend(one["id"] for one in desk.rule_drafts(kind) if one["toml"] == text)
+            same = [one["id"] for one in desk.rule_drafts(kind) if one["toml"] == text]
+            self._kept = (row or same[-1], text) if row or same else None
             return changes
 
-        def saved(_changes: object) -> None:
-            self._draft, self._saved = row or (kept[-1] if kept else None), text
-            self._context.say(self.tr("Draft saved: {name}").format(name=f"{code} {version}".strip()), undo=True)
+        self._context.tasks.change(save, self, self._on_saved)
 
-        self._context.tasks.change(save, self, saved)
+    def _on_saved(self, _changes: object) -> None:
+        if self._kept is not None:
+            self._draft, self._saved = self._kept
+        code, version = self._names()
+        self._context.say(self.tr("Draft saved: {name}").format(name=f"{code} {version}".strip()), undo=True)
 
     def _adopt(self) -> None:
         if self.adopt.isEnabled():
