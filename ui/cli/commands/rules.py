@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from db.queries.duties import duty_rows
@@ -46,10 +46,25 @@ def show_tiers(session: Session) -> None:
         tr("CommandLine", "Why"),
     ]
     rows = [
-        [one["client_no"], name, one["tier_name"], one["since"], _two(one["points"]), "；".join(one["basis"])]
-        for one, (_, name, _result) in zip(documents, results, strict=True)
+        [
+            one["client_no"],
+            name,
+            one["tier_name"],
+            one["since"],
+            _two(one["points"]),
+            "；".join([*one["basis"], *_notices(result, session.texts)]),
+        ]
+        for one, (_, name, result) in zip(documents, results, strict=True)
     ]
     session.show_table(documents, heads, rows, tr("CommandLine", "No client fits."))
+
+
+def _notices(result: TierResult, texts: Texts) -> Iterator[str]:
+    """Yield what else people have to know: a watched client, and a tier that is coming."""
+    if result.watch is not None:
+        yield texts.tr("CommandLine", "watched since {day}", day=result.watch.since)
+    if result.pending is not None:
+        yield texts.tr("CommandLine", "another tier from {day} on", day=result.pending.since)
 
 
 def _two(points: float | None) -> str:
