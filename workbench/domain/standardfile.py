@@ -26,6 +26,13 @@ from workbench.domain.standards import (
     Standard,
 )
 
+#: Keys of a standard's file, in the order of the shipped one.
+_KEYS = (
+    "type", "code", "version", "effective", "bank", "name", "sources", "note", "measure", "bands", "contact",
+    "quotas", "festivals", "birthday", "birthday_gift", "reminders", "profile", "suspend", "batches", "coverage",
+    "desk", "moments",
+)  # fmt: skip
+
 
 def read_standard(values: Mapping[str, object], file: str = "") -> Standard:
     """Return the standard of a parsed rule file.
@@ -34,11 +41,7 @@ def read_standard(values: Mapping[str, object], file: str = "") -> Standard:
         Problem: `rules-…` with the path of the offending key.
     """
     root = Section(values, "", file)
-    root.only(
-        "type", "code", "version", "effective", "bank", "name", "sources", "note", "measure", "bands", "contact",
-        "quotas", "festivals", "birthday", "birthday_gift", "reminders", "profile", "suspend", "batches", "coverage",
-        "desk", "moments",
-    )  # fmt: skip
+    root.only(*_KEYS)
     root.choice("type", ("standard",))
     measure = root.section("measure")
     scale = measure.money_unit()
