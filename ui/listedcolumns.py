@@ -10,7 +10,8 @@ from ui.wording import HIDDEN, Wording
 from workbench.readmodels.lists import ListedClient
 from workbench.services.rules import reason_text
 
-_NARROW_BAND, _WIDE_BAND = 116, 150
+#: Widths of a column in Chinese, where words are short and amounts are in 万元, and in English.
+_BAND, _MONEY, _CODE = (116, 150), (92, 104), (86, 120)
 
 
 class ListedColumns:
@@ -37,9 +38,9 @@ class ListedColumns:
         """Who it is and where they stand."""
         words, context, title = self._words, self._context, self._title(key)
         if key == "name":
-            return Column(title, lambda row: HIDDEN if words.private else row.name, width=96, strong=True, key=key)
+            return Column(title, lambda row: HIDDEN if words.private else row.name, width=88, strong=True, key=key)
         if key == "client_no":
-            return Column(title, lambda row: HIDDEN if words.private else row.client_no, width=116, key=key)
+            return Column(title, lambda row: HIDDEN if words.private else row.client_no, width=106, key=key)
         if key == "tier":
             return Column(
                 title,
@@ -54,8 +55,7 @@ class ListedColumns:
             title,
             lambda row: words.band(row.band),
             sort=lambda row: context.rules.standard.rank(row.band) if row.band else None,
-            # Names of bands are short in Chinese.
-            width=_NARROW_BAND if context.texts.language == "zh_CN" else _WIDE_BAND,
+            width=self._wide(_BAND),
             key=key,
         )
 
@@ -73,7 +73,9 @@ class ListedColumns:
             "change": _difference,
         }
         tone = _change_tone if key == "change" else None
-        return Column(self._title(key), says[key], sort=sorts[key], tone=tone, width=104, align="right", key=key)
+        return Column(
+            self._title(key), says[key], sort=sorts[key], tone=tone, width=self._wide(_MONEY), align="right", key=key
+        )
 
     def _more(self, key: str) -> Column:
         """When, what became of them, and why."""
@@ -81,10 +83,15 @@ class ListedColumns:
         if key == "day":
             return Column(title, lambda row: words.day(row.day), sort=lambda row: row.day, width=92, key=key)
         if key == "code":
-            return Column(title, "code", text=lambda _value: "", chips=self._code_chips, width=116, key=key)
+            return Column(
+                title, "code", text=lambda _value: "", chips=self._code_chips, width=self._wide(_CODE), key=key
+            )
         if key == "reason":
             return Column(title, self._reason, tip=self._reason, width=0, key=key)
         raise KeyError(key)
+
+    def _wide(self, widths: tuple[int, int]) -> int:
+        return widths[self._context.texts.language != "zh_CN"]
 
     def _title(self, key: str) -> Callable[[], str]:
         return self._titles.get(key) or (lambda: self._usual(key))

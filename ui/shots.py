@@ -25,6 +25,7 @@ from ui.card.card import ClientCard
 from ui.cli.output import say_document
 from ui.importing.preview import ImportDialog
 from ui.pages.calendar.day_panel import DayPanel
+from ui.pages.movements.page import MovementsPage
 from ui.pages.rules.editor import RuleEditor
 from ui.pages.rules.page import RulesPage
 from ui.pages.sync.page import SyncPage
@@ -115,6 +116,7 @@ class Photographer:
         self._scenes()
         self._today()
         self._upkeep()
+        self._movements()
         self._values()
         self._feedback()
         self._exchange()
@@ -190,6 +192,23 @@ class Photographer:
                 self.take(f"upkeep-list-{place}", window)
             page.lists.ask_loss()
             self._top("loss")
+
+    def _movements(self) -> None:
+        """Picture a comparison in all its ways, over the last year, and its documents."""
+        window = self._desktop.window
+        window.show_page("movements")
+        page = window.page("movements")
+        if not isinstance(page, MovementsPage):
+            return
+        page.period.preset.setCurrentIndex(page.period.preset.findData("year-start"))
+        page.period.preset.activated.emit(page.period.preset.currentIndex())
+        for view in ("bands", "table", "matrix", "reasons"):
+            page.changes.pictures.choose(view)
+            self.take(f"movements-{view}", window)
+        page.changes.pictures.choose("bridge")
+        for name in ("movements", "distribution"):
+            window.show_page("reports", Wish(name))
+            self.take(f"report-{name}", window)
 
     def _values(self) -> None:
         """Picture the distribution, every value view with the clients of its first figure, and what they ask for."""

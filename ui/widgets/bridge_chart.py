@@ -14,6 +14,9 @@ from ui import theme
 from ui.widgets.pick_chart import PickChart, Spot, hatched
 
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
+#: Where everything lies above this share of the highest value, the foot of the picture is cut off, but for so many
+#: times the range that matters; a range of nothing counts as this share.
+_CUT, _FOOT, _LEAST = 0.6, 0.8, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +71,22 @@ class BridgeChart(PickChart):
             found.append((min(start, level), max(start, level)))
         return found
 
+    def _ground(self, levels: Sequence[tuple[float, float]]) -> float:
+        """Return the value at which the picture begins: not 0 where changes would be too small to be seen."""
+        tops = [high for (_low, high), step in zip(levels, self._steps, strict=True) if step.total]
+        edges = [*tops, *(low for (low, _high), step in zip(levels, self._steps, strict=True) if not step.total)]
+        if not edges or min(edges) < _CUT * max(edges):
+            return 0.0
+        return max(0.0, min(edges) - (max(edges) - min(edges) or max(edges) * _LEAST) * _FOOT)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Override QWidget::paintEvent."""
         painter = QPainter(self)
         painter.setFont(theme.font("small"))
         line = QFontMetrics(theme.font("small")).height()
         top, base = line + 2, self.height() - line - 4
-        levels = self._levels()
+        ground = self._ground(self._levels())
+        levels = [(max(low, ground) - ground, high - ground) for low, high in self._levels()]
         scale = (base - top) / (max((high for _low, high in levels), default=0.0) or 1.0)
         painter.fillRect(QRectF(0, base, self.width(), 1), theme.color("border_strong"))
         bars = [
@@ -89,6 +101,8 @@ class BridgeChart(PickChart):
         self._paint_joints(painter, bars)
         for spot, bar, step in zip(self.spots, bars, self._steps, strict=True):
             self._paint_step(painter, bar, step)
+            if step.total and ground:
+                self._paint_break(painter, bar, base)
             painter.setPen(theme.color("text"))
             column = spot.rect
             painter.drawText(
@@ -107,6 +121,12 @@ class BridgeChart(PickChart):
             painter.fillRect(bar, theme.color("success"))
         else:
             hatched(painter, bar, "danger")
+
+    def _paint_break(self, painter: QPainter, bar: QRectF, base: float) -> None:
+        """Paint the gap that tells that the foot of a total was left out."""
+        painter.setPen(QPen(theme.color("window"), 3))
+        y = base - min(14.0, bar.height() / 2)
+        painter.drawLine(QPointF(bar.left() - 2, y + 4), QPointF(bar.right() + 2, y - 4))
 
     def _paint_joints(self, painter: QPainter, bars: Sequence[QRectF]) -> None:
         """Paint where one step goes on from the other."""

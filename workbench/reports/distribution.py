@@ -62,7 +62,7 @@ def _table(sections: Sections, model: DistributionPaper) -> None:
         Column(tr("Reports", "Assets"), 18, "right"),
         Column(tr("Reports", "Change"), 18, "right"),
         Column(tr("Reports", "Share"), 12, "right"),
-        Column(tr("Reports", "Average"), 16, "right"),
+        Column(tr("Reports", "Per client"), 16, "right"),
     ]
     whole = _sum([one.figure for one in model.bins])
     table = Table(sheet, columns)

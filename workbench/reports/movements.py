@@ -80,7 +80,7 @@ class _Paper:
             Column(tr("Reports", "Share of the opening"), 16, "right"),
             Column(tr("Reports", "Assets"), 18, "right"),
             Column(tr("Reports", "Share of the opening"), 16, "right"),
-            Column(tr("Reports", "Average"), 18, "right"),
+            Column(tr("Reports", "Per client"), 18, "right"),
         ]
         names = ["opening", "kept", "lost"]
         names += ["left", "fell"] if model.figures["fell"].clients else []

@@ -149,6 +149,11 @@ class ChangesTab(QWidget):
         column.setContentsMargins(0, theme.SPACE["s"], 0, 0)
         column.setSpacing(theme.SPACE["s"])
         column.addLayout(tiles)
+        choices = QHBoxLayout()
+        choices.setSpacing(theme.SPACE["l"])
+        choices.addWidget(self.pictures.views, 1)
+        choices.addWidget(self.pictures.unit)
+        column.addLayout(choices)
         column.addWidget(splitter, 1)
 
     def show_compared(self, compared: Compared) -> None:
@@ -183,8 +188,10 @@ class ChangesTab(QWidget):
 
     def _show_rows(self, key: Key, rows: Sequence[ListedClient]) -> None:
         # What a list is worth is said as its figure counts: who is no longer there by what they had.
-        counted = [row.other_fen if row.code in LOST else row.value_fen for row in rows]
-        worth = sum(value or 0 for value in counted)
+        if key[1] == "outflows":
+            worth = sum((row.value_fen or 0) - (row.other_fen or 0) for row in rows)
+        else:
+            worth = sum((row.other_fen if row.code in LOST else row.value_fen) or 0 for row in rows)
         self.panel.show_rows(self._said(key), rows, note=lambda: self._words.money(worth))
         self.reason.setVisible(any(row.code in LOST for row in rows))
         self.reason.follow()

@@ -19,7 +19,7 @@ from workbench.reports.formats import month_text as month_name
 
 _OWN = "own"
 _MOST_WAN = 10_000_000
-_AMOUNT_WIDTH = 170
+_AMOUNT_WIDTH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +66,10 @@ class PeriodBar(QWidget):
         self.amount.setKeyboardTracking(False)
         inset(self.amount)
         self.amount.setFixedSize(_AMOUNT_WIDTH, self.preset.sizeHint().height())
-        self._to, self._of = label("→"), label("", "muted")
-        for words in (self._to, self._of):
-            words.setFixedHeight(self.preset.sizeHint().height())
+        self._to = label("→")
+        self._to.setFixedHeight(self.preset.sizeHint().height())
         flow = FlowLayout()
-        for widget in (self.preset, self.first, self._to, self.last, self.compared, self._of, self.amount):
+        for widget in (self.preset, self.first, self._to, self.last, self.compared, self.amount):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,7 +146,7 @@ class PeriodBar(QWidget):
         )
         _fill(self.compared, [("aum_fen", self.tr("Monthly average")), ("balance_fen", self.tr("Month end"))])
         self._fill_months((self.first.currentData(), self.last.currentData()))
-        self._of.setText(self.tr("from"))
+        self.amount.setPrefix("≥ ")
         self.amount.setSuffix(self.tr(" × CNY 10,000"))
         self.amount.setSpecialValueText(self.tr("any amount"))
         texts = self._context.texts

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import theme
 from ui.context import Context
 from ui.pages.movements.words import MoveWords
 from ui.widgets.bar_chart import BarChart, BarGroup
@@ -29,7 +28,7 @@ Key = tuple[Any, ...]
 
 
 class Pictures(QWidget):
-    """One comparison seen in five ways, counted in clients or in assets.
+    """One comparison seen in five ways, counted in clients or in assets; whoever shows it places `views` and `unit`.
 
     Signals:
         asked: the clients behind a figure are wanted; carries its key.
@@ -53,14 +52,8 @@ class Pictures(QWidget):
         for part in (self.bridge, self.bands, self.table, self.matrix, self.reasons):
             part.clicked.connect(self.asked)
             self._stack.addWidget(part if part in (self.bridge, self.bands) else _scrolled(part))
-        head = QHBoxLayout()
-        head.setSpacing(theme.SPACE["s"])
-        head.addWidget(self.views, 1)
-        head.addWidget(self.unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE["s"])
-        column.addLayout(head)
         column.addWidget(self._stack, 1)
         self.views.changed.connect(self._on_view)
         self.unit.changed.connect(self._on_unit)

@@ -66,7 +66,7 @@ class MoveWords:
 
     def clients(self, count: float) -> str:
         """Return a number of clients."""
-        return f"{count:,.0f}"
+        return f"{count:,.0f}".replace("-", "−")
 
     def money(self, fen: float | None) -> str:
         """Return money as short as a tile or a bar has room for: 亿 and 万 in Chinese, millions in English."""
@@ -116,4 +116,4 @@ class MoveWords:
 
 def _percent(part: int, whole: int) -> str:
     share = percent(part, whole)
-    return "" if share is None else f"{share:.2f}%"
+    return "" if share is None else f"{share:.2f}%".replace("-", "−")
