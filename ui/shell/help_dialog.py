@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.widgets.basics import label, line
+from ui.widgets.basics import label, line, room_for, scrolled
+
+#: The dialog's first size in pixels: every shortcut in sight.
+_SIZE = (660, 600)
 
 
 class HelpDialog(QDialog):
@@ -24,7 +28,9 @@ class HelpDialog(QDialog):
         about = self.tr("Version {version}. Works offline: it opens no network connection and sends nothing.")
         column.addWidget(label(about.format(version=version), "muted", wrap=True))
         column.addWidget(line())
-        column.addLayout(self._keys([*self._own(), *more]))
+        keys = scrolled(self._keys([*self._own(), *more]))
+        keys.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.addWidget(keys, 1)
         buttons = QDialogButtonBox()
         close = QPushButton(self.tr("Close"))
         close.setProperty("kind", "primary")
@@ -33,6 +39,7 @@ class HelpDialog(QDialog):
         buttons.accepted.connect(self.accept)
         column.addSpacing(theme.SPACE["s"])
         column.addWidget(buttons)
+        self.resize(room_for(parent, *_SIZE))
 
     def _own(self) -> list[tuple[str, str]]:
         return [
@@ -53,12 +60,15 @@ class HelpDialog(QDialog):
             ("F1", self.tr("This help")),
         ]
 
-    def _keys(self, pairs: Sequence[tuple[str, str]]) -> QGridLayout:
-        grid = QGridLayout()
+    def _keys(self, pairs: Sequence[tuple[str, str]]) -> QWidget:
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, theme.SPACE["s"], 0)
         grid.setHorizontalSpacing(theme.SPACE["xl"])
         grid.setVerticalSpacing(6)
         for row, (keys, meaning) in enumerate(pairs):
             grid.addWidget(label(keys, "strong"), row, 0)
             grid.addWidget(label(meaning), row, 1)
         grid.setColumnStretch(1, 1)
-        return grid
+        grid.setRowStretch(len(pairs), 1)
+        return made

@@ -553,3 +553,11 @@ def test_a_watch_list_narrows_the_client_list(context, qtbot, idle, ask):
     assert button.isChecked()
     page._show_all()
     assert page.model.rowCount() == everybody
+
+
+def test_ctrl_tab_goes_from_tab_to_tab(page, idle):
+    assert page._front() is page.fulfilment
+    QTest.keyClick(page.fulfilment.view, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    idle()
+    assert page._front() is page.coverage
+    assert page._corner.currentWidget() is page.coverage.corner
