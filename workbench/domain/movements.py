@@ -175,7 +175,11 @@ class Movements:
 
     def product_only(self) -> list[Move]:
         """Return who counts at the closing only through wealth products: without them the threshold is missed."""
-        return _largest_first(filter(self._by_product, self.moves))
+        return list(self._product_only)
+
+    @cached_property
+    def _product_only(self) -> tuple[Move, ...]:
+        return tuple(_largest_first(filter(self._by_product, self.moves)))
 
     def _by_product(self, move: Move) -> bool:
         if move.kind not in CLOSING or not move.product_fen or move.closing_fen is None:
@@ -185,7 +189,17 @@ class Movements:
 
     def outflows(self) -> list[Move]:
         """Return whose assets fell by a large amount, the largest fall first."""
-        return sorted(filter(self.outflow.found, self.moves), key=lambda move: (-move.drop_fen, move.client_id))
+        return list(self._outflows)
+
+    @cached_property
+    def _outflows(self) -> tuple[Move, ...]:
+        found = filter(self.outflow.found, self.moves)
+        return tuple(sorted(found, key=lambda move: (-move.drop_fen, move.client_id)))
+
+    def count(self) -> Movements:
+        """Count everything now, so that nothing is left to count where somebody waits for a figure."""
+        _ = self.matrix, self._product_only, self._outflows
+        return self
 
     def behind(self, figure: str, band: str | None = None) -> list[Move]:
         """Return the clients behind a figure, the largest first (of outflows the largest fall).

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from workbench.domain.movements import Movements
+from workbench.domain.moves import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,9 @@ class Compared:
         months: the two months that were compared ('2026-05').
         days: the days that were asked.
         metric: the column that was compared.
-        reasons: code of the reason of loss → the lost clients for whom the manager gave it.
+        reasons: code of the reason of loss → the lost clients for whom the manager gave it, the commonest first.
         unreasoned: lost clients without a reason.
+        lost_for: what was lost for each reason by opening assets, and under "" without one.
         matures: next maturity of a wealth product by client, for those who count only through one.
         product_unknown: clients of the closing of whom nobody knows what they have in wealth products.
     """
@@ -46,5 +48,6 @@ class Compared:
     movements: Movements
     reasons: Mapping[str, frozenset[bytes]]
     unreasoned: frozenset[bytes]
+    lost_for: Mapping[str, Figure]
     matures: Mapping[bytes, date]
     product_unknown: int

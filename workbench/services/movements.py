@@ -20,8 +20,8 @@ from workbench.domain.distribution import (
 from workbench.domain.marks import Mark
 from workbench.domain.metrics import METRICS, first_day, month_number
 from workbench.domain.money import both
-from workbench.domain.movements import Movements, compare
-from workbench.domain.moves import BELOW, CLOSING, LOST, Membership, Move
+from workbench.domain.movements import compare
+from workbench.domain.moves import BELOW, CLOSING, LOST, Figure, Membership, Move
 from workbench.domain.problems import Problem
 from workbench.domain.standards import Standard
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -109,8 +109,10 @@ def compare_months(
     before, after = book.figures(metric, months[0]), book.figures(metric, months[1])
     held = book.held(movement_file().product_kinds, last)
     products = {**{client: amount for client, (amount, _day) in held.items()}, **after.products}
-    movements = compare(before.values, after.values, membership, movement_file().outflow, products)
-    reasons, unreasoned = _reasons(store, movements, months)
+    movements = compare(before.values, after.values, membership, movement_file().outflow, products).count()
+    lost = {move.client_id: move.opening_fen or 0 for move in movements.moves if move.kind in LOST}
+    reasons, unreasoned = _reasons(store, lost, months)
+    groups = {**reasons, "": unreasoned}
     return Compared(
         months,
         (first, last),
@@ -118,6 +120,7 @@ def compare_months(
         movements,
         reasons,
         unreasoned,
+        {code: Figure(len(who), sum(lost[client] for client in who)) for code, who in groups.items()},
         {client: day for client, (_amount, day) in held.items() if day is not None},
         sum(move.product_fen is None for move in movements.moves if move.kind in CLOSING),
     )
@@ -143,10 +146,9 @@ def _month_on(store: Store, day: date, metric: str) -> str:
 
 
 def _reasons(
-    store: Store, movements: Movements, months: tuple[str, str]
+    store: Store, lost: Mapping[bytes, int], months: tuple[str, str]
 ) -> tuple[dict[str, frozenset[bytes]], frozenset[bytes]]:
     """Return the lost clients by the reason that the manager gave since the opening month, and those without one."""
-    lost = {move.client_id for move in movements.moves if move.kind in LOST}
     if not lost:
         return {}, frozenset()
     since = first_day(month_number(min(months)))
@@ -157,7 +159,7 @@ def _reasons(
             by_code.setdefault(code, set()).add(client)
     given = set().union(*by_code.values()) if by_code else set()
     found = {code: frozenset(by_code[code]) for code in sorted(by_code, key=lambda code: (-len(by_code[code]), code))}
-    return found, frozenset(lost - given)
+    return found, frozenset(lost.keys() - given)
 
 
 def _reason_of(said: Sequence[Mark], since: date) -> str:

@@ -109,12 +109,9 @@ class _Paper:
         return cells
 
     def _reasons(self) -> list[tuple[str, Figure]]:
-        lost = {move.client_id: move.opening_fen or 0 for move in self._found.behind("lost")}
-        groups = [(self._reason(code), clients) for code, clients in self._compared.reasons.items()]
-        groups.append((self._printing.texts.tr("Reports", "No reason given yet"), self._compared.unreasoned))
-        return [
-            (name, Figure(len(clients), sum(lost[client] for client in clients))) for name, clients in groups if clients
-        ]
+        none = self._printing.texts.tr("Reports", "No reason given yet")
+        groups = self._compared.lost_for.items()
+        return [(self._reason(code) or none, figure) for code, figure in groups if figure.clients]
 
     def _reason(self, code: str) -> str:
         return self._printing.texts.named(reason_names().get(code, {"en": code})) if code else ""

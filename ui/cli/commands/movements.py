@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ui.cli.moveoptions import METRICS
@@ -116,18 +116,13 @@ def _band(line: BandLine, name: str) -> dict[str, Any]:
 
 def _reasons(compared: Compared, session: Session) -> dict[str, Any]:
     names = reason_names()
-    lost = {move.client_id: move.opening_fen or 0 for move in compared.movements.behind("lost")}
-
-    def counted(clients: Iterable[bytes]) -> dict[str, Any]:
-        worth = [lost[client] for client in clients]
-        return _figure(Figure(len(worth), sum(worth)))
-
     return {
         "reasons": [
-            {"code": code, "name": session.texts.named(names.get(code, {"en": code})), **counted(clients)}
-            for code, clients in compared.reasons.items()
+            {"code": code, "name": session.texts.named(names.get(code, {"en": code})), **_figure(figure)}
+            for code, figure in compared.lost_for.items()
+            if code
         ],
-        "unreasoned": counted(compared.unreasoned),
+        "unreasoned": _figure(compared.lost_for[""]),
     }
 
 

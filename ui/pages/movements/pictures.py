@@ -201,19 +201,12 @@ class Pictures(QWidget):
 
     def _fill_reasons(self, compared: Compared) -> None:
         names, texts = reason_names(), self._context.texts
-        lost = {move.client_id: move.opening_fen or 0 for move in compared.movements.behind("lost")}
-        given = [(code, texts.named(names.get(code, {"en": code})), who) for code, who in compared.reasons.items()]
         rows = []
-        for code, name, clients in [*given, ("", self.tr("No reason given yet"), compared.unreasoned)]:
-            if clients or not code:
-                worth = sum(lost[client] for client in clients)
-                key = ("reason", code) if clients else None
-                rows.append(
-                    GridRow(
-                        name,
-                        (GridCell(self._words.clients(len(clients)), key), GridCell(self._words.money(worth), key)),
-                    )
-                )
+        for code, figure in compared.lost_for.items():
+            name = texts.named(names.get(code, {"en": code})) if code else self.tr("No reason given yet")
+            key = ("reason", code) if figure.clients else None
+            said = (self._words.clients(figure.clients), self._words.money(figure.aum_fen))
+            rows.append(GridRow(name, tuple(GridCell(text, key) for text in said)))
         self.reasons.set_rows(self.tr("Reason"), [self.tr("Clients"), self.tr("Assets")], rows)
 
 
