@@ -30,6 +30,7 @@ from ui.pages.rules.editor import RuleEditor
 from ui.pages.rules.page import RulesPage
 from ui.pages.sync.page import SyncPage
 from ui.pages.upkeep.page import UpkeepPage
+from ui.simulating.dialog import SimulateDialog
 from ui.unlock.screen import UnlockScreen
 from ui.value.group_dialog import GroupDialog
 from ui.value.mark_dialog import MarkDialog
@@ -285,6 +286,10 @@ class Photographer:
         desktop.count_stars()
         self._top("stars")
         self._dialog("help", window.show_help)
+        for kind, edition in zip(("scheme", "standard"), desktop.context.rules.in_force, strict=True):
+            trial = SimulateDialog(desktop.context, kind, edition.text, window)
+            trial.show()
+            self._top(f"what-if-{kind}")
         self._rules()
         self._imported(desktop)
 

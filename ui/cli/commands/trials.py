@@ -7,6 +7,7 @@ from pathlib import Path
 from ui.cli.session import Misused, Session
 from ui.cli.tables import table
 from ui.cli.trialdocuments import kind_name, moved_text, number, simulation_document, workload_document
+from ui.files import write_file
 from workbench.domain.interactions import CHANNELS
 from workbench.domain.money import wan
 from workbench.domain.standards import Standard
@@ -182,7 +183,7 @@ def show_simulation(session: Session) -> None:
     )
     document = simulation_document(found, session.texts, clients=options.clients)
     if options.out:
-        Path(options.out).write_text(with_changes(text, file, turns), encoding="utf-8")
+        write_file(Path(options.out), with_changes(text, file, turns).encode())
         document["file"] = options.out
     session.show(document, lambda: _simulation_lines(session, found))
 
