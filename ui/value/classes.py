@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.card.forms import CodeBox
 from ui.context import Context
-from ui.value.view import Listing, ValueView, mark_name, share_text, why_placed, worth
+from ui.value.view import SCROLLER, Listing, ValueView, mark_name, share_text, why_placed, worth
 from ui.widgets.bar_chart import BarChart, BarGroup
 from ui.widgets.basics import label, scrolled
 from ui.widgets.figure_grid import FigureGrid, GridCell, GridRow
@@ -30,6 +30,13 @@ def _column(widget: QWidget) -> QVBoxLayout:
     return column
 
 
+def _tall(view: QWidget) -> QVBoxLayout:
+    """Return the column of a view that can be scrolled where the window is low."""
+    inside = QWidget()
+    _column(view).addWidget(scrolled(inside))
+    return _column(inside)
+
+
 class AbcView(ValueView):
     """The Pareto curve with its classes, and what each class is kept for (T12, T16)."""
 
@@ -37,13 +44,14 @@ class AbcView(ValueView):
         super().__init__(context, parent)
         self._said = label("", "strong", wrap=True)
         self.chart = ParetoChart(self.tr("Pareto curve"))
+        self.chart.setMinimumHeight(100)
         self.table = FigureGrid(self.tr("Classes in figures"))
-        self._goals = label("", "muted", wrap=True)
+        self._goal = label("", "muted")
         column = _column(self)
         column.addWidget(self._said)
         column.addWidget(self.chart, 1)
         column.addWidget(self.table)
-        column.addWidget(self._goals)
+        column.addWidget(self._goal)
         self.chart.clicked.connect(self.ask)
         self.table.clicked.connect(self.ask)
 
@@ -86,7 +94,21 @@ class AbcView(ValueView):
                 for one in pareto.classes
             ],
         )
-        self._goals.setText("\n".join(f"{one.code}  {named(one.goal)}" for one in rules.classes))
+        self._say_goal()
+
+    def _say_goal(self) -> None:
+        """Say what the class that is listed is kept for."""
+        if self.shown is None:
+            return
+        goals = {one.code: self.context.texts.named(one.goal) for one in self.shown.book.rules.abc.classes}
+        code = str(self.key or "")
+        self._goal.setText(f"{code}  {goals[code]}" if code in goals else self.tr("Choose a class to see its clients"))
+        self._goal.setToolTip("\n".join(f"{code}  {goal}" for code, goal in goals.items()))
+
+    def ask(self, key: object) -> None:
+        """Override ValueView.ask."""
+        super().ask(key)
+        self._say_goal()
 
     def _head(self) -> str:
         assert self.shown is not None
@@ -129,6 +151,10 @@ class RfmView(ValueView):
         self.grid.clicked.connect(self.ask)
         self.groups.clicked.connect(self.ask)
         self.money.activated.connect(lambda _place: self.fill())
+
+    def least_width(self) -> int:
+        """Override ValueView.least_width."""
+        return max(self.grid.minimumWidth(), self.groups.minimumWidth()) + SCROLLER
 
     def fill(self) -> None:
         """Override ValueView.fill."""
@@ -242,7 +268,7 @@ class StageView(ValueView):
         self._about = label("", "muted", wrap=True)
         column = _column(self)
         for kind, chart in self._charts.items():
-            chart.setMinimumHeight(110)
+            chart.setMinimumHeight(96)
             column.addWidget(self._titles[kind])
             column.addWidget(chart, 1)
             chart.clicked.connect(self.ask)
@@ -306,7 +332,7 @@ class StrategicView(ValueView):
             span = 2 if code is None else 1
             grid.addWidget(tile, place // 2, place % 2, 1, span)
         self._about = label("", "muted", wrap=True)
-        column = _column(self)
+        column = _tall(self)
         column.addLayout(grid)
         column.addWidget(self._about)
         column.addStretch(1)

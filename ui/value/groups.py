@@ -16,6 +16,9 @@ from workbench.domain.segments import Segment, SegmentCheck
 from workbench.services.segmenting import contents, delete_segment
 from workbench.services.valuing import ValueLine
 
+#: Pixels in which every column of the list can be read.
+_LEAST = 410
+
 
 class GroupsView(ValueView):
     """The groups as a list; the chosen one opens its clients and says who was contacted."""
@@ -79,6 +82,10 @@ class GroupsView(ValueView):
         until = row.segment.until
         late = until is not None and until < self.context.today
         return "success" if not row.waiting else "danger" if late else None
+
+    def least_width(self) -> int:
+        """Override ValueView.least_width."""
+        return _LEAST
 
     def fill(self) -> None:
         """Override ValueView.fill."""

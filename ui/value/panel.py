@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.forms import CodeBox
@@ -20,7 +20,6 @@ from ui.value.mark_dialog import MarkDialog
 from ui.value.parts import CompositionView
 from ui.value.view import Listing, Shown, ValueView
 from ui.value.worth import WorthView
-from ui.widgets.basics import label
 from ui.widgets.choices import FilterChips
 from workbench.domain.changes import Changes
 from workbench.readmodels.lists import ListedClient
@@ -30,6 +29,8 @@ from workbench.services.valuing import BASES, compositions, value_book
 VIEWS = ("abc", "rfm", "stage", "strategic", "clv", "composition", "segments")
 #: The view with a list of its own.
 _ALONE = "clv"
+_ROOMY = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+_NONE = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 #: Milliseconds that changes are gathered before the book is read again.
 _PAUSE = 300
 _TABLES = frozenset(
@@ -48,8 +49,6 @@ class ValuePanel(QWidget):
         self.shown: Shown | None = None
         self.choice = FilterChips("", single=True)
         self.by = CodeBox("", {code: code for code in BASES})
-        self._by = label("", "muted")
-        self._by.setMinimumHeight(theme.CONTROL_HEIGHT)
         self.views: dict[str, ValueView] = {
             "abc": AbcView(context),
             "rfm": RfmView(context),
@@ -67,6 +66,8 @@ class ValuePanel(QWidget):
         )
         self.panel.view.setObjectName("valued")
         self._stack = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._sizes = [500, 620]
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -86,18 +87,17 @@ class ValuePanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE["s"])
         head.addWidget(self.choice, 1)
-        head.addWidget(self._by, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.by, 0, Qt.AlignmentFlag.AlignTop)
         for view in self.views.values():
             self._stack.addWidget(view)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter
         splitter.setObjectName("value")
         splitter.setProperty("kind", "gap")
         splitter.setHandleWidth(theme.SPACE["m"])
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._stack)
         splitter.addWidget(self.panel)
-        splitter.setSizes([560, 560])
+        splitter.setSizes(self._sizes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE["s"], 0, 0)
         column.setSpacing(theme.SPACE["s"])
@@ -114,13 +114,26 @@ class ValuePanel(QWidget):
     def show_view(self, code: str) -> None:
         """Bring a view to the front, by its code."""
         self.choice.set_active({code})
-        self._stack.setCurrentWidget(self.views[code])
-        self.panel.setVisible(code != _ALONE)
         view = self.views[code]
+        for other in self.views.values():
+            # Only the view in front may ask for room.
+            other.setSizePolicy(_ROOMY if other is view else _NONE)
+        self._stack.setCurrentWidget(view)
+        self._make_room(alone=code == _ALONE)
         if view.key is not None and self.shown is not None:
             view.ask(view.key)
         else:
             self._forget()
+
+    def _make_room(self, *, alone: bool) -> None:
+        """Hide the list beside a view that has its own; shown again, it is as wide as before."""
+        if alone == self.panel.isHidden():
+            return
+        if alone:
+            self._sizes = self._splitter.sizes()
+        self.panel.setVisible(not alone)
+        if not alone:
+            self._splitter.setSizes(self._sizes)
 
     def refresh(self) -> None:
         """Read the book again, in the background."""
@@ -161,9 +174,8 @@ class ValuePanel(QWidget):
         }
         self.choice.set_chips([(code, names[code], None) for code in VIEWS])
         self.choice.setAccessibleName(self.tr("Value views"))
-        self._by.setText(self.tr("Value is"))
         self.by.setAccessibleName(self.tr("What value is"))
-        for place, text in enumerate((self.tr("assets"), self.tr("contribution"))):
+        for place, text in enumerate((self.tr("by assets"), self.tr("by contribution"))):
             self.by.setItemText(place, text)
         self.panel.retranslate()
         for view in self.views.values():

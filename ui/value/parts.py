@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.card.forms import CodeBox
 from ui.context import Context
-from ui.value.view import Listing, ValueView, share_text
+from ui.value.view import SCROLLER, Listing, ValueView, share_text
 from ui.widgets.basics import label, scrolled
 from ui.widgets.charts import CompositionBar, Part
 from ui.widgets.figure_grid import FigureGrid, GridCell, GridRow
@@ -53,6 +53,10 @@ class CompositionView(ValueView):
         self.key = None
         self.forgot.emit()
         self.fill()
+
+    def least_width(self) -> int:
+        """Override ValueView.least_width."""
+        return self.table.minimumWidth() + SCROLLER
 
     def fill(self) -> None:
         """Override ValueView.fill."""

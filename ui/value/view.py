@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
@@ -23,6 +23,10 @@ from workbench.services.valuing import ValueBook, ValueLine
 from workbench.texts import Texts
 
 _SAID_BY_HAND = QT_TRANSLATE_NOOP("Value", "said by the manager: {note}")
+
+
+#: Pixels beside a table for the bar that scrolls it.
+SCROLLER = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,14 @@ class ValueView(QWidget):
         self.shown: Shown | None = None
         self.key: object = None
 
+    def minimumSizeHint(self) -> QSize:
+        """Override QWidget::minimumSizeHint: a table in an area that scrolls down must not be cut on its right."""
+        return super().minimumSizeHint().expandedTo(QSize(self.least_width(), 0))
+
+    def least_width(self) -> int:
+        """Return the pixels that the widest table of the view needs; overridden."""
+        return 0
+
     def show_book(self, shown: Shown) -> None:
         """Show other figures; the clients of the figure chosen before follow."""
         self.shown = shown
@@ -148,7 +160,7 @@ class ValueView(QWidget):
     ) -> Callable[[ValueLine], str]:
         """Return what says which share of a whole in fen a client holds; safe in another thread."""
         by = self.shown.book.by if self.shown is not None else ""
-        said = self.tr("{share} of the whole")
+        said = self.tr("{share} of all")
 
         def why(line: ValueLine) -> str:
             held = value(line) if value else worth(line, by)

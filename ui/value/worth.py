@@ -27,6 +27,8 @@ from workbench.services.valuing import ValueBook, ValueLine, set_assumptions, va
 #: Milliseconds without a key before an assumption is tried.
 _PAUSE = 250
 _PERCENT = WHOLE // 100
+#: Pixels that the longest name of an assumption and its field need.
+_FIELDS = 392
 
 
 class AssumptionsForm(QWidget):
@@ -106,7 +108,7 @@ class WorthView(ValueView):
         self.reset = button("", "quiet", "undo", self._reset)
         self.panel = ListedPanel(
             context,
-            ("name", "tier", "value", "other", "code"),
+            ("name", "value", "other", "code"),
             titles={"value": self._value_title, "other": self._other_title, "code": lambda: self.tr("Contribution is")},
             code=self._source,
         )
@@ -127,8 +129,14 @@ class WorthView(ValueView):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.SPACE["s"])
         left.addWidget(self._total)
-        left.addWidget(self._about)
-        left.addWidget(scrolled(self.form), 1)
+        inside = QWidget()
+        fields = QVBoxLayout(inside)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.addWidget(self._about)
+        fields.addWidget(self.form)
+        fields.addStretch(1)
+        left.addWidget(scrolled(inside), 1)
+        side.setMinimumWidth(_FIELDS)
         foot = QHBoxLayout()
         foot.addWidget(self.keep)
         foot.addWidget(self.reset)
