@@ -107,7 +107,7 @@ def _largest(sections: Sections, model: DistributionPaper) -> None:
         return
     columns = [
         Column("", 6, "right"),
-        Column(tr("Reports", "Client"), 20, bold=True),
+        Column(tr("Reports", "Client"), 26, lines=4, bold=True),
         Column(tr("Reports", "Client number"), 20),
         Column(tr("Reports", "Band"), 26),
         Column(tr("Reports", "Assets"), 20, "right"),

@@ -222,7 +222,7 @@ class _Paper:
             return
         last = [Column(tr("Reports", "In products"), 16, "right"), Column(tr("Reports", "Matures"), 14)]
         columns = [
-            Column(tr("Reports", "Client"), 18, lines=2, bold=True),
+            Column(tr("Reports", "Client"), 20, lines=4, bold=True),
             Column(tr("Reports", "Client number"), 18),
             Column(tr("Reports", "Band"), 20, lines=2),
             Column(self._name("opening"), 16, "right"),

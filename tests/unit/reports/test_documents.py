@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.reports import builders, upkeep_builders
+from tests.unit.reports import builders, move_builders, upkeep_builders
 from tests.unit.reports.builders import IDENTITY, LANDLINE, MOBILE, RARE, drawn, page_count, poppler
 from workbench.domain.problems import Problem
 from workbench.readmodels.documents import (
@@ -29,6 +29,8 @@ _MAKERS: dict[str, Callable[..., Any]] = {
     "client-card": builders.cards,
     "monthly-report": builders.month,
     "greeting-list": builders.greetings,
+    "movements": move_builders.movements,
+    "distribution": move_builders.distribution,
     "coverage": upkeep_builders.coverage,
     "watch-list": upkeep_builders.watch,
     "maturities": upkeep_builders.maturities,
@@ -39,6 +41,7 @@ _EMPTY = {
     "client-card": ClientCards(builders.LETTERHEAD, []),
     "monthly-report": MonthlyReport(builders.LETTERHEAD, "2026-11", 0, 0),
     "greeting-list": GreetingList(builders.LETTERHEAD, "中秋节", None, []),
+    **move_builders.EMPTY,
     **upkeep_builders.EMPTY,
 }
 #: Documents on their side.
