@@ -35,8 +35,10 @@ def desk_duties(store: Store, *, rules: Rules, today: date) -> DeskView:
     `days_left`, `state` (due, overdue, done) and `proofs` (deeds, prints, interactions that count).
     """
     duties = rules.standard.desk
-    firsts = [period_of(one.period, period_of(one.period, today)[0] - timedelta(days=1))[0] for one in duties]
-    found = _proofs(store, duties, min(firsts, default=today), today)
+    # Interactions are many: they are looked up no further back than the duties that they prove reach.
+    firsts = {one.code: period_of(one.period, period_of(one.period, today)[0] - timedelta(days=1))[0] for one in duties}
+    talked = min((firsts[one.code] for one in duties if one.channels), default=today)
+    found = _proofs(store, duties, min(firsts.values(), default=today), today, talked)
     return DeskView(today, duty_states(duties, found, today, store.book_since()))
 
 
@@ -58,8 +60,13 @@ def desk_duties_between(store: Store, *, rules: Rules, first: date, last: date, 
     return DeskView(today, sorted(states, key=lambda one: (one.first, one.duty.code)))
 
 
-def _proofs(store: Store, duties: Sequence[DeskDuty], first: date, last: date) -> dict[str, list[Deed]]:
-    """Return what proves each duty, by its code: recorded deeds, prints of its documents, interactions."""
+def _proofs(
+    store: Store, duties: Sequence[DeskDuty], first: date, last: date, talked: date | None = None
+) -> dict[str, list[Deed]]:
+    """Return what proves each duty, by its code: recorded deeds, prints of its documents, interactions.
+
+    Interactions count from the day `talked` on, by default from the first day.
+    """
     found: dict[str, list[Deed]] = defaultdict(list)
     for deed in store.deeds(first, last):
         found[deed.code].append(deed)
@@ -67,7 +74,7 @@ def _proofs(store: Store, duties: Sequence[DeskDuty], first: date, last: date) -
     for document, moment in store.prints(first, last):
         printed[document].append(_local_day(moment))
     channels = sorted({channel for duty in duties for channel in duty.channels})
-    contacts = store.contacts_by(channels, first, last)
+    contacts = store.contacts_by(channels, talked or first, last)
     for duty in duties:
         found[duty.code] += [Deed(duty.code, on, 1, name) for name in duty.printed for on in printed[name]]
         found[duty.code] += [Deed(duty.code, on, 1, channel) for channel, on in contacts if channel in duty.channels]
