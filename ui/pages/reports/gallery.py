@@ -41,7 +41,7 @@ class DocumentCard(QAbstractButton):
         self.setToolTip(item.about)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -127,6 +127,10 @@ class Gallery(QWidget):
     def current(self) -> str:
         """Return the code of the chosen document, "" without one."""
         return next((key for key, made in self._cards.items() if made.isChecked()), "")
+
+    def card(self, key: str) -> DocumentCard:
+        """Return the card of a document."""
+        return self._cards[key]
 
     def choose(self, key: str) -> None:
         """Choose a document and tell so, also when it was chosen before."""

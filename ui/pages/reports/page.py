@@ -18,7 +18,7 @@ from ui.pages.reports.gallery import Gallery, GalleryItem
 from ui.pages.reports.parameters import Asked, Parameters
 from ui.roster import Roster
 from ui.tasks import Latest
-from ui.widgets.basics import label
+from ui.widgets.basics import label, scrolled
 from ui.widgets.curtain import Curtain
 from ui.widgets.page import Page
 from ui.wording import now_utc
@@ -157,7 +157,8 @@ class ReportsPage(Page):
         left.setFixedWidth(236)
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
-        side.addWidget(self.gallery, 1)
+        self._shelf = scrolled(self.gallery)
+        side.addWidget(self._shelf, 1)
         side.addWidget(self._note)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -214,6 +215,7 @@ class ReportsPage(Page):
 
     def _on_chosen(self, name: str) -> None:
         self._pending = name
+        self._shelf.ensureWidgetVisible(self.gallery.card(name), 0, 0)
         self.frozen.settle()
         self.parameters.show_for(self._documents[name].parameters)
         self._pause.start()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -26,8 +27,8 @@ from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes
 
 _TABLES = ("rule_set", "setting")
-#: The list takes at most this share of the page, in per cent, and so many pixels.
-_SHARE, _LEAST = 42, 330
+#: The list takes at most this share of the page, in per cent, but so many pixels, and so many where there is room.
+_SHARE, _LEAST, _WISHED = 40, 330, 470
 
 
 class RulesPage(Page):
@@ -117,7 +118,7 @@ class RulesPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(self._right())
-        split.setSizes([470, 760])
+        split.setSizes([_WISHED, 760])
         split.setStretchFactor(1, 1)
         self.column.addWidget(self._note)
         self.column.addWidget(split, 1)
@@ -126,6 +127,10 @@ class RulesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget::resizeEvent: on a small screen what a version says needs the room."""
         super().resizeEvent(event)
+        # The splitter takes its own size after this.
+        QTimer.singleShot(0, self, self._share)
+
+    def _share(self) -> None:
         most = max(_LEAST, self.width() * _SHARE // 100)
         if self._split.sizes()[0] > most:
             self._split.setSizes([most, self.width() - most])
