@@ -286,8 +286,9 @@ class Photographer:
         desktop.count_stars()
         self._top("stars")
         self._dialog("help", window.show_help)
-        for kind, edition in zip(("scheme", "standard"), desktop.context.rules.in_force, strict=True):
-            trial = SimulateDialog(desktop.context, kind, edition.text, window)
+        scheme, standard = desktop.context.rules.in_force
+        for kind, text in (("scheme", scheme.text), ("standard", standard.text)):
+            trial = SimulateDialog(desktop.context, kind, text, window)
             trial.show()
             self._top(f"what-if-{kind}")
         self._rules()

@@ -86,51 +86,7 @@ def _rule_text(session: Session, kind: Kind, named: str) -> tuple[str, str]:
 
 
 def _workload_lines(session: Session, load: Workload, standard: Standard) -> list[str]:
-    tr, texts = session.texts.tr, session.texts
-    months = table(
-        [
-            tr("Workload", "Month"),
-            tr("Workload", "Working days"),
-            tr("Workload", "Required hours"),
-            tr("Workload", "Possible hours"),
-            tr("Workload", "Load"),
-            tr("Workload", "Contacts required"),
-            tr("Workload", "Contacts possible"),
-            tr("Workload", "Contacts recorded"),
-        ],
-        [_month_row(session, load, month) for month in load.months],
-    )
-    kinds = table(
-        [tr("Workload", "Kind"), *(texts.named(band.name) for band in standard.bands), tr("Workload", "Hours a year")],
-        [
-            [
-                kind_name(kind, texts),
-                *(number(load.total(kind=kind, band=band.code)[0]) for band in standard.bands),
-                hours(load.total(kind=kind)[1]),
-            ]
-            for kind in KINDS
-            if load.total(kind=kind)[1]
-        ],
-    )
-    pace = table(
-        [
-            tr("Workload", "Channel"),
-            tr("Workload", "Minutes"),
-            tr("Workload", "Around"),
-            tr("Workload", "Source"),
-            tr("Workload", "Recorded"),
-        ],
-        [
-            [
-                tr("Channels", CHANNELS[one.channel]),
-                one.minutes,
-                one.around,
-                tr("Workload", _SOURCES[one.source]),
-                one.recorded,
-            ]
-            for one in load.paces.values()
-        ],
-    )
+    tr = session.texts.tr
     serves = load.serves()
     said = tr(
         "Workload",
@@ -138,7 +94,59 @@ def _workload_lines(session: Session, load: Workload, standard: Standard) -> lis
         clients=load.clients,
         serves="—" if serves is None else serves,
     )
-    return [*months, "", *kinds, "", *pace, "", said]
+    tables = (_month_table(session, load), _kind_table(session.texts, load, standard), _pace_table(session.texts, load))
+    return [*(line for one in tables for line in (*one, "")), said]
+
+
+def _month_table(session: Session, load: Workload) -> list[str]:
+    tr = session.texts.tr
+    heads = [
+        tr("Workload", "Month"),
+        tr("Workload", "Working days"),
+        tr("Workload", "Required hours"),
+        tr("Workload", "Possible hours"),
+        tr("Workload", "Load"),
+        tr("Workload", "Contacts required"),
+        tr("Workload", "Contacts possible"),
+        tr("Workload", "Contacts recorded"),
+    ]
+    return table(heads, [_month_row(session, load, month) for month in load.months])
+
+
+def _kind_table(texts: Texts, load: Workload, standard: Standard) -> list[str]:
+    names = [texts.named(band.name) for band in standard.bands]
+    rows = [
+        [
+            kind_name(kind, texts),
+            *(number(load.total(kind=kind, band=band.code)[0]) for band in standard.bands),
+            hours(load.total(kind=kind)[1]),
+        ]
+        for kind in KINDS
+        if load.total(kind=kind)[1]
+    ]
+    return table([texts.tr("Workload", "Kind"), *names, texts.tr("Workload", "Hours a year")], rows)
+
+
+def _pace_table(texts: Texts, load: Workload) -> list[str]:
+    tr = texts.tr
+    heads = [
+        tr("Workload", "Channel"),
+        tr("Workload", "Minutes"),
+        tr("Workload", "Around"),
+        tr("Workload", "Source"),
+        tr("Workload", "Recorded"),
+    ]
+    rows = [
+        [
+            tr("Channels", CHANNELS[one.channel]),
+            one.minutes,
+            one.around,
+            tr("Workload", _SOURCES[one.source]),
+            one.recorded,
+        ]
+        for one in load.paces.values()
+    ]
+    return table(heads, rows)
 
 
 def _month_row(session: Session, load: Workload, month: MonthLoad) -> list[object]:
