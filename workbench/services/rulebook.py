@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from workbench.domain.changes import Changes
@@ -222,11 +222,6 @@ def next_version(version: str, known: Sequence[str]) -> str:
         found = re.search(r"^(.*\.)(\d+)$", version)
         version = f"{found[1]}{int(found[2]) + 1}" if found else f"{version}.2"
     return version
-
-
-def day_before(day: date) -> date:
-    """Return the last day of what `day` ends."""
-    return day - timedelta(days=1)
 
 
 def _row(rule: AnyRule, text: str, effective: date, reason: str) -> dict[str, Value]:

@@ -36,7 +36,6 @@ class Edition(Generic[Rule]):
         effective: the day from which the book goes by it; None for one that is only installed.
         row: its row in the book (16 bytes), None for an installed one.
         reason: why it was adopted.
-        draft: it is still being written and holds for nobody.
     """
 
     rule: Rule
@@ -44,7 +43,6 @@ class Edition(Generic[Rule]):
     effective: date | None = None
     row: bytes | None = None
     reason: str = ""
-    draft: bool = False
 
     @property
     def kind(self) -> Kind:
@@ -181,8 +179,6 @@ class Rules:
 
     def state(self, edition: Edition[Any]) -> State:
         """Return what a version is on this day."""
-        if edition.draft:
-            return "draft"
         current = self._shelf(edition.kind).on(self.day)
         if (edition.name, edition.text) == (current.name, current.text) and edition.row == current.row:
             return "in-force"
