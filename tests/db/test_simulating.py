@@ -10,6 +10,7 @@ import pytest
 from tests.helpers.desk import TODAY, filled_desk
 from workbench.domain.problems import CancelledError
 from workbench.services.caches import Caches
+from workbench.services.rulebook import find_edition
 from workbench.services.rules import load_rules
 from workbench.services.settings import change_settings
 from workbench.services.simulating import Simulator, simulate
@@ -64,16 +65,31 @@ def test_a_trial_leaves_the_log_and_the_rules_alone(desk, rules, kind):
     assert load_rules(desk, TODAY).key == rules.key
 
 
-@pytest.mark.parametrize("low", [11, 30, 49, 50, 51, 70, 99])
-def test_the_short_way_finds_what_rating_everybody_finds(desk, rules, low):
-    after = trial_of(rules, text_of(rules, "scheme"), "x", {"tiers.gold.low": low})
-    short = simulate(desk, rules=rules, after=after, today=TODAY)
-    # Another cycle length makes everybody be rated; given back in both, it changes nothing else.
-    whole = replace(rules, scheme=replace(rules.scheme, service=not rules.scheme.service))
-    slow = simulate(desk, rules=whole, after=after, today=TODAY)
-    assert slow.rated >= len(desk.client_ids())
-    assert short.rated <= len(desk.client_ids())
-    assert counts(short.after) == counts(slow.after)
+TURNS = [
+    ("six-bands", {"tiers.gold.low": 11}),
+    ("six-bands", {"tiers.gold.low": 49}),
+    ("six-bands", {"tiers.gold.low": 51, "tiers.private.low": 600}),
+    ("six-bands", {"timing.fall_after": 2}),
+    ("boc", {"tiers.wealth.low": 35}),
+    ("boc", {"tiers.management.low": 60, "tiers.wealth.or.0.at_least": 10}),
+    ("ccb", {}),
+    ("five-levels", {}),
+]
+
+
+@pytest.mark.parametrize(("code", "changes"), TURNS)
+def test_the_short_way_finds_what_rating_everybody_finds(desk, rules, monkeypatch, code, changes):
+    """Clients whose figures no moved threshold touches are not rated; they keep their tier all the same."""
+    edition = find_edition(rules, "scheme", code)
+    present = replace(rules, scheme=rules.installed_scheme(code))
+    change_settings(desk, values={"note": "x"})  # what the caches hold is of another scheme: they must not be asked
+    after = trial_of(rules, edition.text, "x", changes)
+    short = simulate(desk, rules=present, after=after, today=TODAY)
+    monkeypatch.setattr("workbench.services.simulating.moved_thresholds", lambda _before, _after: None)
+    whole = simulate(desk, rules=present, after=after, today=TODAY)
+    assert short.rated <= whole.rated
+    assert counts(short.after) == counts(whole.after)
+    assert short.after_of == whole.after_of
 
 
 @pytest.mark.parametrize("path", ["tiers.silver.low", "tiers.gold.low", "tiers.gold-diamond.low"])

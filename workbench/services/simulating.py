@@ -58,7 +58,7 @@ class Simulator:
 
     def __init__(self, rules: Rules, today: date) -> None:
         self.rules, self.today = rules, today
-        self._read_at = -1
+        self._read_at = (-1, 0)
         self._ground: Ground | None = None
         self._present: dict[str, Workload] = {}
         self._tiers: dict[bytes, str | None] | None = None
@@ -107,9 +107,9 @@ class Simulator:
         return load_of(ground, standard=standard, rules=self.rules, today=self.today, month=month)
 
     def _ground_for(self, store: Store, after: Scheme | Standard, month: str) -> Ground:
-        position = store.position()
+        year = int(month[:4]) if month else self.today.year
+        position = store.position(), year
         if self._ground is None or position != self._read_at:
-            year = int(month[:4]) if month else self.today.year
             metrics = [self.rules.standard.measure.metric]
             self._ground = read_ground(store, rules=self.rules, metrics=metrics, today=self.today, year=year)
             self._read_at, self._present, self._tiers, self._ranges = position, {}, None, {}
