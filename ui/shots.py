@@ -22,6 +22,8 @@ from ui import theme
 from ui.application import Language
 from ui.bootstrap import Desktop, demo_desktop
 from ui.card.card import ClientCard
+from ui.card.mark_dialog import MarkDialog
+from ui.card.radar_dialog import RadarDialog
 from ui.cli.output import say_document
 from ui.importing.preview import ImportDialog
 from ui.pages.calendar.day_panel import DayPanel
@@ -33,9 +35,7 @@ from ui.pages.upkeep.page import UpkeepPage
 from ui.simulating.dialog import SimulateDialog
 from ui.unlock.screen import UnlockScreen
 from ui.value.group_dialog import GroupDialog
-from ui.value.mark_dialog import MarkDialog
 from ui.value.panel import VIEWS, ValuePanel
-from ui.value.radar_dialog import RadarDialog
 from ui.widgets.pick_chart import PickChart
 from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes

@@ -49,8 +49,8 @@ def value_facts(
     base = _month_figures(connection, month_text(newest - growth_months), ()) if newest is not None else {}
     recorded = _recorded(connection, newest, contribution_months)
     contacts = _contacts(connection, on, evidence, contact_months)
-    nothing = (None,) * len(columns)
-    oldest_base = None if newest is None else (on - first_day(newest - growth_months)).days
+    begin = None if newest is None else first_day(newest - growth_months)
+    nothing: tuple[int | None, ...] = (None,) * len(columns)
     found = []
     for row in people:
         key = row[0]
@@ -58,26 +58,38 @@ def value_facts(
         gone = month is not None and newest is not None and month < newest
         before = base.get(key, (None, None))[1]
         count, last = contacts.get(key, (0, None))
-        found.append(
-            ValueFacts(
-                bytes.fromhex(key),
-                row[1] or "",
-                row[2] or "",
-                row[3] != "prospect",
-                row[6],
-                row[7],
-                _tenure(on, row[4], row[5], oldest_base if before is not None else None),
-                0 if gone else aum,
-                aum if gone and before is None else before,
-                nothing if gone else amounts,
-                recorded.get(key),
-                count,
-                last,
-                _silent(on, last, row[5]),
-                gone,
-            )
-        )
+        known = begin if before is not None else None
+        money = (0, aum if before is None else before, nothing) if gone else (aum, before, amounts)
+        found.append(_facts(on, row, money, recorded.get(key), (count, last), known, gone=gone))
     return found
+
+
+def _facts(
+    on: dt.date,
+    row: Sequence[Any],
+    money: tuple[int | None, int | None, tuple[int | None, ...]],
+    recorded: int | None,
+    contacts: tuple[int, dt.date | None],
+    known: dt.date | None,
+    *,
+    gone: bool,
+) -> ValueFacts:
+    """Return one client's line; `known` is a month in which it had figures."""
+    key, client_no, name, status, opened, since, tier, band = row
+    return ValueFacts(
+        bytes.fromhex(key),
+        client_no or "",
+        name or "",
+        status != "prospect",
+        tier,
+        band,
+        _tenure(on, opened, since, known),
+        *money,
+        recorded,
+        *contacts,
+        _silent(on, contacts[1], since),
+        gone,
+    )
 
 
 def _clients(connection: Any) -> list[list[Any]]:
@@ -88,13 +100,11 @@ def _clients(connection: Any) -> list[list[Any]]:
     )
 
 
-def _tenure(on: dt.date, opened: str | None, since: str | None, known: int | None) -> int | None:
+def _tenure(on: dt.date, opened: str | None, since: str | None, known: dt.date | None) -> int | None:
     """Return days as a client: since the account was opened, else since the book knows of it in any way."""
-    start = opened or since
-    days = None if start is None else max(0, (on - dt.date.fromisoformat(start)).days)
-    if opened or known is None:
-        return days
-    return known if days is None else max(known, days)
+    starts = [day(opened)] if opened else [day(since), known]
+    told = [start for start in starts if start is not None]
+    return max(0, (on - min(told)).days) if told else None
 
 
 def _silent(on: dt.date, last: dt.date | None, since: str | None) -> int | None:

@@ -12,6 +12,7 @@ from ui.card.entitled import EntitlementSection
 from ui.card.file_tab import FileTab
 from ui.card.head import CardHead
 from ui.card.owed import DutySection
+from ui.card.radar_section import RadarSection
 from ui.card.reason_dialog import ReasonDialog
 from ui.card.sections import NotesSection, ReachSection, Section, stacked
 from ui.card.standing import StandingSection
@@ -20,7 +21,6 @@ from ui.card.view import CardView, read_view
 from ui.card.wealth import AssetSection, HoldingSection
 from ui.context import Context
 from ui.tasks import Latest
-from ui.value.radar_section import RadarSection
 from ui.widgets.basics import EmptyState, scrolled
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes

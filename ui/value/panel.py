@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidge
 
 from ui import theme
 from ui.card.forms import CodeBox
+from ui.card.mark_dialog import MarkDialog
 from ui.context import Context
 from ui.listed import ListedAction, ListedPanel
 from ui.tasks import Latest
 from ui.value.classes import AbcView, RfmView, StageView, StrategicView
 from ui.value.groups import GroupsView
-from ui.value.mark_dialog import MarkDialog
 from ui.value.parts import CompositionView
 from ui.value.view import Listing, Shown, ValueView
 from ui.value.worth import WorthView

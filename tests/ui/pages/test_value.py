@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 
 from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
 from ui import theme
+from ui.card.mark_dialog import MarkDialog
+from ui.card.radar_dialog import RadarDialog
+from ui.card.radar_section import RadarSection
 from ui.value.group_dialog import GroupDialog
-from ui.value.mark_dialog import MarkDialog
 from ui.value.panel import VIEWS, ValuePanel
-from ui.value.radar_dialog import RadarDialog
-from ui.value.radar_section import RadarSection
 from ui.widgets.pareto import ParetoChart, Zone
 from ui.widgets.radar import Axis, RadarChart
 from ui.wording import HIDDEN

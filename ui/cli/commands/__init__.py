@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ui.cli.commands import book, calendar, clients, history, movements, paper, rulebook, rules, sync, value, visits
+from ui.cli.commands import (
+    book,
+    calendar,
+    clients,
+    history,
+    marks,
+    movements,
+    paper,
+    rulebook,
+    rules,
+    sync,
+    value,
+    visits,
+)
 from ui.cli.commands.entitlements import show_entitlements
 from ui.cli.commands.points import show_points
 from ui.cli.commands.trials import show_simulation, show_workload
@@ -20,8 +33,8 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "clients": clients.show_clients,
     "client": clients.client,
     "value": value.show_value,
-    "mark": value.mark,
-    "segments": value.segments,
+    "mark": marks.mark,
+    "segments": marks.segments,
     "log": clients.log,
     "holdings": clients.show_holdings,
     "visits": visits.show_visits,

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
+from ui.card.radar_dialog import RadarDialog, axes
 from ui.context import Context
 from ui.tasks import Latest
-from ui.value.radar_dialog import RadarDialog, axes
 from ui.widgets.basics import SectionHeader, button
 from ui.widgets.radar import RadarChart
 from workbench.domain.changes import Changes
