@@ -141,7 +141,8 @@ def test_a_tile_is_a_button_that_says_everything(qtbot):
     tile.show()
     assert tile.accessibleName() == "Lost: 33, 45.83%, 260.00m, 44.44%"
     tile.setFocus()
-    with qtbot.waitSignal(tile.clicked):
-        QTest.keyClick(tile, Qt.Key.Key_Space)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        with qtbot.waitSignal(tile.clicked):
+            QTest.keyClick(tile, key)
     assert tile.isChecked()
     assert not tile.grab().isNull()

@@ -69,7 +69,7 @@ def test_the_tiles_say_the_figures_of_the_source(private_bank):
 def test_enter_on_a_tile_lists_its_clients(private_bank, idle, name, count):
     tile = private_bank.changes.tiles[name]
     tile.setFocus()
-    QTest.keyClick(tile, Qt.Key.Key_Space)
+    QTest.keyClick(tile, Qt.Key.Key_Return)
     idle()
     assert private_bank.changes.panel.model.total == count
     assert [one for one, made in private_bank.changes.tiles.items() if made.isChecked()] == [name]

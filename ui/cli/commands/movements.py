@@ -161,7 +161,7 @@ def _lines(session: Session, compared: Compared) -> list[str]:
     heads = [
         "",
         tr("CommandLine", "Clients"),
-        tr("CommandLine", "Assets (10,000 yuan)"),
+        tr("Movements", "Assets, 10,000 yuan"),
         tr("Movements", "Share of clients"),
         tr("Movements", "Share of assets"),
     ]
@@ -175,7 +175,12 @@ def _lines(session: Session, compared: Compared) -> list[str]:
     lines += ["", *table(["", *(tr("Movements", titles[name]) for name in _BANDS)], bands)]
     flagged = found.product_only()
     worth = wan(sum(move.product_fen or 0 for move in flagged))
-    said = tr("Movements", "Only through a product: {count}, {amount} in products", count=len(flagged), amount=worth)
+    said = tr(
+        "Movements",
+        "Only through a product: {count}, with {amount} × 10,000 yuan in products",
+        count=len(flagged),
+        amount=worth,
+    )
     reasons = _reasons(compared, session)
     told = [f"{one['name']} {one['clients']}" for one in reasons["reasons"]]
     none = tr("Movements", "without a reason {count}", count=reasons["unreasoned"]["clients"])
@@ -210,7 +215,7 @@ def show_distribution(session: Session) -> None:
     heads = [
         tr("CommandLine", "10,000 yuan"),
         tr("CommandLine", "Clients"),
-        tr("CommandLine", "Assets (10,000 yuan)"),
+        tr("Movements", "Assets, 10,000 yuan"),
         tr("Movements", "Share of clients"),
     ]
     session.show_table(document, heads, rows)
