@@ -122,7 +122,6 @@ class Rules:
     Attributes:
         scheme, standard: in force in this book on `day`.
         schemes, standards: by code, the version that holds on `day` or the newest installed.
-        adopted: (type, code) of the rule sets kept in the book.
         day: the day these are the rules of; None takes what was adopted last.
     """
 
@@ -132,7 +131,6 @@ class Rules:
     standards: Mapping[str, Standard]
     almanac: Almanac
     manager: str = ""
-    adopted: frozenset[tuple[str, str]] = frozenset()
     day: date | None = None
     scheme_shelf: Shelf[Scheme] = field(default_factory=lambda: Shelf((), (), DEFAULT_SCHEME), repr=False)
     standard_shelf: Shelf[Standard] = field(default_factory=lambda: Shelf((), (), DEFAULT_STANDARD), repr=False)
@@ -254,15 +252,10 @@ def _rules_of(
         {code: standards.of(code, day).rule for code in standards.codes()},
         shared,
         others.manager if others else manager,
-        frozenset(_names(schemes)) | frozenset(_names(standards)),
         day,
         schemes,
         standards,
     )
-
-
-def _names(shelf: Shelf[Any]) -> set[tuple[str, str]]:
-    return {(one.kind, one.rule.code) for one in shelf.adopted}
 
 
 def installed_rules(day: date) -> Rules:

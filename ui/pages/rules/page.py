@@ -273,13 +273,13 @@ class RulesPage(Page):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         names = {
-            "import": self.tr("Import file…"),
+            "import": self.tr("Import…"),
             "adopt": self.tr("Adopt…"),
             "edit": self.tr("Edit"),
             "versions": self.tr("Compare versions…"),
             "clients": self.tr("Compare clients…"),
             "try": self.tr("What if…"),
-            "export": self.tr("Export file…"),
+            "export": self.tr("Export…"),
             "withdraw": self.tr("Withdraw adoption"),
         }
         keys = {"import": "Ctrl+O", "adopt": "Ctrl+Enter", "edit": "Ctrl+E", "versions": "Ctrl+D", "export": "Ctrl+S"}
@@ -287,9 +287,7 @@ class RulesPage(Page):
             one.setText(names[key])
             one.setAccessibleName(names[key])
             one.setToolTip(f"{names[key]} ({keys[key]})" if key in keys else names[key])
-        self.kinds.set_chips(
-            [("scheme", self.tr("Tier schemes"), None), ("standard", self.tr("Maintenance standards"), None)]
-        )
+        self.kinds.set_chips([("scheme", self.tr("Schemes"), None), ("standard", self.tr("Standards"), None)])
         if not self.kinds.active() and self.book is None:
             self.kinds.set_active({"scheme"})
         self.view.setAccessibleName(self.tr("Rules"))
