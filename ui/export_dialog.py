@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
-from ui.card.forms import CodeBox, FormDialog
 from ui.context import Context
 from ui.files import write_file
+from ui.forms import CodeBox, FormDialog
 from ui.widgets.basics import label
 from ui.wording import now_utc
 from workbench.domain.changes import Changes

@@ -22,7 +22,7 @@ from ui.app import Program
 from ui.application import make_application
 from ui.bootstrap import Desktop
 from ui.card.card import ClientCard
-from ui.card.forms import DayEdit
+from ui.forms import DayEdit
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.greetings.page import GreetingsPage
 from ui.pages.reports.page import ReportsPage

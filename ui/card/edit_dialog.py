@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFormLayout, QScrollArea, QTabWidget, QWidget
 from ui import theme
 from ui.card.editors import FieldEditor, make_editor
 from ui.card.fields import GROUPS, Group
-from ui.card.forms import FormDialog
 from ui.context import Context
+from ui.forms import FormDialog
 from ui.widgets.basics import room_for
 from workbench.domain.changes import Changes
 from workbench.importer.values.identity import identity

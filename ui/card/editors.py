@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from ui import theme
 from ui.card.fields import FieldSpec
-from ui.card.forms import CodeBox, DayEdit, roomy
 from ui.context import Context
 from ui.field_names import field_name
+from ui.forms import CodeBox, DayEdit, roomy
 from ui.widgets.basics import label
 from ui.wording import Wording
 from workbench.domain import masking

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox
 from ui.context import Context
+from ui.forms import CodeBox
 from ui.widgets.basics import button, label
 from ui.widgets.choices import FlowLayout
 from ui.wording import Wording

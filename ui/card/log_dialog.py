@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox, DayEdit, FormDialog, roomy
 from ui.context import Context
+from ui.forms import CodeBox, DayEdit, FormDialog, roomy
 from ui.widgets.basics import label
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.card.forms import CodeBox, FormDialog
 from ui.context import Context
+from ui.forms import CodeBox, FormDialog
 from ui.widgets.basics import label
 from workbench.domain.changes import Changes
 from workbench.services.marking import clear_marks, mark_kinds, set_marks

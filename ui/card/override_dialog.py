@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.card.forms import CodeBox, DayEdit, FormDialog
 from ui.context import Context
+from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.widgets.basics import label
 from workbench.domain.changes import Changes
 from workbench.domain.schemes import Scheme

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QTimeEdit, QWidget
 
-from ui.card.forms import CodeBox, DayEdit, FormDialog, roomy
 from ui.context import Context
+from ui.forms import CodeBox, DayEdit, FormDialog, roomy
 from ui.widgets.basics import label
 from ui.wording import MEETING_NAMES, Wording
 from workbench.domain.changes import Changes

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from ui import theme
-from ui.card.forms import FormDialog, roomy
 from ui.context import Context
+from ui.forms import FormDialog, roomy
 from ui.tasks import Latest
 from ui.widgets.basics import button, label
 from ui.widgets.radar import Axis, RadarChart

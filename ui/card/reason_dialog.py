@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.card.forms import FormDialog
 from ui.context import Context
+from ui.forms import FormDialog
 from ui.widgets.basics import button, label
 from ui.widgets.choices import FlowLayout
 from workbench.domain.problems import Problem

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox, DayEdit
 from ui.card.override_dialog import OverrideDialog
 from ui.context import Context
+from ui.forms import CodeBox, DayEdit
 from ui.stars.dialog import StarDialog
 from ui.tasks import Latest
 from ui.widgets.basics import KeyValueGrid, button, label, line, room_for, scrolled

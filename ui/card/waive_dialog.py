@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.card.forms import FormDialog
 from ui.context import Context
+from ui.forms import FormDialog
 from ui.widgets.basics import button, label
 from ui.widgets.choices import FlowLayout
 from ui.wording import Wording

@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from ui.card.forms import CodeBox, FormDialog
 from ui.context import Context
+from ui.forms import CodeBox, FormDialog
 from ui.wording import WAY_NAMES, Wording
 from workbench.services.ways import add_way
 

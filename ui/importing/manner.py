@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox, DayEdit
 from ui.context import Context
+from ui.forms import CodeBox, DayEdit
 from ui.importing.words import KIND_NAMES
 from ui.importing.work import Manner
 from ui.widgets.basics import label

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox
 from ui.context import Context
 from ui.field_names import field_name
+from ui.forms import CodeBox
 from ui.importing.words import HeadLine, head_lines
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel

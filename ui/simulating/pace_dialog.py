@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from ui.card.forms import FormDialog, roomy
 from ui.context import Context
+from ui.forms import FormDialog, roomy
 from ui.widgets.basics import label
 from ui.wording import Wording
 from workbench.domain.pace import AROUND, CLIENT_MINUTES, MINUTES, MOST_MINUTES, Assumptions, Pace

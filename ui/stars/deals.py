@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox
 from ui.context import Context
+from ui.forms import CodeBox
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, button, inset, label

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox
 from ui.context import Context
+from ui.forms import CodeBox
 from ui.value.view import SCROLLER, Listing, ValueView, mark_name, share_text, why_placed, worth
 from ui.widgets.bar_chart import BarChart, BarGroup
 from ui.widgets.basics import label, scrolled

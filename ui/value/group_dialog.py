@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox, DayEdit, FormDialog
 from ui.context import Context
+from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.widgets.basics import room_for, scrolled
 from ui.widgets.choices import FilterChips
 from workbench.domain.changes import Changes

@@ -10,9 +10,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox
 from ui.card.mark_dialog import MarkDialog
 from ui.context import Context
+from ui.forms import CodeBox
 from ui.listed import ListedAction, ListedPanel
 from ui.tasks import Latest
 from ui.value.classes import AbcView, RfmView, StageView, StrategicView

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox
 from ui.context import Context
+from ui.forms import CodeBox
 from ui.value.view import SCROLLER, Listing, ValueView, share_text
 from ui.widgets.basics import label, scrolled
 from ui.widgets.charts import CompositionBar, Part

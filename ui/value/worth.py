@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import roomy
 from ui.context import Context
+from ui.forms import roomy
 from ui.listed import ListedPanel
 from ui.models.columns import Chip
 from ui.tasks import Latest

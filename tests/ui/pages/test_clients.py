@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
 from ui.card.edit_dialog import EditDialog
-from ui.card.forms import DayEdit
 from ui.card.log_dialog import LogDialog
 from ui.card.plan_dialog import PlanDialog
 from ui.card.reason_dialog import ReasonDialog
 from ui.card.way_dialog import WayDialog
 from ui.finder import Finder
+from ui.forms import DayEdit
 from ui.pages.clients.column_menu import column_menu
 from ui.pages.clients.page import ClientsPage
 from ui.roster import Roster

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.card.forms import DayEdit, FormDialog
 from ui.context import Context
+from ui.forms import DayEdit, FormDialog
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.pages.rules.rows import talk_of

@@ -9,8 +9,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import DayEdit
 from ui.context import Context
+from ui.forms import DayEdit
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.tasks import Latest

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox
 from ui.context import Context
+from ui.forms import CodeBox
 from ui.models.record_table import RecordTableModel
 from ui.pages.rules.adopting import difference_columns
 from ui.pages.rules.rows import RuleRow, state_chip, talk_of, title_of

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import DayEdit
 from ui.context import Context
+from ui.forms import DayEdit
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.tasks import Latest

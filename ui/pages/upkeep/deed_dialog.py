@@ -7,8 +7,8 @@ import datetime as dt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from ui.card.forms import DayEdit, FormDialog, roomy
 from ui.context import Context
+from ui.forms import DayEdit, FormDialog, roomy
 from ui.widgets.basics import label
 
 

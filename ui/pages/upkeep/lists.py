@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.actions import CardActions
-from ui.card.forms import CodeBox
 from ui.card.log_bar import LogBar
 from ui.card.log_dialog import Entry, LogDialog, record
 from ui.context import Context
+from ui.forms import CodeBox
 from ui.listed import ListedAction, ListedPanel
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
-from ui.card.forms import CodeBox
+from ui.forms import CodeBox
 from ui.widgets.basics import label, name_button, tool_button
 from workbench.domain.metrics import first_day, last_day, month_of
 

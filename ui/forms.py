@@ -1,4 +1,4 @@
-"""What the dialogs of the card share: a form with one line for errors, a field for days, a choice of codes."""
+"""What dialogs share: a form with one line for errors, a field for days, a choice of codes."""
 
 from __future__ import annotations
 
