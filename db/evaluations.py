@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -13,6 +14,7 @@ from db.codec import heads_of
 from db.queries import records
 from db.queries.daycounts import KEY as _DAYS
 from db.queries.daycounts import DayCounts, day_counts
+from db.queries.rulefacts import RuleFacts
 from db.store import Book
 from workbench.domain.reasons import DaysTo
 from workbench.domain.registry import BY_NAME
@@ -21,9 +23,25 @@ from workbench.ports import DutyRecord, Judged, Standing
 _EVALUATED = "evaluated"
 _CLIENT = BY_NAME["client"].number
 
+_STANDING = (
+    "aum_fen band tier tier_since next_tier distance_fen completeness next_due last_contact changes_on checked rules"
+).split()
+_PUT_STANDING = (
+    f"INSERT INTO standing (id, {', '.join(_STANDING)}) VALUES (?{', ?' * len(_STANDING)})"
+    f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _STANDING)}"
+)
+_DUTY = "kind rule period_from period_to required done due state reason rank".split()
+_KIND, _STATE, _DUE = (_DUTY.index(name) for name in ("kind", "state", "due"))
+_NEW_DUTY = f"INSERT INTO duty (id, client_id, {', '.join(_DUTY)}) VALUES (?, ?{', ?' * len(_DUTY)})"
+_CHANGED_DUTY = f"UPDATE duty SET client_id = ?, {', '.join(f'{name} = ?' for name in _DUTY)} WHERE row = ?"
+
+_Place = tuple[str, str, str]
+
 
 class Evaluations(Book):
     """A book with the evaluations of its clients; implements that part of `workbench.ports.Store`."""
+
+    _tally: Counter[_Place] | None = None
 
     def client_ids(self) -> list[bytes]:
         return [row for (row,) in self.connection.execute("SELECT id FROM client ORDER BY rowid").fetchall()]
@@ -50,13 +68,23 @@ class Evaluations(Book):
         key, position = json.loads(row[0])
         return str(key), int(position)
 
+    def rule_facts(self, columns: Sequence[str], day: date) -> RuleFacts:
+        return RuleFacts(self.connection, columns, day)
+
     def outdated(self, judged: Judged) -> list[bytes]:
-        valid = self.connection.execute(
-            "SELECT id FROM standing WHERE rules = ? AND checked <= ? AND changes_on > ?",
-            (judged.rules, judged.day.isoformat(), judged.day.isoformat()),
-        ).fetchall()
-        known = {client for (client,) in valid}
-        return [client for client in self.client_ids() if client not in known]
+        day = judged.day.isoformat()
+        holds = "coalesce(rules = ? AND checked <= ? AND changes_on > ?, false)"
+        rows = self.connection.execute(
+            f"SELECT id FROM standing WHERE NOT {holds} ORDER BY rowid", (judged.rules, day, day)
+        )
+        found = [client for (client,) in rows.fetchall()]
+        clients, standings = self.connection.execute(
+            "SELECT (SELECT count(*) FROM client), (SELECT count(*) FROM standing)"
+        ).fetchone()
+        if clients != standings:
+            never = "SELECT id FROM client WHERE NOT EXISTS (SELECT 1 FROM standing s WHERE s.id = client.id)"
+            found += [client for (client,) in self.connection.execute(never).fetchall()]
+        return found
 
     def day_counts(self) -> DayCounts:
         return day_counts(self.connection)
@@ -78,29 +106,64 @@ class Evaluations(Book):
         worked: Mapping[date, int] | None = None,
         complete: tuple[str, int] | None = None,
     ) -> None:
-        clients = [(row,) for row in ids]
         checked = judged.day.isoformat()
+        tally, self._tally = self._tally, None
         with self.atomic():
-            self.connection.executemany("DELETE FROM duty WHERE client_id = ?", clients)
-            self.connection.executemany("DELETE FROM standing WHERE id = ?", clients)
-            self.connection.executemany(
-                "INSERT INTO standing (id, aum_fen, band, tier, tier_since, next_tier, distance_fen, completeness,"
-                " next_due, last_contact, changes_on, checked, rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [(*_standing_row(one), checked, judged.rules) for one in standings],
-            )
-            self.connection.executemany(
-                "INSERT INTO duty (id, client_id, kind, rule, period_from, period_to, required, done, due, state,"
-                " reason, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                map(_duty_row, duties),
-            )
+            self._save_standings(ids, standings, judged)
+            fresh, gone = self._save_duties(ids, duties)
             kept = self.day_counts()
             counts = {**(kept.worked if kept.day == judged.day else {}), **_by_text(worked or {})}
             if counts != kept.worked or kept.day != judged.day:
                 self._note(_DAYS, [checked, counts])
             if complete is not None:
                 self._note(_EVALUATED, complete)
+        if tally is not None:
+            tally.update(fresh)
+            tally.subtract(gone)
+            self._tally = tally
+
+    def duty_tally(self) -> Mapping[tuple[str, str, str], int]:
+        """Return how many obligations are kept by kind, state and due day (ISO); kept along with what is written."""
+        if self._tally is None:
+            rows = self.connection.execute("SELECT kind, state, due, count(*) FROM duty GROUP BY kind, state, due")
+            self._tally = Counter({(kind, state, due): count for kind, state, due, count in rows.fetchall()})
+        return self._tally
+
+    def _save_standings(self, ids: Sequence[bytes], standings: Sequence[Standing], judged: Judged) -> None:
+        checked = judged.day.isoformat()
+        self.connection.executemany(_PUT_STANDING, [(*_standing_row(one), checked, judged.rules) for one in standings])
+        gone = set(ids) - {one.client_id for one in standings}
+        for table in ("standing", "reading") if gone else ():
+            self.connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(client,) for client in gone])
+
+    def _save_duties(self, ids: Sequence[bytes], duties: Sequence[DutyRecord]) -> tuple[list[_Place], list[_Place]]:
+        """Write only what differs from what is kept: most obligations of a client stay what they are.
+
+        Returns:
+            kind, state and due day of every row that was written, and of every row that was there before.
+        """
+        where, values = records.scope(ids, "client_id")
+        select = f"SELECT {records.array_of('row', 'id', 'hex(client_id)', *_DUTY)} AS j FROM duty {where}"
+        kept = {row[1]: row for row in records.read_json(self.connection, select, values)} if ids else {}
+        fresh, changed = [], []
+        came, went = [], []
+        for one in duties:
+            row = _duty_row(one)
+            before = kept.pop(one.id, None)
+            if before is None:
+                fresh.append((one.id, one.client_id, *row))
+                came.append(_place(row))
+            elif before[3:] != row or before[2] != one.client_id.hex().upper():
+                changed.append((one.client_id, *row, before[0]))
+                came.append(_place(row))
+                went.append(_place(before[3:]))
+        self.connection.executemany("DELETE FROM duty WHERE row = ?", [(row[0],) for row in kept.values()])
+        self.connection.executemany(_NEW_DUTY, fresh)
+        self.connection.executemany(_CHANGED_DUTY, changed)
+        return came, [*went, *(_place(row[3:]) for row in kept.values())]
 
     def forget_gone(self) -> None:
+        self._tally = None
         with self.atomic():
             for table, column in (("standing", "id"), ("duty", "client_id"), ("reading", "id")):
                 self.connection.execute(
@@ -144,10 +207,8 @@ def _standing_row(one: Standing) -> tuple[Any, ...]:
     )
 
 
-def _duty_row(one: DutyRecord) -> tuple[Any, ...]:
-    return (
-        one.id,
-        one.client_id,
+def _duty_row(one: DutyRecord) -> list[Any]:
+    return [
         one.kind,
         one.rule,
         one.period_from.isoformat(),
@@ -158,7 +219,12 @@ def _duty_row(one: DutyRecord) -> tuple[Any, ...]:
         one.state,
         orjson.dumps(one.reason, _stored, orjson.OPT_PASSTHROUGH_DATACLASS).decode(),
         one.rank,
-    )
+    ]
+
+
+def _place(row: Sequence[Any]) -> _Place:
+    """Return kind, state and due day of a row as it is written."""
+    return row[_KIND], row[_STATE], row[_DUE]
 
 
 def _stored(value: object) -> dict[str, object]:

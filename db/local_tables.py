@@ -158,7 +158,9 @@ class Duty(Base):
     # What a day asks for is counted by kind without looking at the rows themselves.
     __table_args__ = (Index("ix_duty_kind", "kind", "state", "due"),)
 
-    id: Mapped[str] = mapped_column(primary_key=True)
+    # No index on the text of an id, which differs from client to client: each round would write all of it anew.
+    row: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str]
     client_id: Mapped[bytes] = mapped_column(LargeBinary(16), index=True)
     kind: Mapped[str]
     rule: Mapped[str]
@@ -166,7 +168,7 @@ class Duty(Base):
     period_to: Mapped[dt.date]
     required: Mapped[int]
     done: Mapped[int]
-    due: Mapped[dt.date] = mapped_column(index=True)
+    due: Mapped[dt.date]
     state: Mapped[str]
     reason: Mapped[str]
     rank: Mapped[int]

@@ -91,6 +91,24 @@ class Judged(NamedTuple):
     rules: int
 
 
+class Judgeable(NamedTuple):
+    """What the rules look at of one client: facts without notes and figures, the figures in columns.
+
+    `overrides` are the tiers set by hand, each with the code of its scheme.
+    """
+
+    facts: ClientFacts
+    figures: Table
+    overrides: Sequence[tuple[str, Override]]
+
+
+class RuleFacts(Protocol):
+    """Reads what the rules look at on one day; remembers what clients share, so it is kept for a round."""
+
+    def read(self, ids: Sequence[bytes]) -> Sequence[Judgeable]:
+        """Return these clients in the order of their names."""
+
+
 class DayCounts(Protocol):
     """How many working days are left on the evaluated day."""
 
@@ -269,6 +287,9 @@ class Store(Writer, Protocol):
 
     def evaluated_at(self) -> tuple[str, int] | None:
         """Return under which key and up to which position of the log the caches are complete, None if never."""
+
+    def rule_facts(self, columns: Sequence[str], day: date) -> RuleFacts:
+        """Return what reads the facts that rules look at on a day, with these columns of the months."""
 
     def outdated(self, judged: Judged) -> list[bytes]:
         """Return the clients whose evaluation does not hold on a day under these rules, in the order of the book."""

@@ -30,7 +30,8 @@ from workbench.ports import Standing
 
 T = TypeVar("T")
 
-_CLIENT = (
+#: The columns of a client in the order of `client_of`.
+CLIENT_COLUMNS = (
     "client_no name kind status gender birth bday_calendar bday_year bday_month bday_day bday_leap id_type id_no "
     "id_flag employer job risk risk_until opened products salutation preferred_time preference taboo "
     "consent_messages no_contact mourning_until deceased_on public_official important household remark since"
@@ -67,44 +68,52 @@ def scope(ids: Iterable[bytes] | None, column: str) -> tuple[str, list[bytes]]:
 def clients(connection: Any, ids: Iterable[bytes] | None = None) -> list[Client]:
     """Return clients in the order of their names."""
     where, values = scope(ids, "id")
-    columns = array_of("hex(id)", *_CLIENT)
+    columns = array_of("hex(id)", *CLIENT_COLUMNS)
     rows = read_json(connection, f"SELECT {columns} AS j FROM client {where} ORDER BY name, id", values)
-    return [_client(row) for row in rows]
+    return [client_of(row) for row in rows]
 
 
-def _client(row: list[Any]) -> Client:
-    facts = dict(zip(_CLIENT, row[1:], strict=True))
+def client_of(row: list[Any]) -> Client:
+    """Return the client of a row: its id as hex, then `CLIENT_COLUMNS`."""
+    # fmt: off
+    (
+        key, client_no, name, kind, status, gender, birth, calendar, year, month, number, leap,
+        id_type, id_no, id_flag, employer, job, risk, risk_until, opened, products,
+        salutation, preferred_time, preference, taboo,
+        consent, no_contact, mourning_until, deceased_on, official, important, household, remark, since,
+    ) = row
+    # fmt: on
     return Client(
-        id=bytes.fromhex(row[0]),
-        name=facts["name"] or "",
-        client_no=facts["client_no"],
-        kind=facts["kind"] or "person",
-        status=facts["status"] or "managed",
-        gender=facts["gender"],
-        birth=day(facts["birth"]),
-        birthday=birthday(facts),
-        id_type=facts["id_type"],
-        id_no=facts["id_no"],
-        id_flag=facts["id_flag"],
-        employer=facts["employer"],
-        job=facts["job"],
-        risk=facts["risk"],
-        risk_until=day(facts["risk_until"]),
-        opened=day(facts["opened"]),
-        products=tuple(filter(None, (facts["products"] or "").split("、"))),
-        salutation=facts["salutation"],
-        preferred_time=facts["preferred_time"],
-        preference=facts["preference"],
-        taboo=facts["taboo"],
-        consent_messages=None if facts["consent_messages"] is None else bool(facts["consent_messages"]),
-        no_contact=bool(facts["no_contact"]),
-        mourning_until=day(facts["mourning_until"]),
-        deceased_on=day(facts["deceased_on"]),
-        public_official=bool(facts["public_official"]),
-        important=bool(facts["important"]),
-        household=facts["household"],
-        remark=facts["remark"],
-        since=day(facts["since"]),
+        bytes.fromhex(key),
+        name or "",
+        client_no,
+        kind or "person",
+        status or "managed",
+        gender,
+        day(birth),
+        Birthday(calendar, month, number, year, bool(leap)) if calendar and month and number else None,
+        id_type,
+        id_no,
+        id_flag,
+        employer,
+        job,
+        risk,
+        day(risk_until),
+        day(opened),
+        tuple(filter(None, products.split("、"))) if products else (),
+        salutation,
+        preferred_time,
+        preference,
+        taboo,
+        None if consent is None else bool(consent),
+        bool(no_contact),
+        day(mourning_until),
+        day(deceased_on),
+        bool(official),
+        bool(important),
+        household,
+        remark,
+        day(since),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from db.codec import heads_of
 from db.log import MERGE, operation_name
@@ -15,6 +15,15 @@ from workbench.readmodels.today import DayTally
 
 if TYPE_CHECKING:
     from db.store import Book
+
+_ANY_DAY = "9999-12-31"
+
+
+class Tallied(Protocol):
+    """A book that knows how many obligations it keeps."""
+
+    def duty_tally(self) -> Mapping[tuple[str, str, str], int]:
+        """Return how many obligations are kept by kind, state and due day (ISO)."""
 
 
 def duties_to_act_on(
@@ -51,19 +60,21 @@ def settled_duties(book: Book, today: dt.date, most: int | None = None) -> list[
     return _first_of_kind(book, condition, [day, day], most)
 
 
-def duty_counts(book: Book, today: dt.date, leads: Mapping[str, int]) -> dict[str, tuple[int, int]]:
+def duty_counts(book: Tallied, today: dt.date, leads: Mapping[str, int]) -> dict[str, tuple[int, int]]:
     """Return kind → how many obligations the day asks for, and how many of them are overdue."""
-    condition, values = _acting(today, leads)
-    rows = book.connection.execute(
-        f"SELECT kind, count(*), count(*) FILTER (WHERE state = 'overdue') FROM duty d WHERE {condition} GROUP BY kind",
-        values,
-    )
-    return {kind: (count, overdue) for kind, count, overdue in rows.fetchall()}
+    latest = {kind: (today + dt.timedelta(days=days)).isoformat() for kind, days in leads.items()}
+    found: dict[str, tuple[int, int]] = {}
+    for (kind, state, due), count in book.duty_tally().items():
+        late = state == "overdue"
+        if count and (late or (state == "due" and due <= latest.get(kind, _ANY_DAY))):
+            asked, overdue = found.get(kind, (0, 0))
+            found[kind] = asked + count, overdue + count * late
+    return found
 
 
 def _acting(today: dt.date, leads: Mapping[str, int]) -> tuple[str, list[Any]]:
     latest = " ".join("WHEN ? THEN ?" for _kind in leads)
-    limit = f"CASE d.kind {latest} ELSE '9999-12-31' END" if leads else "'9999-12-31'"
+    limit = f"CASE d.kind {latest} ELSE '{_ANY_DAY}' END" if leads else f"'{_ANY_DAY}'"
     values: list[Any] = []
     for kind, days in leads.items():
         values += [kind, (today + dt.timedelta(days=days)).isoformat()]
@@ -74,15 +85,12 @@ def _first_of_kind(book: Book, condition: str, values: list[Any], most: int | No
     if most is None:
         return duty_rows_where(book, condition, values)
     ranked = (
-        "SELECT id, row_number() OVER (PARTITION BY kind ORDER BY due, rank, id) AS place FROM duty d"
+        "SELECT row, row_number() OVER (PARTITION BY kind ORDER BY due, rank, id) AS place FROM duty d"
         f" WHERE {condition}"
     )
-    rows = book.connection.execute(
-        f"SELECT group_concat(id, char(10)) FROM ({ranked}) WHERE place <= ?", [*values, most]
-    )
+    rows = book.connection.execute(f"SELECT group_concat(row) FROM ({ranked}) WHERE place <= ?", [*values, most])
     (found,) = rows.fetchone()
-    ids = found.split("\n") if found else []
-    return duty_rows_where(book, f"d.id IN ({','.join('?' * len(ids))})", ids) if ids else []
+    return duty_rows_where(book, f"d.row IN ({found})") if found else []
 
 
 def day_tally(book: Book, day: dt.date) -> DayTally:

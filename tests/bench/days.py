@@ -1,8 +1,7 @@
-"""P6, P12, P13, P14: a change and its day, everybody evaluated, a greeting run, and how all of it grows."""
+"""P6, P12, P13, P14: a change and its day, a greeting run, and how all of it grows."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator
 from itertools import cycle
 
@@ -13,7 +12,6 @@ from tests.bench.books import LARGE, MIDDLE, TODAY, shelf
 from tests.bench.frame import Figure, Line, Measure, timed
 from ui.workspace import Workspace
 from workbench.domain.search import SearchIndex
-from workbench.services.caches import Caches
 from workbench.services.goals import day_goals
 from workbench.services.greetings import freeze_run
 from workbench.services.interactions import log_interaction
@@ -30,7 +28,6 @@ def measures() -> Iterator[Line]:
         made.path(clients)
     with made.copied(LARGE, "day") as desk:
         yield from _one_change(desk)
-        yield from _everybody(desk)
     with made.copied(MIDDLE, "greet") as desk:
         rules = load_rules(desk)
         years = iter(range(2027, 2040))
@@ -79,18 +76,6 @@ def _one_change(desk: Desk) -> Iterator[Line]:
         duties_to_act_on(desk, TODAY, leads, most=300)
 
     yield Measure("P6", f"今日 of {LARGE:,} read whole", whole, None, None, rounds=3)
-
-
-def _everybody(desk: Desk) -> Iterator[Line]:
-    rules = load_rules(desk)
-    days = iter(range(1, 10))
-    group = 'SELECT client_id, max("on"), count(*) FROM interaction GROUP BY client_id'
-
-    def evaluate() -> None:
-        Caches(desk).finish(rules, TODAY + dt.timedelta(days=next(days)))
-
-    name = f"{LARGE:,} clients evaluated for a new day on a bare group-by"
-    yield Measure("P6", name, evaluate, lambda: desk.connection.execute(group).fetchall(), 3, rounds=1)
 
 
 def _growth() -> Iterator[Line]:

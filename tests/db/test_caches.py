@@ -117,6 +117,21 @@ def test_a_new_day_evaluates_only_those_whose_evaluation_holds_no_longer(desk: D
     assert cached(desk) == anew(desk, rules, DAY)
 
 
+def test_the_tally_follows_what_is_written(desk: Desk, rules: Rules) -> None:
+    caches = Caches(desk)
+    caches.finish(rules, DAY)
+    desk.duty_tally()
+    for day in (DAY, NEXT, NEXT_MONTH):
+        call(desk, desk.client_ids()[3], day)
+        caches.finish(rules, day)
+        with desk.transaction("edit") as tx:
+            tx.delete("client", desk.client_ids()[0])
+        caches.finish(rules, day)
+        rows = desk.connection.execute("SELECT kind, state, due, count(*) FROM duty GROUP BY 1, 2, 3").fetchall()
+        counted = {place: count for place, count in desk.duty_tally().items() if count}
+        assert counted == {(kind, state, due): count for kind, state, due, count in rows}
+
+
 def test_a_count_of_days_falls_although_nobody_was_evaluated(desk: Desk, rules: Rules) -> None:
     Caches(desk).finish(rules, DAY)
     before = {row.id: row.reason[1]["days"] for row in duty_rows(desk) if row.kind == "contact" and row.state == "due"}

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from workbench.domain.clients import ClientFacts
+from workbench.domain.clients import ClientFacts, Interaction
 from workbench.domain.daycontext import DayContext, Rules
 from workbench.domain.horizon import Horizon, note_figures
 from workbench.domain.metrics import Series, series_of
 from workbench.domain.obligations import Obligation, State
+from workbench.domain.profile import Completeness, completeness
 from workbench.domain.reasons import Reason
 from workbench.domain.schemes import Band
-from workbench.domain.standards import Greeting, band_of
+from workbench.domain.standards import Evidence, Greeting, band_of
 from workbench.domain.tiers import TierResult, evaluate
 
 
@@ -28,6 +29,8 @@ class Case:
         since: the day from which the standard runs.
         contacts: days of real contact up to the day asked, newest first.
         horizon: where every rule notes when its answer may change.
+        file: how complete the client's file is.
+        recorded: the interactions up to the day asked.
     """
 
     facts: ClientFacts
@@ -39,11 +42,22 @@ class Case:
     since: date
     contacts: tuple[date, ...]
     horizon: Horizon
+    file: Completeness
+    recorded: Sequence[Interaction]
+    _days: dict[Evidence, list[date]]
 
     @property
     def key(self) -> str:
         """The client's id as it stands in obligation ids: 32 hex digits."""
         return self.facts.client.id.hex()
+
+    def days_of(self, evidence: Evidence) -> list[date]:
+        """Return the day of every interaction, up to the day asked, that counts as this evidence."""
+        found = self._days.get(evidence)
+        if found is None:
+            counts = evidence.counts
+            found = self._days[evidence] = [one.on for one in self.recorded if counts(one)]
+        return found
 
     def contacted(self, first: date, last: date) -> date | None:
         """Return the newest day of a real contact from `first` to `last`, None if there was none."""
@@ -57,8 +71,8 @@ class Case:
         """
         first, last = day.toordinal() - duty.lead, day.toordinal() + duty.tail
         ignored = self.rules.standard.contact.ignored
-        for interaction in self.facts.interactions:
-            if interaction.occasion != occasion or interaction.result in ignored or interaction.on > self.context.day:
+        for interaction in self.recorded:
+            if interaction.occasion != occasion or interaction.result in ignored:
                 continue
             named = interaction.occasion_year
             if named == year or (named is None and first <= interaction.on.toordinal() <= last):
@@ -103,14 +117,17 @@ def case_of(
         series = series_of(facts, context.day)
     if tier is None and rules.scheme is not None:
         tier = evaluate(series, rules.scheme, context.day, products=facts.client.products)
-    counts = rules.standard.contact.counts
     horizon = Horizon(context.day)
     note_figures(horizon, facts.snapshots)
-    for one in facts.interactions:
-        horizon.note(one.on)
+    recorded: Sequence[Interaction] = facts.interactions
+    if any(one.on > context.day for one in recorded):
+        for one in recorded:
+            horizon.note(one.on)
+        recorded = [one for one in recorded if one.on <= context.day]
     if facts.client.since is None:
         horizon.note(context.day + timedelta(days=1))
-    days = {one.on for one in facts.interactions if one.on <= context.day and counts(one)}
+    contact = rules.standard.contact
+    days = [one.on for one in recorded if contact.counts(one)]
     return Case(
         facts=facts,
         rules=rules,
@@ -121,6 +138,9 @@ def case_of(
         since=facts.client.since or context.day,
         contacts=tuple(sorted(days, reverse=True)),
         horizon=horizon,
+        file=completeness(facts, rules.standard.elements),
+        recorded=recorded,
+        _days={contact: days},
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any, NamedTuple, TypeVar, cast
 
 from workbench.domain.clients import Birthday
 from workbench.domain.reasons import Names
@@ -18,6 +19,10 @@ DayKind = Callable[[date], str]
 
 #: A lunar year has up to 385 days; celebrations are looked for so far ahead.
 _A_YEAR = 400
+#: Years after which a year of birth says nothing about the celebrations to come.
+_LONG_AGO = 2
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,13 @@ class FestivalDay:
     year: int
     day: date
     together: str | None = None
+
+
+class Celebrated(NamedTuple):
+    """(year, day) of the celebrations of a birthday that are listed, and the next day on which these are others."""
+
+    days: Sequence[tuple[int, date]]
+    turns_on: date
 
 
 class DayContext:
@@ -69,11 +81,19 @@ class DayContext:
         self.until = max(day, until or day)
         self._festivals = sorted(festivals, key=lambda festival: (festival.day, festival.occasion))
         self._celebrations, self._day_kind = celebrations, day_kind
-        self._birthdays: dict[tuple[Birthday, int, int], Sequence[tuple[int, date]]] = {}
+        self._birthdays: dict[tuple[object, ...], Celebrated] = {}
         self._working: dict[tuple[date, date], int | None] = {}
         self._listed: dict[tuple[tuple[str, ...], int, int], Sequence[FestivalDay]] = {}
         self._turns: dict[object, date] = {}
+        self._once: dict[object, Any] = {}
         self._known_until = known_until
+
+    def once(self, key: object, made: Callable[[], T]) -> T:
+        """Return what `made` gives, worked out once for everybody of this day; `key` must name all it depends on."""
+        found = self._once.get(key)
+        if found is None:
+            found = self._once[key] = made()
+        return cast("T", found)
 
     def window(self, lead: int, tail: int) -> tuple[date, date]:
         """Return the first and last day of an event that is listed by now or until the horizon."""
@@ -93,12 +113,25 @@ class DayContext:
 
     def birthdays(self, birthday: Birthday, duty: Greeting) -> Sequence[tuple[int, date]]:
         """Return (year, day) of the celebrations that are listed by now or until the horizon."""
+        return self.celebrated(birthday, duty).days
+
+    def celebrated(self, birthday: Birthday, duty: Greeting) -> Celebrated:
+        """Return the celebrations that are listed by now or until the horizon, and when these are others."""
+        born = birthday.year
+        if born is not None and born < self.day.year - _LONG_AGO:
+            born = None  # people share days far more often than days of birth
+        key = (birthday.calendar, birthday.month, birthday.day, birthday.leap, born, duty.lead, duty.tail)
+        found = self._birthdays.get(key)
+        if found is None:
+            found = self._birthdays[key] = self._celebration(replace(birthday, year=born), duty)
+        return found
+
+    def _celebration(self, birthday: Birthday, duty: Greeting) -> Celebrated:
         first, last = self.window(duty.lead, duty.tail)
-        birthday = _shared(birthday, first)
-        key = (birthday, duty.lead, duty.tail)
-        if key not in self._birthdays:
-            self._birthdays[key] = self._celebrations(birthday, first, last)
-        return self._birthdays[key]
+        ahead = self.day + timedelta(days=_A_YEAR)
+        days = [day for _year, day in self._celebrations(birthday, self.day - timedelta(days=duty.tail), ahead)]
+        turns_on = min(self._next_turn(days, duty), ahead - timedelta(days=duty.lead))
+        return Celebrated(self._celebrations(birthday, first, last), turns_on)
 
     def working_days(self, first: date, last: date) -> int | None:
         """Return the working days from `first` to `last`, both included; None where a day is not announced."""
@@ -130,18 +163,6 @@ class DayContext:
             self._turns[key] = min(self._next_turn(days, duty), max(known, self.day + timedelta(days=1)))
         return self._turns[key]
 
-    def birthdays_turn_on(self, birthday: Birthday, duty: Greeting) -> date:
-        """Return the next day on which a celebration comes into the list, leaves it, or arrives."""
-        first = self.day - timedelta(days=duty.tail)
-        birthday = _shared(birthday, first)
-        key = (birthday, duty.lead, duty.tail)
-        if key not in self._turns:
-            ahead = self.day + timedelta(days=_A_YEAR)
-            days = [day for _year, day in self._celebrations(birthday, first, ahead)]
-            known = ahead - timedelta(days=duty.lead)
-            self._turns[key] = min(self._next_turn(days, duty), known)
-        return self._turns[key]
-
     def announced_from(self, first: date, last: date) -> date:
         """Return the day after the last one, from `first` to `last`, of which nobody knows whether it is worked."""
         if self._day_kind is None:
@@ -155,10 +176,3 @@ class DayContext:
         lead, tail, one = timedelta(days=duty.lead), timedelta(days=duty.tail), timedelta(days=1)
         turns = (turn for day in days for turn in (day - lead, day, day + one, day + tail + one))
         return min((turn for turn in turns if turn > self.day), default=date.max)
-
-
-def _shared(birthday: Birthday, first: date) -> Birthday:
-    """Return the birthday without its year, where the year says nothing: people share days far more often."""
-    if birthday.year is not None and birthday.year < first.year - 1:
-        return replace(birthday, year=None)
-    return birthday

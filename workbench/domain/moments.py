@@ -25,7 +25,7 @@ _ASSIGNED = QT_TRANSLATE_NOOP("Obligations", "New on {on}: first contact within 
 _CALLED = QT_TRANSLATE_NOOP("Obligations", "Contacted on {contacted}")
 
 #: Figures whose fall is an outflow, the sharper first: the balance on the data date, the month's average.
-_WATCHED = ("balance_fen", "aum_fen")
+WATCHED = ("balance_fen", "aum_fen")
 _PERCENT = 100
 
 
@@ -60,7 +60,7 @@ def outflow(
     The balance decides where two neighbouring months have it, else the average; months further apart are not compared.
     `series` are the figures of `snapshots` that count on `day`.
     """
-    for column in _WATCHED:
+    for column in WATCHED:
         newest = series.newest(column)
         before = series.value(column, newest[0] - 1) if newest else None
         if newest is None or before is None or before <= 0:

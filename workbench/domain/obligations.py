@@ -99,6 +99,7 @@ STATE_NAMES: Mapping[str, str] = {
 }
 
 _GROUP_OF: Mapping[str, str] = {kind: group for group, kinds in GROUPS.items() for kind in kinds}
+_PLACES: Mapping[str, int] = {kind: place for place, kind in enumerate(_GROUP_OF)}
 
 
 def group_of(kind: str) -> str:
@@ -126,7 +127,7 @@ def today_rank(
         -band_rank,
         -tier_rank,
         0 if at_risk else 1,
-        list(_GROUP_OF).index(obligation.kind),
+        _PLACES[obligation.kind],
         obligation.id,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from workbench.domain.cases import Case, case_of, say
 from workbench.domain.clients import ClientFacts
@@ -12,6 +13,7 @@ from workbench.domain.daycontext import DayContext, Rules
 from workbench.domain.metrics import Series
 from workbench.domain.moments import moment_obligations
 from workbench.domain.obligations import Obligation
+from workbench.domain.profile import Completeness
 from workbench.domain.quotas import profile_obligation, quota_obligations
 from workbench.domain.reasons import Reason
 from workbench.domain.reminders import (
@@ -21,6 +23,7 @@ from workbench.domain.reminders import (
     maturity_obligations,
     risk_obligation,
 )
+from workbench.domain.schemes import Band
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tiers import TierResult
 from workbench.domain.tiersigns import tier_signs
@@ -45,6 +48,21 @@ _DUTIES: tuple[Callable[[Case], Iterator[Obligation]], ...] = (
 )
 
 
+class Judgement(NamedTuple):
+    """What a client is owed on a day.
+
+    Attributes:
+        changes_on: the first day on which this, or the client's tier, may differ.
+        band: the asset band, None below the lowest.
+        file: how complete the client's file is.
+    """
+
+    obligations: list[Obligation]
+    changes_on: date
+    band: Band | None
+    file: Completeness
+
+
 def owed(
     facts: ClientFacts,
     rules: Rules,
@@ -59,7 +77,7 @@ def owed(
     in the list as `waived` with its reason. `tier` is the adopted scheme's result; without it it is worked out here,
     but then changes by hand are not known. `series` are the figures of that day, when they were read before.
     """
-    return judged(facts, rules, context, tier, series)[0]
+    return judged(facts, rules, context, tier, series).obligations
 
 
 def judged(
@@ -68,18 +86,18 @@ def judged(
     context: DayContext,
     tier: TierResult | None = None,
     series: Series | None = None,
-) -> tuple[list[Obligation], date]:
-    """Return what `owed` returns, and the first day on which it, or the client's tier, may differ.
+) -> Judgement:
+    """Return what `owed` returns, with what it rests on and how long it holds.
 
     Changes of the tier by hand are not known here; whoever hands in `tier` knows when they begin and end.
     """
     case = case_of(facts, rules, context, tier, series)
     if facts.client.status != "managed":
-        return [], case.horizon.changes_on
+        return Judgement([], case.horizon.changes_on, case.band, case.file)
     suspended = list(suspensions(case))
     found = [_suspend(obligation, facts, suspended) for duty in _DUTIES for obligation in duty(case)]
     found.sort(key=lambda obligation: (obligation.due, obligation.id))
-    return found, case.horizon.changes_on
+    return Judgement(found, case.horizon.changes_on, case.band, case.file)
 
 
 def suspensions(case: Case) -> Iterator[tuple[frozenset[str], Reason]]:

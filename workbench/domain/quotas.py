@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from workbench.domain.cases import Case, say
+from workbench.domain.daycontext import DayContext
+from workbench.domain.horizon import Horizon
 from workbench.domain.metrics import first_day, last_day, month_of
 from workbench.domain.obligations import Obligation
-from workbench.domain.profile import completeness
 from workbench.domain.reasons import DaysTo, Reason, days_to, joined
 from workbench.domain.standards import Quota
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -41,7 +43,7 @@ def profile_obligation(case: Case) -> Iterator[Obligation]:
     standard = case.rules.standard
     if case.band is None or case.band.code not in standard.profile_bands:
         return
-    found = completeness(case.facts, standard.elements)
+    found = case.file
     until = case.since + timedelta(days=standard.profile_days)
     case.horizon.note_span(case.since, until)
     if not found.missing and until < case.context.day:
@@ -61,6 +63,7 @@ def profile_obligation(case: Case) -> Iterator[Obligation]:
     )
 
 
+@lru_cache(maxsize=4096)
 def instalment(first: date, last: date, number: int, of: int) -> date:
     """Return the day by which instalment `number` of `of` is owed when a period is shared out evenly.
 
@@ -76,15 +79,26 @@ def instalment(first: date, last: date, number: int, of: int) -> date:
 
 def _periods(case: Case, quota: Quota) -> Iterator[tuple[date, date]]:
     """Yield the periods that are listed: those within the tail, the running one, those that begin by the horizon."""
-    tail = timedelta(days=quota.tail)
-    first, last = _period(quota, case.context.day - tail)
-    while first <= case.context.until:
-        case.horizon.note_span(first, last)
-        case.horizon.note(last + tail + _ONE_DAY)
-        if last >= case.since and last >= case.context.day - tail:
+    listed, turns_on = case.context.once(("periods", quota.period, quota.tail), lambda: _listed(case.context, quota))
+    case.horizon.note(turns_on)
+    for first, last in listed:
+        if last >= case.since:
             yield first, last
+
+
+def _listed(context: DayContext, quota: Quota) -> tuple[list[tuple[date, date]], date]:
+    """Return the periods that are listed on a day, and the next day on which these are others."""
+    tail, horizon = timedelta(days=quota.tail), Horizon(context.day)
+    found = []
+    first, last = _period(quota, context.day - tail)
+    while first <= context.until:
+        horizon.note_span(first, last)
+        horizon.note(last + tail + _ONE_DAY)
+        if last >= context.day - tail:
+            found.append((first, last))
         first, last = _period(quota, last + _ONE_DAY)
-    case.horizon.note(first)
+    horizon.note(first)
+    return found, horizon.changes_on
 
 
 def _period(quota: Quota, day: date) -> tuple[date, date]:
@@ -98,9 +112,7 @@ def _quota(case: Case, quota: Quota, required: int, first: date, last: date) -> 
 
     The instalments are shared out from the day the client came into the book, if that lies within the period.
     """
-    asked = case.context.day
-    counts = quota.evidence.counts
-    done = sum(1 for one in case.facts.interactions if first <= one.on <= last and one.on <= asked and counts(one))
+    done = sum(first <= on <= last for on in case.days_of(quota.evidence))
     rule = f"{case.rules.standard.code}/{quota.code}"
     due = last if done >= required else instalment(max(first, case.since), last, done + 1, required)
     return case.obligation(
@@ -116,14 +128,23 @@ def _quota(case: Case, quota: Quota, required: int, first: date, last: date) -> 
 
 
 def _quota_reason(case: Case, required: int, done: int, first: date, last: date) -> Reason:
+    """Return what is said of a quota; thousands of clients are told the same."""
+    key = ("quota", required, done, first, last)
+    reason, turns_on = case.context.once(key, lambda: _said(case.context, required, done, first, last))
+    case.horizon.note(turns_on)
+    return reason
+
+
+def _said(context: DayContext, required: int, done: int, first: date, last: date) -> tuple[Reason, date]:
+    """Return what is said of a quota on a day, and the next day on which the sentence is another."""
     left = max(0, required - done)
     if not left:
-        return say(_MET, done=done, required=required)
-    if last < case.context.day:
-        return say(_UNMET, left=left, required=required, until=last)
-    start = max(first, case.context.day)
-    working = case.context.working_days(start, last)
+        return say(_MET, done=done, required=required), date.max
+    if last < context.day:
+        return say(_UNMET, left=left, required=required, until=last), date.max
+    start = max(first, context.day)
+    working = context.working_days(start, last)
     if working is None:
-        case.horizon.note(case.context.announced_from(start, last))
-        return say(_SHORT_DAYS, left=left, required=required, days=days_to(last + _ONE_DAY, start))
-    return say(_SHORT, left=left, required=required, days=DaysTo(last, working, worked=True))
+        reason = say(_SHORT_DAYS, left=left, required=required, days=days_to(last + _ONE_DAY, start))
+        return reason, context.announced_from(start, last)
+    return say(_SHORT, left=left, required=required, days=DaysTo(last, working, worked=True)), date.max

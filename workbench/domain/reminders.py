@@ -65,13 +65,15 @@ def birthday_obligations(case: Case) -> Iterator[Obligation]:
     if birthday is None or case.band is None:
         return
     if case.band.code in standard.birthday.bands:
-        case.horizon.note(case.context.birthdays_turn_on(birthday, standard.birthday))
-        for year, day in case.context.birthdays(birthday, standard.birthday):
+        kept = case.context.celebrated(birthday, standard.birthday)
+        case.horizon.note(kept.turns_on)
+        for year, day in kept.days:
             if day >= case.since:
                 yield _birthday(case, year, day, lunar=birthday.calendar == "lunar")
     if case.band.code in standard.birthday_gift.bands:
-        case.horizon.note(case.context.birthdays_turn_on(birthday, standard.birthday_gift))
-        for year, day in case.context.birthdays(birthday, standard.birthday_gift):
+        kept = case.context.celebrated(birthday, standard.birthday_gift)
+        case.horizon.note(kept.turns_on)
+        for year, day in kept.days:
             if day >= case.since:
                 yield _birthday_gift(case, year, day)
 

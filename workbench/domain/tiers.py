@@ -85,12 +85,12 @@ def _brief(scheme: Scheme, rated: _Rated, day: date, override: Override | None, 
         rated_tier=rated_tier,
         service=_service(scheme, rated.known, day, override, products) if scheme.service else None,
         override=override,
-        history=(),
+        history=_spans(rated.steps, scheme),
     )
 
 
 def _detailed(brief: TierResult, series: Series, scheme: Scheme, rated: _Rated) -> TierResult:
-    """Return a result with its reasons, its calculation, its history, and the ways to the next tier."""
+    """Return a result with its reasons, its calculation, and the ways to the next tier."""
     core, gap = rated.core, brief.next
     if gap is not None:
         aim = scheme.tiers[brief.rank + 1]
@@ -101,7 +101,6 @@ def _detailed(brief: TierResult, series: Series, scheme: Scheme, rated: _Rated) 
         lines=_lines(series, core, shown_rating(rated.shown, core)),
         next=gap,
         missing=missing_at(series, core, rated.shown[-1].end) if rated.shown else (),
-        history=_spans(rated.steps, scheme),
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from workbench.domain.tiers import TierResult
 from workbench.ports import Progress, Store
-from workbench.services.evaluating import tier_of
+from workbench.services.evaluating import columns_for, series_in, tier_of
 from workbench.services.rules import Rules
 
 _CHUNK = 500
@@ -43,21 +43,17 @@ def compare_tiers(
     Raises:
         Problem: there is no such scheme.
     """
-    asked, overrides, standings = rules.installed_scheme(scheme), store.overrides(), store.standings()
+    asked, standings, ids = rules.installed_scheme(scheme), store.standings(), store.client_ids()
+    reader = store.rule_facts(columns_for(None, asked), day)
     found = []
-    people = store.facts()
-    for number, facts in enumerate(people):
-        if progress is not None and number % _CHUNK == 0:
-            progress(number, len(people))
-        standing = standings.get(facts.client.id)
-        result = tier_of(facts, asked, day, overrides)
-        found.append(
-            Comparison(
-                facts.client.id,
-                facts.client.client_no or "",
-                facts.client.name,
-                standing.tier if standing else None,
-                result,
-            )
-        )
-    return found
+    for first in range(0, len(ids), _CHUNK):
+        if progress is not None:
+            progress(first, len(ids))
+        # A slice at a time, so that no more than one holds its facts in memory.
+        for one in reader.read(ids[first : first + _CHUNK]):
+            who = one.facts.client
+            standing = standings.get(who.id)
+            result = tier_of(one.facts, asked, day, {who.id: one.overrides}, series_in(one, day))
+            tier = standing.tier if standing else None
+            found.append(Comparison(who.id, who.client_no or "", who.name, tier, result))
+    return sorted(found, key=lambda row: (row.name, row.client_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,14 +12,17 @@ from workbench.domain.daycontext import DayContext, FestivalDay
 from workbench.domain.daycontext import Rules as OwedRules
 from workbench.domain.horizon import Horizon
 from workbench.domain.metrics import Series, series_of
+from workbench.domain.moments import WATCHED
 from workbench.domain.obligations import Obligation, next_due, today_rank
 from workbench.domain.occasions import Together
 from workbench.domain.owed import judged
-from workbench.domain.profile import completeness
-from workbench.domain.schemes import Scheme
-from workbench.domain.standards import band_of
+from workbench.domain.profile import Completeness
+from workbench.domain.schemes import Band, Scheme
+from workbench.domain.series import is_attendance
+from workbench.domain.standards import Standard
+from workbench.domain.thresholds import columns_of
 from workbench.domain.tiers import Override, TierResult, evaluate
-from workbench.ports import DutyRecord, Progress, Standing, Store
+from workbench.ports import DutyRecord, Judgeable, Progress, Standing, Store
 from workbench.services.rules import Rules
 
 _CHUNK = 500
@@ -34,6 +37,8 @@ class Evaluated:
     Attributes:
         series: the figures that count on the day.
         changes_on: the first day on which any of this may differ, if nothing is written until then.
+        band: the asset band of the standard, None below the lowest.
+        file: how complete the client's file is.
     """
 
     facts: ClientFacts
@@ -41,6 +46,8 @@ class Evaluated:
     tier: TierResult
     obligations: tuple[Obligation, ...]
     changes_on: date
+    band: Band | None
+    file: Completeness
 
 
 #: Days beyond the list's reach of which festivals are looked up, so that evaluations know how long they stay true.
@@ -85,18 +92,21 @@ def tier_of(
     facts: ClientFacts,
     scheme: Scheme,
     day: date,
-    overrides: Mapping[bytes, list[tuple[str, Override]]],
+    overrides: Mapping[bytes, Sequence[tuple[str, Override]]],
     series: Series | None = None,
+    *,
+    detail: bool = True,
 ) -> TierResult:
     """Return the tier of a client under a scheme, changes by hand included; `series` saves reading the figures anew.
 
-    A derived scheme has no changes by hand of its own: those of the scheme that it groups count.
+    Without `detail` it does not say why. A derived scheme has no changes by hand of its own: those of the scheme that
+    it groups count.
     """
     who = facts.client
     own = [override for code, override in overrides.get(who.id, ()) if code == scheme.rated.code]
     products = (*who.products, *(holding.name or holding.kind for holding in facts.holdings))
     figures = series or series_of(facts, day)
-    return evaluate(figures, scheme, day, overrides=own, products=products, kind=who.kind)
+    return evaluate(figures, scheme, day, overrides=own, products=products, kind=who.kind, detail=detail)
 
 
 def evaluated(
@@ -129,28 +139,75 @@ def evaluated_one(
     rules: Rules,
     owing: OwedRules,
     context: DayContext,
-    overrides: Mapping[bytes, list[tuple[str, Override]]],
+    overrides: Mapping[bytes, Sequence[tuple[str, Override]]],
+    series: Series | None = None,
+    detail: bool = True,
 ) -> Evaluated:
-    """Evaluate one client; `owing` is made of `rules` once for everybody."""
-    series = series_of(facts, context.day)
-    tier = tier_of(facts, rules.scheme, context.day, overrides, series)
-    obligations, changes_on = judged(facts, owing, context, tier, series)
+    """Evaluate one client; `owing` is made of `rules` once for everybody, `series` are the figures of the day."""
+    if series is None:
+        series = series_of(facts, context.day)
+    tier = tier_of(facts, rules.scheme, context.day, overrides, series, detail=detail)
+    found = judged(facts, owing, context, tier, series)
     horizon = Horizon(context.day)
-    horizon.note(changes_on)
+    horizon.note(found.changes_on)
     for _scheme, override in overrides.get(facts.client.id, ()):
         horizon.note_span(override.since or context.day, override.until or date.max)
-    return Evaluated(facts, series, tier, tuple(obligations), horizon.changes_on)
+    return Evaluated(facts, series, tier, tuple(found.obligations), horizon.changes_on, found.band, found.file)
+
+
+class Judge:
+    """Evaluates many clients on one day from what the rules look at, without saying why they are in their tiers.
+
+    Attributes:
+        context: what the day is like for everybody.
+    """
+
+    def __init__(self, store: Store, rules: Rules, today: date) -> None:
+        self.context = day_context(rules, today)
+        self._rules = rules
+        self._owing = OwedRules(rules.standard, rules.scheme)
+        self._reader = store.rule_facts(columns_for(rules.standard, rules.scheme), today)
+
+    def of(self, ids: Sequence[bytes]) -> list[Evaluated]:
+        """Evaluate these clients; their facts hold neither notes nor figures."""
+        return [
+            evaluated_one(
+                one.facts,
+                rules=self._rules,
+                owing=self._owing,
+                context=self.context,
+                overrides={one.facts.client.id: one.overrides},
+                series=series_in(one, self.context.day),
+                detail=False,
+            )
+            for one in self._reader.read(ids)
+        ]
+
+
+def columns_for(standard: Standard | None, *schemes: Scheme) -> list[str]:
+    """Return the columns of months that a standard and schemes look at."""
+    columns = [column for scheme in schemes for column in (scheme.measure.metric, *columns_of(scheme))]
+    if standard is not None:
+        columns += [standard.measure.metric, *(WATCHED if standard.moments else ())]
+    return list(dict.fromkeys(columns))
+
+
+def series_in(one: Judgeable, day: date) -> Series:
+    """Return the figures of a client as they count on a day, from their columns."""
+    facts = one.facts
+    attended = [contact.on for contact in facts.interactions if is_attendance(contact)]
+    return Series((), day, table=one.figures, opened=facts.client.opened, events=attended)
 
 
 def obligations_of(store: Store, *, rules: Rules, today: date, ids: Iterable[bytes]) -> list[Obligation]:
     """Return the obligations of these clients on a day, straight from the facts."""
-    return [obligation for one in evaluated(store, rules=rules, today=today, ids=ids) for obligation in one.obligations]
+    return [obligation for one in Judge(store, rules, today).of(list(ids)) for obligation in one.obligations]
 
 
 def standing_of(one: Evaluated, rules: Rules) -> Standing:
     """Return the cached line of a client."""
     facts, series, tier = one.facts, one.series, one.tier
-    newest, band = series.newest(rules.standard.measure.metric), band_of(series, rules.standard)
+    newest, band = series.newest(rules.standard.measure.metric), one.band
     last = next((meeting.on for meeting in facts.interactions if meeting.result != "no-answer"), None)
     return Standing(
         client_id=facts.client.id,
@@ -160,7 +217,7 @@ def standing_of(one: Evaluated, rules: Rules) -> Standing:
         tier_since=tier.since,
         next_tier=tier.next.tier if tier.next else None,
         distance_fen=tier.next.distance_fen if tier.next else None,
-        completeness=completeness(facts, rules.standard.elements).percent,
+        completeness=one.file.percent,
         next_due=next_due(one.obligations),
         last_contact=last,
         changes_on=one.changes_on,
@@ -169,7 +226,7 @@ def standing_of(one: Evaluated, rules: Rules) -> Standing:
 
 def duties_of(one: Evaluated, rules: Rules) -> list[DutyRecord]:
     """Return the obligations of a client as the store caches them; `rank` orders what is due on one day (V10)."""
-    band = band_of(one.series, rules.standard)
+    band = one.band
     at_risk = any(obligation.kind == "tier-loss" and obligation.open for obligation in one.obligations)
     band_rank = rules.standard.rank(band.code if band else None)
     return [duty_record(obligation, one.tier.rank, band_rank, at_risk=at_risk) for obligation in one.obligations]

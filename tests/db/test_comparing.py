@@ -1,0 +1,34 @@
+"""What every client would be under a scheme, read in columns, is what each one's own records say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from db.desk import Desk
+from db.store import Book
+from tests.helpers.desk import fill
+from workbench.services.comparing import compare_tiers, explain_tier
+from workbench.services.rules import load_rules
+
+DAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def desk(new_book: Callable[..., Book]) -> Desk:
+    made = new_book(kind=Desk)
+    assert isinstance(made, Desk)
+    fill(made, 30)
+    return made
+
+
+def test_everybody_compared_is_everybody_explained(desk: Desk) -> None:
+    rules = load_rules(desk)
+    names = [client.name for client in (facts.client for facts in desk.facts())]
+    for scheme in rules.schemes:
+        rows = compare_tiers(desk, rules=rules, scheme=scheme, day=DAY)
+        assert [row.name for row in rows] == names
+        for row in rows:
+            assert row.result == explain_tier(desk, rules=rules, client=row.client_id, scheme=scheme, day=DAY)
