@@ -99,7 +99,8 @@ class RuleTalk:
                 if isinstance(one.get("name"), Mapping):
                     self._names[str(one.get("code"))] = one["name"]
         elements = _tables(_table(values.get("profile")).get("elements"))
-        self._elements = {str(one.get("source")): one["name"] for one in elements if isinstance(one.get("name"), dict)}
+        named = [one for one in elements if isinstance(one.get("name"), dict)]
+        self._elements = {str(one.get(key)): one["name"] for key in ("code", "source") for one in named}
         self._unit = str(_table(values.get("measure")).get("unit", ""))
 
     @property
@@ -193,7 +194,9 @@ class RuleTalk:
         if unit not in UNITS:
             return f"{value:,}"
         fen = Decimal(str(value)) * UNITS[unit]
-        return self._tr(_MONEY, yuan=f"{fen / FEN_PER_YUAN:,f}", wan=f"{(fen / FEN_PER_WAN).normalize():,f}")
+        return self._tr(
+            _MONEY, yuan=f"{(fen / FEN_PER_YUAN).normalize():,f}", wan=f"{(fen / FEN_PER_WAN).normalize():,f}"
+        )
 
     def _code(self, key: str, code: str) -> str:
         if key in _PLAIN:
@@ -236,10 +239,13 @@ class RuleTalk:
             elif key not in ("low", "high", "metric", "window", "less", "unit", *NAMES):
                 said = self._tr(_SAID, name=self.word(key), value=self.value(key, value, unit))
                 (below if key == "evidence" else parts).append(said)
-        return "\n".join([self._joined(parts), *below])
+        return "\n".join(part for part in (self._joined(parts), *below) if part)
 
     def _way(self, key: str, table: Mapping[str, Any], unit: str) -> str:
-        said = self._tr(_SAID, name=self._title(table, key), value=self._sentence(table, unit))
+        first, *more = self._sentence(table, unit).split("\n")
+        if more:
+            first = "".join(f"\n– {line}" for line in (first, *more))
+        said = self._tr(_SAID, name=self._title(table, key), value=first)
         return self._tr(_SAID, name=self.word(key), value=said)
 
     def _range(self, table: Mapping[str, Any], unit: str) -> str:
