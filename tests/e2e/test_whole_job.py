@@ -236,7 +236,7 @@ def greet_somebody(hands: Hands) -> None:
 
 def print_plan(hands: Hands, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Save the monthly report that the preview shows."""
-    page = hands.page(Qt.Key.Key_5, ReportsPage)
+    page = hands.page(Qt.Key.Key_7, ReportsPage)
     assert isinstance(page, ReportsPage)
     page.show_document("monthly-report")
     hands.until(lambda: page.preview.page_count() > 0)
@@ -255,7 +255,7 @@ def print_plan(hands: Hands, folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 def take_along(hands: Hands, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Write a packet for the laptop."""
-    page = hands.page(Qt.Key.Key_6, SyncPage)
+    page = hands.page(Qt.Key.Key_9, SyncPage)
     assert isinstance(page, SyncPage)
     dialog = page.ask_export()
     assert isinstance(dialog, ExportDialog)
