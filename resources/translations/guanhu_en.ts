@@ -82,8 +82,8 @@
 <context>
     <name>SimulateDialog</name>
     <message numerus="yes">
-        <source>%n client(s) move</source>
-        <translation><numerusform>%n client move</numerusform><numerusform>%n clients move</numerusform></translation>
+        <source>%n client(s) moving</source>
+        <translation><numerusform>%n client moving</numerusform><numerusform>%n clients moving</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>time for %n client(s)</source>

@@ -12,6 +12,10 @@
         <translation>资产（元）</translation>
     </message>
     <message>
+        <source>Choose a class to see its clients</source>
+        <translation>点选一类查看其客户</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -1519,7 +1523,7 @@
     </message>
     <message>
         <source>a standard (default: the one in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>维护标准（默认：现行标准）</translation>
     </message>
     <message>
         <source>adopt this one for the book: ID, ID@VERSION or a file</source>
@@ -1528,6 +1532,10 @@
     <message>
         <source>adopted for later</source>
         <translation>待生效</translation>
+    </message>
+    <message>
+        <source>another tier from {day} on</source>
+        <translation>{day}起等级变动</translation>
     </message>
     <message>
         <source>appointments between two days</source>
@@ -1659,7 +1667,7 @@
     </message>
     <message>
         <source>hours that a standard asks of this book, against the recorded pace</source>
-        <translation type="unfinished"></translation>
+        <translation>维护标准对本客户库要求的工时，与实际记录的节奏对比</translation>
     </message>
     <message>
         <source>how a name is read; - reads names from stdin</source>
@@ -1691,7 +1699,7 @@
     </message>
     <message>
         <source>keep an assumption: client_minutes, minutes.CHANNEL, around.CHANNEL</source>
-        <translation type="unfinished"></translation>
+        <translation>保存一项假设：client_minutes、minutes.渠道 或 around.渠道</translation>
     </message>
     <message>
         <source>keep assumptions of the lifetime value, such as discount=3.5 or retention.gold=93</source>
@@ -1778,8 +1786,8 @@
         <translation>可选：{names}；不写则列出各清单户数</translation>
     </message>
     <message>
-        <source>one transaction: 10,000 yuan, per cent of the fee that was paid, highest amount that counts</source>
-        <translation>单笔交易：金额（万元）、实付费率（%）、单笔上限（万元）</translation>
+        <source>one transaction: its amount in 10,000 yuan, the share of its fee paid out of 100, its cap</source>
+        <translation>单笔交易：金额（万元）、实付手续费百分比、单笔上限（万元）</translation>
     </message>
     <message>
         <source>only clients from this amount on, in ten thousand yuan</source>
@@ -1967,7 +1975,7 @@
     </message>
     <message>
         <source>the maintenance standard to try</source>
-        <translation type="unfinished"></translation>
+        <translation>要试算的维护标准</translation>
     </message>
     <message>
         <source>the manager's name</source>
@@ -1999,7 +2007,7 @@
     </message>
     <message>
         <source>the tier scheme to try</source>
-        <translation type="unfinished"></translation>
+        <translation>要试算的分层方案</translation>
     </message>
     <message>
         <source>these clients were greeted</source>
@@ -2027,7 +2035,7 @@
     </message>
     <message>
         <source>turn a number first, e.g. tiers.gold.low=60 or quotas.contact.required.20-100=1</source>
-        <translation type="unfinished"></translation>
+        <translation>先改一个数再试算，如 tiers.gold.low=60 或 quotas.contact.required.20-100=1</translation>
     </message>
     <message>
         <source>undone</source>
@@ -2050,12 +2058,16 @@
         <translation>拜访计划一户一页</translation>
     </message>
     <message>
+        <source>watched since {day}</source>
+        <translation>{day}起关注</translation>
+    </message>
+    <message>
         <source>weekend</source>
         <translation>周末</translation>
     </message>
     <message>
         <source>what a changed scheme or standard would make of this book</source>
-        <translation type="unfinished"></translation>
+        <translation>试算：改动方案或标准后本客户库会怎样</translation>
     </message>
     <message>
         <source>what a client's tier gives, and what was used of it</source>
@@ -2107,7 +2119,7 @@
     </message>
     <message>
         <source>whose year (default: now)</source>
-        <translation type="unfinished"></translation>
+        <translation>按该月所在年度计算（默认：本年）</translation>
     </message>
     <message>
         <source>why; it is kept with the version</source>
@@ -2115,7 +2127,7 @@
     </message>
     <message>
         <source>with every client who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>列出每一位变动的客户</translation>
     </message>
     <message>
         <source>with the clients behind each figure</source>
@@ -2147,7 +2159,7 @@
     </message>
     <message>
         <source>write the changed rules into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>把改动后的规则写入该文件</translation>
     </message>
     <message>
         <source>{book} is ready.</source>
@@ -2167,7 +2179,7 @@
     </message>
     <message>
         <source>{file} holds rules of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是另一类规则。</translation>
     </message>
     <message>
         <source>{file}: {count} changes</source>
@@ -2203,7 +2215,7 @@
     </message>
     <message>
         <source>{text} is not a month such as 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是 2026-10 这样的月份。</translation>
     </message>
     <message>
         <source>{text} is not a number from {low} to {high}.</source>
@@ -2231,7 +2243,7 @@
     </message>
     <message>
         <source>{word} keeps nothing. Write NAME=MINUTES with one of: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 无法保存。请写 名称=分钟数，名称可为：{names}</translation>
     </message>
 </context>
 <context>
@@ -2760,19 +2772,19 @@
     <name>DayDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Minutes a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工作日分钟数</translation>
     </message>
     <message>
         <source>Time for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于客户的时间</translation>
     </message>
     <message>
         <source>What is left after meetings, counter duty and paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除会议、柜面和事务性工作之后的时间。</translation>
     </message>
 </context>
 <context>
@@ -3916,15 +3928,15 @@
     </message>
     <message>
         <source>Behind</source>
-        <translation>欠做户</translation>
+        <translation>未达标户</translation>
     </message>
     <message>
         <source>Behind: {duty}</source>
-        <translation>欠做：{duty}</translation>
+        <translation>未达标：{duty}</translation>
     </message>
     <message>
         <source>Choose a duty to see who is behind</source>
-        <translation>选择一项，查看欠做的客户</translation>
+        <translation>选择一项，查看未达标的客户</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3968,11 +3980,11 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation>达标率</translation>
+        <translation>达成率</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation>免除</translation>
+        <translation>免做</translation>
     </message>
     <message>
         <source>deceased</source>
@@ -5009,83 +5021,87 @@
     <name>Knobs</name>
     <message>
         <source>10,000 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>万元</translation>
     </message>
     <message>
         <source>Coverage goals</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率目标</translation>
     </message>
     <message>
         <source>Duties of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>团队职责</translation>
     </message>
     <message>
         <source>Lost after so many missed ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>连续未达标多少次后降级</translation>
     </message>
     <message>
         <source>Lower bounds of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>维护档下限</translation>
     </message>
     <message>
         <source>Lower bounds of the tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>层级下限</translation>
     </message>
     <message>
         <source>Messages to a band, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月群发短讯</translation>
     </message>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>其他达标途径</translation>
     </message>
     <message>
         <source>Points per 10,000 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>每万元星点值</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>维护要求</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>生效与降级</translation>
     </message>
     <message>
         <source>Watched after so many missed ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>连续未达标多少次后列为关注</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>次/月</translation>
     </message>
     <message>
         <source>a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>次/季</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>次/周</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>次/年</translation>
     </message>
     <message>
         <source>fen</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>个月</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>星点</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>{title} ({unit})</source>
+        <translation>{title}（{unit}）</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5746,10 @@
 <context>
     <name>Movements</name>
     <message>
+        <source>Assets, 10,000 yuan</source>
+        <translation>资产（万元）</translation>
+    </message>
+    <message>
         <source>Below the bands</source>
         <translation>未达档</translation>
     </message>
@@ -5786,7 +5806,7 @@
         <translation>不在当月</translation>
     </message>
     <message>
-        <source>Only through a product: {count}, {amount} in products</source>
+        <source>Only through a product: {count}, with {amount} × 10,000 yuan in products</source>
         <translation>仅因产品达标：{count} 户，理财 {amount} 万元</translation>
     </message>
     <message>
@@ -6287,31 +6307,31 @@
     <name>PaceDialog</name>
     <message numerus="yes">
         <source>%n duration(s) recorded; the pace is their median from {least} on.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已记录%n次时长；满{least}次后取其中位数。</numerusform></translation>
     </message>
     <message>
         <source>Around it: preparing, the way, writing it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>前后时间：准备、路途、补录。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Minutes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>前后时间（分钟）</translation>
     </message>
     <message>
         <source>Minutes with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>与客户相处（分钟）</translation>
     </message>
     <message>
         <source>as assumed: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>按默认：{minutes}</translation>
     </message>
     <message>
         <source>as recorded: {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录：{minutes}</translation>
     </message>
 </context>
 <context>
@@ -6540,10 +6560,6 @@
     <message>
         <source>any amount</source>
         <translation>不限金额</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>起点</translation>
     </message>
 </context>
 <context>
@@ -6809,7 +6825,7 @@
     </message>
     <message>
         <source>At this place there are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>此处只有：{names}</translation>
     </message>
     <message>
         <source>Check Caps Lock and the input method, then try again.</source>
@@ -7445,7 +7461,7 @@
     </message>
     <message>
         <source>The rules have nothing at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则中没有 {path}。</translation>
     </message>
     <message>
         <source>The run says why; take that away first if it is wrong.</source>
@@ -7605,7 +7621,7 @@
     </message>
     <message>
         <source>Write a place and its value, such as tiers.gold.low=60.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写位置和数值，如 tiers.gold.low=60。</translation>
     </message>
     <message>
         <source>Write it as 1366x768.</source>
@@ -7853,7 +7869,7 @@
     </message>
     <message>
         <source>{word} changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 没有可改的内容。</translation>
     </message>
     <message>
         <source>{word} is neither a channel nor a result.</source>
@@ -8701,6 +8717,10 @@
         <translation>第 {page} 页 / 共 {pages} 页</translation>
     </message>
     <message>
+        <source>Per client</source>
+        <translation>户均</translation>
+    </message>
+    <message>
         <source>Plan and promises</source>
         <translation>计划与承诺</translation>
     </message>
@@ -9164,119 +9184,111 @@
     <name>ResultTabs</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>试算后</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>现行</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Clients before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>现行与试算后的客户数</translation>
     </message>
     <message>
         <source>Come into {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>进入{group}</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <source>Coverage goals</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率目标</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>Hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月工时</translation>
     </message>
     <message>
-        <source>Hours after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours before</source>
-        <translation type="unfinished"></translation>
+        <source>Hours a year</source>
+        <translation>全年工时</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Leave {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>离开{group}</translation>
     </message>
     <message>
         <source>Nobody moves</source>
-        <translation type="unfinished"></translation>
+        <translation>无人变动</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户号</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Tiers change nothing of what is owed: the hours stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>分层不改变应做事项，工时不变。</translation>
     </message>
     <message>
-        <source>Times after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times before</source>
-        <translation type="unfinished"></translation>
+        <source>Times a year</source>
+        <translation>全年次数</translation>
     </message>
     <message>
         <source>Who moves</source>
-        <translation type="unfinished"></translation>
+        <translation>变动客户</translation>
     </message>
     <message>
         <source>Work by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>各类工作</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试算…</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>下降</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>上升</translation>
     </message>
 </context>
 <context>
@@ -9422,6 +9434,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>A lower tier takes effect</source>
+        <translation>降级生效</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>改为</translation>
     </message>
@@ -9480,6 +9496,10 @@
     <message>
         <source>Birthday greetings</source>
         <translation>生日问候</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工评定</translation>
     </message>
     <message>
         <source>CNY</source>
@@ -9578,6 +9598,10 @@
         <translation>客户经理自身事项</translation>
     </message>
     <message>
+        <source>Effective</source>
+        <translation>有效户</translation>
+    </message>
+    <message>
         <source>Elements of the file</source>
         <translation>档案要素</translation>
     </message>
@@ -9588,6 +9612,10 @@
     <message>
         <source>Every step asks again</source>
         <translation>每一阶段均需联络</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>其余客户均计入</translation>
     </message>
     <message>
         <source>Fall</source>
@@ -9630,8 +9658,20 @@
         <translation>完成依据</translation>
     </message>
     <message>
+        <source>Gathers</source>
+        <translation>包含等级</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金卡级</translation>
+    </message>
+    <message>
+        <source>Gold diamond</source>
+        <translation>金钻级</translation>
     </message>
     <message>
         <source>Greetings count</source>
@@ -9802,6 +9842,14 @@
         <translation>星点值计算表</translation>
     </message>
     <message>
+        <source>Pre-private</source>
+        <translation>准私银级</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私银级</translation>
+    </message>
+    <message>
         <source>Products held</source>
         <translation>持有产品数</translation>
     </message>
@@ -9854,6 +9902,10 @@
         <translation>风险评估到期提前列出</translation>
     </message>
     <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
         <source>Scored</source>
         <translation>计分</translation>
     </message>
@@ -9866,12 +9918,20 @@
         <translation>结算类交易</translation>
     </message>
     <message>
+        <source>Several criteria</source>
+        <translation>多项条件</translation>
+    </message>
+    <message>
         <source>Shares</source>
         <translation>股票市值</translation>
     </message>
     <message>
         <source>Short-term assets</source>
         <translation>短期资产</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银卡级</translation>
     </message>
     <message>
         <source>Single transactions</source>
@@ -9888,6 +9948,10 @@
     <message>
         <source>Suspended while</source>
         <translation>暂缓维护</translation>
+    </message>
+    <message>
+        <source>Taken from another scheme</source>
+        <translation>由另一方案归并</translation>
     </message>
     <message>
         <source>Takes effect</source>
@@ -10118,6 +10182,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>个</translation>
+    </message>
+    <message>
         <source>on the first day of the next month</source>
         <translation>次月1日生效</translation>
     </message>
@@ -10148,6 +10216,10 @@
     <message>
         <source>salon</source>
         <translation>沙龙</translation>
+    </message>
+    <message>
+        <source>six bands, quarter average</source>
+        <translation>六级·季日均</translation>
     </message>
     <message>
         <source>sum of six months</source>
@@ -10295,20 +10367,16 @@
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Export file…</source>
-        <translation>导出文件…</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-        <source>Import file…</source>
-        <translation>导入文件…</translation>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Maintenance standards</source>
-        <translation>维护标准</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10323,16 +10391,20 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>Schemes</source>
+        <translation>分层方案</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>维护标准</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>The book holds rules that this version of the program cannot read: {why}</source>
         <translation>账册中有本版程序无法读取的规则：{why}</translation>
-    </message>
-    <message>
-        <source>Tier schemes</source>
-        <translation>分层方案</translation>
     </message>
     <message>
         <source>Version</source>
@@ -10542,87 +10614,87 @@
 <context>
     <name>SimulateDialog</name>
     <message numerus="yes">
-        <source>%n client(s) move</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <source>%n client(s) moving</source>
+        <translation><numerusform>%n户变动</numerusform></translation>
     </message>
     <message>
         <source>Beside what is in force: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与现行对比：{name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Rated {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>已评定 {done}/{total}</translation>
     </message>
     <message>
         <source>Take over into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>带入草稿</translation>
     </message>
     <message>
         <source>Turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原值</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>试算</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试算…</translation>
     </message>
     <message numerus="yes">
         <source>time for %n client(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>时间够维护%n户</numerusform></translation>
     </message>
     <message>
         <source>{before} → {after} hours a year, {capacity} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>全年工时 {before} → {after}，可用 {capacity}</translation>
     </message>
 </context>
 <context>
     <name>Simulation</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>试算后</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>现行</translation>
     </message>
     <message>
         <source>Coverage goal</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率目标</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>{before} hours a year before, {after} after, {capacity} possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>全年工时：现行 {before}，试算后 {after}，可用 {capacity}。</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{count} clients move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}户变动。</translation>
     </message>
 </context>
 <context>
@@ -11763,10 +11835,6 @@
         <translation>战略分类</translation>
     </message>
     <message>
-        <source>Value is</source>
-        <translation>价值按</translation>
-    </message>
-    <message>
         <source>Value views</source>
         <translation>价值视图</translation>
     </message>
@@ -11775,19 +11843,19 @@
         <translation>价值口径</translation>
     </message>
     <message>
-        <source>assets</source>
-        <translation>资产</translation>
+        <source>by assets</source>
+        <translation>按资产</translation>
     </message>
     <message>
-        <source>contribution</source>
-        <translation>贡献</translation>
+        <source>by contribution</source>
+        <translation>按贡献</translation>
     </message>
 </context>
 <context>
     <name>ValueView</name>
     <message>
-        <source>{share} of the whole</source>
-        <translation>占总额{share}</translation>
+        <source>{share} of all</source>
+        <translation>占{share}</translation>
     </message>
 </context>
 <context>
@@ -12154,6 +12222,13 @@
     </message>
 </context>
 <context>
+    <name>WatchButton</name>
+    <message>
+        <source>Watch lists</source>
+        <translation>名单</translation>
+    </message>
+</context>
+<context>
     <name>WatchColumns</name>
     <message>
         <source>After</source>
@@ -12317,238 +12392,238 @@
     <name>Workload</name>
     <message>
         <source>Around</source>
-        <translation type="unfinished"></translation>
+        <translation>前后</translation>
     </message>
     <message>
         <source>Birthday flowers or cake</source>
-        <translation type="unfinished"></translation>
+        <translation>生日鲜花或蛋糕</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Contacts possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可联络次数</translation>
     </message>
     <message>
         <source>Contacts recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录联络</translation>
     </message>
     <message>
         <source>Contacts required</source>
-        <translation type="unfinished"></translation>
+        <translation>应联络次数</translation>
     </message>
     <message>
         <source>Duties of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>团队职责</translation>
     </message>
     <message>
         <source>Hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年工时</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负荷</translation>
     </message>
     <message>
         <source>Messages to a band</source>
-        <translation type="unfinished"></translation>
+        <translation>群发短讯</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Possible hours</source>
-        <translation type="unfinished"></translation>
+        <translation>可用工时</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>Required hours</source>
-        <translation type="unfinished"></translation>
+        <translation>所需工时</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>实际记录</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工设定</translation>
     </message>
     <message>
         <source>{clients} clients with a band; the time is enough for {serves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有维护档的客户{clients}户；时间够维护{serves}户。</translation>
     </message>
     <message>
         <source>{days} (not announced)</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}（未公布）</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}月</translation>
     </message>
 </context>
 <context>
     <name>WorkloadPanel</name>
     <message numerus="yes">
         <source>%n client(s) with a band</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>有维护档的客户%n户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n个工作日</numerusform></translation>
     </message>
     <message>
         <source>Around</source>
-        <translation type="unfinished"></translation>
+        <translation>前后</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>上一年</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>Hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月工时</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Later year</source>
-        <translation type="unfinished"></translation>
+        <translation>下一年</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Minutes of a day that are left for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>一天中可用于客户的时间</translation>
     </message>
     <message>
         <source>Pace by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>各渠道用时</translation>
     </message>
     <message>
         <source>Possible hours</source>
-        <translation type="unfinished"></translation>
+        <translation>可用工时</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>Required hours</source>
-        <translation type="unfinished"></translation>
+        <translation>所需工时</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>The standard asks nothing of this book in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>本月标准没有要求。</translation>
     </message>
     <message>
         <source>What a contact takes</source>
-        <translation type="unfinished"></translation>
+        <translation>每次联络用时</translation>
     </message>
     <message>
         <source>Work by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>各类工作</translation>
     </message>
     <message>
         <source>Work in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 的工作</translation>
     </message>
     <message>
         <source>contacts in your own mix of channels</source>
-        <translation type="unfinished"></translation>
+        <translation>联络按您实际的渠道比例</translation>
     </message>
     <message>
         <source>contacts: {required} required, {possible} possible</source>
-        <translation type="unfinished"></translation>
+        <translation>联络：应{required}次，可{possible}次</translation>
     </message>
     <message>
         <source>of one band alone: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>只维护一档时：{bands}</translation>
     </message>
     <message numerus="yes">
         <source>time for %n of this mix</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>按此构成够维护%n户</numerusform></translation>
     </message>
     <message>
         <source>working days not announced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日安排尚未公布</translation>
     </message>
     <message>
         <source>{channel} ÷ {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}（{people}人分摊）</translation>
     </message>
     <message>
         <source>{count} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录{count}次</translation>
     </message>
     <message>
         <source>{count} recorded a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月均记录{count}次</translation>
     </message>
     <message>
         <source>{days}, not announced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}（安排尚未公布）</translation>
     </message>
     <message>
         <source>{hours} h a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天{hours}小时</translation>
     </message>
     <message>
         <source>{required} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{required}小时</translation>
     </message>
     <message>
         <source>{required} of {possible} hours, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>所需{required}小时，可用{possible}小时，负荷{percent}%</translation>
     </message>
 </context>
 <context>
@@ -12668,7 +12743,7 @@
     <name>_MinutesDialog</name>
     <message>
         <source>Assumptions of the workload kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存工作量假设</translation>
     </message>
 </context>
 <context>
