@@ -38,11 +38,12 @@ def measures() -> Iterator[Line]:
     tasks = TaskRunner(workspace.lend, close=workspace.close)
     keep = Tidy(tasks)
     rules = workspace.rules
-    tomorrow = TODAY + dt.timedelta(days=1)
+    # Everybody is evaluated again when a month begins.
+    month = (TODAY.replace(day=1) + dt.timedelta(days=31)).replace(day=1)
     works: dict[str, Callable[[Any], object]] = {
         "nothing": lambda _desk: time.sleep(0.5),
         f"the list of {MIDDLE:,} is read": lambda desk: client_rows(desk, TODAY),
-        f"{MIDDLE:,} clients are evaluated": lambda desk: Caches(desk).finish(rules, tomorrow),
+        f"{MIDDLE:,} clients are evaluated": lambda desk: Caches(desk).finish(rules, month),
         "50 cards are printed": lambda desk: _print(Printing(desk, rules, Texts("zh_CN"), TODAY, "")),
         "500 clients with a year of history are written": lambda desk: fill_demo(desk, today=TODAY, clients=500),
     }

@@ -12,6 +12,9 @@ from ui.tasks import TaskRunner
 from ui.workspace import Workspace
 from workbench.services import caches as caching
 
+#: Everybody is evaluated again when a month begins.
+NEXT_MONTH = dt.date(2026, 12, 1)
+
 
 @pytest.fixture
 def workspace(qapp, tmp_path, monkeypatch):
@@ -31,7 +34,7 @@ def tasks(workspace):
 
 def test_lists_are_read_while_a_new_day_is_worked_off(workspace, tasks, qtbot):
     catch_up = CatchUp(tasks, workspace)
-    workspace.today = lambda: TODAY + dt.timedelta(days=1)
+    workspace.today = lambda: NEXT_MONTH
     order: list[object] = []
     catch_up.advanced.connect(lambda done, total: order.append((done, total)))
     with qtbot.waitSignal(tasks.changed) as told:
