@@ -1570,10 +1570,6 @@
         <translation>call 电话、sms 短信、wechat 微信、email 邮件、letter 信函、visit 拜访、arrival 到访、event 活动</translation>
     </message>
     <message>
-        <source>care after-sale news diagnosis</source>
-        <translation>care after-sale news diagnosis</translation>
-    </message>
-    <message>
         <source>check the integrity of the book</source>
         <translation>检查管户簿是否完好</translation>
     </message>
@@ -1780,6 +1776,10 @@
     <message>
         <source>one card; or: client add name=… field=value…, client set NO field=value…, client delete NO, client tier NO TIER --reason R</source>
         <translation>一张客户卡；或：client add name=… 字段=值…，client set 编号 字段=值…，client delete 编号，client tier 编号 等级 --reason 理由</translation>
+    </message>
+    <message>
+        <source>one of: care, after-sale, news, diagnosis</source>
+        <translation>任选其一：care、after-sale、news、diagnosis</translation>
     </message>
     <message>
         <source>one of: {names}; without it each with its number</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>whom to look at and why: within reach, maturing, leaving, asleep …</source>
-        <translation>关注清单：临界、到期、流失、睡眠等</translation>
+        <translation>关注清单：临界、到期、流失、睡眠…</translation>
     </message>
     <message>
         <source>whose year (default: now)</source>
@@ -9341,8 +9341,8 @@
         <translation>M{step}</translation>
     </message>
     <message>
-        <source>R F M</source>
-        <translation>R F M</translation>
+        <source>R, F, M</source>
+        <translation>R、F、M</translation>
     </message>
     <message>
         <source>R: days since the last contact {recency}; F: contacts in {months} months {frequency}; M: fifths of the clients by money; 5 is best. ↑ is {high} and more.</source>
@@ -9518,8 +9518,8 @@
         <translation>亿元</translation>
     </message>
     <message>
-        <source>CNY {yuan}</source>
-        <translation type="unfinished"></translation>
+        <source>CNY {amount_yuan}</source>
+        <translation>{amount_wan}万元</translation>
     </message>
     <message>
         <source>Card overdraft</source>

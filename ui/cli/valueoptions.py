@@ -52,7 +52,9 @@ def _segments(parser: Parser, texts: Texts) -> None:
         help=tr("CommandLine", "keys: tier band abc rfm stage relation strategic mark"),
     )
     parser.add_argument("--goal", metavar="T")
-    parser.add_argument("--content", metavar="CODE", help=tr("CommandLine", "care after-sale news diagnosis"))
+    parser.add_argument(
+        "--content", metavar="CODE", help=tr("CommandLine", "one of: care, after-sale, news, diagnosis")
+    )
     parser.add_argument("--from", dest="starts", type=kinds.day, metavar="D")
     parser.add_argument("--until", type=kinds.day, metavar="D")
     parser.add_argument("--note", metavar="T")

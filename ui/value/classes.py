@@ -185,7 +185,7 @@ class RfmView(ValueView):
         arrows = str.maketrans({"1": "↑", "0": "↓"})
         self.groups.set_rows(
             self.tr("Group"),
-            [self.tr("R F M"), self.tr("Clients"), self.tr("Money")],
+            [self.tr("R, F, M"), self.tr("Clients"), self.tr("Money")],
             [
                 GridRow(
                     self.context.texts.named(group.name),

@@ -28,7 +28,7 @@ _NOTHING = QT_TRANSLATE_NOOP("RuleBook", "nothing")
 _PERCENT = QT_TRANSLATE_NOOP("RuleBook", "{percent} %")
 _DAYS_TEXT = QT_TRANSLATE_NOOP("RuleBook", "{count} days")
 _POINTS = QT_TRANSLATE_NOOP("RuleBook", "{amount} points")
-_MONEY = QT_TRANSLATE_NOOP("RuleBook", "CNY {yuan}")
+_MONEY = QT_TRANSLATE_NOOP("RuleBook", "CNY {amount_yuan}")
 _SAID = QT_TRANSLATE_NOOP("RuleBook", "{name}: {value}")
 _FROM = QT_TRANSLATE_NOOP("RuleBook", "from {low}")
 _RANGE = QT_TRANSLATE_NOOP("RuleBook", "from {low} to below {high}")
@@ -195,7 +195,9 @@ class RuleTalk:
             return f"{value:,}"
         fen = Decimal(str(value)) * UNITS[unit]
         return self._tr(
-            _MONEY, yuan=f"{(fen / FEN_PER_YUAN).normalize():,f}", wan=f"{(fen / FEN_PER_WAN).normalize():,f}"
+            _MONEY,
+            amount_yuan=f"{(fen / FEN_PER_YUAN).normalize():,f}",
+            amount_wan=f"{(fen / FEN_PER_WAN).normalize():,f}",
         )
 
     def _code(self, key: str, code: str) -> str:
