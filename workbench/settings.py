@@ -17,6 +17,8 @@ BOOK_SUFFIX = ".guanhu"
 
 # Beside the rooms in a checkout, in an installed program and in a frozen one alike.
 _SHIPPED = Path(__file__).resolve().parent.parent / "resources"
+# What a person edits is some pages long; the largest resource has a twentieth of this.
+_MOST_BYTES = 4 * 2**20
 # tomllib tells the place in its sentence only; attributes came with Python 3.14.
 _TOML_PLACE = re.compile(
     r"^(?P<reason>.*?) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$", re.DOTALL
@@ -84,16 +86,32 @@ def parse_toml(text: str, file: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _broken_toml(Path(file), str(error)) from error
+    except RecursionError as error:
+        raise Problem(
+            "toml-broken",
+            QT_TRANSLATE_NOOP("Problems", "{file}: its lists lie too deep within one another"),
+            hint=QT_TRANSLATE_NOOP("Problems", "Correct the file: no rule needs more than a list of tables."),
+            values={"file": Path(file).name},
+            where=Place(file=file),
+        ) from error
 
 
 def read_text(path: Path) -> str:
     """Return the text of a file that a person may have edited; a byte order mark left by an editor is forgiven.
 
     Raises:
-        Problem: `file-unreadable` or `toml-encoding`, with the file.
+        Problem: `file-unreadable`, `file-too-large` or `toml-encoding`, with the file.
     """
     where = Place(file=str(path))
     try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise Problem(
+                "file-too-large",
+                QT_TRANSLATE_NOOP("Problems", "{file} is larger than {most} MB, which no such file is"),
+                hint=QT_TRANSLATE_NOOP("Problems", "Choose the file again; this one holds something else."),
+                values={"file": path.name, "most": _MOST_BYTES // 2**20},
+                where=where,
+            )
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise Problem(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -30,10 +31,22 @@ _WRONG_TYPE: Mapping[str, str] = {
 _NOT_ALLOWED = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is {found}; allowed are {allowed}.")
 _FRACTION = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is {found}, which is finer than the unit allows.")
 _NEGATIVE = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is {found}; it must not be below {least}.")
+_TOO_LARGE = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} is {found}; it must not be above {most}.")
+_BAD_CODE = QT_TRANSLATE_NOOP(
+    "Problems",
+    "In the rule file {key} is {found}; a code has letters, digits, '-', '_' and '.', at most {most} of them.",
+)
 _REPEATED = QT_TRANSLATE_NOOP("Problems", "In the rule file {key} repeats {found}.")
 _HINT = QT_TRANSLATE_NOOP("Problems", "Correct the rule file, then load it again.")
 
 T = TypeVar("T")
+
+#: Whole numbers are days, months, times and shares; none is above the days of a century.
+_MOST_COUNT = 36_500
+#: In 万元 this still fits the 64 bits of an amount in fen.
+_MOST_NUMBER = 10**12
+_MOST_CODE = 64
+_CODE = re.compile(r"\w[\w.-]*")
 
 
 def refuse(code: str, text: str, file: str, **values: object) -> NoReturn:
@@ -72,19 +85,30 @@ class Section:
     def text(self, name: str, default: str | None = None) -> str:
         return self._typed(name, str, "text", default)
 
+    def code(self, name: str = "code") -> str:
+        """Return the code of a rule set: it names files and is written before `@VERSION`."""
+        found = self.text(name)
+        if len(found) > _MOST_CODE or not _CODE.fullmatch(found):
+            refuse(
+                "rules-bad-code", _BAD_CODE, self.file, key=self.key(name), found=found[:_MOST_CODE], most=_MOST_CODE
+            )
+        return found
+
     def flag(self, name: str, default: bool | None = None) -> bool:
         return self._typed(name, bool, "flag", default)
 
     def day(self, name: str) -> date:
         return self._typed(name, date, "day", None)
 
-    def count(self, name: str, default: int | None = None, least: int = 0) -> int:
-        """Return a whole number that is not below `least`."""
+    def count(self, name: str, default: int | None = None, least: int = 0, most: int = _MOST_COUNT) -> int:
+        """Return a whole number that is neither below `least` nor above `most`."""
         found = self._typed(name, int, "count", default)
         if isinstance(found, bool):
             self._wrong_type(name, "count", found)
         if found < least:
             refuse("rules-too-small", _NEGATIVE, self.file, key=self.key(name), found=found, least=least)
+        if found > most:
+            refuse("rules-too-large", _TOO_LARGE, self.file, key=self.key(name), found=found, most=most)
         return found
 
     def choice(self, name: str, allowed: Sequence[str], default: str | None = None) -> str:
@@ -114,6 +138,8 @@ class Section:
         for one in found:
             if isinstance(one, bool) or not isinstance(one, int) or one < 0:
                 self._wrong_type(name, "counts", one)
+            if one > _MOST_COUNT:
+                refuse("rules-too-large", _TOO_LARGE, self.file, key=self.key(name), found=one, most=_MOST_COUNT)
         return tuple(found)
 
     def names(self, name: str = "name") -> Names:
@@ -132,6 +158,8 @@ class Section:
             self._wrong_type(name, "number", found)
         if not value.is_finite() or value < 0:
             refuse("rules-too-small", _NEGATIVE, self.file, key=self.key(name), found=found, least=0)
+        if value >= _MOST_NUMBER:
+            refuse("rules-too-large", _TOO_LARGE, self.file, key=self.key(name), found=found, most=_MOST_NUMBER - 1)
         return value
 
     def scaled(self, name: str, scale: int) -> int:

@@ -60,7 +60,7 @@ def read_scheme(values: Mapping[str, object], file: str = "") -> Scheme:
     service = root.section("service", optional=True)
     service.only("floors", "days")
     return Scheme(
-        code=root.text("code"),
+        code=root.code(),
         version=root.text("version"),
         effective=root.day("effective"),
         bank=root.names("bank"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from workbench.domain.columns import NEWEST, Measure
 from workbench.domain.deskduties import read_desk
 from workbench.domain.interactions import CHANNELS, RESULTS
-from workbench.domain.metrics import NEWEST, Measure
 from workbench.domain.profile import Element, read_elements
 from workbench.domain.rulefile import Section, unique
 from workbench.domain.schemes import read_bands, read_measure
@@ -25,6 +25,9 @@ from workbench.domain.standards import (
     Quota,
     Standard,
 )
+
+#: All of it, in per cent.
+_WHOLE = 100
 
 #: Keys of a standard's file, in the order of the shipped one.
 _KEYS = (
@@ -54,7 +57,7 @@ def read_standard(values: Mapping[str, object], file: str = "") -> Standard:
     elements = read_elements(profile)
     batches = _per_band(root.section("batches"), codes)
     return Standard(
-        code=root.text("code"),
+        code=root.code(),
         version=root.text("version"),
         effective=root.day("effective"),
         bank=root.names("bank"),
@@ -70,7 +73,7 @@ def read_standard(values: Mapping[str, object], file: str = "") -> Standard:
         birthday_gift=_read_greeting(root.section("birthday_gift"), codes, "birthday-gift"),
         maturity=_read_ladder(reminders.section("maturity")),
         risk_lead=reminders.count("risk_lead"),
-        near_percent=reminders.count("near_percent", least=1),
+        near_percent=reminders.count("near_percent", least=1, most=_WHOLE),
         appointment_tail=reminders.count("appointment_tail"),
         profile_bands=frozenset(profile.choices("bands", codes)),
         profile_days=profile.count("within_days"),
@@ -144,7 +147,7 @@ def _read_moments(root: Section, scale: int) -> Moments | None:
     section = root.section("moments")
     section.only("outflow_percent", "outflow", "outflow_days", "change_days", "first_days")
     return Moments(
-        outflow_percent=section.count("outflow_percent", least=1),
+        outflow_percent=section.count("outflow_percent", least=1, most=_WHOLE),
         outflow_fen=section.scaled("outflow", scale),
         outflow_days=section.count("outflow_days", least=1),
         change_days=section.count("change_days", least=1),
@@ -185,7 +188,7 @@ def _read_coverage(root: Section, scale: int) -> tuple[CoverageGoal, ...]:
                 code=section.text("code"),
                 name=section.names(),
                 low_fen=section.scaled("low", scale),
-                percent=section.count("percent"),
+                percent=section.count("percent", most=_WHOLE),
                 target=section.text("target"),
                 count=section.count("count", 1),
                 words=section.texts("words", ()),

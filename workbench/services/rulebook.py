@@ -9,7 +9,11 @@ from datetime import date
 from typing import Any
 
 from workbench.domain.changes import Changes
+from workbench.domain.derived import link
 from workbench.domain.problems import Place, Problem
+from workbench.domain.rulefile import Section
+from workbench.domain.rulelines import placed
+from workbench.domain.schemes import Scheme
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Value
 from workbench.services.rules import Edition, Kind, Rules, load_rules
@@ -103,7 +107,7 @@ def adopt_text(
     """
     rule = read_rule(_plain(text), file)
     kind, rules = kind_of(rule), load_rules(store, effective)
-    check_version(rules, rule, file)
+    check_rule(rules, rule, text, file)
     current = rules.in_force[0 if kind == "scheme" else 1]
     same = current.row is not None and current.rule == rule
     if same and draft is None:
@@ -115,6 +119,29 @@ def adopt_text(
         if draft is not None and store.row("rule_set", draft) is not None:
             tx.delete("rule_set", draft)
     return Changes(_TOUCHED, tx.operation)
+
+
+def check_rule(rules: Rules, rule: AnyRule, text: str, file: str = "") -> None:
+    """Refuse rules that do not fit what they stand beside: a version that is taken, or names that nothing has.
+
+    Raises:
+        Problem: code and version already name other rules, a derived scheme groups tiers that are not there, or a
+            standard greets at occasions that no calendar knows; the latter two with the line.
+    """
+    check_version(rules, rule, file)
+    with placed(text):
+        if isinstance(rule, Scheme):
+            link(rule, {code: one for code, one in rules.schemes.items() if code != rule.code}, file)
+        else:
+            _check_occasions(rules, rule.festivals.occasions, file)
+
+
+def _check_occasions(rules: Rules, occasions: Sequence[str], file: str) -> None:
+    known = rules.occasion_names
+    for code in occasions:
+        if code not in known:
+            section = Section({}, "festivals", file)
+            section.refuse_value("occasions", code, tuple(known))
 
 
 def check_version(rules: Rules, rule: AnyRule, file: str = "") -> None:

@@ -15,7 +15,7 @@ from workbench.services.rulebook import (
     RULE_SUFFIX,
     adopt,
     adopt_text,
-    check_version,
+    check_rule,
     consequences,
     file_name,
     find_edition,
@@ -112,7 +112,7 @@ def _check(session: Session, kind: Kind, file: str) -> None:
     """Say whether a rule file can be adopted, and what it would change."""
     text, rule = _read(file, kind)
     rules = _rules(session)
-    check_version(rules, rule, file)
+    check_rule(rules, rule, text, file)
     before = _compared_with(rules, kind, rule)
     talks = [RuleTalk(tomllib.loads(one), session.texts, rules.occasion_names) for one in (before.text, text)]
     changes = differences(*talks)

@@ -18,7 +18,7 @@ from ui.tasks import Latest
 from ui.widgets.basics import button, label, room_for
 from ui.widgets.code_edit import CodeEdit
 from workbench.domain.problems import Problem
-from workbench.services.rulebook import check_version, kind_of, save_draft
+from workbench.services.rulebook import check_rule, kind_of, save_draft
 from workbench.services.ruleediting import read_value, with_value
 from workbench.services.rules import Kind, Rules
 from workbench.services.ruletalk import Leaf, RuleTalk
@@ -46,10 +46,10 @@ def check_text(text: str, file: str, rules: Rules, kind: Kind) -> Checked:
         rule = read_rule(text, file)
         if kind_of(rule) != kind:
             raise other_kind(file)
-        check_version(rules, rule, file)
+        check_rule(rules, rule, text, file)
     except Problem as problem:
         return Checked(text, values, None, problem)
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return _not_toml(text, file)
     return Checked(text, values, rule, None)
 
