@@ -24,7 +24,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.segments import Segment
 from workbench.domain.standards import Evidence
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.tiers import Override
+from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
 from workbench.ports import Standing
 

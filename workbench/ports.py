@@ -17,7 +17,7 @@ from workbench.domain.marks import Mark
 from workbench.domain.segments import Segment
 from workbench.domain.series import Table
 from workbench.domain.standards import Evidence
-from workbench.domain.tiers import Override
+from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
 from workbench.readmodels.movements import ListedName, MonthFigures
 

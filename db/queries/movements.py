@@ -10,7 +10,8 @@ from typing import Any
 import orjson
 
 from db.queries.records import array_of, day, read_json, scope
-from workbench.domain.metrics import METRICS, last_full_month, month_text
+from workbench.domain.columns import METRICS
+from workbench.domain.months import last_full_month, month_text
 from workbench.readmodels.movements import ListedName, MonthFigures
 
 #: More clients than this are read with everybody: naming them one by one to the book would cost more.

@@ -25,7 +25,7 @@ from workbench.domain.clients import (
 )
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.registry import BY_NAME
-from workbench.domain.tiers import Override
+from workbench.domain.tierresults import Override
 from workbench.ports import Standing
 
 T = TypeVar("T")

@@ -22,7 +22,7 @@ from workbench.domain.clients import (
     Interaction,
     Snapshot,
 )
-from workbench.domain.metrics import last_full_month, month_number
+from workbench.domain.months import last_full_month, month_number
 from workbench.domain.registry import BY_NAME
 from workbench.domain.series import Table
 from workbench.domain.tierresults import Override

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from db.queries.records import array_of, day, read_json
-from workbench.domain.metrics import first_day, last_full_month, month_number, month_text
+from workbench.domain.months import first_day, last_full_month, month_number, month_text
 from workbench.domain.registry import BY_NAME
 from workbench.domain.standards import TAGS, Evidence
 from workbench.domain.value.composition import area_of

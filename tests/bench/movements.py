@@ -11,7 +11,7 @@ from db.desk import Desk
 from db.store import create_book
 from tests.bench.books import CHEAP, PASSPHRASE, shelf
 from tests.bench.frame import Line, Measure
-from workbench.domain.metrics import month_text
+from workbench.domain.months import month_text
 from workbench.services.movements import compare_months, spread
 from workbench.services.rules import load_rules
 

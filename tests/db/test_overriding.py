@@ -12,7 +12,7 @@ from db.desk import Desk
 from db.store import Book
 from tests.helpers.desk import fill
 from workbench.domain.problems import Problem
-from workbench.domain.tiers import TierResult
+from workbench.domain.tierresults import TierResult
 from workbench.services.caches import Caches
 from workbench.services.evaluating import tier_of
 from workbench.services.overriding import clear_override, override_tier

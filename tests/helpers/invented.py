@@ -18,8 +18,9 @@ from workbench.domain.clients import (
     Interaction,
     Snapshot,
 )
+from workbench.domain.columns import SNAPSHOT_METRICS
 from workbench.domain.interactions import CHANNELS, RESULTS
-from workbench.domain.metrics import SNAPSHOT_METRICS, month_of, month_text
+from workbench.domain.months import month_of, month_text
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
 _WAN = 1_000_000

@@ -21,7 +21,7 @@ from workbench.domain.clients import (
     Interaction,
     Snapshot,
 )
-from workbench.domain.metrics import last_full_month, month_text
+from workbench.domain.months import last_full_month, month_text
 from workbench.domain.schemes import Scheme, link, read_scheme
 from workbench.domain.standardfile import read_standard
 from workbench.domain.standards import Standard

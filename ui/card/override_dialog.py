@@ -12,7 +12,7 @@ from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.widgets.basics import label
 from workbench.domain.changes import Changes
 from workbench.domain.schemes import Scheme
-from workbench.domain.tiers import TierResult
+from workbench.domain.tierresults import TierResult
 from workbench.services.overriding import override_tier
 
 

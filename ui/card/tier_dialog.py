@@ -21,7 +21,7 @@ from ui.wording import Wording
 from workbench.domain.changes import Changes
 from workbench.domain.reasons import Reason
 from workbench.domain.stars import PointLine
-from workbench.domain.tiers import TierResult
+from workbench.domain.tierresults import TierResult
 from workbench.domain.tierwords import step_to
 from workbench.services.comparing import explain_tier
 from workbench.services.overriding import clear_override

@@ -11,8 +11,9 @@ from db.queries.clients import card as read_card
 from workbench.domain.clients import ClientFacts
 from workbench.domain.entitlements import EntitlementState
 from workbench.domain.marks import Mark, current
-from workbench.domain.metrics import last_full_month, series_of
-from workbench.domain.tiers import TierResult
+from workbench.domain.months import last_full_month
+from workbench.domain.series import series_of
+from workbench.domain.tierresults import TierResult
 from workbench.domain.watch import Attrition, attrition
 from workbench.readmodels.lists import CardRow
 from workbench.services.entitlements import entitlements

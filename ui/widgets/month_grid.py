@@ -29,8 +29,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ui import theme
 from ui.widgets.month_paint import ENTRY, FOOT, HEAD, TOP, DayCell, DayEntry, paint_day, visible_entries
 
-__all__ = ["MIME", "DayCell", "DayEntry", "MonthGrid"]
-
 #: Type of what may be dropped on a day; its bytes are handed on as they are.
 MIME = "application/x-guanhu-key"
 WEEKS = 6

@@ -9,13 +9,14 @@ from datetime import date, timedelta
 from workbench.domain.clients import ClientFacts, Interaction
 from workbench.domain.daycontext import DayContext, Rules
 from workbench.domain.horizon import Horizon, note_figures
-from workbench.domain.metrics import Series, series_of
 from workbench.domain.obligations import Obligation, State
 from workbench.domain.profile import Completeness, completeness
 from workbench.domain.reasons import Reason
 from workbench.domain.schemes import Band
+from workbench.domain.series import Series, series_of
 from workbench.domain.standards import Evidence, Greeting, band_of
-from workbench.domain.tiers import TierResult, evaluate
+from workbench.domain.tierresults import TierResult
+from workbench.domain.tiers import evaluate
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from workbench.domain.interactions import CHANNELS
-from workbench.domain.metrics import first_day, last_day, month_of
+from workbench.domain.months import first_day, last_day, month_of
 from workbench.domain.reasons import Names
 from workbench.domain.rulefile import Section, unique
 

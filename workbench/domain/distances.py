@@ -11,19 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from workbench.domain.metrics import (
-    METRICS,
-    Measure,
-    Missing,
-    Series,
-    days_in,
-    first_day,
-    last_day,
-    quarter_ended_by,
-    window_months,
-)
+from workbench.domain.columns import METRICS, Measure, Missing
+from workbench.domain.metrics import window_months
+from workbench.domain.months import days_in, first_day, last_day, quarter_ended_by
 from workbench.domain.reasons import Names
 from workbench.domain.schemeparts import THOUSANDTHS, Band, Criterion, PointRow, Scheme, Way
+from workbench.domain.series import Series
 from workbench.domain.stars import StarPoints, amount_for, points_of
 
 _HALF_YEAR = 6

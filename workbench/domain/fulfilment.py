@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from workbench.domain.cases import Case
 from workbench.domain.daycontext import DayContext
-from workbench.domain.metrics import first_day, last_day, month_of
+from workbench.domain.months import first_day, last_day, month_of
 from workbench.domain.owed import suspensions
 from workbench.domain.quotas import instalment
 from workbench.domain.reasons import Names

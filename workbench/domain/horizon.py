@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from workbench.domain.clients import Snapshot
-from workbench.domain.metrics import first_day, last_day, month_of
+from workbench.domain.months import first_day, last_day, month_of
 
 _ONE_DAY = timedelta(days=1)
 

@@ -11,29 +11,18 @@ from collections.abc import Mapping
 from datetime import date
 
 from workbench.domain.columns import (
-    CLIENT_METRICS,
-    METRICS,
-    NEWEST,
-    SNAPSHOT_METRICS,
     WINDOWS,
     Figure,
     Measure,
     Missing,
-    unit_of,
 )
 from workbench.domain.money import divide
 from workbench.domain.months import (
-    days_in,
-    first_day,
-    last_day,
     last_full_month,
     last_quarter,
-    month_number,
-    month_of,
-    month_text,
     quarter_ended_by,
 )
-from workbench.domain.series import Series, series_of
+from workbench.domain.series import Series
 
 _QUARTER_ENDS = 4
 #: How many months before its last one a window begins; quarters and years begin where the calendar says.
@@ -114,33 +103,3 @@ def measured_on(series: Series, measure: Measure, day: date) -> Figure:
     """Return the figure of a measure as it stands on `day`; the quarter is the last full one before that day."""
     end = last_quarter(day) if measure.window == "quarter-average" else last_full_month(day)
     return measured(series, measure, end)
-
-
-__all__ = [
-    "CLIENT_METRICS",
-    "METRICS",
-    "NEWEST",
-    "SNAPSHOT_METRICS",
-    "WINDOWS",
-    "Figure",
-    "Measure",
-    "Missing",
-    "Series",
-    "days_in",
-    "exact",
-    "first_day",
-    "lacks",
-    "last_day",
-    "last_full_month",
-    "last_quarter",
-    "measured",
-    "measured_on",
-    "month_number",
-    "month_of",
-    "month_text",
-    "quarter_ended_by",
-    "series_of",
-    "span",
-    "unit_of",
-    "window_months",
-]

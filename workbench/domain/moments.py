@@ -11,10 +11,11 @@ from datetime import date, timedelta
 
 from workbench.domain.cases import Case, say, told
 from workbench.domain.clients import Snapshot
-from workbench.domain.metrics import Series, last_day, month_number, month_text
 from workbench.domain.money import both, divide
+from workbench.domain.months import last_day, month_number, month_text
 from workbench.domain.obligations import Obligation
 from workbench.domain.reasons import Reason
+from workbench.domain.series import Series
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 _OUT = QT_TRANSLATE_NOOP("Obligations", "CNY {amount_yuan} flowed out by {on}: {percent}% of CNY {before_yuan}")

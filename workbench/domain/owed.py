@@ -10,7 +10,6 @@ from typing import NamedTuple
 from workbench.domain.cases import Case, case_of, say
 from workbench.domain.clients import ClientFacts
 from workbench.domain.daycontext import DayContext, Rules
-from workbench.domain.metrics import Series
 from workbench.domain.moments import moment_obligations
 from workbench.domain.obligations import Obligation
 from workbench.domain.profile import Completeness
@@ -24,8 +23,9 @@ from workbench.domain.reminders import (
     risk_obligation,
 )
 from workbench.domain.schemes import Band
+from workbench.domain.series import Series
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.tiers import TierResult
+from workbench.domain.tierresults import TierResult
 from workbench.domain.tiersigns import tier_signs
 
 #: What a waiver of the manager says, in contrast to a state of the client that suspends.

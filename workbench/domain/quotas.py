@@ -9,7 +9,7 @@ from functools import lru_cache
 from workbench.domain.cases import Case, say
 from workbench.domain.daycontext import DayContext
 from workbench.domain.horizon import Horizon
-from workbench.domain.metrics import first_day, last_day, month_of
+from workbench.domain.months import first_day, last_day, month_of
 from workbench.domain.obligations import Obligation
 from workbench.domain.reasons import DaysTo, Reason, days_to, joined
 from workbench.domain.standards import Quota

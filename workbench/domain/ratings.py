@@ -6,17 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from workbench.domain.metrics import (
-    NEWEST,
-    Missing,
-    Series,
-    exact,
-    lacks,
-    last_full_month,
-    quarter_ended_by,
-)
+from workbench.domain.columns import NEWEST, Missing
+from workbench.domain.metrics import exact, lacks
 from workbench.domain.money import divide
+from workbench.domain.months import last_full_month, quarter_ended_by
 from workbench.domain.schemeparts import Band, Scheme, Way
+from workbench.domain.series import Series
 from workbench.domain.stars import hundredths_of
 
 #: Every bit: of no tier it is known whether it was met.

@@ -8,11 +8,12 @@ from datetime import date
 from typing import Literal
 
 from workbench.domain.clients import Interaction
+from workbench.domain.columns import Measure
 from workbench.domain.deskduties import DeskDuty
-from workbench.domain.metrics import Measure, Series
 from workbench.domain.profile import Element
 from workbench.domain.reasons import Names
 from workbench.domain.schemes import Band
+from workbench.domain.series import Series
 
 #: Kinds of obligation, in the order of the contract.
 KINDS = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from workbench.domain.metrics import first_day, last_day
+from workbench.domain.months import first_day, last_day
 from workbench.domain.ratings import Rating
 from workbench.domain.schemeparts import Effect, Scheme, Timing
 

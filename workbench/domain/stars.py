@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import lcm
 
-from workbench.domain.metrics import Series, exact
+from workbench.domain.metrics import exact
 from workbench.domain.money import FEN_PER_WAN, divide
 from workbench.domain.schemeparts import HUNDREDTHS, THOUSANDTHS, Counting, PointRow
+from workbench.domain.series import Series
 
 #: What turns fen times thousandths of a point per 万元 into hundredths of a point.
 _SCALE = FEN_PER_WAN * THOUSANDTHS // HUNDREDTHS

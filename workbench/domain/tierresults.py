@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from workbench.domain.columns import Missing
 from workbench.domain.distances import Path
-from workbench.domain.metrics import Missing
 from workbench.domain.reasons import Names, Reason
 from workbench.domain.standings import Watch
 from workbench.domain.stars import PointLine

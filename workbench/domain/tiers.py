@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from workbench.domain.distances import Path, paths_to
-from workbench.domain.metrics import Missing, Series, month_text
+from workbench.domain.distances import paths_to
+from workbench.domain.months import month_text
 from workbench.domain.ratings import Rating, missing_at, ratings_until, shown_rating
 from workbench.domain.reasons import Names, Reason
 from workbench.domain.schemeparts import Scheme
+from workbench.domain.series import Series
 from workbench.domain.standings import (
     Standing,
-    Watch,
     effective_day,
     falls_on,
     standings_after,
@@ -261,17 +261,3 @@ def _code(scheme: Scheme, rank: int) -> str | None:
 
 def _name(scheme: Scheme, rank: int) -> Names | None:
     return scheme.tiers[rank].name if rank >= 0 else None
-
-
-__all__ = [
-    "Gap",
-    "Missing",
-    "Override",
-    "Path",
-    "Rating",
-    "Service",
-    "TierResult",
-    "TierSpan",
-    "Watch",
-    "evaluate",
-]

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.domain.cases import Case, say, told
-from workbench.domain.metrics import first_day, last_day, month_of
 from workbench.domain.money import both
+from workbench.domain.months import first_day, last_day, month_of
 from workbench.domain.obligations import Obligation
 from workbench.domain.ratings import meets
 from workbench.domain.reasons import Names, Reason
 from workbench.domain.schemes import HUNDREDTHS, Band, Scheme
 from workbench.domain.stars import decimal_points
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.tiers import TierResult
+from workbench.domain.tierresults import TierResult
 
 _NEAR = QT_TRANSLATE_NOOP("Obligations", "CNY {distance_yuan} short of {tier}: month average CNY {value_yuan}")
 _NEAR_POINTS = QT_TRANSLATE_NOOP("Obligations", "{distance} star points short of {tier}: {points} now")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from workbench.domain.distances import Lack
-from workbench.domain.metrics import Series, exact, month_text
+from workbench.domain.metrics import exact
 from workbench.domain.money import FEN_PER_WAN, both, divide
+from workbench.domain.months import month_text
 from workbench.domain.ratings import Rating, meets, missing_at
 from workbench.domain.reasons import Names, Reason, joined
 from workbench.domain.schemeparts import Band, Criterion, Floor, Scheme, Way
+from workbench.domain.series import Series
 from workbench.domain.standings import Standing
 from workbench.domain.stars import decimal_points
 from workbench.domain.texts import QT_TRANSLATE_NOOP

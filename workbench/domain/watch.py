@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from workbench.domain.clients import Holding
-from workbench.domain.metrics import Series, days_in, first_day, last_day, month_of
 from workbench.domain.money import UNITS, divide
+from workbench.domain.months import days_in, first_day, last_day, month_of
 from workbench.domain.rulefile import Section
 from workbench.domain.schemes import Band
+from workbench.domain.series import Series
 
 _AVERAGE, _BALANCE = "aum_fen", "balance_fen"
 #: Flows of a month that are transactions of the client, beside their count.

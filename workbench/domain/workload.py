@@ -14,8 +14,8 @@ from itertools import groupby
 
 from workbench.domain.bandpeople import BandPeople
 from workbench.domain.deskduties import DeskDuty
-from workbench.domain.metrics import first_day, last_day, month_of
 from workbench.domain.money import divide
+from workbench.domain.months import first_day, last_day, month_of
 from workbench.domain.pace import Assumptions, Pace, minutes_of
 from workbench.domain.quotas import instalment
 from workbench.domain.standards import Quota, Standard

@@ -13,9 +13,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.importer.values.phones import digits, fits_mask, phones
 from workbench.importer.values.text import note
 from workbench.ports import Store, Transaction, Value
-from workbench.services.fields import EDITABLE, bad_value, parse, typed
-
-__all__ = ["ADDRESSES", "EDITABLE", "WAYS", "add_client", "delete_client", "parse", "set_client"]
+from workbench.services.fields import EDITABLE, bad_value, typed
 
 #: Words that stand for a way to reach the client or an address instead of a column.
 WAYS = ("mobile", "phone", "work", "email", "wechat")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from workbench.domain.tiers import TierResult
+from workbench.domain.tierresults import TierResult
 from workbench.ports import Progress, Store
 from workbench.services.evaluating import columns_for, series_in, tier_of
 from workbench.services.rules import Rules

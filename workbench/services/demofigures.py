@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from workbench.domain.metrics import month_number, month_text
+from workbench.domain.months import month_number, month_text
 from workbench.ports import Transaction, Value
 from workbench.services.demopeople import Fate, Person
 

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from workbench.domain.birthdays import NextBirthdays
 from workbench.domain.clients import Appointment, Interaction
 from workbench.domain.greetings import BLOCKS
-from workbench.domain.metrics import Series
 from workbench.domain.obligations import KIND_NAMES, Obligation
 from workbench.domain.occasions import age_on
 from workbench.domain.profile import ask_next, completeness
+from workbench.domain.series import Series
 from workbench.domain.standards import band_of
 from workbench.ports import Store
 from workbench.readmodels.documents import (

@@ -11,17 +11,17 @@ from workbench.domain.clients import ClientFacts
 from workbench.domain.daycontext import DayContext, FestivalDay
 from workbench.domain.daycontext import Rules as OwedRules
 from workbench.domain.horizon import Horizon
-from workbench.domain.metrics import Series, series_of
 from workbench.domain.moments import WATCHED
 from workbench.domain.obligations import Obligation, next_due, today_rank
 from workbench.domain.occasions import Together
 from workbench.domain.owed import judged
 from workbench.domain.profile import Completeness
 from workbench.domain.schemes import Band, Scheme
-from workbench.domain.series import is_attendance
+from workbench.domain.series import Series, is_attendance, series_of
 from workbench.domain.standards import Standard
 from workbench.domain.thresholds import columns_of
-from workbench.domain.tiers import Override, TierResult, evaluate
+from workbench.domain.tierresults import Override, TierResult
+from workbench.domain.tiers import evaluate
 from workbench.ports import DutyRecord, Judgeable, Progress, Standing, Store
 from workbench.services.rules import Rules
 

@@ -9,7 +9,7 @@ from datetime import date
 from workbench.domain.cases import case_of
 from workbench.domain.daycontext import Rules as OwedRules
 from workbench.domain.fulfilment import Fulfilled, Span, fulfilled, quarter_of
-from workbench.domain.metrics import first_day, last_day, month_number, month_of, month_text
+from workbench.domain.months import first_day, last_day, month_number, month_of, month_text
 from workbench.domain.problems import Problem
 from workbench.domain.reasons import Names
 from workbench.domain.texts import QT_TRANSLATE_NOOP

@@ -8,10 +8,10 @@ from datetime import date
 from functools import cached_property
 
 from workbench.domain.clients import ClientFacts
-from workbench.domain.metrics import Series, series_of
 from workbench.domain.schemes import Band
+from workbench.domain.series import Series, series_of
 from workbench.domain.standards import band_for
-from workbench.domain.tiers import Override, TierResult
+from workbench.domain.tierresults import Override, TierResult
 from workbench.ports import Progress, Store
 from workbench.services.evaluating import tier_of
 from workbench.services.rules import Rules

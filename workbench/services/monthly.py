@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from workbench.domain.clients import ClientFacts, Interaction
-from workbench.domain.metrics import first_day, last_day, month_number, month_text
+from workbench.domain.months import first_day, last_day, month_number, month_text
 from workbench.domain.obligations import KIND_NAMES, Obligation
 from workbench.domain.standards import band_for
 from workbench.readmodels.documents import (

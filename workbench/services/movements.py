@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from workbench.domain.changes import Changes
+from workbench.domain.columns import METRICS
 from workbench.domain.distribution import (
     BinSet,
     Distribution,
@@ -18,8 +19,8 @@ from workbench.domain.distribution import (
     read_movement_file,
 )
 from workbench.domain.marks import Mark
-from workbench.domain.metrics import METRICS, first_day, month_number
 from workbench.domain.money import both
+from workbench.domain.months import first_day, month_number
 from workbench.domain.movements import compare
 from workbench.domain.moves import BELOW, CLOSING, LOST, Figure, Membership, Move
 from workbench.domain.problems import Problem

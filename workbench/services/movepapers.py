@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from workbench.domain.distribution import Bin, distribute, edge_text
-from workbench.domain.metrics import last_day, month_number
+from workbench.domain.months import last_day, month_number
 from workbench.domain.movements import Movements
 from workbench.domain.moves import ABSENT, BELOW, LEFT, Figure, Move
 from workbench.domain.problems import Problem

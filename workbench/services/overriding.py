@@ -12,7 +12,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.domain.schemes import Scheme
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.tiers import Override
+from workbench.domain.tierresults import Override
 from workbench.ports import Store, Transaction, Value
 from workbench.services.rules import Rules
 

@@ -12,7 +12,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.registry import BY_NAME, ColumnSpec
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Value, Writer
-from workbench.services.clients import parse
+from workbench.services.fields import parse
 from workbench.sync.records import (
     DELETED,
     EDIT_VS_DELETE,

@@ -12,11 +12,12 @@ from functools import cache
 from workbench.domain.changes import Changes
 from workbench.domain.clients import ClientFacts
 from workbench.domain.marks import Mark
-from workbench.domain.metrics import Series, last_full_month
 from workbench.domain.money import FEN_PER_YUAN
+from workbench.domain.months import last_full_month
 from workbench.domain.problems import Problem
 from workbench.domain.profile import completeness
 from workbench.domain.reasons import Names
+from workbench.domain.series import Series
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.value.clv import (
     REST,

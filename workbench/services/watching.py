@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from workbench.domain.metrics import last_day, last_full_month, month_number
+from workbench.domain.months import last_day, last_full_month, month_number
 from workbench.domain.problems import Problem
 from workbench.domain.schemes import Band
 from workbench.domain.texts import QT_TRANSLATE_NOOP

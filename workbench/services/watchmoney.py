@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from workbench.domain.metrics import month_text
 from workbench.domain.moments import outflow
 from workbench.domain.money import both
+from workbench.domain.months import month_text
 from workbench.domain.reasons import Names
 from workbench.domain.reminders import step_reached
 from workbench.domain.texts import QT_TRANSLATE_NOOP

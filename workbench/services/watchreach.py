@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from workbench.domain.metrics import first_day, month_of, month_text
 from workbench.domain.money import both
+from workbench.domain.months import first_day, month_of, month_text
 from workbench.domain.schemes import HUNDREDTHS, Band
 from workbench.domain.stars import decimal_points
 from workbench.domain.texts import QT_TRANSLATE_NOOP

@@ -32,7 +32,8 @@ from ui.widgets.charts import Bar, CompositionBar, MonthChart, Part, SparkBar
 from ui.widgets.chips import StatusChip
 from ui.widgets.choices import ConflictCard, FilterChips
 from ui.widgets.lists import TickItem, TickList, TimelineEntry, TimelineList
-from ui.widgets.month_grid import DayCell, DayEntry, MonthGrid
+from ui.widgets.month_grid import MonthGrid
+from ui.widgets.month_paint import DayCell, DayEntry
 from ui.widgets.page import Page
 from ui.widgets.palette import PaletteItem
 from ui.widgets.pdf_preview import PdfPreview

@@ -19,7 +19,8 @@ from ui.widgets.chips import StatusChip
 from ui.widgets.choices import ConflictCard, FilterChips
 from ui.widgets.feedback import ProgressOverlay, Toast
 from ui.widgets.lists import TickItem, TickList, TimelineEntry, TimelineList
-from ui.widgets.month_grid import MIME, DayCell, DayEntry, MonthGrid
+from ui.widgets.month_grid import MIME, MonthGrid
+from ui.widgets.month_paint import DayCell, DayEntry
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.palette import CommandPalette, PaletteItem
 from ui.widgets.pdf_preview import PdfPreview

@@ -12,21 +12,13 @@ from hypothesis import strategies as st
 
 from tests.helpers.rules import WAN, months, scheme
 from workbench.domain.clients import Snapshot
+from workbench.domain.columns import Measure
 from workbench.domain.distances import Lack, Path
-from workbench.domain.metrics import (
-    Measure,
-    Series,
-    days_in,
-    first_day,
-    last_day,
-    last_full_month,
-    measured,
-    month_number,
-    month_text,
-    window_months,
-)
+from workbench.domain.metrics import measured, window_months
+from workbench.domain.months import days_in, first_day, last_day, last_full_month, month_number, month_text
 from workbench.domain.schemeparts import Criterion, Scheme, Timing, Way
 from workbench.domain.schemes import read_scheme
+from workbench.domain.series import Series
 from workbench.domain.tiers import evaluate
 from workbench.domain.tierwords import step_to
 

@@ -12,11 +12,12 @@ import pytest
 
 from tests.helpers.rules import RESOURCES, WAN, months, scheme, toml
 from workbench.domain.clients import Client, ClientFacts, Interaction, Snapshot
-from workbench.domain.metrics import Series, series_of
 from workbench.domain.problems import Problem
 from workbench.domain.rulelines import placed
 from workbench.domain.schemes import Scheme, link, linked, read_scheme
-from workbench.domain.tiers import Override, TierResult, TierSpan, evaluate
+from workbench.domain.series import Series, series_of
+from workbench.domain.tierresults import Override, TierResult, TierSpan
+from workbench.domain.tiers import evaluate
 
 DAY = date(2026, 11, 21)
 CODES = ("six-bands", "boc", "boc-old", "icbc-star", "cards", "ladder", "high-mid-low", "five-levels", "ccb")

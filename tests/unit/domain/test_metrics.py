@@ -11,22 +11,19 @@ from hypothesis import strategies as st
 
 from tests.helpers.rules import WAN, months
 from workbench.domain.clients import Snapshot
-from workbench.domain.metrics import (
-    CLIENT_METRICS,
-    METRICS,
-    Figure,
-    Measure,
-    Series,
+from workbench.domain.columns import CLIENT_METRICS, METRICS, Figure, Measure
+from workbench.domain.metrics import measured_on
+from workbench.domain.months import (
     days_in,
     first_day,
     last_day,
     last_full_month,
     last_quarter,
-    measured_on,
     month_number,
     month_text,
 )
 from workbench.domain.registry import BY_NAME
+from workbench.domain.series import Series
 
 YEAR = {f"2026-{month:02d}": month for month in range(1, 13)}
 

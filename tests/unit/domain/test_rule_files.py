@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.rules import WAN, scheme, standard, toml
-from workbench.domain.metrics import Measure
+from workbench.domain.columns import Measure
 from workbench.domain.problems import Problem
 from workbench.domain.schemes import read_scheme
 from workbench.domain.standardfile import read_standard

@@ -16,7 +16,7 @@ import pytest
 
 from tests.helpers.rules import WAN, scheme
 from workbench.domain.clients import Snapshot
-from workbench.domain.metrics import Series
+from workbench.domain.series import Series
 from workbench.domain.tiers import evaluate
 
 EXPECTED = Path(__file__).parents[2] / "data" / "samples" / "expected.json"

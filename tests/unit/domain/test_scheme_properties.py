@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from tests.helpers.rules import WAN, scheme
 from workbench.domain.clients import Snapshot
-from workbench.domain.metrics import Series, last_day, month_number, month_text
-from workbench.domain.series import Table
-from workbench.domain.tiers import Override, TierResult, evaluate
+from workbench.domain.months import last_day, month_number, month_text
+from workbench.domain.series import Series, Table
+from workbench.domain.tierresults import Override, TierResult
+from workbench.domain.tiers import evaluate
 
 CODES = ("six-bands", "boc", "boc-old", "icbc-star", "cards", "ladder", "high-mid-low", "ccb")
 FIRST, COUNT = month_number("2025-01"), 24

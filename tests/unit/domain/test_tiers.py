@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from tests.helpers.rules import WAN, months, scheme
 from workbench.domain.clients import Snapshot
-from workbench.domain.metrics import Series, last_day, month_text
+from workbench.domain.months import last_day, month_text
+from workbench.domain.series import Series
 from workbench.domain.standings import effective_day
-from workbench.domain.tiers import Override, TierResult, TierSpan, evaluate
+from workbench.domain.tierresults import Override, TierResult, TierSpan
+from workbench.domain.tiers import evaluate
 
 DAY = date(2026, 11, 21)
 

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from tests.helpers.rules import WAN, scheme, standard, toml
 from workbench.domain.clients import Holding, Snapshot
-from workbench.domain.metrics import Series, month_number
 from workbench.domain.moments import outflow
+from workbench.domain.months import month_number
 from workbench.domain.problems import Problem
+from workbench.domain.series import Series
 from workbench.domain.watch import (
     age_by,
     asleep,

@@ -12,11 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.invented import FIRST, LAST, days, facts, maybe
-from workbench.domain.clients import ClientFacts
+from tests.helpers.rules import months
+from workbench.domain.clients import Client, ClientFacts
 from workbench.domain.daycontext import DayContext
 from workbench.domain.daycontext import Rules as OwedRules
 from workbench.domain.reasons import DaysTo
-from workbench.domain.tiers import Override
+from workbench.domain.tierresults import Override
 from workbench.services.evaluating import Evaluated, day_context, duties_of, evaluated_one, standing_of
 from workbench.services.rules import Rules, load_rules
 

@@ -9,9 +9,11 @@ from typing import Any
 from db.queries.duties import duty_rows
 from ui.cli.documents import duty_document
 from ui.cli.session import Session
+from workbench.domain.columns import Missing
+from workbench.domain.distances import Path
 from workbench.domain.obligations import KIND_NAMES, STATE_NAMES
 from workbench.domain.reasons import Reason
-from workbench.domain.tiers import Missing, Override, Path, TierResult
+from workbench.domain.tierresults import Override, TierResult
 from workbench.domain.tierwords import step_to
 from workbench.readmodels.lists import DutyRow
 from workbench.services.evaluating import tier_of

@@ -9,8 +9,8 @@ from typing import Any
 from ui.cli.session import Session
 from ui.cli.upkeepoptions import LEDGER
 from workbench.domain.deskduties import DutyState
-from workbench.domain.metrics import month_of, month_text
 from workbench.domain.money import wan, yuan
+from workbench.domain.months import month_of, month_text
 from workbench.domain.obligations import STATE_NAMES
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.lists import ListedClient

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from ui.pages.calendar import words
-from ui.widgets.month_grid import DayCell, DayEntry
+from ui.widgets.month_paint import DayCell, DayEntry
 from workbench.domain.almanac import Almanac
 from workbench.readmodels.lists import AppointmentRow
 from workbench.texts import Texts

@@ -18,7 +18,7 @@ from ui.widgets.choices import FlowLayout
 from ui.widgets.figure_grid import FigureGrid, GridCell, GridRow
 from ui.widgets.histogram import Histogram, HistogramBin
 from workbench.domain.distribution import Bin, edge_text, read_edges
-from workbench.domain.metrics import last_day, month_number
+from workbench.domain.months import last_day, month_number
 from workbench.domain.moves import Figure, percent
 from workbench.domain.problems import Problem
 from workbench.readmodels.lists import ListedClient

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from ui.context import Context
 from ui.widgets.basics import label
 from workbench.domain.distribution import edge_text
-from workbench.domain.metrics import last_day, month_number
+from workbench.domain.months import last_day, month_number
 from workbench.domain.moves import BELOW
 from workbench.reports.formats import month_text
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui import theme
 from ui.forms import CodeBox
 from ui.widgets.basics import label, name_button, tool_button
-from workbench.domain.metrics import first_day, last_day, month_of
+from workbench.domain.months import first_day, last_day, month_of
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 #: Pixels that the longest name of a period takes, so that the arrows do not move.
