@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
+from hashlib import blake2b
 
 from workbench.domain.almanac import Almanac, DayInfo
 from workbench.domain.days import LawVersion, StatutoryDays, StatutoryYear
@@ -33,6 +34,16 @@ def shipped_years() -> tuple[StatutoryYear, ...]:
     """Return the statutory years in the resources, a branch's own file before the shipped one."""
     files = resource_files("calendar/statutory")
     return tuple(StatutoryYear.from_data(load_toml(path), file=path.name) for path in files)
+
+
+@cache
+def calendar_mark() -> str:
+    """Return a mark that changes with the calendar files: what was worked out with other ones is made anew."""
+    files = [*resource_files("calendar/statutory"), resource("calendar/occasions.toml"), resource("calendar/law.toml")]
+    found = blake2b(digest_size=8)
+    for path in files:
+        found.update(path.read_bytes())
+    return found.hexdigest()
 
 
 def load_almanac(imported: Iterable[StatutoryYear] = ()) -> Almanac:

@@ -16,9 +16,10 @@ from workbench.domain.obligations import Obligation, next_due, today_rank
 from workbench.domain.occasions import Together
 from workbench.domain.owed import judged
 from workbench.domain.profile import Completeness
-from workbench.domain.schemes import Band, Scheme
+from workbench.domain.schemeparts import Band, Scheme
 from workbench.domain.series import Series, is_attendance, series_of
 from workbench.domain.standards import Standard
+from workbench.domain.standings import next_fixed_day
 from workbench.domain.thresholds import columns_of
 from workbench.domain.tierresults import Override, TierResult
 from workbench.domain.tiers import evaluate
@@ -152,6 +153,9 @@ def evaluated_one(
     horizon.note(found.changes_on)
     for _scheme, override in overrides.get(facts.client.id, ()):
         horizon.note_span(override.since or context.day, override.until or date.max)
+    for days in (rules.scheme.rated.timing.days, rules.scheme.rated.service_days):
+        if days:
+            horizon.note(next_fixed_day(days, context.day + timedelta(days=1)))
     return Evaluated(facts, series, tier, tuple(found.obligations), horizon.changes_on, found.band, found.file)
 
 

@@ -10,12 +10,13 @@ from hashlib import blake2s
 from typing import Any, Generic, Literal, TypeVar
 
 from workbench.domain.almanac import Almanac
+from workbench.domain.derived import linked
 from workbench.domain.problems import Problem
-from workbench.domain.schemes import Scheme, linked
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.standards import Standard
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
-from workbench.services.almanac import load_almanac
+from workbench.services.almanac import calendar_mark, load_almanac
 from workbench.services.ruletexts import read_scheme_text, read_standard_text
 from workbench.settings import read_text, resource_files
 from workbench.texts import Texts
@@ -137,9 +138,9 @@ class Rules:
 
     @cached_property
     def key(self) -> str:
-        """Return what the caches depend on beside day and clients; it changes with the version and with its text."""
+        """Return what the caches depend on beside day and clients: the versions with their texts, and the calendar."""
         marks = (f"{one.rule.code}/{one.rule.version}/{one.digest}" for one in self.in_force)
-        return "|".join(marks)
+        return "|".join((*marks, calendar_mark()))
 
     @property
     def in_force(self) -> tuple[Edition[Scheme], Edition[Standard]]:

@@ -73,12 +73,23 @@ OVERRIDES = st.lists(
 )
 
 
-@settings(max_examples=120, deadline=None)
-@given(one=facts(), start=st.dates(FIRST, LAST), scheme=st.sampled_from(sorted(RULES.schemes)), overrides=OVERRIDES)
+BOC, STARS = RULES.schemes["boc"], RULES.schemes["icbc-star"]
+#: What is shipped, and fixed rating days (固定评级日) in the middle of months.
+SCHEMES = {
+    **RULES.schemes,
+    "boc-fixed": replace(
+        BOC, timing=replace(BOC.timing, effect="fixed-days", fall_effect="fixed-days", days=((5, 11), (11, 20)))
+    ),
+    "star-fixed": replace(STARS, service_days=((1, 15), (7, 9))),
+}
+
+
+@settings(max_examples=150, deadline=None)
+@given(one=facts(), start=st.dates(FIRST, LAST), scheme=st.sampled_from(sorted(SCHEMES)), overrides=OVERRIDES)
 def test_nothing_turns_before_the_day_an_evaluation_names(
     one: ClientFacts, start: date, scheme: str, overrides: list[tuple[str, Override]]
 ) -> None:
-    rules = replace(RULES, scheme=RULES.schemes[scheme])
+    rules = replace(RULES, scheme=SCHEMES[scheme])
     day = start
     for _hop in range(_HOPS):
         found = evaluation(one, rules, day, overrides)
@@ -96,3 +107,14 @@ def test_an_evaluation_holds_longer_than_a_day() -> None:
 
     found = evaluation(busy_client(), RULES, date(2026, 11, 12), [])
     assert found.changes_on == date(2026, 11, 15)  # the next step of a maturity on 30 November
+
+
+def test_a_fixed_rating_day_ends_what_was_evaluated_before_it() -> None:
+    """固定评级日: October's figures lift the client on 20 November, in the middle of a month."""
+    rules = replace(RULES, scheme=SCHEMES["boc-fixed"])
+    one = ClientFacts(
+        Client(b"c" * 16, "示例", since=FIRST), snapshots=months("aum_fen", {"2026-09": 5, "2026-10": 200})
+    )
+    before = evaluation(one, rules, date(2026, 11, 16), [])
+    assert (before.tier.tier, before.changes_on) == (None, date(2026, 11, 20))
+    assert evaluation(one, rules, before.changes_on, []).tier.tier == "management"
