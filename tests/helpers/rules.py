@@ -21,8 +21,10 @@ from workbench.domain.clients import (
     Interaction,
     Snapshot,
 )
+from workbench.domain.derived import link
 from workbench.domain.months import last_full_month, month_text
-from workbench.domain.schemes import Scheme, link, read_scheme
+from workbench.domain.schemeparts import Scheme
+from workbench.domain.schemes import read_scheme
 from workbench.domain.standardfile import read_standard
 from workbench.domain.standards import Standard
 

@@ -11,7 +11,7 @@ from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.widgets.basics import label
 from workbench.domain.changes import Changes
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.tierresults import TierResult
 from workbench.services.overriding import override_tier
 

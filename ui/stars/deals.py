@@ -17,7 +17,7 @@ from ui.widgets.basics import EmptyState, button, inset, label
 from ui.widgets.choices import FlowLayout
 from ui.widgets.record_view import RecordView
 from workbench.domain.money import FEN_PER_WAN, wan
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.starsheet import FULL_FEE, CountedDeal, Deal
 
 _MOST = 9_999_999.9999

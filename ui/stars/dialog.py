@@ -13,7 +13,7 @@ from ui.context import Context
 from ui.stars.deals import DealsPanel, amount_box, fen_of
 from ui.widgets.basics import button, label, line, room_for, scrolled
 from workbench.domain.money import FEN_PER_WAN
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.starsheet import StarSheet, star_sheet
 
 _WIDTH, _HEIGHT = 820, 640

@@ -12,7 +12,7 @@ from workbench.domain.horizon import Horizon, note_figures
 from workbench.domain.obligations import Obligation, State
 from workbench.domain.profile import Completeness, completeness
 from workbench.domain.reasons import Reason
-from workbench.domain.schemes import Band
+from workbench.domain.schemeparts import Band
 from workbench.domain.series import Series, series_of
 from workbench.domain.standards import Evidence, Greeting, band_of
 from workbench.domain.tierresults import TierResult

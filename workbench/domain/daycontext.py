@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from workbench.domain.clients import Birthday
 from workbench.domain.reasons import Names
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.standards import Greeting, Standard
 
 #: Returns (year, day) of every celebration of a birthday between two days, both included.

@@ -22,7 +22,7 @@ from workbench.domain.reminders import (
     maturity_obligations,
     risk_obligation,
 )
-from workbench.domain.schemes import Band
+from workbench.domain.schemeparts import Band
 from workbench.domain.series import Series
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tierresults import TierResult

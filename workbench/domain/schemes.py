@@ -7,14 +7,12 @@ from datetime import date
 
 from workbench.domain.bandfile import read_bands, read_measure, read_way
 from workbench.domain.columns import METRICS, Measure, unit_of
-from workbench.domain.derived import link, linked
 from workbench.domain.rulefile import Section, unique
 from workbench.domain.schemeparts import (
     HUNDREDTHS,
     THOUSANDTHS,
     Band,
     Counting,
-    Criterion,
     Cycle,
     Effect,
     Floor,
@@ -22,7 +20,6 @@ from workbench.domain.schemeparts import (
     PointRow,
     Scheme,
     Timing,
-    Way,
 )
 
 _EFFECTS: Mapping[str, Effect] = {"immediate": "immediate", "month-start": "month-start", "fixed-days": "fixed-days"}
@@ -211,25 +208,3 @@ def _read_counting(root: Section) -> Counting:
         caps_fen={business: caps.scaled(business, scale) for business in caps.values},
         order=section.choices("order", ("cap", "discount")),
     )
-
-
-__all__ = [
-    "HUNDREDTHS",
-    "THOUSANDTHS",
-    "Band",
-    "Counting",
-    "Criterion",
-    "Cycle",
-    "Effect",
-    "Floor",
-    "Kind",
-    "PointRow",
-    "Scheme",
-    "Timing",
-    "Way",
-    "link",
-    "linked",
-    "read_bands",
-    "read_measure",
-    "read_scheme",
-]

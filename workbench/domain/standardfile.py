@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from workbench.domain.bandfile import read_bands, read_measure
 from workbench.domain.columns import NEWEST, Measure
 from workbench.domain.deskduties import read_desk
 from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.profile import Element, read_elements
 from workbench.domain.rulefile import Section, unique
-from workbench.domain.schemes import read_bands, read_measure
 from workbench.domain.standards import (
     KINDS,
     LEVELS,

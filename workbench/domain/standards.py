@@ -12,7 +12,7 @@ from workbench.domain.columns import Measure
 from workbench.domain.deskduties import DeskDuty
 from workbench.domain.profile import Element
 from workbench.domain.reasons import Names
-from workbench.domain.schemes import Band
+from workbench.domain.schemeparts import Band
 from workbench.domain.series import Series
 
 #: Kinds of obligation, in the order of the contract.

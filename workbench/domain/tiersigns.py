@@ -11,7 +11,7 @@ from workbench.domain.months import first_day, last_day, month_of
 from workbench.domain.obligations import Obligation
 from workbench.domain.ratings import meets
 from workbench.domain.reasons import Names, Reason
-from workbench.domain.schemes import HUNDREDTHS, Band, Scheme
+from workbench.domain.schemeparts import HUNDREDTHS, Band, Scheme
 from workbench.domain.stars import decimal_points
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tierresults import TierResult

@@ -13,7 +13,7 @@ from workbench.domain.clients import Holding
 from workbench.domain.money import UNITS, divide
 from workbench.domain.months import days_in, first_day, last_day, month_of
 from workbench.domain.rulefile import Section
-from workbench.domain.schemes import Band
+from workbench.domain.schemeparts import Band
 from workbench.domain.series import Series
 
 _AVERAGE, _BALANCE = "aum_fen", "balance_fen"

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from workbench.domain.clients import ClientFacts
-from workbench.domain.schemes import Band
+from workbench.domain.schemeparts import Band
 from workbench.domain.series import Series, series_of
 from workbench.domain.standards import band_for
 from workbench.domain.tierresults import Override, TierResult

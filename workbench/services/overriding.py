@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tierresults import Override
 from workbench.ports import Store, Transaction, Value

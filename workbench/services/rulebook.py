@@ -13,7 +13,7 @@ from workbench.domain.derived import link
 from workbench.domain.problems import Place, Problem
 from workbench.domain.rulefile import Section
 from workbench.domain.rulelines import placed
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Value
 from workbench.services.rules import Edition, Kind, Rules, load_rules

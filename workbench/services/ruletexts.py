@@ -8,7 +8,8 @@ from typing import Any
 
 from workbench.domain.problems import Place, Problem
 from workbench.domain.rulelines import placed
-from workbench.domain.schemes import Scheme, read_scheme
+from workbench.domain.schemeparts import Scheme
+from workbench.domain.schemes import read_scheme
 from workbench.domain.standardfile import read_standard
 from workbench.domain.standards import Standard
 from workbench.domain.texts import QT_TRANSLATE_NOOP

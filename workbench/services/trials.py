@@ -11,7 +11,8 @@ from workbench.domain.knobs import Knob, knobs_of
 from workbench.domain.problems import Problem
 from workbench.domain.rulechange import changed, value_at, whole_change
 from workbench.domain.rulelines import placed
-from workbench.domain.schemes import Scheme, read_scheme
+from workbench.domain.schemeparts import Scheme
+from workbench.domain.schemes import read_scheme
 from workbench.domain.standardfile import read_standard
 from workbench.domain.standards import Standard
 from workbench.domain.texts import QT_TRANSLATE_NOOP

@@ -9,7 +9,7 @@ from typing import Any
 
 from workbench.domain.months import last_day, last_full_month, month_number
 from workbench.domain.problems import Problem
-from workbench.domain.schemes import Band
+from workbench.domain.schemeparts import Band
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.watch import WatchRules, losses, read_watch
 from workbench.ports import Progress, Store

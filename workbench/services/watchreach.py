@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench.domain.money import both
 from workbench.domain.months import first_day, month_of, month_text
-from workbench.domain.schemes import HUNDREDTHS, Band
+from workbench.domain.schemeparts import HUNDREDTHS, Band
 from workbench.domain.stars import decimal_points
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.watch import needed_daily, within_reach

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from workbench.domain.marks import Mark
-from workbench.domain.schemes import Band
+from workbench.domain.schemeparts import Band
 from workbench.domain.watch import WatchRules
 from workbench.readmodels.upkeep import WatchedClient
 from workbench.services.judging import Person

@@ -12,9 +12,11 @@ import pytest
 
 from tests.helpers.rules import RESOURCES, WAN, months, scheme, toml
 from workbench.domain.clients import Client, ClientFacts, Interaction, Snapshot
+from workbench.domain.derived import link, linked
 from workbench.domain.problems import Problem
 from workbench.domain.rulelines import placed
-from workbench.domain.schemes import Scheme, link, linked, read_scheme
+from workbench.domain.schemeparts import Scheme
+from workbench.domain.schemes import read_scheme
 from workbench.domain.series import Series, series_of
 from workbench.domain.tierresults import Override, TierResult, TierSpan
 from workbench.domain.tiers import evaluate

@@ -9,7 +9,7 @@ import pytest
 
 from tests.helpers.rules import WAN, scheme
 from workbench.domain.problems import Problem
-from workbench.domain.schemes import Counting
+from workbench.domain.schemeparts import Counting
 from workbench.domain.starsheet import Deal, star_sheet
 
 STAR = scheme("icbc-star")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.helpers.rules import WAN, scheme
 from workbench.domain.clients import Snapshot
 from workbench.domain.months import last_day, month_number
-from workbench.domain.schemes import Counting
+from workbench.domain.schemeparts import Counting
 from workbench.domain.series import Series
 from workbench.domain.stars import counted_amount, star_points
 from workbench.domain.tiers import evaluate

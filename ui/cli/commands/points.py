@@ -7,7 +7,7 @@ from typing import Any
 
 from ui.cli.session import Misused, Session
 from workbench.domain.money import FEN_PER_WAN, wan
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.starsheet import FULL_FEE, Deal, StarSheet, star_sheet
 from workbench.services.rules import installed_rules
 from workbench.texts import Texts

@@ -9,7 +9,7 @@ from typing import Any
 
 from ui.cli.session import Misused, Session
 from ui.files import write_file
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.services.rulebook import (
     RULE_SUFFIX,

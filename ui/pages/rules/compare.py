@@ -17,7 +17,7 @@ from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.record_view import RecordView
 from ui.wording import HIDDEN, Wording
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.services.comparing import Comparison, compare_tiers
 from workbench.services.rules import reason_text
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ui.models.columns import Chip
 from workbench.domain.problems import Problem
-from workbench.domain.schemes import Scheme
+from workbench.domain.schemeparts import Scheme
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.services.rulebook import Draft, drafts
 from workbench.services.rules import Edition, Kind, Rules, State, load_rules
