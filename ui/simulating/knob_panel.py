@@ -32,6 +32,8 @@ _PERIODS: Mapping[str, str] = {
     "year": QT_TRANSLATE_NOOP("Knobs", "a year"),
 }
 _MOST = 10_000_000.0
+#: A share cannot be more than everybody.
+_WHOLE = 100
 #: The slider reaches so many times the present number, and at least so far.
 _REACH, _LEAST_REACH = 2, 6
 
@@ -60,7 +62,8 @@ class _Row:
         self.slider.setMinimumWidth(48)
         self.field = _NumberField()
         self.field.setDecimals(knob.decimals)
-        self.field.setRange(0, _MOST)
+        self.most = _WHOLE if knob.unit == "percent" else _MOST
+        self.field.setRange(0, self.most)
         self.field.setStepType(QDoubleSpinBox.StepType.DefaultStepType)
         self.field.setKeyboardTracking(False)
         self.field.setAccessibleName(said)
@@ -69,7 +72,7 @@ class _Row:
         inset(self.field)
         self.title.setBuddy(self.field)
         reach = max(float(knob.value) * _REACH, _LEAST_REACH)
-        self.slider.setRange(0, round(100 if knob.unit == "percent" else reach))
+        self.slider.setRange(0, round(self.most if knob.unit == "percent" else reach))
         self.show_value(knob.value)
 
     @property
@@ -128,7 +131,7 @@ class KnobPanel(QWidget):
     def reset(self) -> None:
         """Turn everything back."""
         for row in self.rows.values():
-            row.field.setRange(0, _MOST)
+            row.field.setRange(0, row.most)
             row.show_value(row.knob.value)
         self._keep_apart()
         self._mark()
