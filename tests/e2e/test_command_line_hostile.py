@@ -121,3 +121,18 @@ def test_whatever_is_called_without_a_book_is_answered(arguments: list[str]) -> 
     said = say(*words, passphrase=None)
     assert said.code in (0, 1, 2, 3, 4)
     assert "Traceback" not in said.err
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("movements", "--from", "2026-10-31", "--to", "2026-05-31"), 2),
+        (("value", "--view", "clv", "--set", "discount=1e400"), 3),
+        (("points", "ST2=1e400"), 2),
+        (("points", "ST2=10000000000000"), 2),
+        (("points", "--deal", "ST9:transfer:1e400"), 2),
+    ],
+)
+def test_what_is_out_of_all_bounds_is_said_not_worked_out(book: Terminal, words: tuple[str, ...], code: int) -> None:
+    said = book("--json", *words)
+    assert (said.code, said.problem["message"] != "") == (code, True)

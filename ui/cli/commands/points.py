@@ -13,6 +13,8 @@ from workbench.services.rules import installed_rules
 from workbench.texts import Texts
 
 _DEAL_PARTS = 5
+#: In 万元; what is above it is a slip, and its fen would not fit 64 bits.
+_MOST = 10**9
 
 
 def show_points(session: Session) -> None:
@@ -113,6 +115,6 @@ def _number(session: Session, text: str) -> Decimal:
         value = Decimal(text.strip())
     except InvalidOperation:
         value = Decimal("NaN")
-    if not value.is_finite():
+    if not value.is_finite() or abs(value) > _MOST:
         raise Misused(session.texts.tr("CommandLine", "{text} is no number.", text=text))
     return value

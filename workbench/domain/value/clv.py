@@ -144,6 +144,9 @@ def changed(assumed: Assumptions, values: Mapping[str, Decimal]) -> Assumptions:
     for name, value in values.items():
         if name not in known and not name.startswith("retention."):
             raise _nonsense(name, value, ", ".join(known))
+        # Before anything is worked out with it: a number of hundreds of digits is no rate.
+        if abs(value) > WHOLE:
+            raise _nonsense(name, value, "0–100")
         if (name != "horizon" and (value * _HUNDREDTHS) % 1) or (name == "horizon" and value % 1):
             raise _nonsense(name, value, "0.01")
     rates = {name: int(value * _HUNDREDTHS) for name, value in values.items() if name != "horizon"}
