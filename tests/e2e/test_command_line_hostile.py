@@ -126,7 +126,6 @@ def test_whatever_is_called_without_a_book_is_answered(arguments: list[str]) -> 
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        (("movements", "--from", "2026-10-31", "--to", "2026-05-31"), 2),
         (("value", "--view", "clv", "--set", "discount=1e400"), 3),
         (("points", "ST2=1e400"), 2),
         (("points", "ST2=10000000000000"), 2),

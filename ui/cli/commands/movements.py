@@ -38,12 +38,11 @@ _BANDS = ("opening", "kept", "lost", "gross_new", "closing")
 def show_movements(session: Session) -> None:
     """Show who was kept, lost and won between two days."""
     options, rules = session.options, session.rules
-    first, last = session.days(options.first, options.last)
     compared = compare_months(
         session.desk,
         rules=rules,
-        first=first,
-        last=last,
+        first=options.first,
+        last=options.last,
         bands=options.band,
         from_fen=None if options.from_wan is None else options.from_wan * FEN_PER_WAN,
         metric=METRICS[options.metric],
