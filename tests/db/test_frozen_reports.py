@@ -163,3 +163,17 @@ def printing_head() -> Any:
     from workbench.readmodels.documents import Letterhead
 
     return Letterhead("支行", "林", dt.date(2026, 10, 31), "2026-11-05 08:00")
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        Wish("movements", window=(dt.date(2026, 9, 30), dt.date(2026, 10, 31))),
+        Wish("distribution", month="2026-10"),
+    ],
+    ids=lambda wish: wish.name,
+)
+def test_what_compares_past_months_names_the_rules_of_those_months(desk: Desk, wish: Wish) -> None:
+    adopt_other(desk, dt.date(2026, 11, 10))
+    assert "2022" in fill(printing(desk), wish).model.letterhead.rules
+    assert "2027" in fill(printing(desk), Wish("coverage")).model.letterhead.rules

@@ -42,7 +42,7 @@ def movements_paper(
     compared = compare_months(
         printing.store, rules=printing.rules, first=first, last=last, bands=bands, from_fen=from_fen
     )
-    return _Paper(printing, compared).paper()
+    return _Paper(printing.on(max(compared.days)), compared).paper()
 
 
 def _newest(printing: Printing) -> tuple[date, date]:
@@ -63,7 +63,7 @@ class _Paper:
     def __init__(self, printing: Printing, compared: Compared) -> None:
         self._printing, self._compared = printing, compared
         self._found: Movements = compared.movements
-        self._rules: Rules = printing.rules.on(max(compared.days))
+        self._rules: Rules = printing.rules
         self._names: Mapping[bytes, ListedName] = printing.store.monthly().names(
             move.client_id for move in self._found.moves
         )
@@ -145,6 +145,7 @@ def distribution_paper(printing: Printing, *, day: date, edges: Sequence[int] = 
     Raises:
         Problem: the day has no month yet.
     """
+    printing = printing.on(day)
     found = spread(printing.store, day=day, edges=edges)
     book = printing.store.monthly()
     earlier = [month for month in book.known(METRIC, day) if month < found.month][-1:]
@@ -152,7 +153,7 @@ def distribution_paper(printing: Printing, *, day: date, edges: Sequence[int] = 
     bins = found.distribution.bins
     largest = [client for one in reversed(bins) for client in one.clients][:_LARGEST]
     names = book.names(client for client, _value in largest)
-    standard = printing.rules.on(day).standard
+    standard = printing.rules.standard
     rows = []
     for client, value in largest:
         who = names.get(client)
