@@ -20,6 +20,7 @@ from ui.widgets.basics import EmptyState, label
 from ui.widgets.load_chart import LoadBar, LoadChart
 from ui.widgets.record_view import RecordView
 from ui.wording import HIDDEN
+from workbench.domain.shares import hundredths, percent_text
 from workbench.domain.workload import KINDS
 from workbench.readmodels.lists import ListedClient
 from workbench.readmodels.simulation import GoalShare, Simulation
@@ -236,4 +237,4 @@ def _tone(minutes: int) -> str | None:
 def _share(goal: GoalShare | None) -> str:
     if goal is None:
         return ""
-    return f"{goal.met:,} / {goal.total:,}" + (f"  {100 * goal.met / goal.total:.1f} %" if goal.total else "")
+    return f"{goal.met:,} / {goal.total:,}  {percent_text(hundredths(goal.met, goal.total), 1)}".rstrip()

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.context import Context
 from ui.forms import CodeBox
-from ui.value.view import SCROLLER, Listing, ValueView, mark_name, share_text, why_placed, worth
+from ui.value.view import SCROLLER, Listing, ValueView, mark_name, why_placed, worth
 from ui.widgets.bar_chart import BarChart, BarGroup
 from ui.widgets.basics import label, scrolled
 from ui.widgets.figure_grid import FigureGrid, GridCell, GridRow
 from ui.widgets.figure_tile import FigureTile
 from ui.widgets.pareto import ParetoChart, Zone
+from workbench.domain.shares import WHOLE, percent_text, shares
 from workbench.domain.value.conditions import Placed
-from workbench.domain.value.facts import WHOLE, shares
 from workbench.domain.value.rfm import BEST
 from workbench.services.marking import mark_kinds
 from workbench.services.valuing import ValueLine
@@ -65,16 +65,16 @@ class AbcView(ValueView):
         for one in pareto.classes:
             end = start + one.clients_share
             said = self.tr("{name}: {clients} clients, {share} of the value").format(
-                name=names[one.code], clients=f"{one.clients:,}", share=share_text(one.value_share)
+                name=names[one.code], clients=f"{one.clients:,}", share=percent_text(one.value_share)
             )
             zones.append(Zone(start / WHOLE, end / WHOLE, one.code, one.code, said))
             start = end
         top = pareto.top_clients / max(1, sum(one.clients for one in pareto.classes))
         said = self.tr("The best {percent} % of the clients ({clients}) hold {share}").format(
-            percent=rules.top, clients=f"{pareto.top_clients:,}", share=share_text(pareto.top_share)
+            percent=rules.top, clients=f"{pareto.top_clients:,}", share=percent_text(pareto.top_share)
         )
         self._said.setText(said)
-        mark = f"{rules.top}% → {share_text(pareto.top_share)}"
+        mark = f"{rules.top}% → {percent_text(pareto.top_share)}"
         points = [(clients / WHOLE, value / WHOLE) for clients, value in pareto.curve]
         self.chart.set_curve(points, zones, (top, pareto.top_share / WHOLE, mark) if points else None)
         heads = [self.tr("Clients"), self.tr("of clients"), self._head(), self.tr("of value")]
@@ -86,9 +86,9 @@ class AbcView(ValueView):
                     names[one.code],
                     (
                         GridCell(f"{one.clients:,}", one.code),
-                        GridCell(share_text(one.clients_share)),
+                        GridCell(percent_text(one.clients_share)),
                         GridCell(self.words.amount(one.value_fen)),
-                        GridCell(share_text(one.value_share)),
+                        GridCell(percent_text(one.value_share)),
                     ),
                 )
                 for one in pareto.classes
@@ -350,7 +350,9 @@ class StrategicView(ValueView):
         parts = dict(zip(self.tiles, shares([counts[code] for code in self.tiles]), strict=True))
         for code, tile in self.tiles.items():
             name = mark_name(texts, "strategic", code) if code else self.tr("In no class")
-            said = self.tr("{count} clients, {share}").format(count=f"{counts[code]:,}", share=share_text(parts[code]))
+            said = self.tr("{count} clients, {share}").format(
+                count=f"{counts[code]:,}", share=percent_text(parts[code])
+            )
             tile.show_figure(name, said, [self.words.money(sums[code]), advice.get(code or "", "")])
             tile.setChecked(self.key == ("strategic", code))
         self._about.setText(

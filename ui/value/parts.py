@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.context import Context
 from ui.forms import CodeBox
-from ui.value.view import SCROLLER, Listing, ValueView, share_text
+from ui.value.view import SCROLLER, Listing, ValueView
 from ui.widgets.basics import label, scrolled
 from ui.widgets.charts import CompositionBar, Part
 from ui.widgets.figure_grid import FigureGrid, GridCell, GridRow
+from workbench.domain.shares import percent_text
 from workbench.domain.value.clv import REST
 from workbench.domain.value.composition import Composition, CompositionLine
 from workbench.services.valuing import COMPOSITIONS, ValueLine
@@ -94,18 +95,18 @@ class CompositionView(ValueView):
             name,
             (
                 GridCell(f"{line.clients:,}", (by, line.key)),
-                GridCell("" if line.clients_share is None else share_text(line.clients_share)),
+                GridCell(percent_text(line.clients_share)),
                 GridCell(self.words.amount(line.fen)),
-                GridCell(share_text(line.share)),
+                GridCell(percent_text(line.share)),
             ),
         )
 
     def _total(self, found: Composition) -> GridRow:
-        whole = share_text(sum(line.share for line in found.lines))
+        whole = percent_text(sum(line.share for line in found.lines))
         counted = all(line.clients_share is not None for line in found.lines)
         cells = (
             GridCell(f"{found.total_clients:,}"),
-            GridCell(share_text(sum(line.clients_share or 0 for line in found.lines)) if counted else ""),
+            GridCell(percent_text(sum(line.clients_share or 0 for line in found.lines)) if counted else ""),
             GridCell(self.words.amount(found.total_fen)),
             GridCell(whole),
         )

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.wording import Wording
-from workbench.domain.money import divide
 from workbench.domain.segments import SegmentCheck
+from workbench.domain.shares import hundredths, percent_text
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.value.composition import Composition
 from workbench.domain.value.conditions import Ladder, Placed
-from workbench.domain.value.facts import WHOLE
 from workbench.readmodels.lists import ListedClient
 from workbench.services.marking import mark_kinds
 from workbench.services.rules import localised
@@ -77,11 +76,6 @@ class Listing:
 def worth(line: ValueLine, by: str) -> int | None:
     """Return what the views go by: assets or contribution, in fen."""
     return line.contribution_fen if by == "contribution" else line.facts.aum_fen
-
-
-def share_text(share: int) -> str:
-    """Return a share in hundredths of a per cent as text: 8002 → '80.02%'."""
-    return f"{share / (WHOLE // 100):.2f}%"
 
 
 def mark_name(texts: Texts, kind: str, code: str | None) -> str:
@@ -164,6 +158,6 @@ class ValueView(QWidget):
 
         def why(line: ValueLine) -> str:
             held = value(line) if value else worth(line, by)
-            return said.format(share=share_text(divide(max(0, held or 0) * WHOLE, whole))) if whole > 0 else ""
+            return said.format(share=percent_text(hundredths(max(0, held or 0), whole))) if whole > 0 else ""
 
         return why

@@ -19,8 +19,8 @@ from ui.widgets.basics import KeyValueGrid, button, label, scrolled
 from ui.wording import HIDDEN
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
+from workbench.domain.shares import PLACES, WHOLE
 from workbench.domain.value.clv import Assumptions, Lifetime, assumption_values, changed, contribution
-from workbench.domain.value.facts import WHOLE
 from workbench.readmodels.lists import ListedClient
 from workbench.services.valuing import ValueBook, ValueLine, set_assumptions, valued
 
@@ -320,4 +320,4 @@ class WorthView(ValueView):
 
 
 def _rate(hundredths: int) -> str:
-    return f"{hundredths / _PERCENT:.2f}"
+    return f"{Decimal(hundredths).scaleb(-PLACES):.{PLACES}f}"

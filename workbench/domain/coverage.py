@@ -11,15 +11,13 @@ from functools import cache
 from workbench.domain.clients import ClientFacts
 from workbench.domain.profile import SOURCES, Element, completeness
 from workbench.domain.reasons import Names, Reason, joined
+from workbench.domain.shares import hundredths
 from workbench.domain.standards import CoverageGoal, Standard
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 _LACKS = QT_TRANSLATE_NOOP("Coverage", "Missing in the file: {elements}")
 _KINDS = QT_TRANSLATE_NOOP("Coverage", "{held} of {wanted} kinds of products: {missing} short")
 _NO_PRODUCT = QT_TRANSLATE_NOOP("Coverage", "{product} not held")
-
-#: Hundredths of a per cent in the whole.
-WHOLE = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class Coverage:
     @property
     def hundredths(self) -> int | None:
         """Hundredths of a per cent, rounded half up; None where nobody must hold it."""
-        return (2 * WHOLE * self.met + self.total) // (2 * self.total) if self.total else None
+        return hundredths(self.met, self.total)
 
     @property
     def reached(self) -> bool:

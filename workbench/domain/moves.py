@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import NamedTuple
 
 from workbench.domain.money import divide
@@ -115,8 +114,3 @@ class Outflow:
         return (
             move.kind in OPENING and drop >= self.at_least_fen and drop * 100 >= self.percent * (move.opening_fen or 0)
         )
-
-
-def percent(part: int, whole: int) -> Decimal | None:
-    """Return a share in per cent with two decimals, rounded half away from zero; None of nothing."""
-    return Decimal(divide(10_000 * part, whole)) / 100 if whole > 0 else None

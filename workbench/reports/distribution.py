@@ -10,8 +10,7 @@ from workbench.readmodels.movepapers import DistributionPaper, PaperBin
 from workbench.reports import theme
 from workbench.reports.blocks import Sections
 from workbench.reports.charts import Bar, columns_of
-from workbench.reports.formats import NOTHING, amount, count, month_text, unit
-from workbench.reports.movements import share_text
+from workbench.reports.formats import NOTHING, amount, count, exact_share, month_text, unit
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
 from workbench.texts import Texts
@@ -90,10 +89,10 @@ def _row(name: str, figure: Figure, before: Figure | None, whole: Figure, texts:
         name,
         count(figure.clients),
         count(change.clients if change else None, signed=True),
-        share_text(figure.clients, whole.clients),
+        exact_share(figure.clients, whole.clients),
         amount(figure.aum_fen, texts),
         amount(change.aum_fen if change else None, texts, signed=True),
-        share_text(figure.aum_fen, whole.aum_fen),
+        exact_share(figure.aum_fen, whole.aum_fen),
         amount(figure.average_fen, texts),
     ]
 

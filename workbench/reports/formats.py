@@ -8,6 +8,7 @@ from datetime import date
 from workbench.domain import lunar, masking, money
 from workbench.domain.clients import Birthday, Client, ContactWay
 from workbench.domain.interactions import CHANNELS, RESULTS
+from workbench.domain.shares import hundredths, percent_text
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.documents import ClientHead
 from workbench.texts import Texts
@@ -99,10 +100,17 @@ def count(number: int | None, *, signed: bool = False) -> str:
 
 def share(part: int, whole: int) -> str:
     """Return `part` of `whole` in per cent with one decimal, rounded half up; a dash where nothing is owed."""
-    if whole <= 0:
-        return NOTHING
-    tenths = (2000 * part + whole) // (2 * whole)
-    return f"{tenths // 10}.{tenths % 10}%"
+    return NOTHING if whole <= 0 else percent_text(hundredths(part, whole), 1)
+
+
+def exact_share(part: int, whole: int) -> str:
+    """Return `part` of `whole` in per cent with two decimals, as movements are measured (§12); a dash of nothing."""
+    return percent(hundredths(part, whole))
+
+
+def percent(part: int | None) -> str:
+    """Return hundredths of a per cent with two decimals; a dash for nobody."""
+    return percent_text(part) or NOTHING
 
 
 def channel_name(code: str, texts: Texts) -> str:

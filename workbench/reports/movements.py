@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
-from workbench.domain.moves import Figure, percent
+from workbench.domain.moves import Figure
 from workbench.readmodels.movepapers import MovementsPaper, PaperMove
 from workbench.reports import theme
 from workbench.reports.blocks import Sections
 from workbench.reports.charts import Bar, paired_columns
-from workbench.reports.formats import NOTHING, amount, count, month_text, short_day, unit
+from workbench.reports.formats import NOTHING, amount, count, exact_share, month_text, short_day, unit
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
 from workbench.texts import Texts
@@ -31,12 +31,6 @@ def movements(model: MovementsPaper, out: BinaryIO, texts: Texts) -> int:
     paper.reasons()
     paper.lists()
     return sheet.finish()
-
-
-def share_text(part: int, whole: int) -> str:
-    """Return a share with two decimals, as movements are measured."""
-    found = percent(part, whole)
-    return NOTHING if found is None else f"{found:.2f}%"
 
 
 class _Paper:
@@ -94,9 +88,9 @@ class _Paper:
             "Reports",
             "Only through products: {count} clients ({share}), {amount} in products ({part}) at risk when they mature",
             count=count(product.clients),
-            share=share_text(product.clients, closing.clients),
+            share=exact_share(product.clients, closing.clients),
             amount=self._money(product.aum_fen),
-            part=share_text(product.aum_fen, closing.aum_fen),
+            part=exact_share(product.aum_fen, closing.aum_fen),
         )
         sheet.text(sheet.left, sheet.y, said, theme.BODY, room=sheet.width)
         sheet.y -= 4
@@ -108,9 +102,9 @@ class _Paper:
         return [
             f"– {self._name(name)}" if part else self._name(name),
             count(figure.clients, signed=net),
-            share_text(figure.clients, opening.clients),
+            exact_share(figure.clients, opening.clients),
             self._money(figure.aum_fen, signed=net),
-            share_text(figure.aum_fen, opening.aum_fen),
+            exact_share(figure.aum_fen, opening.aum_fen),
             NOTHING if net else self._money(figure.average_fen),
         ]
 
@@ -202,9 +196,9 @@ class _Paper:
         return [
             name,
             count(figure.clients),
-            share_text(figure.clients, whole.clients),
+            exact_share(figure.clients, whole.clients),
             self._money(figure.aum_fen),
-            share_text(figure.aum_fen, whole.aum_fen),
+            exact_share(figure.aum_fen, whole.aum_fen),
         ]
 
     def lists(self) -> None:

@@ -8,10 +8,10 @@ from typing import BinaryIO
 from workbench.readmodels.papers import CircularPaper
 from workbench.reports import theme
 from workbench.reports.blocks import Sections, signatures
-from workbench.reports.formats import NOTHING, amount, count, day_text, short_day
+from workbench.reports.formats import NOTHING, amount, count, day_text, percent, short_day
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
-from workbench.reports.upkeep_blocks import goals_table, opening, percent
+from workbench.reports.upkeep_blocks import goals_table, opening
 from workbench.texts import Texts
 
 #: So many days of evidence are written out; the number of all stands beside them.

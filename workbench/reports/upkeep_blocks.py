@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from workbench.readmodels.papers import PaperClient, PaperGoal, PaperList
 from workbench.reports import theme
 from workbench.reports.blocks import Sections
-from workbench.reports.formats import NOTHING, amount, count, short_day, unit
+from workbench.reports.formats import NOTHING, amount, count, percent, short_day, unit
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
 
@@ -19,11 +19,6 @@ def opening(sheet: Sheet, words: str) -> None:
     note = sheet.texts.tr("Reports", "amounts in {unit}", unit=unit(sheet.texts))
     sheet.text(sheet.right, sheet.y - 13, note, theme.SMALL, grey=theme.SOFT, align="right")
     sheet.y -= 20
-
-
-def percent(hundredths: int | None) -> str:
-    """Return hundredths of a per cent with two decimals; a dash for nobody."""
-    return NOTHING if hundredths is None else f"{hundredths // 100}.{hundredths % 100:02d}%"
 
 
 def goals_table(sheet: Sheet, goals: Sequence[PaperGoal]) -> None:

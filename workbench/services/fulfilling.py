@@ -12,6 +12,7 @@ from workbench.domain.fulfilment import Fulfilled, Span, fulfilled, quarter_of
 from workbench.domain.months import first_day, last_day, month_number, month_of, month_text
 from workbench.domain.problems import Problem
 from workbench.domain.reasons import Names
+from workbench.domain.shares import hundredths
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Progress, Store
 from workbench.readmodels.upkeep import Fulfilment, FulfilmentLine, Proof, WatchedClient
@@ -22,8 +23,6 @@ from workbench.services.rules import Rules
 _BEHIND = QT_TRANSLATE_NOOP("Coverage", "{left} of {required} not done")
 _OPEN = QT_TRANSLATE_NOOP("Coverage", "{left} of {required} still owed, working days left: {days}")
 _OPEN_DAYS = QT_TRANSLATE_NOOP("Coverage", "{left} of {required} still owed, days left: {days}")
-
-_WHOLE = 10_000
 
 
 def days_of(*, month: str = "", quarter: str = "", year: int = 0) -> tuple[date, date]:
@@ -174,7 +173,7 @@ def _lines(tallies: dict[tuple[str, str], _Tally], band: str, name: Names, order
     for (of, code), tally in sorted(tallies.items(), key=lambda item: order.index(item[0][1])):
         if of == band and (tally.required or tally.waived):
             tally.behind.sort(key=lambda row: (-row.extra["left"], -(row.value_fen or 0), row.client_id))
-            share = (2 * _WHOLE * tally.done + tally.required) // (2 * tally.required) if tally.required else None
+            share = hundredths(tally.done, tally.required)
             found.append(
                 FulfilmentLine(
                     band=band,

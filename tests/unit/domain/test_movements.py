@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from tests.helpers.taihu import months
 from workbench.domain.money import FEN_PER_WAN, divide
 from workbench.domain.movements import FIGURES, Movements, compare
-from workbench.domain.moves import ABSENT, BELOW, Figure, Membership, Outflow, percent
+from workbench.domain.moves import ABSENT, BELOW, Figure, Membership, Outflow
+from workbench.domain.shares import hundredths, percent_text
 
 CODES = ("20-100", "100-500", "500+")
 LOWS = tuple(wan * FEN_PER_WAN for wan in (20, 100, 500))
@@ -53,10 +54,13 @@ def test_the_branch_grew_from_72_to_150_clients(taihu):
 def test_retention_attrition_and_growth_have_the_percentages_of_the_source(taihu):
     opening = taihu.opening
     said = [
-        [str(percent(figure.clients, opening.clients)), str(percent(figure.aum_fen, opening.aum_fen))]
+        [
+            percent_text(hundredths(figure.clients, opening.clients)),
+            percent_text(hundredths(figure.aum_fen, opening.aum_fen)),
+        ]
         for figure in (taihu.kept, taihu.lost, taihu.net)
     ]
-    assert said == [["54.17", "55.56"], ["45.83", "44.44"], ["108.33", "158.46"]]
+    assert said == [["54.17%", "55.56%"], ["45.83%", "44.44%"], ["108.33%", "158.46%"]]
 
 
 def test_averages_are_those_of_the_source(taihu):
@@ -68,8 +72,8 @@ def test_44_clients_are_there_only_through_products(taihu):
     flagged = taihu.product_only()
     worth = sum(move.product_fen for move in flagged)
     assert (len(flagged), Decimal(worth) / YI) == (44, Decimal("3.08"))
-    assert str(percent(len(flagged), taihu.closing.clients)) == "29.33"
-    assert str(percent(worth, taihu.closing.aum_fen)) == "20.37"
+    assert percent_text(hundredths(len(flagged), taihu.closing.clients)) == "29.33%"
+    assert percent_text(hundredths(worth, taihu.closing.aum_fen)) == "20.37%"
 
 
 def test_a_client_exactly_on_the_threshold_is_in():
@@ -87,15 +91,15 @@ def test_a_product_that_leaves_exactly_the_threshold_is_no_risk():
 
 def test_of_nothing_there_is_no_percentage():
     empty = compare({}, {b"a": 5}, asked(), LARGE)
-    assert percent(empty.kept.clients, empty.opening.clients) is None
+    assert hundredths(empty.kept.clients, empty.opening.clients) is None
     assert empty.opening.average_fen is None
 
 
 @pytest.mark.parametrize(
-    ("part", "whole", "said"), [(1, 8, "12.5"), (1, 3, "33.33"), (1, 16000, "0.01"), (-1, 3, "-33.33")]
+    ("part", "whole", "said"), [(1, 8, "12.50"), (1, 3, "33.33"), (1, 16000, "0.01"), (-1, 3, "-33.33")]
 )
 def test_percentages_have_two_decimals_rounded_half_up(part, whole, said):
-    assert percent(part, whole) == Decimal(said)
+    assert percent_text(hundredths(part, whole)) == f"{said}%"
 
 
 def test_a_large_outflow_needs_the_amount_and_the_share():

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from workbench.domain.marks import Mark
 from workbench.domain.problems import Problem
+from workbench.domain.shares import WHOLE, shares
 from workbench.domain.value.clv import (
     Lifetime,
     assumption_values,
@@ -22,7 +23,7 @@ from workbench.domain.value.clv import (
 )
 from workbench.domain.value.composition import area_of, by_kind, by_property
 from workbench.domain.value.conditions import measures, read_ladder
-from workbench.domain.value.facts import WHOLE, ValueFacts, shares
+from workbench.domain.value.facts import ValueFacts
 from workbench.domain.value.pareto import classify, read_abc
 from workbench.domain.value.radar import radar, read_radar
 from workbench.domain.value.rfm import fifths, read_rfm, score

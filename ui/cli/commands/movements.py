@@ -11,7 +11,8 @@ from ui.cli.tables import table
 from workbench.domain.distribution import Bin, edge_text
 from workbench.domain.money import FEN_PER_WAN, wan
 from workbench.domain.movements import FIGURES, BandLine, Movements
-from workbench.domain.moves import ABSENT, BELOW, Figure, Move, percent
+from workbench.domain.moves import ABSENT, BELOW, Figure, Move
+from workbench.domain.shares import hundredths, percent_text
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.movements import Compared
 from workbench.services.movements import (
@@ -95,9 +96,13 @@ def _figure(figure: Figure, *, average: bool = False) -> dict[str, Any]:
 
 def _shares(part: Figure, whole: Figure) -> dict[str, float | None]:
     """Return the shares of clients and of assets in per cent."""
-    shares = (percent(part.clients, whole.clients), percent(part.aum_fen, whole.aum_fen))
-    clients, aum = (None if share is None else float(share) for share in shares)
+    shares = _hundredths(part, whole)
+    clients, aum = (None if share is None else share / 100 for share in shares)
     return {"clients": clients, "aum_fen": aum}
+
+
+def _hundredths(part: Figure, whole: Figure) -> tuple[int | None, int | None]:
+    return hundredths(part.clients, whole.clients), hundredths(part.aum_fen, whole.aum_fen)
 
 
 def _code(band: str) -> str | None:
@@ -194,8 +199,7 @@ _NOBODYS = {
 
 
 def _row(title: str, figure: Figure, found: Movements) -> Sequence[object]:
-    shares = _shares(figure, found.opening)
-    clients, aum = ("" if share is None else f"{share:.2f}%" for share in shares.values())
+    clients, aum = (percent_text(share) for share in _hundredths(figure, found.opening))
     return title, figure.clients, wan(figure.aum_fen), clients, aum
 
 
@@ -229,8 +233,9 @@ def _bin_name(one: Bin) -> str:
 
 
 def _shown(one: Bin, found: Spread) -> str:
-    share = percent(one.figure.clients, found.distribution.total.clients)
-    return "" if share is None or one.low_fen is None else f"{share:.2f}%"
+    if one.low_fen is None:
+        return ""
+    return percent_text(hundredths(one.figure.clients, found.distribution.total.clients))
 
 
 def _distribution_document(session: Session, found: Spread) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from workbench.domain.deskduties import DutyState
 from workbench.domain.money import wan, yuan
 from workbench.domain.months import month_of, month_text
 from workbench.domain.obligations import STATE_NAMES
+from workbench.domain.shares import percent_text
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.lists import ListedClient
 from workbench.readmodels.upkeep import CoverageView, FulfilmentLine, Proof, WatchedClient
@@ -80,7 +81,7 @@ def show_coverage(session: Session) -> None:
             texts.named(goal.name),
             goal.met,
             goal.total,
-            percent(goal.hundredths),
+            percent_text(goal.hundredths),
             f"{goal.percent}%",
             tr("CommandLine", "met") if goal.reached else tr("CommandLine", "{count} short", count=goal.short),
         ]
@@ -107,11 +108,6 @@ def _goal_document(goal: CoverageView, texts: Texts) -> dict[str, Any]:
         "short": goal.short,
         "missing": [client_document(row, texts) for row in goal.missing],
     }
-
-
-def percent(hundredths: int | None) -> str:
-    """Return hundredths of a per cent as text with two decimals; empty for None."""
-    return "" if hundredths is None else f"{hundredths // 100}.{hundredths % 100:02d}%"
 
 
 def client_document(row: ListedClient, texts: Texts) -> dict[str, Any]:
@@ -218,7 +214,7 @@ def show_fulfilment(session: Session) -> None:
             line.clients,
             line.required,
             line.done,
-            percent(line.hundredths),
+            percent_text(line.hundredths),
             len(line.behind),
             line.waived,
         ]

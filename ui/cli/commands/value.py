@@ -8,9 +8,9 @@ from typing import Any
 from ui.cli.session import Session
 from workbench.domain.money import wan, yuan
 from workbench.domain.reasons import Reason
+from workbench.domain.shares import WHOLE, percent_text
 from workbench.domain.value.clv import Assumptions, Lifetime, assumption_values, contribution
 from workbench.domain.value.conditions import Ladder, Placed
-from workbench.domain.value.facts import WHOLE
 from workbench.services.marking import mark_kinds
 from workbench.services.rules import localised
 from workbench.services.valuing import (
@@ -84,9 +84,9 @@ def _abc(session: Session, book: ValueBook) -> _Shown:
             one.code,
             named(classes[one.code].name),
             one.clients,
-            _said(one.clients_share),
+            percent_text(one.clients_share),
             wan(one.value_fen),
-            _said(one.value_share),
+            percent_text(one.value_share),
         ]
         for one in pareto.classes
     ]
@@ -313,7 +313,3 @@ def _tally_table(session: Session, tally: Sequence[Mapping[str, Any]]) -> tuple[
 
 def _percent(share: int) -> float:
     return share / _PERCENT
-
-
-def _said(share: int) -> str:
-    return f"{_percent(share):.2f}%"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWid
 from ui import theme
 from ui.context import Context
 from ui.listed import ListedPanel
-from ui.pages.movements.words import MoveWords
+from ui.pages.movements.words import MoveWords, share_text
 from ui.tasks import Latest
 from ui.widgets.basics import button, label, scrolled
 from ui.widgets.choices import FlowLayout
@@ -19,7 +19,7 @@ from ui.widgets.figure_grid import FigureGrid, GridCell, GridRow
 from ui.widgets.histogram import Histogram, HistogramBin
 from workbench.domain.distribution import Bin, edge_text, read_edges
 from workbench.domain.months import last_day, month_number
-from workbench.domain.moves import Figure, percent
+from workbench.domain.moves import Figure
 from workbench.domain.problems import Problem
 from workbench.readmodels.lists import ListedClient
 from workbench.reports.formats import month_text
@@ -225,7 +225,7 @@ class SpreadTab(QWidget):
         total, bins = found.distribution.total, found.distribution.bins
         self.chart.set_bins(
             [
-                HistogramBin(self._bin(one), one.figure.clients, _share(one.figure.clients, total.clients), place)
+                HistogramBin(self._bin(one), one.figure.clients, share_text(one.figure.clients, total.clients), place)
                 for place, one in enumerate(bins)
             ]
         )
@@ -242,8 +242,8 @@ class SpreadTab(QWidget):
             ("", "")
             if total is None
             else (
-                _share(figure.clients, total.clients),
-                _share(figure.aum_fen, total.aum_fen),
+                share_text(figure.clients, total.clients),
+                share_text(figure.aum_fen, total.aum_fen),
             )
         )
         texts = (self._words.clients(figure.clients), shares[0], self._words.money(figure.aum_fen), shares[1])
@@ -255,8 +255,3 @@ class SpreadTab(QWidget):
             return self.tr("below {edge}").format(edge=edge_text(one.high_fen or 0))
         low = edge_text(one.low_fen)
         return f"≥{low}" if one.high_fen is None else f"{low}–{edge_text(one.high_fen)}"
-
-
-def _share(part: int, whole: int) -> str:
-    share = percent(part, whole)
-    return "" if share is None else f"{share:.2f}%"

@@ -8,7 +8,8 @@ from ui.context import Context
 from ui.models.columns import Chip
 from ui.wording import HIDDEN, Wording
 from workbench.domain.movements import Movements
-from workbench.domain.moves import ABSENT, BELOW, Figure, percent
+from workbench.domain.moves import ABSENT, BELOW, Figure
+from workbench.domain.shares import hundredths, percent_text
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 FIGURE_NAMES: Mapping[str, str] = {
@@ -109,11 +110,11 @@ class MoveWords:
             clients, worth = self.signed(clients, figure.clients), self.signed(worth, figure.aum_fen)
         return (
             clients,
-            _percent(figure.clients, whole.clients),
-            [worth, _percent(figure.aum_fen, whole.aum_fen)],
+            share_text(figure.clients, whole.clients),
+            [worth, share_text(figure.aum_fen, whole.aum_fen)],
         )
 
 
-def _percent(part: int, whole: int) -> str:
-    share = percent(part, whole)
-    return "" if share is None else f"{share:.2f}%".replace("-", "−")
+def share_text(part: int, whole: int) -> str:
+    """Return a share in per cent with two decimals; "" of nothing."""
+    return percent_text(hundredths(part, whole)).replace("-", "−")

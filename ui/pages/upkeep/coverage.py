@@ -13,11 +13,10 @@ from ui.models.record_table import RecordTableModel
 from ui.pages.upkeep.tab import Read, Tab
 from ui.widgets.basics import EmptyState, button
 from ui.widgets.share_view import Share, ShareView
+from workbench.domain.shares import WHOLE, percent_text
 from workbench.readmodels.upkeep import CoverageReport, CoverageView, WatchedClient
 from workbench.services.coverage import coverage_report
 
-#: Hundredths of a per cent in the whole.
-_WHOLE = 10_000
 _INCOMPLETE = "incomplete"
 #: Pixels that the left side needs for a goal, its bar and how many are missing.
 _LEFT = 384
@@ -141,7 +140,7 @@ class CoverageTab(Tab):
         if goal is None or goal.hundredths is None:
             return None
         tone = "success" if goal.reached else "danger"
-        return Share(goal.hundredths / _WHOLE, f"{goal.hundredths / 100:.1f}%", goal.percent / 100, tone)
+        return Share(goal.hundredths / WHOLE, percent_text(goal.hundredths, 1), goal.percent / 100, tone)
 
     def _code(self, code: str) -> Chip | None:
         if code == "must":

@@ -22,13 +22,12 @@ from ui.widgets.basics import EmptyState, button
 from ui.widgets.share_view import Share, ShareView
 from workbench.domain.deskduties import DutyState
 from workbench.domain.reasons import Names
+from workbench.domain.shares import WHOLE, percent_text
 from workbench.readmodels.upkeep import BatchList, DeskView, Fulfilment, FulfilmentLine, WatchedClient
 from workbench.services.deeds import desk_duties
 from workbench.services.fulfilling import fulfilment
 from workbench.services.printing import Wish
 
-#: Hundredths of a per cent in the whole.
-_WHOLE = 10_000
 #: Pixels that the left side needs for a duty, its bar and who is behind.
 _LEFT = 372
 #: Places of two columns of the right table.
@@ -190,8 +189,8 @@ class FulfilmentTab(Tab):
         line = row.line
         if line is None or line.hundredths is None:
             return None
-        tone = "success" if line.hundredths >= _WHOLE else "accent" if line.hundredths >= _NEARLY else "warning"
-        return Share(line.hundredths / _WHOLE, f"{line.hundredths / 100:.1f}%", None, tone)
+        tone = "success" if line.hundredths >= WHOLE else "accent" if line.hundredths >= _NEARLY else "warning"
+        return Share(line.hundredths / WHOLE, percent_text(line.hundredths, 1), None, tone)
 
     def _code(self, code: str) -> Chip | None:
         """Return why a batch must not go to a client, in one word."""

@@ -10,8 +10,9 @@ from workbench.domain.money import divide
 from workbench.domain.problems import Problem
 from workbench.domain.reasons import Names
 from workbench.domain.rulefile import Section, unique
+from workbench.domain.shares import WHOLE
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.value.facts import WHOLE, ValueFacts
+from workbench.domain.value.facts import ValueFacts
 
 #: Per cent with two decimals are kept as hundredths: 95.00 is 9500.
 _HUNDREDTHS = 100

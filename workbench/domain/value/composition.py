@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from workbench.domain.value.facts import shares
+from workbench.domain.shares import shares
 
 #: Province and city before the district, and the district itself.
 _AREA = re.compile(

@@ -10,8 +10,9 @@ from workbench.domain.marks import Mark
 from workbench.domain.money import both
 from workbench.domain.reasons import Names, Reason
 from workbench.domain.rulefile import Section, unique
+from workbench.domain.shares import WHOLE
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.value.facts import WHOLE, ValueFacts
+from workbench.domain.value.facts import ValueFacts
 
 #: Beyond every figure.
 _ENDLESS = 10**30

@@ -1,13 +1,11 @@
-"""One client's figures on a day, as wide as the value views need, and how shares of a whole are rounded."""
+"""One client's figures on a day, as wide as the value views need."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-#: Shares are whole hundredths of a per cent: 10000 is everything.
-WHOLE = 10_000
+from workbench.domain.shares import WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +50,3 @@ class ValueFacts:
         change = self.aum_fen - self.base_fen
         whole = abs(change) * WHOLE // self.base_fen
         return whole if change >= 0 else -whole
-
-
-def shares(amounts: Sequence[int]) -> list[int]:
-    """Return each amount's share in hundredths of a per cent; together they are exactly 10000 (largest remainder, L12).
-
-    Of equal remainders the earlier amount gets the hundredth. Amounts are not negative; of a sum of 0 all shares are 0.
-    """
-    total = sum(amounts)
-    if total <= 0:
-        return [0] * len(amounts)
-    parts = [divmod(amount * WHOLE, total) for amount in amounts]
-    found = [whole for whole, _rest in parts]
-    order = sorted(range(len(parts)), key=lambda place: (-parts[place][1], place))
-    for place in order[: WHOLE - sum(found)]:
-        found[place] += 1
-    return found

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from workbench.domain.money import divide
 from workbench.domain.reasons import Names
 from workbench.domain.rulefile import Section, unique
-from workbench.domain.value.facts import WHOLE, shares
+from workbench.domain.shares import WHOLE, hundredths, shares
 
 #: So many points make the curve, however many clients there are.
 CURVE = 200
@@ -127,7 +127,7 @@ def _class_shares(tallies: Mapping[str, Sequence[int]]) -> tuple[ClassShare, ...
 
 
 def _part(amount: int, total: int) -> int:
-    return divide(amount * WHOLE, total) if total > 0 else 0
+    return hundredths(amount, total) or 0
 
 
 def _curve(ranked: Sequence[int], total: int) -> tuple[tuple[int, int], ...]:
