@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from workbench.domain.columns import NEWEST
 from workbench.domain.distances import paths_to
 from workbench.domain.months import month_text
-from workbench.domain.ratings import Rating, missing_at, ratings_until, shown_rating
+from workbench.domain.ratings import Rating, missing_at, rate, ratings_until, shown_rating
 from workbench.domain.reasons import Names, Reason
 from workbench.domain.schemeparts import Scheme
 from workbench.domain.series import Series
@@ -131,7 +132,7 @@ def _rate_all(series: Series, scheme: Scheme, day: date, kind: str) -> _Rated:
         return _Rated(core, (), (), (), ())
     ratings = ratings_until(series, core, day)
     known = list(standings_after(ratings, core))
-    return _Rated(core, _in_effect(ratings, core, day), known, *_split(timeline(known, core.timing), day))
+    return _Rated(core, _in_effect(series, ratings, core, day), known, *_split(timeline(known, core.timing), day))
 
 
 def group(scheme: Scheme, rank: int) -> int:
@@ -150,17 +151,22 @@ def _split(steps: list[Standing], day: date) -> tuple[list[Standing], list[Stand
     return steps[:count], steps[count:]
 
 
-def _in_effect(ratings: list[Rating], core: Scheme, day: date) -> list[Rating]:
+def _in_effect(series: Series, ratings: list[Rating], core: Scheme, day: date) -> list[Rating]:
     """Return the ratings whose figures are shown: with fixed rating days all, else those in effect, but at least one.
 
-    Between two fixed days the figure of the newest month is what there is to talk about.
+    Between two fixed days the figure of the newest month is what there is to talk about. On the last day of a client's
+    first quarter the window in force is still the one before it, of which months are missing.
     """
     timing = core.timing
-    if timing.days or len(ratings) < 2:
-        return ratings
     newest = ratings[-1].end
     begun = min(effective_day(timing, newest), effective_day(timing, newest, falling=True))
-    return ratings if begun <= day else ratings[:-1]
+    if timing.days or begun <= day:
+        return ratings
+    if len(ratings) > 1:
+        return ratings[:-1]
+    if core.measure.window in NEWEST:
+        return ratings
+    return [rate(series, core, newest - (3 if core.cycle == "quarter" else 1))]
 
 
 def _pending(scheme: Scheme, rated: _Rated) -> TierSpan | None:

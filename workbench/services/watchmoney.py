@@ -31,7 +31,8 @@ _RECOVERED = QT_TRANSLATE_NOOP("Watch", "Back at {level}: CNY {now_yuan} now, CN
 _PRODUCT = QT_TRANSLATE_NOOP("Watch", "{level} only with CNY {maturing_yuan} that mature by {until}; then {without}")
 _OUTFLOW = QT_TRANSLATE_NOOP("Watch", "CNY {amount_yuan} flowed out by {on}: {percent}% of CNY {before_yuan}")
 
-_NO_LEVEL: Names = {"zh_CN": "无维护档", "en": "none"}
+#: A level is a band or a tier.
+_NO_LEVEL: Names = {"zh_CN": "最低档以下", "en": "below the lowest"}
 
 
 def maturities(person: Person, asked: Asked) -> Iterator[WatchedClient]:

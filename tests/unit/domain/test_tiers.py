@@ -19,6 +19,7 @@ from workbench.domain.tierresults import Override, TierResult, TierSpan
 from workbench.domain.tiers import evaluate
 
 DAY = date(2026, 11, 21)
+LAST_AND_FIRST = (date(2026, 12, 31), date(2027, 1, 1))
 
 
 def six(value: object, day: date = DAY) -> TierResult:
@@ -85,6 +86,14 @@ def test_a_quarter_moves_on_the_day_after_it_and_holds_since_then() -> None:
         ("silver", date(2026, 4, 1)),
         ("gold", date(2026, 10, 1)),
     ]
+
+
+def test_on_the_last_day_of_a_clients_first_quarter_its_figure_is_not_yet_the_one_asked_for() -> None:
+    figures = months("aum_fen", {"2026-10": 60, "2026-11": 60, "2026-12": 60})
+    found = {day: evaluate(Series(figures, day), scheme("six-bands"), day) for day in LAST_AND_FIRST}
+    last, first = (found[day] for day in LAST_AND_FIRST)
+    assert (last.tier, last.value_fen, last.missing[0].months) == (None, None, ("2026-07", "2026-08", "2026-09"))
+    assert (first.tier, first.value_fen, first.missing) == ("gold", 60 * WAN, ())
 
 
 def test_fewer_months_than_the_window_needs_are_reported_and_nothing_is_rated() -> None:
