@@ -10,6 +10,7 @@ from tests.helpers.rules import RESOURCES
 from workbench.domain.problems import Problem
 from workbench.domain.rulelines import key_lines, line_of, placed
 from workbench.domain.schemes import read_scheme
+from workbench.domain.standardfile import read_standard
 
 TEXT = '''# a comment = 1
 code = "x"
@@ -74,10 +75,27 @@ def test_every_table_of_the_shipped_schemes_is_found() -> None:
             assert text.splitlines()[at - 1] == "[[tiers]]"
 
 
-def test_a_gap_is_refused_with_the_line_of_the_bound() -> None:
-    text = (RESOURCES / "schemes" / "six-bands.toml").read_text(encoding="utf-8").replace("low = 50", "low = 60")
+@pytest.mark.parametrize(
+    ("file", "old", "new", "code"),
+    [
+        ("schemes/six-bands.toml", "low = 50", "low = 60", "rules-gap"),
+        ("schemes/six-bands.toml", "low = 50", "low = 40", "rules-overlap"),
+        ("schemes/six-bands.toml", 'metric = "aum_fen"', 'metric = "assets"', "rules-not-allowed"),
+        ("schemes/six-bands.toml", 'window = "quarter-average"', 'window = "week"', "rules-not-allowed"),
+        ("schemes/six-bands.toml", 'unit = "wan-yuan"', 'unit = "dollar"', "rules-not-allowed"),
+        ("schemes/icbc-star.toml", 'metric = "card_fen"', 'metric = "cards"', "rules-not-allowed"),
+        ("standards/branch-2016.toml", "low = 100", "low = 120", "rules-gap"),
+        ("standards/branch-2016.toml", "low = 100", "low = 90", "rules-overlap"),
+        ("standards/branch-2016.toml", 'unit = "wan-yuan"', 'unit = "point"', "rules-not-allowed"),
+    ],
+)
+def test_what_is_wrong_is_refused_with_the_line_on_which_it_stands(file: str, old: str, new: str, code: str) -> None:
+    shipped = (RESOURCES / file).read_text(encoding="utf-8")
+    text = shipped.replace(old, new, 1)
+    assert text != shipped
+    read = read_standard if file.startswith("standards") else read_scheme
     with pytest.raises(Problem) as caught, placed(text):
-        read_scheme(tomllib.loads(text), "mine.toml")
-    assert (caught.value.code, caught.value.where.file) == ("rules-gap", "mine.toml")
+        read(tomllib.loads(text), "mine.toml")
+    assert (caught.value.code, caught.value.where.file) == (code, "mine.toml")
     assert caught.value.where.row is not None
-    assert text.splitlines()[caught.value.where.row - 1] == "low = 60"
+    assert new in text.splitlines()[caught.value.where.row - 1]

@@ -10,14 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.rules import WAN, scheme
+from tests.helpers.rules import RESOURCES, WAN, scheme
 from workbench.domain.clients import Snapshot
+from workbench.domain.columns import SNAPSHOT_METRICS
 from workbench.domain.months import last_day, month_number, month_text
+from workbench.domain.schemeparts import Criterion
 from workbench.domain.series import Series, Table
 from workbench.domain.tierresults import Override, TierResult
 from workbench.domain.tiers import evaluate
 
-CODES = ("six-bands", "boc", "boc-old", "icbc-star", "cards", "ladder", "high-mid-low", "ccb")
+CODES = sorted(path.stem for path in (RESOURCES / "schemes").glob("*.toml"))
 FIRST, COUNT = month_number("2025-01"), 24
 DAY = date(2027, 1, 1)
 #: Columns that the schemes look at, in steps that lie near their bounds.
@@ -110,3 +112,51 @@ def test_two_schemes_on_one_client_never_touch_each_other(
     alone = rated(known, one)
     evaluate(series, scheme(other), DAY, overrides=[Override(scheme(other).tiers[-1].code, "手工")])
     assert evaluate(series, scheme(one), DAY) == alone
+
+
+def spans(code: str) -> st.SearchStrategy[list[Override]]:
+    days = st.lists(st.dates(date(2026, 1, 1), DAY), min_size=2, max_size=8, unique=True).map(sorted)
+    tiers = st.sampled_from([tier.code for tier in scheme(code).tiers])
+    return st.tuples(days, st.lists(tiers, min_size=4, max_size=4)).map(
+        lambda told: [
+            Override(tier, "手工", since, until)
+            for tier, since, until in zip(told[1], told[0][::2], told[0][1::2], strict=False)
+        ]
+    )
+
+
+@given(st.data(), known_months, any_code, st.randoms(use_true_random=False))
+def test_the_order_in_which_tiers_were_set_by_hand_is_nothing(
+    data: st.DataObject, known: dict[int, dict[str, int]], code: str, chance: Random
+) -> None:
+    series = Series(snapshots(known), DAY, opened=date(2020, 1, 1))
+    overrides = data.draw(spans(code))
+    shuffled = chance.sample(overrides, len(overrides))
+    assert evaluate(series, scheme(code), DAY, overrides=shuffled) == evaluate(
+        series, scheme(code), DAY, overrides=overrides
+    )
+
+
+def bounds() -> list[tuple[str, str, Criterion]]:
+    """Return every criterion of the shipped schemes that is the only one of its way."""
+    return [
+        (code, tier.code, way.parts[0])
+        for code in CODES
+        for tier in scheme(code).tiers
+        for way in tier.alternatives
+        if len(way.parts) == 1 and way.parts[0].measure.metric in SNAPSHOT_METRICS
+    ]
+
+
+@pytest.mark.parametrize(("code", "tier", "one"), bounds())
+def test_exactly_on_a_criterion_is_in_and_a_piece_less_is_out(code: str, tier: str, one: Criterion) -> None:
+    whole = one.at_least if SNAPSHOT_METRICS[one.measure.metric] != "flow" else None
+    asked, nothing = scheme(code), dict.fromkeys(SNAPSHOT_METRICS, 0)
+    for value, inside in ((one.at_least, True), (one.at_least - 1, False)):
+        last = FIRST + COUNT - 1
+        known = {
+            number: {**nothing, one.measure.metric: value if whole is not None or number == last else 0}
+            for number in range(FIRST, FIRST + COUNT)
+        }
+        found = evaluate(Series(snapshots(known), DAY), asked, DAY)
+        assert (found.rank >= asked.rank(tier)) is inside, (value, found.tier)
