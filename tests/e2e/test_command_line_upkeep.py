@@ -64,6 +64,18 @@ def test_fulfilment_of_a_month_quarter_and_year(copy: Terminal) -> None:
             assert sum(row["left"] for row in one["behind"]) == one["required"] - one["done"]
 
 
+def test_a_past_month_keeps_the_standard_it_had(copy: Terminal, tmp_path: Path) -> None:
+    later = Terminal(copy.book, "2026-12-20")
+    november, december = (later.json("fulfilment", "--month", month)["lines"] for month in ("2026-11", "2026-12"))
+    standard, quota = tmp_path / "standard.toml", '{ "20-100" = 2, "100-500" = 2, "500+" = 2 }'
+    later.json("standards", "--export", "branch-2016", "--out", standard)
+    text = standard.read_text(encoding="utf-8").replace(quota, quota.replace("2,", "5,"), 1)
+    standard.write_text(text.replace('version = "', 'version = "stricter ', 1), encoding="utf-8")
+    later.json("standards", "--adopt", standard, "--effective", "2026-12-01")
+    assert later.json("fulfilment", "--month", "2026-11")["lines"] == november
+    assert later.json("fulfilment", "--month", "2026-12")["lines"] != december
+
+
 def test_a_contact_is_evidence_in_the_check(copy: Terminal) -> None:
     client = next(one["client_no"] for one in copy.json("clients", "--band", "20-100"))
     copy("log", client, "--channel", "call", "--result", "connected")

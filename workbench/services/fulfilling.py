@@ -81,9 +81,9 @@ def fulfilment(
     """Return what the standard asked for from `first` to `last` and what was done of it, as of the day `today`.
 
     Lines come band by band, the highest band first, duties in the order of the standard, then greetings. A client is
-    counted in the band of the last day asked (or of today, while the period runs). `check` adds a `Proof` for every
-    client and duty (检查版, MS10). A later import does not change a past month: figures and contacts of later days do
-    not count.
+    counted in the band of the last day asked (or of today, while the period runs), by the standard in force on it.
+    `check` adds a `Proof` for every client and duty (检查版, MS10). A later import does not change a past month:
+    figures and contacts of later days do not count.
 
     Raises:
         Problem: `future-period`, when the period has not begun.
@@ -96,6 +96,7 @@ def fulfilment(
             {"day": first.isoformat()},
         )
     until = min(last, today)
+    rules = rules.on(until)
     span = Span(first, last, until, day_context(rules, first, until))
     context, judged = day_context(rules, until), OwedRules(rules.standard, None)
     left = context.working_days(until, last) if last > until else 0
