@@ -64,16 +64,30 @@ def test_fulfilment_of_a_month_quarter_and_year(copy: Terminal) -> None:
             assert sum(row["left"] for row in one["behind"]) == one["required"] - one["done"]
 
 
+def adopt_stricter(terminal: Terminal, folder: Path) -> None:
+    """Adopt a standard that asks for more contacts, from a higher amount on, and for more to be filed."""
+    path, quota = folder / "standard.toml", '{ "20-100" = 2, "100-500" = 2, "500+" = 2 }'
+    terminal.json("standards", "--export", "branch-2016", "--out", path)
+    text = path.read_text(encoding="utf-8").replace(quota, quota.replace("2,", "5,"), 1)
+    text = text.replace("low = 20\n", "low = 40\n").replace("percent = 80", "percent = 85")
+    path.write_text(text.replace('version = "', 'version = "stricter ', 1), encoding="utf-8")
+    terminal.json("standards", "--adopt", path, "--effective", "2026-12-01")
+
+
 def test_a_past_month_keeps_the_standard_it_had(copy: Terminal, tmp_path: Path) -> None:
     later = Terminal(copy.book, "2026-12-20")
     november, december = (later.json("fulfilment", "--month", month)["lines"] for month in ("2026-11", "2026-12"))
-    standard, quota = tmp_path / "standard.toml", '{ "20-100" = 2, "100-500" = 2, "500+" = 2 }'
-    later.json("standards", "--export", "branch-2016", "--out", standard)
-    text = standard.read_text(encoding="utf-8").replace(quota, quota.replace("2,", "5,"), 1)
-    standard.write_text(text.replace('version = "', 'version = "stricter ', 1), encoding="utf-8")
-    later.json("standards", "--adopt", standard, "--effective", "2026-12-01")
+    adopt_stricter(later, tmp_path)
     assert later.json("fulfilment", "--month", "2026-11")["lines"] == november
     assert later.json("fulfilment", "--month", "2026-12")["lines"] != december
+
+
+@pytest.mark.parametrize("words", [("coverage",), ("watch",), ("watch", "candidates"), ("watch", "attrition")])
+def test_a_past_day_is_seen_by_the_standard_it_had(copy: Terminal, tmp_path: Path, words: tuple[str, ...]) -> None:
+    later, past = Terminal(copy.book, "2026-12-20"), (*words, "--as-of", "2026-11-21")
+    before = later.json(*past)
+    adopt_stricter(later, tmp_path)
+    assert later.json(*past) == before
 
 
 def test_a_contact_is_evidence_in_the_check(copy: Terminal) -> None:

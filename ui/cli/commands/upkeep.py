@@ -67,7 +67,7 @@ def show_coverage(session: Session) -> None:
     """Show every coverage goal with the clients who lack it."""
     options, texts = session.options, session.texts
     day = options.as_of or session.today
-    report = coverage_report(session.desk, rules=session.workspace.rules, day=day, goal=options.goal)
+    report = coverage_report(session.desk, rules=session.workspace.rules.on(day), day=day, goal=options.goal)
     document = {
         "as_of": report.day,
         "goals": [_goal_document(goal, texts) for goal in report.goals],
@@ -138,8 +138,9 @@ def reason_of(row: ListedClient, texts: Texts) -> str | None:
 
 def show_watch(session: Session) -> None:
     """Show one watch list, the ledger of losses, or how many clients each list has."""
-    options, rules = session.options, session.workspace.rules
+    options = session.options
     day: dt.date = options.as_of or session.today
+    rules = session.workspace.rules.on(day)
     if options.list is None:
         _show_lists(session, day)
         return
@@ -154,7 +155,7 @@ def show_watch(session: Session) -> None:
 
 def _show_lists(session: Session, day: dt.date) -> None:
     tr = session.texts.tr
-    found = watch_lists(session.desk, rules=session.workspace.rules, day=day, level=session.options.level)
+    found = watch_lists(session.desk, rules=session.workspace.rules.on(day), day=day, level=session.options.level)
     documents = [
         {"list": name, "name": tr("Watch", LISTS[name]), "as_of": day, "clients": len({row.client_id for row in rows})}
         for name, rows in found.items()
