@@ -18,7 +18,7 @@ from db.queries.rulefacts import RuleFacts
 from db.store import Book
 from workbench.domain.reasons import DaysTo
 from workbench.domain.registry import BY_NAME
-from workbench.ports import DutyRecord, Judged, Standing
+from workbench.ports import EVERYTHING, DutyRecord, Judged, Parts, Standing
 
 _EVALUATED = "evaluated"
 _CLIENT = BY_NAME["client"].number
@@ -68,8 +68,8 @@ class Evaluations(Book):
         key, position = json.loads(row[0])
         return str(key), int(position)
 
-    def rule_facts(self, columns: Sequence[str], day: date) -> RuleFacts:
-        return RuleFacts(self.connection, columns, day)
+    def rule_facts(self, columns: Sequence[str], day: date, parts: Parts = EVERYTHING) -> RuleFacts:
+        return RuleFacts(self.connection, columns, day, parts)
 
     def outdated(self, judged: Judged) -> list[bytes]:
         day = judged.day.isoformat()

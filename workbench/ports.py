@@ -91,6 +91,27 @@ class Judged(NamedTuple):
     rules: int
 
 
+class Parts(NamedTuple):
+    """Which parts of the facts are read; whatever else `ClientFacts` holds stays empty.
+
+    `contacts_from` keeps of the interactions those from a day on, and the greetings of the year before it or later.
+    """
+
+    ways: bool = True
+    addresses: bool = True
+    holdings: bool = True
+    contacts: bool = True
+    appointments: bool = True
+    waivers: bool = True
+    overrides: bool = True
+    contacts_from: date | None = None
+
+
+EVERYTHING = Parts()
+#: Nothing but the clients themselves and their figures; what else is wanted is named with `_replace`.
+FIGURES = Parts(*(False,) * 7)
+
+
 class Judgeable(NamedTuple):
     """What the rules look at of one client: facts without notes and figures, the figures in columns.
 
@@ -149,6 +170,21 @@ class WholeBook(Protocol):
 
     def tables(self, ids: Iterable[bytes], columns: Sequence[str], on: date) -> Mapping[bytes, Table]:
         """Return the months of these clients that count on a day, these columns only, by client."""
+
+    def tiers(self, ids: Iterable[bytes]) -> Mapping[bytes, str | None]:
+        """Return the tiers that the caches hold of these clients."""
+
+    def last_contacts(self, ids: Iterable[bytes], evidence: Evidence, on: date) -> Mapping[bytes, date]:
+        """Return the day of the newest interaction up to a day that counts as evidence, by client."""
+
+    def next_steps(self, ids: Iterable[bytes], on: date) -> Mapping[bytes, str]:
+        """Return the next step that was noted last up to a day, by client."""
+
+    def maturing(self, first: date, last: date) -> frozenset[bytes]:
+        """Return whose holdings mature from one day to another, both included."""
+
+    def risk_ended(self, on: date) -> frozenset[bytes]:
+        """Return whose risk assessment ended before a day."""
 
     def products(self, ids: Iterable[bytes]) -> Mapping[bytes, tuple[str, ...]]:
         """Return the names of products and holdings of these clients."""
@@ -288,7 +324,7 @@ class Store(Writer, Protocol):
     def evaluated_at(self) -> tuple[str, int] | None:
         """Return under which key and up to which position of the log the caches are complete, None if never."""
 
-    def rule_facts(self, columns: Sequence[str], day: date) -> RuleFacts:
+    def rule_facts(self, columns: Sequence[str], day: date, parts: Parts = EVERYTHING) -> RuleFacts:
         """Return what reads the facts that rules look at on a day, with these columns of the months."""
 
     def outdated(self, judged: Judged) -> list[bytes]:

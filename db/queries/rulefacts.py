@@ -26,7 +26,7 @@ from workbench.domain.months import last_full_month, month_number
 from workbench.domain.registry import BY_NAME
 from workbench.domain.series import Table
 from workbench.domain.tierresults import Override
-from workbench.ports import Judgeable
+from workbench.ports import EVERYTHING, Judgeable, Parts
 
 _FIGURES = frozenset(column.name for column in BY_NAME["snapshot"].columns if column.type == "int")
 #: Characters of a month such as 2026-10.
@@ -34,11 +34,13 @@ _MONTH = 7
 #: Stands for a number or a place of which rules only ask whether it is there.
 _THERE = "…"
 _LIST = "'[' || coalesce((SELECT group_concat({row}) FROM {table} t WHERE t.client_id = c.id), '') || ']'"
-_PARTS = (
-    _LIST.format(row="json_array(kind, coalesce(value, '') != '', masked, preferred)", table="contact_way"),
-    _LIST.format(row="json_array(kind, coalesce(text, '') != '')", table="address"),
-    _LIST.format(row="json_array(hex(id), kind, amount_fen, name, matures)", table="holding"),
-)
+_PARTS = {
+    "ways": _LIST.format(row="json_array(kind, coalesce(value, '') != '', masked, preferred)", table="contact_way"),
+    "addresses": _LIST.format(row="json_array(kind, coalesce(text, '') != '')", table="address"),
+    "holdings": _LIST.format(row="json_array(hex(id), kind, amount_fen, name, starts, matures)", table="holding"),
+}
+#: What stands for a part that was not asked for.
+_NOTHING, _NO_CONTACTS = "'[]'", "'[],[],[],[],[]'"
 _CONTACT = ('"on"', "channel", "result", "occasion", "occasion_year")
 _CLIENT = records.array_of("hex(c.id)", *(f"c.{name}" for name in records.CLIENT_COLUMNS))
 
@@ -73,6 +75,7 @@ class RuleFacts:
     connection: Any
     columns: Sequence[str]
     day: dt.date
+    parts: Parts = EVERYTHING
     _months: dict[str, _Months] = field(default_factory=dict)
     _interactions: dict[tuple[Any, ...], Interaction] = field(default_factory=dict)
     _ways: dict[tuple[Any, ...], ContactWay] = field(default_factory=dict)
@@ -88,17 +91,26 @@ class RuleFacts:
             "(SELECT json_quote(coalesce(group_concat(coalesce(month, '') || coalesce(as_of, '')), ''))"
             f" || ',[' || {arrays} || ']' FROM snapshot t WHERE t.client_id = c.id)"
         )
-        contacts = " || ',' || ".join(f"json_group_array({name})" for name in _CONTACT)
-        contacts = f"(SELECT {contacts} FROM interaction t WHERE t.client_id = c.id)"
-        row = " || ',' || ".join((_CLIENT, *_PARTS, months, contacts))
+        parts = [sql if getattr(self.parts, name) else _NOTHING for name, sql in _PARTS.items()]
+        row = " || ',' || ".join((_CLIENT, *parts, months, self._contacts()))
         select = f"SELECT '[' || {row} || ']' AS j FROM client c {where} ORDER BY c.name, c.id"
         # Few clients have any of these; a question for all of them at once costs less than one for each.
         rare = _Rare(
-            records.appointments(self.connection, ids),
-            records.waivers(self.connection, ids),
-            records.overrides(self.connection, ids),
+            records.appointments(self.connection, ids) if self.parts.appointments else {},
+            records.waivers(self.connection, ids) if self.parts.waivers else {},
+            records.overrides(self.connection, ids) if self.parts.overrides else {},
         )
         return [self._judgeable(found, figures, rare) for found in records.read_json(self.connection, select, values)]
+
+    def _contacts(self) -> str:
+        """Return the SQL of what was recorded with a client, column by column."""
+        if not self.parts.contacts:
+            return _NO_CONTACTS
+        columns = " || ',' || ".join(f"json_group_array({name})" for name in _CONTACT)
+        since, condition = self.parts.contacts_from, ""
+        if since is not None:
+            condition = f" AND (\"on\" >= '{since.isoformat()}' OR occasion_year >= {since.year - 1})"
+        return f"(SELECT {columns} FROM interaction t WHERE t.client_id = c.id{condition})"
 
     def _judgeable(self, row: list[Any], figures: Sequence[str], rare: _Rare) -> Judgeable:
         who, ways, addresses, holdings, dated, columns, *contacts = row
@@ -182,7 +194,15 @@ def _table(months: _Months, figures: Sequence[str], columns: list[list[int | Non
 
 def _holdings(rows: list[list[Any]]) -> list[Holding]:
     found = [
-        Holding(bytes.fromhex(row[0]), row[1] or "", row[2] or 0, row[3], matures=records.day(row[4])) for row in rows
+        Holding(
+            bytes.fromhex(row[0]),
+            row[1] or "",
+            row[2] or 0,
+            row[3],
+            starts=records.day(row[4]),
+            matures=records.day(row[5]),
+        )
+        for row in rows
     ]
     found.sort(key=lambda one: one.matures or dt.date.max)
     return found

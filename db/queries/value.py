@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from db.queries.evidence import evidence_condition
 from db.queries.records import array_of, day, read_json
 from workbench.domain.months import first_day, last_full_month, month_number, month_text
 from workbench.domain.registry import BY_NAME
-from workbench.domain.standards import TAGS, Evidence
+from workbench.domain.standards import Evidence
 from workbench.domain.value.composition import area_of
 from workbench.domain.value.facts import ValueFacts
 
@@ -201,7 +202,7 @@ def _recorded(connection: Any, newest: int | None, months: int) -> dict[str, int
 
 def _contacts(connection: Any, on: dt.date, evidence: Evidence, months: int) -> dict[str, tuple[int, dt.date | None]]:
     """Return (contacts in the window, day of the newest) by client in hex; what counts is the standard's `Evidence`."""
-    condition, values = _counted(evidence)
+    condition, values = evidence_condition(evidence)
     first = _months_before(on, months)
     columns = array_of("hex(client_id)", 'count(*) FILTER (WHERE "on" > ?)', 'max("on")')
     rows = read_json(
@@ -214,7 +215,7 @@ def _contacts(connection: Any, on: dt.date, evidence: Evidence, months: int) -> 
 
 def contacted(connection: Any, evidence: Evidence, first: dt.date | None, last: dt.date) -> frozenset[bytes]:
     """Return whom a contact reached from `first` (None: ever) to `last`, both included."""
-    condition, values = _counted(evidence)
+    condition, values = evidence_condition(evidence)
     rows = read_json(
         connection,
         f"SELECT DISTINCT {array_of('hex(client_id)')} AS j FROM interaction"
@@ -222,23 +223,6 @@ def contacted(connection: Any, evidence: Evidence, first: dt.date | None, last: 
         ((first or dt.date.min).isoformat(), last.isoformat(), *values),
     )
     return frozenset(bytes.fromhex(row[0]) for row in rows)
-
-
-def _counted(evidence: Evidence) -> tuple[str, list[str]]:
-    """Return `Evidence.counts` as a condition."""
-    channels, ignored, tags = sorted(evidence.channels), sorted(evidence.ignored), sorted(evidence.tags)
-    kinds = [f"occasion IN ({_marks(tags)})"]
-    values: list[str] = [*channels, *ignored, *tags]
-    if evidence.plain:
-        kinds.append("coalesce(occasion, '') = ''")
-    if evidence.greetings:
-        kinds.append(f"(occasion != '' AND occasion NOT IN ({_marks(sorted(TAGS))}))")
-        values += sorted(TAGS)
-    condition = (
-        f"coalesce(channel, '') IN ({_marks(channels)}) AND coalesce(result, '') NOT IN ({_marks(ignored)})"
-        f" AND ({' OR '.join(kinds)})"
-    )
-    return condition, values
 
 
 def _marks(values: Sequence[object]) -> str:

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from db.queries.evidence import evidence_condition
 from db.queries.records import array_of, day, read_json, scope
 from workbench.domain.bandpeople import Person
 from workbench.domain.months import last_full_month, month_number
 from workbench.domain.registry import BY_NAME
 from workbench.domain.series import Table
+from workbench.domain.standards import Evidence
 
 #: Per cent of a complete file.
 _WHOLE = 100
@@ -76,6 +78,38 @@ class WholeBook:
             bytes.fromhex(row[0]): _table(row[1], row[2], dict(zip(names, row[3:], strict=True)), on)
             for row in read_json(self.connection, select, values)
         }
+
+    def tiers(self, ids: Iterable[bytes]) -> Mapping[bytes, str | None]:
+        where, values = scope(ids, "id")
+        return dict(self.connection.execute(f"SELECT id, tier FROM standing {where}", values).fetchall())
+
+    def last_contacts(self, ids: Iterable[bytes], evidence: Evidence, on: dt.date) -> Mapping[bytes, dt.date]:
+        where, values = scope(ids, "client_id")
+        condition, counted = evidence_condition(evidence)
+        columns = array_of("hex(client_id)", 'max("on")')
+        select = f'SELECT {columns} AS j FROM interaction {where} AND "on" <= ? AND {condition} GROUP BY client_id'
+        rows = read_json(self.connection, select, (*values, on.isoformat(), *counted))
+        return {bytes.fromhex(row[0]): dt.date.fromisoformat(row[1]) for row in rows}
+
+    def next_steps(self, ids: Iterable[bytes], on: dt.date) -> Mapping[bytes, str]:
+        where, values = scope(ids, "client_id")
+        select = (
+            f"SELECT {array_of('hex(client_id)', 'next_step')} AS j FROM interaction {where}"
+            ' AND next_step != \'\' AND "on" <= ? ORDER BY "on", at, rowid'
+        )
+        rows = read_json(self.connection, select, (*values, on.isoformat()))
+        return {bytes.fromhex(row[0]): row[1] for row in rows}  # the last of a client stays
+
+    def maturing(self, first: dt.date, last: dt.date) -> frozenset[bytes]:
+        return self._clients("client_id", "holding WHERE matures BETWEEN ? AND ?", first, last)
+
+    def risk_ended(self, on: dt.date) -> frozenset[bytes]:
+        return self._clients("id", "client WHERE risk_until < ?", on)
+
+    def _clients(self, column: str, rest: str, *days: dt.date) -> frozenset[bytes]:
+        values = [one.isoformat() for one in days]
+        rows = self.connection.execute(f"SELECT {column} FROM {rest} AND {column} IS NOT NULL", values).fetchall()
+        return frozenset(client for (client,) in rows)
 
     def products(self, ids: Iterable[bytes]) -> Mapping[bytes, tuple[str, ...]]:
         listed = list(ids)

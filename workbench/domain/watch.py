@@ -20,6 +20,8 @@ _AVERAGE, _BALANCE = "aum_fen", "balance_fen"
 #: Flows of a month that are transactions of the client, beside their count.
 _FLOWS = ("invest_fen", "card_fen", "settle_fen")
 _COUNT = "trade_count"
+#: What sleeping is told by.
+SLEEP_COLUMNS = (_AVERAGE, *_FLOWS, _COUNT)
 _PERCENT = 100
 
 

@@ -15,7 +15,7 @@ from datetime import date
 from hashlib import blake2b
 
 from workbench.ports import Judged, Progress, Store
-from workbench.services.evaluating import REVISION, Judge, duties_of, standing_of
+from workbench.services.evaluating import REVISION, Judge, cache_key, duties_of, standing_of
 from workbench.services.rules import Rules
 
 #: So many clients are evaluated while a list waits for them; about a quarter of a second.
@@ -95,7 +95,7 @@ class Caches:
 
     def _look(self, rules: Rules, today: date) -> int:
         """Note who has to be evaluated, and return how many of them were touched just now."""
-        key = f"{today.isoformat()}|{rules.key}"
+        key = cache_key(rules, today)
         position = self._store.position()
         known = (self._key, self._upto) if self._left else self._store.evaluated_at()
         if known == (key, position):

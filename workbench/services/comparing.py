@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.domain.tierresults import TierResult
-from workbench.ports import Progress, Store
+from workbench.ports import FIGURES, Progress, Store
 from workbench.services.evaluating import columns_for, series_in, tier_of
+from workbench.services.judging import with_tier
 from workbench.services.rules import Rules
 
 _CHUNK = 500
@@ -47,7 +48,7 @@ def compare_tiers(
         Problem: there is no such scheme.
     """
     asked, standings, ids = rules.installed_scheme(scheme), store.standings(), store.client_ids()
-    reader = store.rule_facts(columns_for(None, asked), day)
+    reader = store.rule_facts(columns_for(None, asked), day, with_tier(FIGURES, asked))
     found = []
     for first in range(0, len(ids), _CHUNK):
         if progress is not None:

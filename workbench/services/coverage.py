@@ -9,9 +9,9 @@ from workbench.domain.coverage import Counter, Coverage, Gap, Incomplete, Judged
 from workbench.domain.problems import Problem
 from workbench.domain.reasons import Reason, joined
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.ports import Progress, Store
+from workbench.ports import FIGURES, Progress, Store
 from workbench.readmodels.upkeep import CoverageReport, CoverageView, WatchedClient
-from workbench.services.judging import Person, everybody
+from workbench.services.judging import Person, worth
 from workbench.services.rules import Rules
 
 _LACKS = QT_TRANSLATE_NOOP("Coverage", "Missing in the file: {elements}")
@@ -39,7 +39,9 @@ def coverage_report(
     counter = Counter(rules.standard, day)
     missing: list[list[WatchedClient]] = [[] for _goal in counter.goals]
     files: list[WatchedClient] = []
-    for person in everybody(store, rules=rules, day=day, progress=progress):
+    lowest = min((rules.standard.bands[0].low, *(one.low_fen for one in counter.goals)))
+    parts = FIGURES._replace(ways=True, addresses=True, holdings=True)
+    for person in worth(store, lowest, rules=rules, day=day, parts=parts, progress=progress):
         one = Judged(person.facts, person.value_fen)
         for place, gap in counter.add(one):
             missing[place].append(_gap(gap, person))

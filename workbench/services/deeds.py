@@ -11,9 +11,9 @@ from workbench.domain.deskduties import Deed, DeskDuty, duty_state, duty_states,
 from workbench.domain.problems import Problem
 from workbench.domain.reasons import Reason
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.ports import Store, Value
+from workbench.ports import FIGURES, Store, Value
 from workbench.readmodels.upkeep import BatchList, DeskView, WatchedClient
-from workbench.services.judging import Person, everybody
+from workbench.services.judging import Person, worth
 from workbench.services.rules import Rules
 
 _MOST = 10_000
@@ -151,7 +151,8 @@ def batch_list(store: Store, *, rules: Rules, band: str, today: date) -> BatchLi
         )
     may: list[WatchedClient] = []
     blocked: list[WatchedClient] = []
-    for person in everybody(store, rules=rules, day=today):
+    lowest = rules.standard.bands[codes.index(band)].low
+    for person in worth(store, lowest, rules=rules, day=today, parts=FIGURES._replace(ways=True)):
         if person.band_code == band and person.facts.client.status == "managed":
             why = _blocked_by(person, today)
             (blocked if why else may).append(_row(person, why))

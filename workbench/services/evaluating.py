@@ -208,6 +208,16 @@ def obligations_of(store: Store, *, rules: Rules, today: date, ids: Iterable[byt
     return [obligation for one in Judge(store, rules, today).of(list(ids)) for obligation in one.obligations]
 
 
+def cache_key(rules: Rules, day: date) -> str:
+    """Return what names the day and the rules that the caches are complete for."""
+    return f"{day.isoformat()}|{rules.key}"
+
+
+def caches_hold(store: Store, rules: Rules, day: date) -> bool:
+    """Return whether what the caches say of everybody is true on a day under these rules."""
+    return not rules.tried_out and store.evaluated_at() == (cache_key(rules, day), store.position())
+
+
 def standing_of(one: Evaluated, rules: Rules) -> Standing:
     """Return the cached line of a client."""
     facts, series, tier = one.facts, one.series, one.tier

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from workbench.domain.cases import case_of
 from workbench.domain.daycontext import Rules as OwedRules
@@ -14,10 +15,10 @@ from workbench.domain.problems import Problem
 from workbench.domain.reasons import Names
 from workbench.domain.shares import hundredths
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.ports import Progress, Store
+from workbench.ports import FIGURES, Progress, Store
 from workbench.readmodels.upkeep import Fulfilment, FulfilmentLine, Proof, WatchedClient
 from workbench.services.evaluating import day_context
-from workbench.services.judging import Person, everybody
+from workbench.services.judging import Person, worth
 from workbench.services.rules import Rules
 
 _BEHIND = QT_TRANSLATE_NOOP("Coverage", "{left} of {required} not done")
@@ -102,9 +103,8 @@ def fulfilment(
     left = context.working_days(until, last) if last > until else 0
     tallies: dict[tuple[str, str], _Tally] = {}
     proofs: dict[str, list[Proof]] = defaultdict(list)
-    for person in everybody(store, rules=rules, day=until, progress=progress):
-        if person.band is None:
-            continue
+    for person in _people(store, rules, first, until, progress):
+        assert person.band is not None
         case = case_of(person.facts, judged, context, None, person.series)
         for duty in fulfilled(case, span):
             tally = tallies.setdefault((person.band.code, duty.code), _Tally(duty))
@@ -119,6 +119,19 @@ def fulfilment(
     lines = [line for band in reversed(rules.standard.bands) for line in _lines(tallies, band.code, band.name, order)]
     every = [proof for band in reversed(rules.standard.bands) for proof in _sorted(proofs[band.code])]
     return Fulfilment(first, last, until, lines, every)
+
+
+def _people(store: Store, rules: Rules, first: date, until: date, progress: Progress | None) -> Iterator[Person]:
+    """Yield everybody with a band on a day, with what may prove a duty from `first` on."""
+    parts = FIGURES._replace(contacts=True, waivers=True, contacts_from=_recorded_from(rules, first))
+    return worth(store, rules.standard.bands[0].low, rules=rules, day=until, parts=parts, progress=progress)
+
+
+def _recorded_from(rules: Rules, first: date) -> date:
+    """Return the day from which interactions may prove something: the year's first, or a greeting ahead of its day."""
+    standard = rules.standard
+    lead = max(duty.lead for duty in (standard.festivals, standard.birthday, standard.birthday_gift))
+    return min(date(first.year, 1, 1), first - timedelta(days=lead))
 
 
 def _count(tally: _Tally, duty: Fulfilled) -> None:

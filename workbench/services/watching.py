@@ -10,15 +10,17 @@ from typing import Any
 from workbench.domain.months import last_day, last_full_month, month_number
 from workbench.domain.problems import Problem
 from workbench.domain.schemeparts import Band
+from workbench.domain.series import Series
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.watch import WatchRules, losses, read_watch
-from workbench.ports import Progress, Store
+from workbench.ports import FIGURES, Progress, Store
 from workbench.readmodels.upkeep import WatchedClient
-from workbench.services.judging import Person, everybody
+from workbench.services.judging import Person, Reader, slices
 from workbench.services.rules import Rules
 from workbench.services.watchmoney import fallen, loss_row, maturities, outflows, product_only
 from workbench.services.watchreach import candidates
 from workbench.services.watchrows import Asked
+from workbench.services.watchsieve import COLUMNS, Sieve, Sifted
 from workbench.services.watchsilence import not_connected, risk_ended, sleeping
 from workbench.settings import load_toml, resource
 
@@ -46,6 +48,9 @@ CODES: Mapping[str, str] = {
 }
 #: Levels that losses and products are judged by: maintenance bands, or tiers of the adopted scheme.
 LEVELS = ("band", "tier")
+
+#: Lists that are made of holdings.
+_OF_HOLDINGS = ("maturities", "product-only")
 
 _Finder = Callable[[Person, Asked], Iterator[WatchedClient]]
 
@@ -101,10 +106,15 @@ def watch_lists(
     """Return several lists, all of them by default, in one pass over the book; see `watch_list`."""
     asked = _asked(store, rules, day, level)
     found: dict[str, list[WatchedClient]] = {name: [] for name in LISTS if name in set(names)}
-    for person in everybody(store, rules=rules, day=day, progress=progress):
-        if _looked_at(person):
-            for name, rows in found.items():
-                rows.extend(_FINDERS[name](person, asked))
+    reader = _reader(store, asked, found)
+    sieve = Sieve(store, asked, found, reader.columns)
+    for ids in slices(store, progress):
+        sifted = sieve.sift(ids)
+        _learn(store, asked, sifted)
+        for person in reader.read(list(sifted.names), sifted.tables):
+            if _looked_at(person):
+                for name in sifted.names[person.facts.client.id]:
+                    found[name].extend(_FINDERS[name](person, asked))
     for name, rows in found.items():
         rows.sort(key=_ORDERS[name])
     return found
@@ -121,11 +131,17 @@ def attrition_ledger(
     asked = _asked(store, rules, day, "band")
     levels = tuple(band for band in rules.standard.bands if band.low >= asked.watch.ledger_fen)
     end = min(month_number(last), asked.month)
-    found = []
-    for person in everybody(store, rules=rules, day=day, progress=progress):
-        if person.facts.client.status == "managed":
-            fallen_below = losses(person.series, levels, month_number(first), end)
-            found += [replace(loss_row(person, asked, loss), day=last_day(loss.month)) for loss in fallen_below]
+    found, reader = [], _reader(store, asked, ("attrition",))
+    for ids in slices(store, progress):
+        lost = {
+            client: some
+            for client, table in store.whole().tables(ids, reader.columns, day).items()
+            if (some := losses(Series((), day, table=table), levels, month_number(first), end))
+        }
+        for person in reader.read(list(lost)):
+            if person.facts.client.status == "managed":
+                fallen_below = lost[person.facts.client.id]
+                found += [replace(loss_row(person, asked, loss), day=last_day(loss.month)) for loss in fallen_below]
     return sorted(found, key=lambda row: (row.day or day, -(row.value_fen or 0), row.client_id))
 
 
@@ -143,6 +159,28 @@ def _asked(store: Store, rules: Rules, day: date, level: str) -> Asked:
         owners=store.owners(),
         manager=store.setting("manager"),
     )
+
+
+def _reader(store: Store, asked: Asked, names: Iterable[str]) -> Reader:
+    """Return what reads those whom some of the lists may name, with the columns that the lists look at."""
+    wanted = set(names)
+    columns = [column for name, some in COLUMNS.items() if name in wanted for column in some]
+    rules = asked.rules
+    in_reach = "candidates" in wanted
+    if in_reach:
+        columns.append(rules.scheme.measure.metric)
+    rated = in_reach and (rules.scheme.kind != "money" or rules.scheme.service)
+    parts = FIGURES._replace(holdings=not wanted.isdisjoint(_OF_HOLDINGS))
+    return Reader(store, rules=rules, day=asked.day, parts=parts, columns=columns, rated=rated)
+
+
+def _learn(store: Store, asked: Asked, sifted: Sifted) -> None:
+    """Note what rows tell of the clients at hand; what was told of others is forgotten."""
+    asked.contacts.clear()
+    asked.contacts.update(sifted.contacts)
+    asked.next_steps.clear()
+    maturing = [client for client, names in sifted.names.items() if "maturities" in names]
+    asked.next_steps.update(store.whole().next_steps(maturing, asked.day))
 
 
 def _levels(rules: Rules, level: str) -> tuple[Band, ...]:

@@ -38,6 +38,7 @@ _NO_LEVEL: Names = {"zh_CN": "最低档以下", "en": "below the lowest"}
 def maturities(person: Person, asked: Asked) -> Iterator[WatchedClient]:
     ladder = asked.rules.standard.maturity
     first, last = asked.day - timedelta(days=ladder.tail), asked.day + timedelta(days=ladder.steps[0])
+    client = person.facts.client.id
     for holding in person.facts.holdings:
         matures = holding.matures
         if matures is None or not first <= matures <= last:
@@ -45,11 +46,10 @@ def maturities(person: Person, asked: Asked) -> Iterator[WatchedClient]:
         days = (matures - asked.day).days
         step = step_reached(ladder.steps, max(0, days))
         contacted = contacted_since(person, asked, matures - timedelta(days=ladder.steps[0]))
-        steps = [one.next_step for one in person.facts.interactions if one.next_step and one.on <= asked.day]
         product = holding.name or holding.kind
         values = {"product": product, "on": matures, "days": abs(days), **both("amount", holding.amount_fen)}
         extra = {"holding": holding.id, "product": product, "kind": holding.kind, "step": step, "days": days}
-        extra |= {"contacted_on": contacted, "next_step": steps[0] if steps and contacted else None}
+        extra |= {"contacted_on": contacted, "next_step": asked.next_steps.get(client) if contacted else None}
         text = _MATURED if days < 0 else _MATURES
         code = "matured" if days < 0 else str(step)
         yield row(

@@ -36,7 +36,7 @@ def _tier_candidate(person: Person, asked: Asked) -> WatchedClient | None:
         # The tier held is only asked for where some threshold is near: of most clients none is.
         if newest is None or within_reach(newest[1], scheme.tiers, near) is None:
             return None
-        aim = within_reach(newest[1], scheme.tiers[person.tier.rank + 1 :], near)
+        aim = within_reach(newest[1], scheme.tiers[person.rank(scheme) + 1 :], near)
         return _reach(person, asked, aim, newest[1], newest[0], "tier") if aim else None
     tier = person.tier
     points = None if tier.points is None else int(tier.points * HUNDREDTHS)

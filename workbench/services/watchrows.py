@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -17,7 +17,12 @@ from workbench.services.rules import Rules
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What every list is made with; `month` is the last full month that the figures of the book reach."""
+    """What every list is made with.
+
+    Attributes:
+        month: the last full month that the figures of the book reach.
+        contacts, next_steps: the newest real contact, and the next step noted last, of the clients at hand.
+    """
 
     rules: Rules
     watch: WatchRules
@@ -28,6 +33,8 @@ class Asked:
     marks: Mapping[bytes, Sequence[Mark]]
     owners: Mapping[bytes, str]
     manager: str
+    contacts: dict[bytes, date] = field(default_factory=dict)
+    next_steps: dict[bytes, str] = field(default_factory=dict)
 
 
 def row(
@@ -61,11 +68,7 @@ def row(
     )
 
 
-def contacts(person: Person, asked: Asked) -> list[date]:
-    """Return the days of real contact up to the day asked, newest first."""
-    counts = asked.rules.standard.contact.counts
-    return [one.on for one in person.facts.interactions if one.on <= asked.day and counts(one)]
-
-
 def contacted_since(person: Person, asked: Asked, first: date) -> date | None:
-    return next((on for on in contacts(person, asked) if on >= first), None)
+    """Return the day of the newest real contact up to the day asked, if it is not before `first`."""
+    newest = asked.contacts.get(person.facts.client.id)
+    return newest if newest is not None and newest >= first else None

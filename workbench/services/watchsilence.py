@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from workbench.domain.reasons import Names
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.watch import age_by, asleep, unconnected
 from workbench.readmodels.upkeep import WatchedClient
 from workbench.services.judging import Person
-from workbench.services.watchrows import Asked, contacts, row
+from workbench.services.watchrows import Asked, row
 
 _ASLEEP = QT_TRANSLATE_NOOP("Watch", "Without {signals} for months")
 _ASLEEP_OLD = QT_TRANSLATE_NOOP("Watch", "Without {signals} for months; aged {age}")
@@ -26,7 +27,7 @@ _SIGNALS: Mapping[str, Names] = {
 
 def sleeping(person: Person, asked: Asked) -> Iterator[WatchedClient]:
     client = person.facts.client
-    found = asleep(person.series, contacts(person, asked), client.since, asked.day, asked.watch)
+    found = asleep(person.series, _spoken(person, asked), client.since, asked.day, asked.watch)
     if found is None:
         return
     age = age_by(client.birth, asked.day)
@@ -46,7 +47,7 @@ def sleeping(person: Person, asked: Asked) -> Iterator[WatchedClient]:
 
 
 def not_connected(person: Person, asked: Asked) -> Iterator[WatchedClient]:
-    spoken = contacts(person, asked)
+    spoken = _spoken(person, asked)
     if person.band is None or not unconnected(spoken, asked.day, asked.watch.unconnected_months):
         return
     since = person.facts.client.since or asked.day
@@ -61,6 +62,11 @@ def not_connected(person: Person, asked: Asked) -> Iterator[WatchedClient]:
         day=last,
         extra={"since": since},
     )
+
+
+def _spoken(person: Person, asked: Asked) -> tuple[date, ...]:
+    newest = asked.contacts.get(person.facts.client.id)
+    return () if newest is None else (newest,)
 
 
 def risk_ended(person: Person, asked: Asked) -> Iterator[WatchedClient]:

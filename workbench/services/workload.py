@@ -17,6 +17,7 @@ from workbench.domain.pace import AROUND, CLIENT_MINUTES, MINUTES, Assumptions, 
 from workbench.domain.standards import Evidence, Standard
 from workbench.domain.workload import MONTHS, MonthDays, Workload, workload
 from workbench.ports import Progress, Store
+from workbench.services.evaluating import caches_hold
 from workbench.services.rules import Rules
 from workbench.settings import load_toml, resource
 
@@ -67,7 +68,7 @@ def read_ground(store: Store, *, rules: Rules, metrics: Sequence[str], today: da
     whole, assumptions = store.whole(), load_assumptions(store)
     first = min(date(year, 1, 1), first_day(last_full_month(today) - assumptions.months))
     people = whole.people()
-    fresh = store.evaluated_at() == (f"{today.isoformat()}|{rules.key}", store.position())
+    fresh = caches_hold(store, rules, today)
     # The caches hold the newest figure of the standard in force; any other is read from the months.
     cached = {person.id: person.aum_fen for person in people if person.aum_fen is not None} if fresh else {}
     known = {rules.standard.measure.metric: cached} if fresh else {}
