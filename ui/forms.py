@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCalendarWidget,
     QComboBox,
     QDialog,
@@ -26,8 +24,6 @@ from ui import theme
 from ui.context import Context
 from ui.widgets.basics import button, label
 from workbench.domain.problems import Problem
-
-SpinBox = TypeVar("SpinBox", bound=QAbstractSpinBox)
 
 
 class FormDialog(QDialog):
@@ -204,10 +200,3 @@ class CodeBox(QComboBox):
             self.addItem(code, code)
             place = self.count() - 1
         self.setCurrentIndex(place)
-
-
-def roomy(box: SpinBox) -> SpinBox:
-    """Give a spin box the same distance between border and text as other fields have."""
-    # WORKAROUND: Qt's style sheets ignore the padding of a spin box on its left side.
-    box.lineEdit().setTextMargins(6, 0, 0, 0)
-    return box

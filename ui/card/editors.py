@@ -13,8 +13,8 @@ from ui import theme
 from ui.card.fields import FieldSpec
 from ui.context import Context
 from ui.field_names import field_name
-from ui.forms import CodeBox, DayEdit, roomy
-from ui.widgets.basics import label
+from ui.forms import CodeBox, DayEdit
+from ui.widgets.basics import inset, label
 from ui.wording import Wording
 from workbench.domain import masking
 from workbench.domain.birthdays import check_birthday
@@ -269,7 +269,7 @@ def make_editor(context: Context, spec: FieldSpec) -> FieldEditor:
 
 
 def _spin(name: str, low: int, high: int, empty: str) -> QSpinBox:
-    made = roomy(QSpinBox())
+    made = inset(QSpinBox())
     made.setAccessibleName(name)
     made.setRange(low, high)
     made.setSpecialValueText(empty)

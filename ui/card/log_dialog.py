@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, 
 
 from ui import theme
 from ui.context import Context
-from ui.forms import CodeBox, DayEdit, FormDialog, roomy
-from ui.widgets.basics import label
+from ui.forms import CodeBox, DayEdit, FormDialog
+from ui.widgets.basics import inset, label
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.interactions import CHANNELS, RESULTS
@@ -102,7 +102,7 @@ class LogDialog(FormDialog):
         self._result = CodeBox(self.tr("Result"), {code: words.result(code) for code in RESULTS})
         self._counts = CodeBox(self.tr("Counts as"), self._tags())
         self._on = DayEdit(self.tr("Day"), context.today)
-        self._time = roomy(QTimeEdit(QTime.currentTime()))
+        self._time = inset(QTimeEdit(QTime.currentTime()))
         self._time.setAccessibleName(self.tr("Time"))
         self._time.setDisplayFormat("HH:mm")
         self._opened_at = self._time.time()
@@ -110,7 +110,7 @@ class LogDialog(FormDialog):
         self._note.setAccessibleName(self.tr("Note"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(_NOTE_HEIGHT)
-        self._minutes = roomy(QSpinBox())
+        self._minutes = inset(QSpinBox())
         self._minutes.setAccessibleName(self.tr("Minutes"))
         self._minutes.setRange(0, 600)
         self._minutes.setSpecialValueText(self.tr("not stated"))

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QTimeEdit, QWidget
 
 from ui.context import Context
-from ui.forms import CodeBox, DayEdit, FormDialog, roomy
-from ui.widgets.basics import label
+from ui.forms import CodeBox, DayEdit, FormDialog
+from ui.widgets.basics import inset, label
 from ui.wording import MEETING_NAMES, Wording
 from workbench.domain.changes import Changes
 from workbench.services.appointments import plan_appointment
@@ -32,10 +32,10 @@ class PlanDialog(FormDialog):
         words = Wording(context)
         self._kind = CodeBox(self.tr("Kind"), {code: words.meeting(code) for code in MEETING_NAMES})
         self._day = DayEdit(self.tr("Day"), context.today)
-        self._time = roomy(QTimeEdit(QTime(10, 0)))
+        self._time = inset(QTimeEdit(QTime(10, 0)))
         self._time.setAccessibleName(self.tr("Time"))
         self._time.setDisplayFormat("HH:mm")
-        self._minutes = roomy(QSpinBox())
+        self._minutes = inset(QSpinBox())
         self._minutes.setAccessibleName(self.tr("Minutes"))
         self._minutes.setRange(5, 600)
         self._minutes.setSingleStep(15)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from ui import theme
 from ui.context import Context
-from ui.forms import FormDialog, roomy
+from ui.forms import FormDialog
 from ui.tasks import Latest
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, inset, label
 from ui.widgets.radar import Axis, RadarChart
 from workbench.domain.changes import Changes
 from workbench.domain.marks import FULL_SCORE
@@ -88,7 +88,7 @@ class RadarDialog(FormDialog):
         self._scores = scores
         for place, one in enumerate(scores):
             name = self.context.texts.named(one.name)
-            box = roomy(QSpinBox())
+            box = inset(QSpinBox())
             box.setRange(_NOTHING, FULL_SCORE)
             box.setSpecialValueText(self.tr("–"))
             box.setValue(_NOTHING if one.score is None else one.score)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from ui.context import Context
-from ui.forms import FormDialog, roomy
-from ui.widgets.basics import label
+from ui.forms import FormDialog
+from ui.widgets.basics import inset, label
 from ui.wording import Wording
 from workbench.domain.pace import AROUND, CLIENT_MINUTES, MINUTES, MOST_MINUTES, Assumptions, Pace
 from workbench.services.settings import change_settings
@@ -16,7 +16,7 @@ _ITSELF = -1
 
 def _minutes(name: str, value: int, *, least: int = 0, special: str = "") -> QSpinBox:
     """Return a field for minutes; `special` is what the value below the least one means."""
-    field = roomy(QSpinBox())
+    field = inset(QSpinBox())
     field.setRange(_ITSELF if special else least, MOST_MINUTES)
     field.setSpecialValueText(special)
     field.setAccessibleName(name)

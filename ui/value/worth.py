@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox
 
 from ui import theme
 from ui.context import Context
-from ui.forms import roomy
 from ui.listed import ListedPanel
 from ui.models.columns import Chip
 from ui.tasks import Latest
 from ui.value.view import Listing, Shown, ValueView
-from ui.widgets.basics import KeyValueGrid, button, label, scrolled
+from ui.widgets.basics import KeyValueGrid, button, inset, label, scrolled
 from ui.wording import HIDDEN
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
@@ -58,7 +57,7 @@ class AssumptionsForm(QWidget):
             box = self._box(name, values.get(name, Decimal(assumed.default) / _PERCENT))
             box.setAccessibleName(text)
             box.valueChanged.connect(lambda _value: self.tried.emit())
-            self.boxes[name] = roomy(box)
+            self.boxes[name] = inset(box)
             self._form.addRow(text, box)
 
     def values(self) -> dict[str, Decimal]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+
+SpinBox = TypeVar("SpinBox", bound=QAbstractSpinBox)
 
 #: The longest line of an explanation, in pixels.
 _READABLE = 420
@@ -118,9 +121,11 @@ def scrolled(widget: QWidget) -> QScrollArea:
     return area
 
 
-def inset(box: QAbstractSpinBox) -> None:
-    """Give a number or time field the distance to its edge that the style sheet cannot give it."""
+def inset(box: SpinBox) -> SpinBox:
+    """Give a number or time field the same distance between border and text as other fields have."""
+    # WORKAROUND: Qt's style sheets ignore the padding of a spin box on its left side.
     box.lineEdit().setTextMargins(6, 0, 0, 0)
+    return box
 
 
 def line(orientation: str = "h") -> QFrame:

@@ -1,11 +1,11 @@
-"""Choices shown open: filter chips in a row, and a conflict with both values side by side."""
+"""Choices: filter chips in a row, a box that is filled anew, and a conflict with both values side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLayout, QLayoutItem, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.basics import button, label
@@ -198,3 +198,15 @@ class ConflictCard(QFrame):
     def _choose(self, side: str) -> None:
         self.settle(side)
         self.chosen.emit(self._key, side)
+
+
+def refill(box: QComboBox, choices: Iterable[tuple[str, object]], first: object = None) -> None:
+    """Offer (text, data) anew without a signal; what was chosen stays, where it is gone `first` or the topmost."""
+    kept = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for text, data in choices:
+        box.addItem(text, data)
+    place = -1 if kept is None else box.findData(kept)
+    box.setCurrentIndex(max(0, box.findData(first) if place < 0 else place))
+    box.blockSignals(False)

@@ -16,6 +16,7 @@ from ui.pages.movements.pictures import Key, Pictures
 from ui.pages.movements.words import MoveWords
 from ui.tasks import Latest
 from ui.widgets.basics import button, label
+from ui.widgets.choices import refill
 from ui.widgets.figure_tile import FigureTile
 from workbench.domain.moves import LOST, Move
 from workbench.readmodels.lists import ListedClient
@@ -63,11 +64,8 @@ class ReasonBar(QWidget):
         self._label.setText(self.tr("Why lost"))
         self.give.setText(self.tr("Record"))
         self.take.setText(self.tr("Take back"))
-        kept, texts = self.box.currentData(), self._context.texts
-        self.box.clear()
-        for code, names in reason_names().items():
-            self.box.addItem(texts.named(names), code)
-        self.box.setCurrentIndex(max(0, self.box.findData(kept)))
+        named = self._context.texts.named
+        refill(self.box, [(named(names), code) for code, names in reason_names().items()])
         self.box.setAccessibleName(self.tr("Reason of loss"))
         self.box.setToolTip(self.tr("Reason of loss (R on the list)"))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.widgets.basics import inset, label
-from ui.widgets.choices import FilterChips, FlowLayout
+from ui.widgets.choices import FilterChips, FlowLayout, refill
 from workbench.domain.money import FEN_PER_WAN
 from workbench.domain.months import last_day, month_number, month_text, quarter_ended_by
 from workbench.domain.moves import BELOW
@@ -134,17 +134,17 @@ class PeriodBar(QWidget):
         for widget, name in names:
             widget.setAccessibleName(name)
             widget.setToolTip(name)
-        _fill(
+        refill(
             self.preset,
             [
-                ("month", self.tr("On the month before")),
-                ("quarter", self.tr("Since the quarter's end")),
-                ("year-start", self.tr("Since the year began")),
-                ("year", self.tr("On a year ago")),
-                (_OWN, self.tr("Own choice")),
+                (self.tr("On the month before"), "month"),
+                (self.tr("Since the quarter's end"), "quarter"),
+                (self.tr("Since the year began"), "year-start"),
+                (self.tr("On a year ago"), "year"),
+                (self.tr("Own choice"), _OWN),
             ],
         )
-        _fill(self.compared, [("aum_fen", self.tr("Monthly average")), ("balance_fen", self.tr("Month end"))])
+        refill(self.compared, [(self.tr("Monthly average"), "aum_fen"), (self.tr("Month end"), "balance_fen")])
         self._fill_months((self.first.currentData(), self.last.currentData()))
         self.amount.setPrefix("≥ ")
         self.amount.setSuffix(self.tr(" × CNY 10,000"))
@@ -154,9 +154,9 @@ class PeriodBar(QWidget):
         self.bands.set_chips([*bands, (BELOW, self.tr("Below the bands"), None)])
 
     def _fill_months(self, kept: tuple[str | None, str | None]) -> None:
-        shown = [(month, month_name(month, self._context.texts)) for month in reversed(self._months)]
+        shown = [(month_name(month, self._context.texts), month) for month in reversed(self._months)]
         for box, month in zip((self.first, self.last), kept, strict=True):
-            _fill(box, shown)
+            refill(box, shown)
             if month in self._months:
                 box.setCurrentIndex(box.findData(month))
 
@@ -179,14 +179,3 @@ class PeriodBar(QWidget):
     def _on_month(self) -> None:
         self.preset.setCurrentIndex(self.preset.findData(_OWN))
         self.changed.emit()
-
-
-def _fill(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
-    """Fill a box with (code, text); the chosen code stays chosen."""
-    kept = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for code, text in choices:
-        box.addItem(text, code)
-    box.setCurrentIndex(max(0, box.findData(kept)))
-    box.blockSignals(False)

@@ -14,7 +14,7 @@ from ui.listed import ListedPanel
 from ui.pages.movements.words import MoveWords, share_text
 from ui.tasks import Latest
 from ui.widgets.basics import button, label, scrolled
-from ui.widgets.choices import FlowLayout
+from ui.widgets.choices import FlowLayout, refill
 from ui.widgets.figure_grid import FigureGrid, GridCell, GridRow
 from ui.widgets.histogram import Histogram, HistogramBin
 from workbench.domain.distribution import Bin, edge_text, read_edges
@@ -100,11 +100,7 @@ class SpreadTab(QWidget):
 
     def show_months(self, months: Sequence[str]) -> None:
         """Offer the months that the book has, the newest first."""
-        kept = self.month.currentData()
-        self.month.clear()
-        for month in reversed(months):
-            self.month.addItem(month_text(month, self._context.texts), month)
-        self.month.setCurrentIndex(max(0, self.month.findData(kept)))
+        refill(self.month, [(month_text(month, self._context.texts), month) for month in reversed(months)])
 
     def refresh(self) -> None:
         """Read the distribution of the chosen month."""
@@ -150,12 +146,8 @@ class SpreadTab(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         texts = self._context.texts
-        kept = self.set.currentData()
-        self.set.clear()
-        for one in bin_sets():
-            self.set.addItem(texts.named(one.name), one.code)
-        self.set.addItem(self.tr("Own bins"), _OWN)
-        self.set.setCurrentIndex(max(0, self.set.findData(kept or _OWN)))
+        sets = [(texts.named(one.name), one.code) for one in bin_sets()]
+        refill(self.set, [*sets, (self.tr("Own bins"), _OWN)], first=_OWN)
         for place in range(self.month.count()):
             self.month.setItemText(place, month_text(self.month.itemData(place), texts))
         names: list[tuple[QWidget, str]] = [

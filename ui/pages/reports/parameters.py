@@ -27,6 +27,7 @@ from ui.pages.reports.clients_field import ClientsField
 from ui.pages.reports.span_field import SpanField
 from ui.roster import Roster
 from ui.widgets.basics import inset, label
+from ui.widgets.choices import refill
 from workbench.domain.distribution import edge_text, read_edges
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -331,16 +332,16 @@ class Parameters(QWidget):
     def _fill_lists(self) -> None:
         texts, today = self._context.texts, self._context.today
         months = [_month_before(today, back) for back in range(_MONTHS)]
-        _refill(self.month, [(month_text(month, texts), month) for month in months], months[1])
+        refill(self.month, [(month_text(month, texts), month) for month in months], months[1])
         self.span.show_months(months)
         quarters = _quarters(today)
         said = [(self.tr("Q{quarter} {year}").format(quarter=one[-1], year=one[:4]), one) for one in quarters]
-        _refill(self.quarter, said, quarters[1])
+        refill(self.quarter, said, quarters[1])
         lists = [(texts.tr("Watch", text), code) for code, text in LISTS.items()]
-        _refill(self.watched, [(self.tr("All lists"), ""), *lists], "")
+        refill(self.watched, [(self.tr("All lists"), ""), *lists], "")
         names = [(texts.named(choice.occasion.name), choice.occasion.code) for choice in self._choices]
-        _refill(self.occasion, names, names[0][1])
-        _refill(self.days, [(self.tr("next %n day(s)", "", days), days) for days in WINDOWS], WINDOWS[0])
+        refill(self.occasion, names, names[0][1])
+        refill(self.days, [(self.tr("next %n day(s)", "", days), days) for days in WINDOWS], WINDOWS[0])
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
@@ -360,16 +361,6 @@ class Parameters(QWidget):
             text.setPlaceholderText(self.tr("Left empty: ruled lines to write on"))
         self.clients.retranslate()
         self._show_fields()
-
-
-def _refill(box: QComboBox, items: Sequence[tuple[str, object]], first: object) -> None:
-    chosen = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for text, data in items:
-        box.addItem(text, data)
-    box.setCurrentIndex(box.findData(first if chosen is None else chosen))
-    box.blockSignals(False)
 
 
 def _quarters(today: dt.date) -> list[str]:

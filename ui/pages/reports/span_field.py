@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ui.context import Context
 from ui.widgets.basics import label
+from ui.widgets.choices import refill
 from workbench.domain.distribution import edge_text
 from workbench.domain.months import last_day, month_number
 from workbench.domain.moves import BELOW
@@ -44,20 +45,13 @@ class SpanField(QWidget):
 
     def show_months(self, months: Sequence[str]) -> None:
         """Offer months, the newest first; at first the last full month and the one before it."""
-        chosen = self.first.currentData() or months[2], self.last.currentData() or months[1]
         self._months = tuple(months)
-        for box, month in zip((self.first, self.last), chosen, strict=True):
-            box.clear()
-            for one in months:
-                box.addItem(month_text(one, self._context.texts), one)
-            box.setCurrentIndex(max(0, box.findData(month)))
-        kept, texts = self.band.currentData(), self._context.texts
-        self.band.clear()
-        self.band.addItem(self.tr("All clients"), None)
-        for band in reversed(self._context.rules.standard.bands):
-            self.band.addItem(texts.named(band.name), band.code)
-        self.band.addItem(texts.tr("Movements", "Below the bands"), BELOW)
-        self.band.setCurrentIndex(max(0, self.band.findData(kept)))
+        for box, month in zip((self.first, self.last), (months[2], months[1]), strict=True):
+            refill(box, [(month_text(one, self._context.texts), one) for one in months], first=month)
+        texts = self._context.texts
+        bands = [(texts.named(band.name), band.code) for band in reversed(self._context.rules.standard.bands)]
+        everybody, below = self.tr("All clients"), texts.tr("Movements", "Below the bands")
+        refill(self.band, [(everybody, None), *bands, (below, BELOW)])
         self._say_bands()
         names = (self.tr("From month"), self.tr("To month"), self.tr("Whose movements"))
         for box, name in zip((self.first, self.last, self.band), names, strict=True):

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from ui.context import Context
-from ui.forms import DayEdit, FormDialog, roomy
-from ui.widgets.basics import label
+from ui.forms import DayEdit, FormDialog
+from ui.widgets.basics import inset, label
 
 
 class DeedDialog(FormDialog):
@@ -28,7 +28,7 @@ class DeedDialog(FormDialog):
         self.accept_button.setText(self.tr("Record"))
         self._on = DayEdit(self.tr("Day"), context.today)
         self._on.set_day(day)
-        self._count = roomy(QSpinBox())
+        self._count = inset(QSpinBox())
         self._count.setAccessibleName(self.tr("Times"))
         self._count.setRange(1, 99)
         self._note = QLineEdit()
