@@ -45,6 +45,8 @@ class Figures:
             values = self._month(person, aum, mix[0], back, loan=loan)
             if back == 0:
                 values |= self._newest(person, aum, mix, loan=loan)
+            if person.fate is Fate.NEW and back > person.number % 3:
+                continue  # came some months ago; everybody draws the same so that the others stay who they are
             month = month_text(self._last_month - back)
             tx.put("snapshot", tx.natural_id("snapshot", person.id.hex(), month), {"month": month, **values})
 

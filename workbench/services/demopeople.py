@@ -27,13 +27,14 @@ class Fate(Enum):
     FADING = "fading"
     GONE = "gone"
     ASLEEP = "asleep"
+    NEW = "new"
     UNKNOWN = "unknown"
 
     @staticmethod
     def of(number: int) -> Fate:
         """Return the fate of the person of this number: the same in every book."""
         fates = ((47, 19, Fate.LEAVING), (59, 11, Fate.SLIPPED), (53, 30, Fate.FADING), (149, 60, Fate.GONE))
-        quiet = ((31, 5, Fate.ASLEEP), (67, 40, Fate.UNKNOWN))
+        quiet = ((31, 5, Fate.ASLEEP), (67, 40, Fate.UNKNOWN), (61, 23, Fate.NEW))
         return next((fate for every, rest, fate in (*fates, *quiet) if number % every == rest), Fate.NONE)
 
 

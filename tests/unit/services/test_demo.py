@@ -68,7 +68,7 @@ def test_nothing_happened_in_the_future_and_a_year_of_it_did(filled: Any) -> Non
     assert {"salon", "gift"} <= tags
     assert tags & {"spring-festival", "labour-day", "dragon-boat", "mid-autumn", "national-day", "new-year"}
     # One or two vanished from the newest list.
-    assert Counter(len(facts.snapshots) for facts in desk.facts())[12] >= 148
+    assert Counter(len(facts.snapshots) for facts in desk.facts())[12] >= 145  # a few left, a few have just come
     assert all(len(facts.snapshots) >= 11 for facts in desk.facts())
 
 
