@@ -248,6 +248,18 @@ class Latest:
         self._task = tasks.query(read, done, failed)
         return self._task
 
+    def job(
+        self,
+        tasks: TaskRunner,
+        work: Callable[[Any, Progress], Any],
+        progress: Callable[[int, int, str], None],
+        done: Done,
+    ) -> Task:
+        """Run as `TaskRunner.job` and forget the request before."""
+        self.cancel()
+        self._task = tasks.job(work, progress, done)
+        return self._task
+
     def compute(
         self, tasks: TaskRunner, work: Callable[[Progress], Any], done: Done, failed: Failed | None = None
     ) -> Task:

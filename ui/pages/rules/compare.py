@@ -88,12 +88,23 @@ class CompareDialog(QDialog):
         # This version stands in for the one that holds.
         rules = replace(rules, schemes={**rules.schemes, scheme: self._scheme})
         day: dt.date = self.day.day() or self._context.today
+        self._busy.setRange(0, 0)
         self._busy.show()
-        self._latest.query(
+        self._latest.job(
             self._context.tasks,
-            lambda desk: compare_tiers(desk, rules=rules, scheme=scheme, day=day),
+            lambda desk, progress: compare_tiers(desk, rules=rules, scheme=scheme, day=day, progress=progress),
+            self._on_progress,
             self._on_compared,
         )
+
+    def done(self, result: int) -> None:
+        """Override QDialog::done: nobody waits for the tiers any more."""
+        self._latest.cancel()
+        super().done(result)
+
+    def _on_progress(self, done: int, total: int, _text: str = "") -> None:
+        self._busy.setRange(0, total)
+        self._busy.setValue(done)
 
     def _on_compared(self, rows: Sequence[Comparison]) -> None:
         self._busy.hide()
