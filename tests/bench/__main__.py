@@ -18,11 +18,12 @@ from tests.bench import (
     searching,
     starting,
     tables,
+    wholebook,
 )
 from tests.bench.books import shelf
 from tests.bench.frame import run
 
-PARTS = (starting, searching, tables, days, evaluation, loop, movements, imports, papers, packets, calendar)
+PARTS = (starting, searching, tables, days, evaluation, wholebook, loop, movements, imports, papers, packets, calendar)
 
 
 def main(wanted: list[str]) -> int:
