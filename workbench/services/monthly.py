@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.domain.clients import ClientFacts, Interaction
 from workbench.domain.months import first_day, last_day, month_number, month_text
 from workbench.domain.obligations import KIND_NAMES, Obligation
+from workbench.domain.series import Series
 from workbench.domain.standards import band_for
 from workbench.readmodels.documents import (
     BandLine,
@@ -20,7 +21,8 @@ from workbench.readmodels.documents import (
     TierLine,
 )
 from workbench.services.documents import Printing
-from workbench.services.evaluating import Evaluated, evaluated
+from workbench.services.evaluating import Evaluated, Judge
+from workbench.services.judging import slices
 from workbench.services.rules import reason_text
 
 _CHANNELS = ("call", "sms", "wechat", "email", "letter", "visit", "arrival", "event")
@@ -29,11 +31,17 @@ _TREND = 12
 
 @dataclass(frozen=True, slots=True)
 class _Month:
-    """One month of the book: everybody as judged on its last day (or today, while it runs)."""
+    """One month of the book: everybody as judged on its last day (or today, while it runs).
+
+    Attributes:
+        clients: everybody by name; their facts hold no figures.
+        figures: month → client → average assets in fen, of this month and those before that the report speaks of.
+    """
 
     number: int
     day: date
     clients: Sequence[Evaluated]
+    figures: Mapping[str, Mapping[bytes, int]]
 
     @property
     def text(self) -> str:
@@ -42,21 +50,17 @@ class _Month:
     def holds(self, day: date | None) -> bool:
         return day is not None and first_day(self.number) <= day <= last_day(self.number)
 
-    def aum(self, facts: ClientFacts) -> int | None:
-        return _aum(facts, self.text)
-
-
-def _aum(facts: ClientFacts, month: str) -> int | None:
-    return next((one.figures.get("aum_fen") for one in facts.snapshots if one.month == month), None)
+    def aum(self, facts: ClientFacts, month: str = "") -> int | None:
+        return self.figures[month or self.text].get(facts.client.id)
 
 
 def monthly_report(printing: Printing, *, month: str, summary: str = "", advice: str = "") -> MonthlyReport:
     """Return the report of `month` ('2026-10'); figures that the book does not have are left out, never guessed."""
     number = month_number(month)
     day = min(last_day(number), printing.today)
-    now = _Month(number, day, evaluated(printing.store, rules=printing.rules, today=day))
+    now = _read(printing, number, day)
     before = month_text(number - 1)
-    trend = _trend(now, number)
+    trend = _trend(now)
     earlier = next((figure for figure in trend if figure.month == before), None)
     present = [one for one in now.clients if now.aum(one.facts) is not None]
     return MonthlyReport(
@@ -70,8 +74,8 @@ def monthly_report(printing: Printing, *, month: str, summary: str = "", advice:
         tiers=_tiers(printing, now, before),
         activity=_activity(printing, now),
         trend=trend,
-        new=[_client(one, now, before) for one in present if earlier and _aum(one.facts, before) is None],
-        lost=[_lost(one, before) for one in now.clients if _left(one.facts, now.text, before)],
+        new=[_client(one, now, before) for one in present if earlier and now.aum(one.facts, before) is None],
+        lost=[_lost(one, now, before) for one in now.clients if _left(now, one.facts, before)],
         near=_near(printing, now),
         risk=_listed(printing, now, "tier-loss"),
         overdue=_overdue(printing, now),
@@ -81,17 +85,20 @@ def monthly_report(printing: Printing, *, month: str, summary: str = "", advice:
     )
 
 
-def _trend(now: _Month, number: int) -> list[MonthFigure]:
-    clients: Counter[str] = Counter()
-    aum: Counter[str] = Counter()
-    for one in now.clients:
-        for snapshot in one.facts.snapshots:
-            value = snapshot.figures.get("aum_fen")
-            if value is not None:
-                clients[snapshot.month] += 1
-                aum[snapshot.month] += value
-    months = [month_text(number - back) for back in range(_TREND - 1, -1, -1)]
-    return [MonthFigure(month, clients[month], aum[month]) for month in months if month in clients]
+def _read(printing: Printing, number: int, day: date) -> _Month:
+    """Judge everybody on a day and read the months by themselves, so that nobody's whole records are held at once."""
+    store = printing.store
+    months = (month_text(number - back) for back in range(_TREND - 1, -1, -1))
+    figures = {month: store.monthly().figures("aum_fen", month).values for month in months}
+    judge = Judge(store, printing.rules, day)
+    blank = Series((), day)  # the figures of a hundred thousand clients would fill the memory, and are known by month
+    people = [replace(one, series=blank) for ids in slices(store) for one in judge.of(ids)]
+    people.sort(key=lambda one: (one.facts.client.name, one.facts.client.id))
+    return _Month(number, day, people, figures)
+
+
+def _trend(now: _Month) -> list[MonthFigure]:
+    return [MonthFigure(month, len(known), sum(known.values())) for month, known in now.figures.items() if known]
 
 
 def _bands(printing: Printing, now: _Month, before: str) -> list[BandLine]:
@@ -99,7 +106,7 @@ def _bands(printing: Printing, now: _Month, before: str) -> list[BandLine]:
     standard = printing.rules.standard
     for band in reversed(standard.bands):
         members = [one for one in now.clients if band_for(now.aum(one.facts), standard) == band]
-        earlier = [_aum(one.facts, before) for one in members]
+        earlier = [now.aum(one.facts, before) for one in members]
         contacts = [
             obligation for one in members for obligation in _owed_in(one, now, "contact") if obligation.required
         ]
@@ -127,7 +134,7 @@ def _tiers(printing: Printing, now: _Month, before: str) -> list[TierLine]:
     for tier in reversed(printing.rules.scheme.tiers):
         members = [one for one in now.clients if one.tier.tier == tier.code]
         worth = sum(now.aum(one.facts) or 0 for one in members)
-        earlier = [value for one in members if (value := _aum(one.facts, before)) is not None]
+        earlier = [value for one in members if (value := now.aum(one.facts, before)) is not None]
         lines.append(
             TierLine(
                 printing.texts.named(tier.name),
@@ -186,7 +193,7 @@ def _met_around(interactions: Iterable[Interaction], matures: date, days: int) -
 
 
 def _client(one: Evaluated, now: _Month, before: str) -> ReportClient:
-    value, earlier = now.aum(one.facts), _aum(one.facts, before)
+    value, earlier = now.aum(one.facts), now.aum(one.facts, before)
     return ReportClient(
         one.facts.client.client_no or "",
         one.facts.client.name,
@@ -196,13 +203,13 @@ def _client(one: Evaluated, now: _Month, before: str) -> ReportClient:
     )
 
 
-def _left(facts: ClientFacts, month: str, before: str) -> bool:
+def _left(now: _Month, facts: ClientFacts, before: str) -> bool:
     """Tell whether an earlier month has the client and this one lacks it: then it has left."""
-    return _aum(facts, before) is not None and _aum(facts, month) is None
+    return now.aum(facts, before) is not None and now.aum(facts) is None
 
 
-def _lost(one: Evaluated, before: str) -> ReportClient:
-    return ReportClient(one.facts.client.client_no or "", one.facts.client.name, value_fen=_aum(one.facts, before))
+def _lost(one: Evaluated, now: _Month, before: str) -> ReportClient:
+    return ReportClient(one.facts.client.client_no or "", one.facts.client.name, value_fen=now.aum(one.facts, before))
 
 
 def _near(printing: Printing, now: _Month) -> list[ReportClient]:
