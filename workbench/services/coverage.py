@@ -93,15 +93,5 @@ def _incomplete(one: Incomplete, person: Person) -> WatchedClient:
 
 
 def _listed(person: Person, code: str, reason: Reason, extra: Mapping[str, object]) -> WatchedClient:
-    client = person.facts.client
-    return WatchedClient(
-        client_id=client.id,
-        client_no=client.client_no or "",
-        name=client.name,
-        tier=person.tier_code,
-        band=person.band_code,
-        value_fen=person.value_fen,
-        code=code,
-        reason=(reason.context, reason.text, reason.values),
-        extra=extra,
-    )
+    told = (reason.context, reason.text, reason.values)
+    return person.listed(told, extra, code=code, value_fen=person.value_fen)

@@ -9,7 +9,6 @@ from datetime import date, datetime, timedelta
 from workbench.domain.changes import Changes
 from workbench.domain.deskduties import Deed, DeskDuty, duty_state, duty_states, period_of
 from workbench.domain.problems import Problem
-from workbench.domain.reasons import Reason
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import FIGURES, Store, Value
 from workbench.readmodels.upkeep import BatchList, DeskView, WatchedClient
@@ -179,16 +178,5 @@ def _blocked_by(person: Person, today: date) -> str:
 
 
 def _row(person: Person, why: str) -> WatchedClient:
-    client = person.facts.client
-    reason = Reason("Coverage", _BLOCKS[why], {"until": client.mourning_until}) if why else None
-    return WatchedClient(
-        client_id=client.id,
-        client_no=client.client_no or "",
-        name=client.name,
-        tier=person.tier_code,
-        band=person.band_code,
-        value_fen=person.value_fen,
-        code=why,
-        reason=(reason.context, reason.text, reason.values) if reason else None,
-        extra={"blocked_by": why or None},
-    )
+    told = ("Coverage", _BLOCKS[why], {"until": person.facts.client.mourning_until}) if why else None
+    return person.listed(told, {"blocked_by": why or None}, code=why, value_fen=person.value_fen)

@@ -142,23 +142,17 @@ def _count(tally: _Tally, duty: Fulfilled) -> None:
 
 
 def _row(person: Person, duty: Fulfilled, days: int, working: int | None) -> WatchedClient:
-    client = person.facts.client
     text = _BEHIND
     values: dict[str, object] = {"left": duty.left, "required": duty.required}
     if days:
         text = _OPEN_DAYS if working is None else _OPEN
         values["days"] = days if working is None else working
-    return WatchedClient(
-        client_id=client.id,
-        client_no=client.client_no or "",
-        name=client.name,
-        tier=person.tier_code,
-        band=person.band_code,
+    return person.listed(
+        ("Coverage", text, values) if duty.left > 0 else None,
+        {"required": duty.required, "done": duty.done, "left": duty.left, "waived": duty.waived},
+        code=duty.code,
         value_fen=person.value_fen,
         day=duty.dates[-1] if duty.dates else None,
-        code=duty.code,
-        reason=("Coverage", text, values) if duty.left > 0 else None,
-        extra={"required": duty.required, "done": duty.done, "left": duty.left, "waived": duty.waived},
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from workbench.domain.clients import ClientFacts
 from workbench.domain.columns import SNAPSHOT_METRICS
@@ -14,6 +15,7 @@ from workbench.domain.series import Series, Table
 from workbench.domain.standards import band_for
 from workbench.domain.tierresults import TierResult
 from workbench.ports import Judgeable, Parts, Progress, Store
+from workbench.readmodels.upkeep import WatchedClient
 from workbench.services.evaluating import caches_hold, columns_for, series_in, tier_of
 from workbench.services.rules import Rules
 
@@ -54,6 +56,32 @@ class Person:
     @property
     def band_code(self) -> str | None:
         return self.band.code if self.band else None
+
+    def listed(
+        self,
+        reason: tuple[str, str, Mapping[str, Any]] | None,
+        extra: Mapping[str, Any],
+        *,
+        code: str = "",
+        value_fen: int | None = None,
+        other_fen: int | None = None,
+        day: date | None = None,
+    ) -> WatchedClient:
+        """Return the client as the row of a list: (context, text, values) of its reason, and what the list adds."""
+        client = self.facts.client
+        return WatchedClient(
+            client_id=client.id,
+            client_no=client.client_no or "",
+            name=client.name,
+            tier=self.tier_code,
+            band=self.band_code,
+            value_fen=value_fen,
+            other_fen=other_fen,
+            day=day,
+            code=code,
+            reason=reason,
+            extra=extra,
+        )
 
     def rank(self, scheme: Scheme) -> int:
         """Return the rank of the tier under the adopted scheme, -1 for none."""

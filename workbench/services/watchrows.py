@@ -53,18 +53,13 @@ def row(
     suspended = "no-contact" if client.no_contact else None
     if suspended is None and client.mourning_until is not None and client.mourning_until >= asked.day:
         suspended = "mourning"
-    return WatchedClient(
-        client_id=client.id,
-        client_no=client.client_no or "",
-        name=client.name,
-        tier=person.tier_code,
-        band=person.band_code,
+    return person.listed(
+        ("Watch", text, values),
+        {"suspended": suspended, **(extra or {})},
+        code=code,
         value_fen=value,
         other_fen=other,
         day=day,
-        code=code,
-        reason=("Watch", text, values),
-        extra={"suspended": suspended, **(extra or {})},
     )
 
 
