@@ -82,6 +82,19 @@ def test_a_past_month_keeps_the_standard_it_had(copy: Terminal, tmp_path: Path) 
     assert later.json("fulfilment", "--month", "2026-12")["lines"] != december
 
 
+def test_what_a_past_month_still_owes_is_owed_by_the_standard_it_had(copy: Terminal, tmp_path: Path) -> None:
+    later = Terminal(copy.book, "2026-12-03")
+    before = {one["id"]: one for one in later.json("due") if one["kind"] == "contact"}
+    adopt_stricter(later, tmp_path)
+    after = {one["id"]: one for one in later.json("due") if one["kind"] == "contact"}
+    past = {key for key in after if key.endswith("/2026-11-01")}
+    assert past
+    assert all(after[key] == before[key] for key in past)
+    assert {one["required"] for key, one in after.items() if key not in past} == {2, 5}
+    later.json("undo")
+    assert {one["id"]: one for one in later.json("due") if one["kind"] == "contact"} == before
+
+
 @pytest.mark.parametrize("words", [("coverage",), ("watch",), ("watch", "candidates"), ("watch", "attrition")])
 def test_a_past_day_is_seen_by_the_standard_it_had(copy: Terminal, tmp_path: Path, words: tuple[str, ...]) -> None:
     later, past = Terminal(copy.book, "2026-12-20"), (*words, "--as-of", "2026-11-21")

@@ -27,10 +27,20 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What clients are judged by: the standard they are owed, and the adopted scheme for what threatens or beckons."""
+    """What clients are judged by: the standard they are owed, and the adopted scheme for what threatens or beckons.
+
+    Attributes:
+        earlier: the standard before the one in force, and the day on which it ended; periods that were over by then
+            are still owed by it.
+    """
 
     standard: Standard
     scheme: Scheme | None = None
+    earlier: tuple[Standard, date] | None = None
+
+    def standard_for(self, last: date) -> Standard:
+        """Return the standard by which a period that ends on `last` is owed."""
+        return self.earlier[0] if self.earlier is not None and last < self.earlier[1] else self.standard
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,10 @@ def quota_obligations(case: Case) -> Iterator[Obligation]:
         return
     for quota in case.rules.standard.quotas:
         required = quota.required.get(case.band.code, 0)
-        if required:
+        if required or case.rules.earlier is not None:
             for first, last in _periods(case, quota):
-                obligation = _quota(case, quota, required, first, last)
-                if last >= case.context.day or obligation.open:
+                obligation = _quota(case, quota, first, last)
+                if obligation is not None and (last >= case.context.day or obligation.open):
                     yield obligation
 
 
@@ -107,13 +107,20 @@ def _period(quota: Quota, day: date) -> tuple[date, date]:
     return first_day(month_of(day)), last_day(month_of(day))
 
 
-def _quota(case: Case, quota: Quota, required: int, first: date, last: date) -> Obligation:
-    """Count what was recorded within the period and say what is still owed of it.
+def _quota(case: Case, quota: Quota, first: date, last: date) -> Obligation | None:
+    """Count what was recorded within the period and say what is still owed of it; None when nothing was.
 
-    The instalments are shared out from the day the client came into the book, if that lies within the period.
+    The instalments are shared out from the day the client came into the book, if that lies within the period. A period
+    that was over before the standard in force began is owed by the one before it.
     """
+    standard = case.rules.standard_for(last)
+    if standard is not case.rules.standard:
+        quota = next((one for one in standard.quotas if one.code == quota.code), quota)
+    required = quota.required.get(case.band.code, 0) if case.band is not None else 0
+    if not required:
+        return None
     done = sum(first <= on <= last for on in case.days_of(quota.evidence))
-    rule = f"{case.rules.standard.code}/{quota.code}"
+    rule = f"{standard.code}/{quota.code}"
     due = last if done >= required else instalment(max(first, case.since), last, done + 1, required)
     return case.obligation(
         quota.kind,

@@ -122,7 +122,7 @@ def evaluated(
 ) -> list[Evaluated]:
     """Evaluate these clients, or everybody, on a day; `context` is that day's, when it was asked before."""
     everything = store.facts(ids)
-    owing = OwedRules(rules.standard, rules.scheme)
+    owing = OwedRules(rules.standard, rules.scheme, rules.earlier_standard)
     if context is None:
         context = day_context(rules, today, until)
     overrides = store.overrides(ids)
@@ -169,7 +169,7 @@ class Judge:
     def __init__(self, store: Store, rules: Rules, today: date) -> None:
         self.context = day_context(rules, today)
         self._rules = rules
-        self._owing = OwedRules(rules.standard, rules.scheme)
+        self._owing = OwedRules(rules.standard, rules.scheme, rules.earlier_standard)
         self._reader = store.rule_facts(columns_for(rules.standard, rules.scheme), today)
 
     def of(self, ids: Sequence[bytes]) -> list[Evaluated]:

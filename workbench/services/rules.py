@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from hashlib import blake2s
 from typing import Any, Generic, Literal, TypeVar
@@ -140,12 +140,22 @@ class Rules:
     def key(self) -> str:
         """Return what the caches depend on beside day and clients: the versions with their texts, and the calendar."""
         marks = (f"{one.rule.code}/{one.rule.version}/{one.digest}" for one in self.in_force)
-        return "|".join((*marks, calendar_mark()))
+        earlier = self.earlier_standard
+        before = () if earlier is None else (f"{self.standard_shelf.on(earlier[1] - timedelta(days=1)).digest}",)
+        return "|".join((*marks, *before, calendar_mark()))
 
     @property
     def in_force(self) -> tuple[Edition[Scheme], Edition[Standard]]:
         """Return the versions in force on this day, with their texts."""
         return self.scheme_shelf.on(self.day), self.standard_shelf.on(self.day)
+
+    @property
+    def earlier_standard(self) -> tuple[Standard, date] | None:
+        """Return the standard before the one in force, and the day on which that one began; None before an adoption."""
+        begun = self.standard_shelf.on(self.day).effective
+        if begun is None or self.tried_out:
+            return None
+        return self.standard_shelf.on(begun - timedelta(days=1)).rule, begun
 
     def on(self, day: date) -> Rules:
         """Return the rules as they were, or will be, in force on a day: a past result is worked out with its own."""
