@@ -6912,6 +6912,10 @@
         <translation>请用六个随机的词或二十位数字，并另行告知对方。</translation>
     </message>
     <message>
+        <source>Choose the file again; this one holds something else.</source>
+        <translation>请重新选择文件，此文件的内容不对。</translation>
+    </message>
+    <message>
         <source>Client {client_no} is not to be greeted for this occasion.</source>
         <translation>客户 {client_no} 本次不宜问候。</translation>
     </message>
@@ -6922,6 +6926,10 @@
     <message>
         <source>Correct its end, or remove the file to get the shipped one back.</source>
         <translation>请补全文件末尾；删除该文件则恢复随程序提供的版本。</translation>
+    </message>
+    <message>
+        <source>Correct the file: no rule needs more than a list of tables.</source>
+        <translation>请改正文件：规则最多只用到表的列表。</translation>
     </message>
     <message>
         <source>Correct the number.</source>
@@ -7032,8 +7040,16 @@
         <translation>规则文件中 {key} 为 {found}，而下一档止于 {expected}，两档之间有空档。</translation>
     </message>
     <message>
+        <source>In the rule file {key} is {found}; a code has letters, digits, '-', '_' and '.', at most {most} of them.</source>
+        <translation>规则文件中 {key} 为 {found}；代码只能由字母、数字、“-”、“_”、“.”组成，最多 {most} 个字符。</translation>
+    </message>
+    <message>
         <source>In the rule file {key} is {found}; allowed are {allowed}.</source>
         <translation>规则文件中 {key} 为 {found}，可用的值：{allowed}。</translation>
+    </message>
+    <message>
+        <source>In the rule file {key} is {found}; it must not be above {most}.</source>
+        <translation>规则文件中 {key} 为 {found}，不得大于 {most}。</translation>
     </message>
     <message>
         <source>In the rule file {key} is {found}; it must not be below {least}.</source>
@@ -7756,6 +7772,10 @@
         <translation>{file} 超过 {limit} MB</translation>
     </message>
     <message>
+        <source>{file} is larger than {most} MB, which no such file is</source>
+        <translation>{file} 超过 {most} MB，不是此类文件</translation>
+    </message>
+    <message>
         <source>{file} is neither a table nor a text file</source>
         <translation>{file} 既不是表格，也不是文本文件</translation>
     </message>
@@ -7782,6 +7802,10 @@
     <message>
         <source>{file}, line {line}: {reason}</source>
         <translation>{file} 第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>{file}: its lists lie too deep within one another</source>
+        <translation>{file}：列表嵌套过深</translation>
     </message>
     <message>
         <source>{file}: the file ends too early ({reason})</source>
