@@ -104,7 +104,8 @@ def fulfilment(
     tallies: dict[tuple[str, str], _Tally] = {}
     proofs: dict[str, list[Proof]] = defaultdict(list)
     for person in _people(store, rules, first, until, progress):
-        assert person.band is not None
+        if person.band is None:
+            continue
         case = case_of(person.facts, judged, context, None, person.series)
         for duty in fulfilled(case, span):
             tally = tallies.setdefault((person.band.code, duty.code), _Tally(duty))
