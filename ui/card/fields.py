@@ -119,5 +119,3 @@ GROUPS: tuple[Group, ...] = (
         ),
     ),
 )
-#: Fields that belong to the birthday editor or to the document number and are never edited alone.
-DERIVED = frozenset({"bday_calendar", "bday_year", "bday_month", "bday_day", "bday_leap", "id_flag"})

@@ -128,7 +128,7 @@ TABLES: tuple[TableSpec, ...] = (
     # audit of what was shown in full, printed or exported: kind view|print|export
     _table(16, "access", "client_id:ref kind what rows:int reason at sha256 file"),
     # the figures of a printed report of a closed period: payload is JSON, it cannot change any more; scope says about
-    # whom and in which language it is, rules which versions it was judged by, a print with later data is the next version
+    # whom and in which language it is, rules what it was judged by; a print with later data is the next version
     _table(17, "frozen_report", "name period payload at scope rules version:int"),
     # what the manager says of a client in one word: kind radar|strategic|stage|attrition|need|attitude|ownership|…,
     # code within the kind, score 0–100 where the kind has one

@@ -214,7 +214,7 @@ class WeekFigures:
 
 @dataclass(frozen=True, slots=True)
 class WeeklyPaper:
-    """周例会汇报 (MS7) on one page: the week from `first` to `last`, and what the week from `next_first` on brings.
+    """周例会汇报 (MS7) on one page: the week from `first` to `last`, and what the next one brings.
 
     Attributes:
         channels: (channel code, contacts) of the week.
@@ -224,8 +224,6 @@ class WeeklyPaper:
     letterhead: Letterhead
     first: date
     last: date
-    next_first: date
-    next_last: date
     figures: WeekFigures
     channels: Sequence[tuple[str, int]]
     lists: Sequence[WeekList]

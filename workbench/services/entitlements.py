@@ -89,11 +89,3 @@ def _held(known: Sequence[EntitlementState], code: str) -> EntitlementState:
         QT_TRANSLATE_NOOP("Problems", "It gives: {names}") if names else "",
         {"code": code, "names": names},
     )
-
-
-def forget_use(store: Store, *, use: bytes) -> Changes:
-    """Take a recorded use back; undoable."""
-    with store.transaction("entitle") as tx:
-        if store.row("entitlement_use", use) is not None:
-            tx.delete("entitlement_use", use)
-    return Changes(_TOUCHED, tx.operation) if tx.operation else Changes()

@@ -51,8 +51,6 @@ def weekly_paper(printing: Printing, *, day: date) -> WeeklyPaper:
         letterhead=printing.letterhead(),
         first=week.first,
         last=week.last,
-        next_first=monday,
-        next_last=sunday,
         figures=_figures(printing, week, done, day),
         channels=sorted(channels.items(), key=lambda pair: (-pair[1], pair[0])),
         lists=_lists(printing, people, day, sunday),

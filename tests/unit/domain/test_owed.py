@@ -207,7 +207,7 @@ def test_quotas_are_never_negative_and_order_of_records_is_nothing(
 
 
 def test_a_standard_may_ask_for_a_first_contact_within_days() -> None:
-    """A2: the clock begins with the client's first import; a real contact stops it, and unmet it stays as long again."""
+    """A2: the clock begins with the first import; a real contact stops it, and unmet it stays as long again."""
     moments = standard().moments
     assert moments is not None
     asked = Rules(replace(standard(), moments=replace(moments, first_days=7)), scheme("six-bands"))

@@ -91,8 +91,6 @@ def weekly(*names: str) -> WeeklyPaper:
         LETTERHEAD,
         date(2026, 11, 9),
         date(2026, 11, 15),
-        date(2026, 11, 16),
-        date(2026, 11, 22),
         WeekFigures(127, 99, 25, 3, 4, 2, 5, 4, 90_000_000, 80_000_000, 448, 264, 296, 79),
         [("call", 64), ("visit", 25)],
         lists,
@@ -105,5 +103,5 @@ EMPTY = {
     "watch-list": WatchPaper(LETTERHEAD, DAY, [PaperList("流失", "之前", "之后", [])]),
     "maturities": MaturityPaper(LETTERHEAD, DAY, DAY, DAY, []),
     "quarterly-standard": CircularPaper(LETTERHEAD, "季度维护达标表", DAY, DAY, DAY, [], [], [], []),
-    "weekly-meeting": WeeklyPaper(LETTERHEAD, DAY, DAY, DAY, DAY, _NOBODY, [], [WeekList("逾期", 0, [])]),
+    "weekly-meeting": WeeklyPaper(LETTERHEAD, DAY, DAY, _NOBODY, [], [WeekList("逾期", 0, [])]),
 }
