@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -81,7 +82,7 @@ def test_products_of_a_month_that_does_not_tell_come_from_the_holdings_of_the_da
 
 def test_a_list_says_who_what_and_why(desk):
     rules = load_rules(desk)
-    asked = {"rules": rules, "first": DAY(2026, 1, 31), "last": DAY(2026, 5, 31), "bands": ["500+"]}
+    asked: dict[str, Any] = {"rules": rules, "first": DAY(2026, 1, 31), "last": DAY(2026, 5, 31), "bands": ["500+"]}
     lost = compare_months(desk, **asked).movements.behind("lost")
     give_reason(desk, clients=[lost[0].client_id], code="service", on=DAY(2026, 6, 1))
     compared = compare_months(desk, **asked)
@@ -96,7 +97,7 @@ def test_a_list_says_who_what_and_why(desk):
 
 def test_a_reason_from_before_the_comparison_belongs_to_an_earlier_loss(desk):
     rules = load_rules(desk)
-    asked = {"rules": rules, "first": DAY(2026, 1, 31), "last": DAY(2026, 5, 31), "bands": ["500+"]}
+    asked: dict[str, Any] = {"rules": rules, "first": DAY(2026, 1, 31), "last": DAY(2026, 5, 31), "bands": ["500+"]}
     lost = compare_months(desk, **asked).movements.behind("lost")[0].client_id
     give_reason(desk, clients=[lost], code="service", on=DAY(2025, 6, 1))
     assert compare_months(desk, **asked).reasons == {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -34,7 +35,7 @@ OCTOBER = month_number("2026-10")
 
 
 def series(
-    average: dict[str, float | None], balance: dict[str, float] | None = None, day: date = DAY, **more
+    average: Mapping[str, float | None], balance: Mapping[str, float] | None = None, day: date = DAY, **more
 ) -> Series:
     """Figures in 万元 by month; a running month's are of the 15th."""
     columns = {"aum_fen": average, "balance_fen": balance or {}, **more}
