@@ -11,6 +11,7 @@ from db.desk import Desk
 from tests.helpers.taihu import CLOSING_MONTH, OPENING_MONTH, fill_taihu, months
 from workbench.services.movements import compare_months, give_reason, known_months, listed
 from workbench.services.rules import load_rules
+from workbench.services.valuing import value_book
 
 DAY = dt.date
 
@@ -105,3 +106,14 @@ def test_a_reason_from_before_the_comparison_belongs_to_an_earlier_loss(desk):
     assert {code: set(who) for code, who in compare_months(desk, **asked).reasons.items()} == {"service": {lost}}
     give_reason(desk, clients=[lost], code="", on=DAY(2026, 2, 2))
     assert len(compare_months(desk, **asked).unreasoned) == 33
+
+
+def test_the_value_views_of_a_past_day_tell_the_bands_of_that_day(desk):
+    rules = load_rules(desk)
+
+    def top(day: dt.date) -> int:
+        lines = value_book(desk, rules=rules.on(day), day=day, past=True).lines
+        return sum(line.facts.band == "500+" for line in lines)
+
+    # The band keys on the newest figure that there is: 20 of the 33 lost left without a later one.
+    assert (top(DAY(2026, 1, 31)), top(DAY(2026, 5, 31))) == (72, 150 + 20)

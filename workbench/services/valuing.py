@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -36,7 +36,8 @@ from workbench.domain.value.pareto import AbcRules, Pareto, classify, read_abc
 from workbench.domain.value.radar import RadarRules, RadarScore, radar, read_radar
 from workbench.domain.value.rfm import Rfm, RfmRules, read_rfm, score
 from workbench.domain.value.stages import StageRules, placed, read_stages
-from workbench.ports import Store
+from workbench.ports import FIGURES, Store
+from workbench.services.judging import Reader, slices
 from workbench.services.marking import mark_kinds
 from workbench.services.rules import Rules
 from workbench.services.settings import change_settings
@@ -171,9 +172,12 @@ def parse_assumption(text: str) -> tuple[str, Decimal]:
     return name.strip(), found
 
 
-def value_facts(store: Store, *, rules: Rules, known: ValueRules, day: date) -> list[ValueFacts]:
-    """Return everybody's figures of a day, the whole book in one step."""
-    return store.value_facts(
+def value_facts(store: Store, *, rules: Rules, known: ValueRules, day: date, past: bool = False) -> list[ValueFacts]:
+    """Return everybody's figures of a day, the whole book in one step.
+
+    Tiers and bands are those of the last evaluation; of a `past` day they are worked out by the rules of that day.
+    """
+    people = store.value_facts(
         day,
         columns=known.assumed.columns,
         evidence=rules.standard.contact,
@@ -181,19 +185,34 @@ def value_facts(store: Store, *, rules: Rules, known: ValueRules, day: date) -> 
         growth_months=known.stages.stages.growth_months,
         contribution_months=known.assumed.months,
     )
+    if not past:
+        return people
+    reader = Reader(store, rules=rules.on(day), day=day, parts=FIGURES)
+    held = {
+        person.facts.client.id: (person.tier_code, person.band_code)
+        for ids in slices(store)
+        for person in reader.read(ids)
+    }
+    return [replace(one, tier=held[one.client_id][0], band=held[one.client_id][1]) for one in people]
 
 
 def value_book(
-    store: Store, *, rules: Rules, day: date, by: str = "aum", assumed: Assumptions | None = None
+    store: Store,
+    *,
+    rules: Rules,
+    day: date,
+    by: str = "aum",
+    assumed: Assumptions | None = None,
+    past: bool = False,
 ) -> ValueBook:
-    """Return the value views of everybody on a day; tiers are those of the last evaluation.
+    """Return the value views of everybody on a day; `past` where that is not the day of the last evaluation.
 
     Args:
         by: `aum` (month average) or `contribution`: what ABC and the M of RFM go by.
         assumed: assumptions to try instead of the book's.
     """
     known = value_rules(store)
-    people = value_facts(store, rules=rules, known=known, day=day)
+    people = value_facts(store, rules=rules, known=known, day=day, past=past)
     return valued(people, store.marks(), known, day, by=by, assumed=assumed)
 
 

@@ -35,7 +35,9 @@ def show_value(session: Session) -> None:
         if options.set:
             set_assumptions(session.desk, values=dict(parse_assumption(text) for text in options.set))
         rules = session.rules
-    book = value_book(session.desk, rules=rules, day=options.as_of or session.today, by=options.by)
+    day = options.as_of or session.today
+    rules = rules.on(day)
+    book = value_book(session.desk, rules=rules, day=day, by=options.by, past=day != session.today)
     document, heads, rows = _VIEWS[options.view](session, book)
     head = {"view": options.view, "by": book.by, "day": book.day}
     session.show_table(head | document, heads, rows)
@@ -206,7 +208,7 @@ def _strategic(session: Session, book: ValueBook) -> _Shown:
 
 
 def _composition(session: Session, book: ValueBook) -> _Shown:
-    found = compositions(session.desk, rules=session.rules, book=book)
+    found = compositions(session.desk, rules=session.rules.on(book.day), book=book)
     names = _part_names(session, book)
     tr = session.texts.tr
     document: dict[str, dict[str, Any]] = {
@@ -243,7 +245,7 @@ def _composition(session: Session, book: ValueBook) -> _Shown:
 
 
 def _part_names(session: Session, book: ValueBook) -> Mapping[str, Callable[[str], str]]:
-    texts, rules = session.texts, session.rules
+    texts, rules = session.texts, session.rules.on(book.day)
     unknown = texts.tr("Value", "not known")
     kinds = {one.column: texts.named(one.name) for one in book.rules.assumed.yields}
     return {
