@@ -89,14 +89,7 @@ def fulfilment(
     Raises:
         Problem: `future-period`, when the period has not begun.
     """
-    if first > today:
-        raise Problem(
-            "future-period",
-            QT_TRANSLATE_NOOP("Problems", "{day} has not come yet."),
-            QT_TRANSLATE_NOOP("Problems", "Choose a period that has begun."),
-            {"day": first.isoformat()},
-        )
-    until = min(last, today)
+    until = _begun(first, last, today)
     rules = rules.on(until)
     span = Span(first, last, until, day_context(rules, first, until))
     context, judged = day_context(rules, until), OwedRules(rules.standard, None)
@@ -120,6 +113,18 @@ def fulfilment(
     lines = [line for band in reversed(rules.standard.bands) for line in _lines(tallies, band.code, band.name, order)]
     every = [proof for band in reversed(rules.standard.bands) for proof in _sorted(proofs[band.code])]
     return Fulfilment(first, last, until, lines, every)
+
+
+def _begun(first: date, last: date, today: date) -> date:
+    """Return the last day asked of a period, today while it runs."""
+    if first > today:
+        raise Problem(
+            "future-period",
+            QT_TRANSLATE_NOOP("Problems", "{day} has not come yet."),
+            QT_TRANSLATE_NOOP("Problems", "Choose a period that has begun."),
+            {"day": first.isoformat()},
+        )
+    return min(last, today)
 
 
 def _people(store: Store, rules: Rules, first: date, until: date, progress: Progress | None) -> Iterator[Person]:
