@@ -11,7 +11,7 @@ from workbench.readmodels.lists import ListedClient
 from workbench.services.rules import reason_text
 
 #: Widths of a column in Chinese, where words are short and amounts are in 万元, and in English.
-_BAND, _MONEY, _CODE = (116, 150), (92, 104), (86, 120)
+_TIER, _BAND, _MONEY, _CODE = (104, 124), (116, 168), (92, 104), (86, 120)
 
 
 class ListedColumns:
@@ -48,7 +48,7 @@ class ListedColumns:
                 text=lambda _value: "",
                 chips=lambda row: words.tier_chips(row.tier),
                 sort=lambda row: context.rules.scheme.rank(row.tier) if row.tier else None,
-                width=104,
+                width=self._wide(_TIER),
                 key=key,
             )
         return Column(

@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>BridgeChart</name>
+    <message>
+        <source>the totals are cut off below {value}</source>
+        <translation>合计柱自{value}起画，以下部分截去</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copy details</source>
@@ -639,7 +646,7 @@
     <name>ChangesTab</name>
     <message>
         <source>Closing</source>
-        <translation>期末</translation>
+        <translation>期末（万元）</translation>
     </message>
     <message>
         <source>Matures</source>
@@ -655,11 +662,11 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation>期初</translation>
+        <translation>期初（万元）</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>说明</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5169,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>变动</translation>
+        <translation>增减</translation>
     </message>
     <message>
         <source>Choose a figure to see its clients</source>
@@ -9401,7 +9408,7 @@
         <translation>{days}天前联络</translation>
     </message>
     <message>
-        <source>{score}: {days}, {count} contacts</source>
+        <source>{score}: {days}, contacts: {count}</source>
         <translation>{score}：{days}，联络{count}次</translation>
     </message>
 </context>
@@ -10375,12 +10382,8 @@
         <translation>采用…</translation>
     </message>
     <message>
-        <source>Compare clients…</source>
+        <source>Clients…</source>
         <translation>比较客户…</translation>
-    </message>
-    <message>
-        <source>Compare versions…</source>
-        <translation>比较版本…</translation>
     </message>
     <message>
         <source>Drop draft</source>
@@ -10433,6 +10436,10 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>比较版本…</translation>
     </message>
     <message>
         <source>What if…</source>
@@ -10783,10 +10790,6 @@
         <translation>本簿沿用</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
         <source>The book has no figures yet</source>
         <translation>管户簿中还没有数据</translation>
     </message>
@@ -10809,6 +10812,14 @@
     <message>
         <source>lower bounds in CNY 10,000: 500,600,700</source>
         <translation>各档下限（万元）：500,600,700</translation>
+    </message>
+    <message>
+        <source>of assets</source>
+        <translation>资产占比</translation>
+    </message>
+    <message>
+        <source>of clients</source>
+        <translation>户数占比</translation>
     </message>
 </context>
 <context>
@@ -12526,6 +12537,10 @@
         <translation><numerusform>%n个工作日</numerusform></translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Around</source>
         <translation>前后</translation>
     </message>
@@ -12620,6 +12635,10 @@
     <message>
         <source>working days not announced yet</source>
         <translation>工作日安排尚未公布</translation>
+    </message>
+    <message>
+        <source>{band}: {count}</source>
+        <translation>{band}{count}户</translation>
     </message>
     <message>
         <source>{channel} ÷ {people}</source>

@@ -71,7 +71,7 @@ class RadarDialog(FormDialog):
         self._grid.setHorizontalSpacing(theme.SPACE["m"])
         self._grid.setVerticalSpacing(theme.SPACE["xs"])
         self.chart.setMinimumSize(320, 260)
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(860)
         row = QHBoxLayout()
         row.setSpacing(theme.SPACE["l"])
         row.addLayout(self._grid)

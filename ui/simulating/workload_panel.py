@@ -31,6 +31,8 @@ _TONES = {"set": "accent", "recorded": "success", "assumed": "neutral"}
 _FIRST_YEAR, _LAST_YEAR = 1902, 2099
 #: Signs for which a narrow column has room.
 _SHORT = 11
+#: The bands give way to the names of the kinds where these have less room, in pixels.
+_KIND_WIDTH = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class WorkloadPanel(QWidget):
         self.pace_view = RecordView(self.pace, "")
         self._empty = EmptyState("clients", "")
         self.kind_view.set_empty(self._empty)
+        self.kind_view.give_way(range(1, len(self.kinds.columns) - 1), _KIND_WIDTH)
         self._build()
         self.chart.clicked.connect(self.show_month)
         self.pace_view.opened.connect(self.ask_pace)
@@ -249,12 +252,12 @@ class WorkloadPanel(QWidget):
         if serves is not None:
             parts.append(self.tr("time for %n of this mix", "", serves))
         by_band = [
-            f"{self._words.band(one.band)} {count:,}"
+            self.tr("{band}: {count}").format(band=self._words.band(one.band), count=f"{count:,}")
             for one in load.people
             if (count := load.serves(one.band)) is not None
         ]
         if by_band:
-            parts.append(self.tr("of one band alone: {bands}").format(bands=", ".join(by_band)))
+            parts.append(self.tr("of one band alone: {bands}").format(bands=self.tr(", ").join(by_band)))
         if load.own_mix:
             parts.append(self.tr("contacts in your own mix of channels"))
         return " · ".join(parts)
@@ -300,7 +303,7 @@ class WorkloadPanel(QWidget):
                 text=lambda _value: "",
                 chips=lambda row: [Chip(texts.tr("Workload", SOURCES[row.source]), _TONES[row.source])],
             ),
-            Column(lambda: self.tr("Recorded"), "recorded", lambda value: f"{value:,}", width=70, align="right"),
+            Column(lambda: self.tr("Recorded"), "recorded", lambda value: f"{value:,}", width=84, align="right"),
         ]
 
 

@@ -242,7 +242,7 @@ class RfmView(ValueView):
                 and (line.rfm.recency, line.rfm.frequency) == (late, often)
                 and step in (0, line.rfm.monetary)
             ]
-        said = self.tr("{score}: {days}, {count} contacts")
+        said = self.tr("{score}: {days}, contacts: {count}")
         day, never = self.shown.book.day, self.tr("never contacted")
         ago, today = self.tr("{days} days ago"), self.tr("contacted today")
 

@@ -79,7 +79,7 @@ class ValuePanel(QWidget):
         self.choice.changed.connect(self._on_choice)
         self.by.activated.connect(lambda _place: self.refresh())
         context.tasks.changed.connect(self._on_changed)
-        context.privacy_changed.connect(lambda _on: self.set_privacy())
+        context.privacy_changed.connect(self.set_privacy)
         self.retranslate()
         self.show_view(VIEWS[0])
 
@@ -156,7 +156,7 @@ class ValuePanel(QWidget):
             view.show_book(shown)
             view.blockSignals(False)
 
-    def set_privacy(self) -> None:
+    def set_privacy(self, _on: bool) -> None:
         """Hide or show amounts and names."""
         for view in self.views.values():
             view.retranslate()

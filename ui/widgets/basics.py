@@ -27,6 +27,8 @@ SpinBox = TypeVar("SpinBox", bound=QAbstractSpinBox)
 
 #: The longest line of an explanation, in pixels.
 _READABLE = 420
+#: A lower empty state has no room for its picture, which its sentence would cover, in pixels.
+_PICTURED = 130
 #: What a dialog leaves of its owner's window, in pixels: the edges, and below them the title bar.
 _AROUND = (48, 72)
 
@@ -230,6 +232,7 @@ class EmptyState(QWidget):
         # Margins and not a maximum width: a wrapped label that is aligned does not get the height it needs.
         side = max(theme.SPACE["m"], (self.width() - _READABLE) // 2)
         self.setContentsMargins(side, 0, side, 0)
+        self._glyph.setVisible(self.height() >= _PICTURED)
 
     def add_action(self, text: str, clicked: Callable[[], object], kind: str = "primary") -> QPushButton:
         """Add a button below the sentence and return it."""

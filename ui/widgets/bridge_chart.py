@@ -44,6 +44,14 @@ class BridgeChart(PickChart):
         self._steps = tuple(steps)
         self.renew()
 
+    def renew(self) -> None:
+        """Override PickChart.renew: whoever cannot see the break is told where the picture begins."""
+        super().renew()
+        ground = self._ground(self._levels())
+        if ground:
+            begins = self.tr("the totals are cut off below {value}").format(value=self._show(ground))
+            self.setAccessibleDescription(f"{self.accessibleDescription()}; {begins}")
+
     def sizeHint(self) -> QSize:
         """Override QWidget::sizeHint."""
         return QSize(420, 220)

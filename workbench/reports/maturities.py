@@ -46,8 +46,8 @@ def _section(sections: Sections, title: str, rows: Sequence[MaturityRow]) -> Non
         Column(tr("Reports", "Amount"), 16, "right"),
         Column(tr("Reports", "Contacted"), 15),
         Column(tr("Reports", "Promised"), 18, lines=2),
-        Column(tr("Reports", "Intention"), 20, kind="blank"),
-        Column(tr("Reports", "Renewed"), 13, kind="tick"),
+        Column(tr("Reports", "Intention"), 18, kind="blank"),
+        Column(tr("Reports", "Renewed"), 15, kind="tick"),
         Column(tr("Reports", "Moved"), 11, kind="tick"),
         Column(tr("Reports", "Left"), 9, kind="tick"),
     ]

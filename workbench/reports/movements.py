@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
+from workbench.domain.money import FEN_PER_WAN
 from workbench.domain.moves import Figure
 from workbench.readmodels.movepapers import MovementsPaper, PaperMove
 from workbench.reports import theme
@@ -16,6 +17,7 @@ from workbench.reports.tables import Column, Table
 from workbench.texts import Texts
 
 _CHART = 118.0
+_FEN_PER_MILLION = 100_000_000
 _GUTTER = 18.0
 
 
@@ -124,12 +126,18 @@ class _Paper:
             for band in bands:
                 before, after = band.figures["opening"], band.figures["closing"]
                 if place:
-                    values = [(one.aum_fen, self._money(one.aum_fen)) for one in (before, after)]
+                    values = [(one.aum_fen, self._short(one.aum_fen)) for one in (before, after)]
                 else:
                     values = [(one.clients, count(one.clients)) for one in (before, after)]
                 pairs.append((Bar(band.name, *values[0]), Bar(band.name, *values[1])))
             sheet.drawing(paired_columns(pairs, width, _CHART), x, y - 8 - _CHART)
         sheet.y = y - 8 - _CHART
+
+    def _short(self, fen: int) -> str:
+        """Return money as short as a column is thin: whole 万元, in English millions of CNY."""
+        if self.texts.language == "zh_CN":
+            return count(round(fen / FEN_PER_WAN))
+        return f"{fen / _FEN_PER_MILLION:,.1f}m"
 
     def bands(self) -> None:
         """Draw every band in figures; kept and lost count by their opening band, new by their closing band."""

@@ -133,8 +133,8 @@ class _Circular:
             Column(tr("Reports", "Owed"), 10, "right"),
             Column(tr("Reports", "Made"), 10, "right"),
             Column(tr("Reports", "State"), 14),
-            Column(tr("Reports", "Evidence"), 42, lines=4),
-            Column(tr("Reports", "Checked"), 13, kind="tick"),
+            Column(tr("Reports", "Evidence"), 40, lines=4),
+            Column(tr("Reports", "Checked"), 15, kind="tick"),
         ]
         cells = []
         for row in self.model.checks:

@@ -74,11 +74,11 @@ def _columns(listed: PaperList, sheet: Sheet) -> list[Column]:
         Column(tr("Reports", "Client number"), 18),
         Column(tr("Reports", "Tier"), 18, lines=2),
         Column(tr("Reports", "Band"), 18, lines=2),
-        Column(listed.value, 15, "right"),
+        Column(listed.value, 17, "right"),
         Column(listed.other, 15, "right"),
         Column(tr("Reports", "Day"), 16),
         Column(tr("Reports", "State"), 14, lines=2),
-        Column(tr("Reports", "Reason"), 58, lines=5),
+        Column(tr("Reports", "Reason"), 56, lines=5),
     ]
 
 

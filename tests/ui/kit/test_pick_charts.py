@@ -130,6 +130,8 @@ def test_a_bridge_between_large_totals_begins_where_the_changes_can_be_seen(qtbo
         made.show()
     assert near._ground(near._levels()) == 0
     assert 9_000 < far._ground(far._levels()) < 9_967
+    assert "cut off" not in near.accessibleDescription()
+    assert far.accessibleDescription().endswith(f"cut off below {far._ground(far._levels()):.0f}")
     assert not far.grab().isNull()
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.helpers.desk import empty_desk, page_context
 from tests.helpers.taihu import fill_taihu
+from ui.listed import ListedPanel
 from ui.pages.movements.page import MovementsPage
 from ui.wording import HIDDEN
 from workbench.services.movements import book_edges
@@ -73,6 +75,21 @@ def test_enter_on_a_tile_lists_its_clients(private_bank, idle, name, count):
     idle()
     assert private_bank.changes.panel.model.total == count
     assert [one for one, made in private_bank.changes.tiles.items() if made.isChecked()] == [name]
+
+
+def test_on_a_small_screen_the_reasons_are_seen_and_the_days_only_of_products(private_bank, idle):
+    """What became of whom, from what to what and why stands in the list without scrolling; days are of products."""
+    changes = private_bank.changes
+    view, columns = changes.panel.view, [column.key for column in changes.panel.model.columns]
+    changes.panel.setFixedWidth(618)
+    for name, day_hidden in (("product_only", False), ("lost", True)):
+        changes.tiles[name].click()
+        idle()
+        assert view.isColumnHidden(columns.index("client_no"))
+        assert view.isColumnHidden(columns.index("day")) == day_hidden
+    assert not view.isColumnHidden(columns.index("change"))
+    assert not view.isColumnHidden(columns.index("reason"))
+    assert view.horizontalScrollBar().maximum() == 0
 
 
 def test_enter_on_a_listed_client_opens_the_card(private_bank, context, qtbot):
@@ -247,3 +264,11 @@ def test_an_empty_book_says_what_it_needs(tmp_path, qtbot):
         assert "two months" in page.changes.panel._empty.accessibleName()
         assert page.spread.panel.model.total == 0
         page.grab()
+
+
+def test_a_list_that_is_gone_does_not_hear_of_the_privacy_screen(context, qtbot):
+    """Dialogs show the list, too; what they leave behind must not be asked to hide anything."""
+    panel = ListedPanel(context, ("name", "value"))
+    shiboken6.delete(panel)
+    context.set_private(True)
+    context.set_private(False)

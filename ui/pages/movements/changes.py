@@ -25,6 +25,9 @@ from workbench.services.movements import give_reason, listed, reason_names
 
 _TILES = ("opening", "kept", "lost", "gross_new", "net", "closing", "product_only", "outflows")
 _FIRST: Key = ("figure", "lost", None)
+_COLUMNS = ("name", "client_no", "code", "other", "value", "change", "band", "day", "reason")
+#: What gives way to the reasons on a small screen, the first one first, and the pixels that they want.
+_GIVING_WAY, _REASON_WIDTH = ("client_no", "band", "day"), 130
 
 
 def moves_behind(compared: Compared, key: Key) -> list[Move]:
@@ -104,7 +107,7 @@ class ChangesTab(QWidget):
         self.pictures = Pictures(context)
         self.panel = ListedPanel(
             context,
-            ("name", "client_no", "code", "other", "value", "change", "band", "day", "reason"),
+            _COLUMNS,
             titles={
                 "code": lambda: self.tr("Movement"),
                 "other": lambda: self.tr("Opening"),
@@ -190,9 +193,21 @@ class ChangesTab(QWidget):
             worth = sum((row.value_fen or 0) - (row.other_fen or 0) for row in rows)
         else:
             worth = sum((row.other_fen if row.code in LOST else row.value_fen) or 0 for row in rows)
+        self._make_room(rows, matures=key[1] == "product_only")
         self.panel.show_rows(self._said(key), rows, note=lambda: self._words.money(worth))
         self.reason.setVisible(any(row.code in LOST for row in rows))
         self.reason.follow()
+
+    def _make_room(self, rows: Sequence[ListedClient], *, matures: bool) -> None:
+        """Let what the list is about be seen whole: days only of products that mature, reasons of everybody else."""
+        view = self.panel.view
+        for key in ("day", "change"):
+            view.setColumnHidden(_COLUMNS.index(key), False)
+        giving = [key for key in _GIVING_WAY if not (matures and key == "day")]
+        if rows and all(row.value_fen is None for row in rows):
+            # Whoever has left has nothing that could have changed.
+            giving.append("change")
+        view.give_way([_COLUMNS.index(key) for key in giving], _REASON_WIDTH)
 
     def _said(self, key: Key) -> str:
         """Return the title of a figure's clients."""

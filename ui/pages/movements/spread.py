@@ -54,6 +54,8 @@ class SpreadTab(QWidget):
         self.table = FigureGrid(self.tr("Bins in figures"))
         self.panel = ListedPanel(context, ("name", "client_no", "value", "band", "tier"))
         self.panel.view.setObjectName("bins")
+        # The number gives way where not everything fits.
+        self.panel.view.give_way((1,), 0)
         self._build()
         self.month.activated.connect(lambda _place: self.refresh())
         self.set.activated.connect(lambda _place: self._on_set())
@@ -226,7 +228,7 @@ class SpreadTab(QWidget):
         below = found.distribution.below
         if below.figure.clients:
             rows.append(self._row(self._bin(below), below.figure, None, _BELOW))
-        heads = (self.tr("Clients"), self.tr("Share"), self.tr("Assets"), self.tr("Share"))
+        heads = (self.tr("Clients"), self.tr("of clients"), self.tr("Assets"), self.tr("of assets"))
         self.table.set_rows(self.tr("CNY 10,000"), heads, rows)
 
     def _row(self, head: str, figure: Figure, total: Figure | None, key: int | None) -> GridRow:

@@ -205,7 +205,7 @@ class ListsTab(Tab):
         self.level.currentIndexChanged.connect(self.refresh)
         self.bar.saved.connect(self._save)
         self.bar.left.connect(self.panel.view.setFocus)
-        self.context.privacy_changed.connect(lambda _on: self._on_picked(self.panel.view.current_record()))
+        self.context.privacy_changed.connect(self._on_privacy)
         for place, key in enumerate("1234"):
             self.key(key, partial(self._choose, place), self.panel.view)
         self.key("L", self.log, self.panel.view)
@@ -255,6 +255,9 @@ class ListsTab(Tab):
             "risk": self.tr("Every risk assessment is valid."),
         }
         return said.get(code, "")
+
+    def _on_privacy(self, _on: bool) -> None:
+        self._on_picked(self.panel.view.current_record())
 
     def _on_picked(self, row: ListedClient | None) -> None:
         name = "" if row is None else HIDDEN if self.words.private else row.name
