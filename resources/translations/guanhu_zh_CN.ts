@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>Each counts after {order}. The source does not give the order; it stands in the scheme's file.</source>
-        <translation>每笔先{order}折算后计入。素材未说明先后，顺序取自方案文件。</translation>
+        <translation>每笔先{order}折算后计入。制度未说明先后，顺序取自方案文件。</translation>
     </message>
     <message>
         <source>Points</source>
@@ -12626,7 +12626,7 @@
     </message>
     <message>
         <source>of one band alone: {bands}</source>
-        <translation>只维护一档时：{bands}</translation>
+        <translation>只维护一档时够维护：{bands}</translation>
     </message>
     <message numerus="yes">
         <source>time for %n of this mix</source>
