@@ -87,7 +87,6 @@ class ListedPanel(QWidget):
         self.view.picked.connect(self.picked)
         self.view.menu_asked.connect(self._open_menu)
         self.model.shown.connect(lambda _count: self._say_sum())
-        # A bound method goes with the panel; a lambda would outlive it, for dialogs show this list, too.
         context.privacy_changed.connect(self._on_privacy)
         for key, action in (("V", self.plan), ("P", self.print_plan)):
             shortcut = QShortcut(QKeySequence(key), self.view)
@@ -177,6 +176,7 @@ class ListedPanel(QWidget):
             self._context.print_asked.emit("visit-plan", list(dict.fromkeys(row.client_id for row in rows)))
 
     def _on_privacy(self, _on: bool) -> None:
+        # Connected as a method, it goes with the panel; a lambda would outlive it, for dialogs show this list, too.
         self.model.retranslate()
         self._say_sum()
 
