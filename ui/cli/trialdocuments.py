@@ -106,9 +106,8 @@ def merged(loads: Sequence[Load]) -> list[Load]:
     for one in loads:
         key = one.kind, one.band
         known = found.get(key)
-        if known is not None:
-            one = Load(one.kind, one.band, one.month, known.times + one.times, known.minutes + one.minutes)  # noqa: PLW2901
-        found[key] = one
+        times, minutes = (known.times, known.minutes) if known is not None else (0, 0)
+        found[key] = Load(one.kind, one.band, one.month, times + one.times, minutes + one.minutes)
     return sorted(found.values(), key=lambda one: KINDS.index(one.kind) if one.kind in KINDS else len(KINDS))
 
 

@@ -8,7 +8,6 @@ value and names the months it lacks.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from workbench.domain.columns import (
     WINDOWS,
@@ -18,8 +17,6 @@ from workbench.domain.columns import (
 )
 from workbench.domain.money import divide
 from workbench.domain.months import (
-    last_full_month,
-    last_quarter,
     quarter_ended_by,
 )
 from workbench.domain.series import Series
@@ -97,9 +94,3 @@ def lacks(series: Series, measure: Measure, end: int) -> tuple[Missing, ...]:
         if months:
             found.append(Missing(column, months, not series.has(column)))
     return tuple(found)
-
-
-def measured_on(series: Series, measure: Measure, day: date) -> Figure:
-    """Return the figure of a measure as it stands on `day`; the quarter is the last full one before that day."""
-    end = last_quarter(day) if measure.window == "quarter-average" else last_full_month(day)
-    return measured(series, measure, end)

@@ -143,7 +143,7 @@ def test_a_sealed_packet_opens_with_its_passphrase_alone(lab, tmp_path):
         content[:30]: "not-a-packet",
         b"": "not-a-packet",
         b"PK\3\4 something else": "not-a-packet",
-            # The work factor of the seal; which one it was made with depends on how busy the machine was.
+        # The work factor of the seal; which one it was made with depends on how busy the machine was.
         re.sub(rb"(-> scrypt \S+ )\d+", rb"\g<1>39", content, count=1): "not-a-packet",
     }
     for number, (broken, code) in enumerate(cases.items()):

@@ -20,7 +20,7 @@ GOALS = {goal.code: goal for goal in standard().coverage}
 def person(
     number: int, wan: int | None, *, filed: bool = True, products: tuple[str, ...] = (), **values: object
 ) -> Judged:
-    client = Client(id=number.to_bytes(16), name=f"客户{number}", products=products, **values)  # type: ignore[arg-type]
+    client = Client(id=number.to_bytes(16), name=f"客户{number}", products=products, **values)  # type: ignore[arg-type]  # told by the table of cases
     ways = [ContactWay(b"m" * 16, "mobile", "13800000000")] if filed else []
     ways.append(ContactWay(b"p" * 16, "phone", "0510-80000000"))
     facts = ClientFacts(client, ways, [Address(b"a" * 16, "home", "虚构路1号")])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.helpers.rules import WAN, months
 from workbench.domain.clients import Snapshot
 from workbench.domain.columns import CLIENT_METRICS, METRICS, Figure, Measure
-from workbench.domain.metrics import measured_on
+from workbench.domain.metrics import measured
 from workbench.domain.months import (
     days_in,
     first_day,
@@ -26,6 +26,12 @@ from workbench.domain.registry import BY_NAME
 from workbench.domain.series import Series
 
 YEAR = {f"2026-{month:02d}": month for month in range(1, 13)}
+
+
+def measured_on(series: Series, measure: Measure, day: date) -> Figure:
+    """Measure as rules do on a day: the quarter is the last full one before it."""
+    end = last_quarter(day) if measure.window == "quarter-average" else last_full_month(day)
+    return measured(series, measure, end)
 
 
 def figure(window: str, day: date, column: str = "aum_fen", known: dict[str, object] | None = None) -> Figure:

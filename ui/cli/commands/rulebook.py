@@ -49,21 +49,21 @@ def show_standards(session: Session) -> None:
 
 def _run(session: Session, kind: Kind) -> None:
     options = session.options
-    if options.check:
+    if options.check is not None:
         _check(session, kind, options.check)
-    elif options.export:
+    elif options.export is not None:
         _export(session, kind, options.export, options.out)
     else:
-        if options.adopt:
+        if options.adopt is not None:
             _adopt(session, kind, options.adopt)
-        if options.withdraw:
+        if options.withdraw is not None:
             withdraw(session.desk, kind=kind, name=options.withdraw, today=session.today)
         _list(session, kind)
 
 
 def _rules(session: Session) -> Rules:
     """Return the rules of the day asked; without a book, or without its passphrase, those of the resources."""
-    changing = session.options.adopt or session.options.withdraw
+    changing = session.options.adopt is not None or session.options.withdraw is not None
     rules = session.workspace.rules if changing or session.can_open else installed_rules(session.today)
     return rules.on(session.options.as_of) if session.options.as_of else rules
 
