@@ -79,6 +79,9 @@ class ClientTable(Base):
     remark: Mapped[Text]
     source: Mapped[Text]
     since: Mapped[Day]
+    reading: Mapped[Text]
+    industry: Mapped[Text]
+    recording_no: Mapped[Text]
 
 
 class ContactWayTable(Base):
@@ -91,6 +94,8 @@ class ContactWayTable(Base):
     masked: Mapped[Flag]
     preferred: Mapped[Flag]
     note: Mapped[Text]
+    time: Mapped[Text]
+    consent: Mapped[Flag]
 
 
 class AddressTable(Base):
@@ -190,6 +195,8 @@ class InteractionTable(Base):
     occasion: Mapped[Text]
     occasion_year: Mapped[Whole]
     appointment_id: Mapped[Ref]
+    group_id: Mapped[Ref]
+    interest: Mapped[Whole]
 
 
 class AppointmentTable(Base):

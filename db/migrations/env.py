@@ -2,10 +2,11 @@
 
 from alembic import context
 
-from db.local_tables import LogTransaction
+from db import desk_tables, local_tables
 
-# One metadata holds synced and local tables alike; importing the local ones completes it.
-_METADATA = LogTransaction.metadata
+# One metadata holds synced and local tables alike; importing the modules of both completes it.
+_METADATA = local_tables.LogTransaction.metadata
+assert _METADATA is desk_tables.TaskTable.metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db import migrate
+from db.desk_tables import TaskTable
 from db.engine import connect, engine_on
 from db.keys import unwrap_key
 from db.rows import fingerprint
 from db.store import open_book
-from db.tables import Base
 from tests.db.conftest import PASSPHRASE
 from workbench.domain.problems import Problem, WrongPassphraseError
 from workbench.domain.registry import TABLES
@@ -45,7 +45,7 @@ def rebuilt(book):
 
 
 def test_the_tables_are_those_of_the_registry():
-    made = {table.name: table for table in Base.metadata.sorted_tables}
+    made = {table.name: table for table in TaskTable.metadata.sorted_tables}
     for table in TABLES:
         assert [column.name for column in made[table.name].columns] == ["id", *(c.name for c in table.columns)]
 
@@ -55,7 +55,7 @@ def test_a_migrated_book_has_the_schema_of_the_typed_tables(book):
     from alembic.migration import MigrationContext
 
     with engine_on(book.connection).connect() as sql:
-        assert compare_metadata(MigrationContext.configure(sql), Base.metadata) == []
+        assert compare_metadata(MigrationContext.configure(sql), TaskTable.metadata) == []
 
 
 def test_the_file_is_ciphertext(book):

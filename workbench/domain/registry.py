@@ -55,10 +55,19 @@ TABLES: tuple[TableSpec, ...] = (
         "consent_messages:bool no_contact:bool mourning_until:date deceased_on:date "
         "public_official:bool important:bool "
         # since: the day of the client's first import or entry; obligations run from it
-        "remark source since:date",
+        "remark source since:date "
+        # reading: how the manager says the name is read, syllables without tones separated by blanks ('shan xiong');
+        # recording_no: the bank's number of the recorded sale (双录编号)
+        "reading industry recording_no",
     ),
-    # kind: mobile|phone|work|email|wechat|other; masked: the file gave it masked
-    _table(2, "contact_way", "client_id:ref kind value masked:bool preferred:bool note", ("client_id", "client")),
+    # kind: mobile|phone|work|email|wechat|other; masked: the file gave it masked; time: when to use it;
+    # consent to this way alone: true, false or null (what the client said of all messages holds)
+    _table(
+        2,
+        "contact_way",
+        "client_id:ref kind value masked:bool preferred:bool note time consent:bool",
+        ("client_id", "client"),
+    ),
     # its kind is home or work
     _table(3, "address", "client_id:ref kind text district street postcode", ("client_id", "client")),
     # rate: per cent a year as decimal text; matures null for products without maturity
@@ -92,7 +101,8 @@ TABLES: tuple[TableSpec, ...] = (
         7,
         "interaction",
         "client_id:ref at on:date channel result note minutes:int next_step next_on:date "
-        "occasion occasion_year:int appointment_id:ref",
+        # group_id: shared by the rows of one contact with several clients; interest: 1 none to 5 decided
+        "occasion occasion_year:int appointment_id:ref group_id:ref interest:int",
         ("client_id", "client"),
     ),
     # starts: local 'YYYY-MM-DDTHH:MM'; state planned|done|cancelled; kind visit|call|arrival|event|other
@@ -139,6 +149,69 @@ TABLES: tuple[TableSpec, ...] = (
     _table(20, "entitlement_use", "client_id:ref entitlement on:date count:int note", ("client_id", "client")),
     # a group of clients with a goal and a maintenance plan (L10): filter is JSON of the client list's filters
     _table(21, "segment", "name filter goal content starts:date until:date note"),
+    # that a part of the file was checked with the client or another source; part: who|reach|care|bank|work|family
+    _table(22, "verification", "client_id:ref part on:date source note", ("client_id", "client")),
+    # a text of the manager's under a heading: kind plan (the five parts of a service plan, MS6) or grid (九宫格)
+    _table(23, "passage", "client_id:ref kind code text on:date", ("client_id", "client")),
+    # something in the client's life that asks for a word or more (P6, R12); yearly comes again on its day each year
+    _table(
+        24,
+        "life_event",
+        "client_id:ref kind on:date yearly:bool person note report:bool report_on:date",
+        ("client_id", "client"),
+    ),
+    # something to do by a day: made by hand, by a life event, an opportunity, a referral or a promise (origin names the
+    # table, origin_id its row). closed_by: null by hand, contact by any contact that reaches the client from starts on;
+    # state open|done|dropped; content: emotion|aftercare|information|diagnosis (L11)
+    _table(
+        25,
+        "task",
+        "client_id:ref title starts:date due:date state done_on:date closed_by origin origin_id:ref content note",
+        ("client_id", "client"),
+    ),
+    # what ties a client to another one (other_id) or to somebody who is not in the book (name and the rest);
+    # role: what the other one is to the client
+    _table(
+        26,
+        "relation",
+        "client_id:ref other_id:ref name role way birthday note since:date until:date",
+        ("client_id", "client"),
+    ),
+    # what is known of a household beside its members, who name its key in client.household; greet_id speaks for it
+    _table(27, "household", "key name greet_id:ref note"),
+    # who else looks after a client: role co-owner (协管), backup (B角) or member (维护小组)
+    _table(28, "team", "client_id:ref name role phone since:date until:date note", ("client_id", "client")),
+    # a need followed to won or lost (RF4); outcome null while it is open, else won|lost|declined
+    _table(
+        29,
+        "opportunity",
+        "client_id:ref title need product amount_fen:int stage stage_on:date source referral_id:ref outcome reason "
+        "opened:date closed:date note",
+        ("client_id", "client"),
+    ),
+    # one step of an opportunity: into which stage, on which day, what was said
+    _table(
+        30,
+        "opportunity_step",
+        "client_id:ref opportunity_id:ref stage on:date note interaction_id:ref",
+        ("client_id", "client"),
+    ),
+    # somebody pointed a client out (RF1): signals are codes of the ten signs (P8) separated by blanks; referrer_id
+    # when a client did; outcome null while it is followed up, else converted|kept|declined|invalid
+    _table(
+        31,
+        "referral",
+        "client_id:ref on:date source signals referrer referrer_role referrer_id:ref assigned:date outcome "
+        "outcome_on:date feedback feedback_on:date note",
+        ("client_id", "client"),
+    ),
+    # another number or name under which files know a client, kept when duplicates were merged;
+    # its kind is client_no, id_no or name
+    _table(32, "alias", "client_id:ref kind value", ("client_id", "client")),
+    # two clients that look alike and are two people
+    _table(33, "distinct_pair", "client_id:ref other_id:ref on:date note", ("client_id", "client")),
+    # a list of clients as the manager wants it again: payload is JSON of search, filters, order and columns
+    _table(34, "saved_view", "page name payload place:int"),
 )
 
 BY_NAME: Mapping[str, TableSpec] = {table.name: table for table in TABLES}
