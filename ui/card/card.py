@@ -17,6 +17,7 @@ from ui.card.reason_dialog import ReasonDialog
 from ui.card.sections import NotesSection, ReachSection, Section, stacked
 from ui.card.standing import StandingSection
 from ui.card.story import LastSection, StoryTab
+from ui.card.tabs import TABS
 from ui.card.view import CardView, read_view
 from ui.card.wealth import AssetSection, HoldingSection
 from ui.context import Context
@@ -168,6 +169,9 @@ class ClientCard(QFrame):
         self._tabs.addTab(_scrolled(stacked(self.sections)), self.tr("Overview"))
         self._tabs.addTab(self.story, self.tr("Timeline"))
         self._tabs.addTab(_scrolled(self.file), self.tr("File"))
+        self.tabs = [make(context) for make in TABS]
+        for tab in self.tabs:
+            self._tabs.addTab(_scrolled(tab), tab.title)
         self.radar = RadarSection(context)
         self._tabs.addTab(_scrolled(stacked([self.radar])), self.tr("Dimensions"))
         # What only one tab shows is read when that tab is in front: opening a card stays quick.
@@ -234,6 +238,8 @@ class ClientCard(QFrame):
             section.show_view(view, full=self._full)
         self.story.show_card(card)
         self.file.show_card(card, full=self._full)
+        for tab in self.tabs:
+            tab.set_view(view, full=self._full)
         self._show_radar()
         self.setUpdatesEnabled(True)
 

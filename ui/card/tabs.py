@@ -1,0 +1,11 @@
+"""The tabs of the card beside overview, timeline and file, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.card.tab import CardTab
+from ui.context import Context
+
+#: How each tab is made; another one is another line.
+TABS: tuple[Callable[[Context], CardTab], ...] = ()
