@@ -31,6 +31,13 @@ def add_client(store: Store, *, fields: Mapping[str, str], today: date) -> tuple
     Raises:
         Problem: the name is empty, the number is another client's, or a field or value is not understood.
     """
+    with store.transaction("client-add") as tx:
+        row = put_client(store, tx, fields=fields, today=today)
+    return Changes(_TOUCHED, tx.operation), row
+
+
+def put_client(store: Store, tx: Transaction, *, fields: Mapping[str, str], today: date) -> bytes:
+    """Make a client within a transaction that does more than that; return its id. Raises as `add_client`."""
     if not fields.get("name", "").strip():
         raise Problem(
             "no-name",
@@ -40,14 +47,13 @@ def add_client(store: Store, *, fields: Mapping[str, str], today: date) -> tuple
     columns, ways, addresses = _sorted(fields)
     values = {**_MADE, "since": today, **typed(columns, {}, today)}
     _check_number(store, values.get("client_no"), None)
-    with store.transaction("client-add") as tx:
-        row = tx.new_id()
-        tx.put("client", row, {name: value for name, value in values.items() if value is not None})
-        for kind, text in ways.items():
-            _put_way(tx, store, row, kind, text, ())
-        for kind, text in addresses.items():
-            _put_address(tx, row, kind, text, None)
-    return Changes(_TOUCHED, tx.operation), row
+    row = tx.new_id()
+    tx.put("client", row, {name: value for name, value in values.items() if value is not None})
+    for kind, text in ways.items():
+        _put_way(tx, store, row, kind, text, ())
+    for kind, text in addresses.items():
+        _put_address(tx, row, kind, text, None)
+    return row
 
 
 def set_client(store: Store, *, client: bytes, fields: Mapping[str, str], today: date | None = None) -> Changes:
