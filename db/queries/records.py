@@ -34,8 +34,11 @@ T = TypeVar("T")
 CLIENT_COLUMNS = (
     "client_no name kind status gender birth bday_calendar bday_year bday_month bday_day bday_leap id_type id_no "
     "id_flag employer job risk risk_until opened products salutation preferred_time preference taboo "
-    "consent_messages no_contact mourning_until deceased_on public_official important household remark since"
+    "consent_messages no_contact mourning_until deceased_on public_official important household remark since "
+    "risk_on industry recording_no reading manager branch tier_reported source"
 ).split()
+#: Contact ways as the card lists them: the preferred one, the manager's own order, then mobile and whole numbers first.
+WAY_ORDER = "preferred DESC, place IS NULL, place, kind != 'mobile', masked, rowid"
 _FIGURES = [column.name for column in BY_NAME["snapshot"].columns if column.type == "int"]
 
 
@@ -81,6 +84,7 @@ def client_of(row: list[Any]) -> Client:
         id_type, id_no, id_flag, employer, job, risk, risk_until, opened, products,
         salutation, preferred_time, preference, taboo,
         consent, no_contact, mourning_until, deceased_on, official, important, household, remark, since,
+        risk_on, industry, recording_no, reading, manager, branch, tier_reported, source,
     ) = row
     # fmt: on
     return Client(
@@ -114,6 +118,14 @@ def client_of(row: list[Any]) -> Client:
         household,
         remark,
         day(since),
+        day(risk_on),
+        industry,
+        recording_no,
+        reading,
+        manager,
+        branch,
+        tier_reported,
+        source,
     )
 
 
@@ -143,14 +155,24 @@ def _grouped(
 
 
 def ways(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[ContactWay]]:
-    """Return contact ways by client: preferred and mobile numbers first."""
+    """Return contact ways by client in the order of `WAY_ORDER`."""
     return _grouped(
         connection,
         "contact_way",
-        ("hex(id)", "kind", "value", "masked", "preferred"),
-        lambda r: ContactWay(bytes.fromhex(r[1]), r[2] or "other", r[3] or "", bool(r[4]), bool(r[5])),
+        ("hex(id)", "kind", "value", "masked", "preferred", "time", "consent", "note", "place"),
+        lambda r: ContactWay(
+            bytes.fromhex(r[1]),
+            r[2] or "other",
+            r[3] or "",
+            bool(r[4]),
+            bool(r[5]),
+            r[6],
+            None if r[7] is None else bool(r[7]),
+            r[8],
+            r[9],
+        ),
         ids,
-        "preferred DESC, kind != 'mobile', masked, rowid",
+        WAY_ORDER,
     )
 
 
@@ -158,10 +180,10 @@ def addresses(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes
     return _grouped(
         connection,
         "address",
-        ("hex(id)", "kind", "text"),
-        lambda r: Address(bytes.fromhex(r[1]), r[2] or "home", r[3] or ""),
+        ("hex(id)", "kind", "text", "district", "street", "postcode"),
+        lambda r: Address(bytes.fromhex(r[1]), r[2] or "home", r[3] or "", r[4], r[5], r[6]),
         ids,
-        "kind, rowid",
+        "kind = 'other', kind, rowid",
     )
 
 
@@ -195,7 +217,7 @@ def interactions(connection: Any, ids: Iterable[bytes] | None = None) -> dict[by
     return _grouped(
         connection,
         "interaction",
-        (*columns, "occasion_year"),
+        (*columns, "occasion_year", "interest"),
         lambda r: Interaction(
             bytes.fromhex(r[1]),
             dt.date.fromisoformat(r[2]),
@@ -207,6 +229,7 @@ def interactions(connection: Any, ids: Iterable[bytes] | None = None) -> dict[by
             day(r[8]),
             r[9],
             r[10],
+            r[11],
         ),
         ids,
         '"on" DESC, at DESC, rowid DESC',

@@ -55,24 +55,50 @@ class Client:
     household: str | None = None
     remark: str | None = None
     since: date | None = None
+    risk_on: date | None = None
+    industry: str | None = None
+    recording_no: str | None = None
+    reading: str | None = None
+    manager: str | None = None
+    branch: str | None = None
+    tier_reported: str | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ContactWay:
-    """A way to reach a client; `kind` is mobile, phone, work, email, wechat or other."""
+    """A way to reach a client; `kind` is mobile, phone, work, email, wechat or other.
+
+    Attributes:
+        time: when to use it, in the manager's words.
+        consent: what the client said of messages by this way alone; None for what was said of all messages.
+        place: the manager's own order among the ways of a client, None for as they came.
+    """
 
     id: bytes
     kind: str
     value: str
     masked: bool = False
     preferred: bool = False
+    time: str | None = None
+    consent: bool | None = None
+    note: str | None = None
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
+    """Where a client lives (home), works (work) or else can be found (other).
+
+    `text` is the whole address; `district` and `street` are the parts of it that were told apart, None where nobody did.
+    """
+
     id: bytes
     kind: str
     text: str
+    district: str | None = None
+    street: str | None = None
+    postcode: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +132,7 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class Interaction:
-    """Something that happened on local day `on`; `occasion` is set when it was a greeting."""
+    """Something that happened on local day `on`; `occasion` is set when it was a greeting; `interest` is 1 to 5."""
 
     id: bytes
     on: date
@@ -118,6 +144,7 @@ class Interaction:
     next_on: date | None = None
     occasion: str | None = None
     occasion_year: int | None = None
+    interest: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ VERBS: Mapping[str, str] = {
     "client-set": QT_TRANSLATE_NOOP("Verbs", "Client changed"),
     "client-delete": QT_TRANSLATE_NOOP("Verbs", "Client deleted"),
     "log": QT_TRANSLATE_NOOP("Verbs", "Interaction recorded"),
+    "log-change": QT_TRANSLATE_NOOP("Verbs", "Interaction changed"),
+    "log-delete": QT_TRANSLATE_NOOP("Verbs", "Interaction deleted"),
     "appointment-plan": QT_TRANSLATE_NOOP("Verbs", "Appointment planned"),
     "appointment-change": QT_TRANSLATE_NOOP("Verbs", "Appointment changed"),
     "greet": QT_TRANSLATE_NOOP("Verbs", "Greetings"),

@@ -19,6 +19,8 @@ from workbench.services.rules import Rules
 
 #: What an interaction may be beside a greeting: each closes the duty of its name (`domain.md` §3).
 TAGS = ("gift", "birthday-gift", "salon", "senior-visit")
+#: How interested a client was: 1 none to 5 decided.
+INTEREST = range(1, 6)
 _TOUCHED = frozenset({"interaction", "appointment"})
 #: Minutes of a whole day; more is a slip.
 _LONGEST = 24 * 60
@@ -50,19 +52,21 @@ def log_interaction(
     next_on: date | None = None,
     appointment: bytes | None = None,
     occasion: str = "",
+    interest: int | None = None,
 ) -> Logged:
-    """Record one interaction with one or several clients as one step.
+    """Record one interaction with one or several clients as one step; with several, their rows share a `group_id`.
 
     Args:
         at: UTC ISO moment; `on` is the manager's local day of it.
         channel, result: codes of `workbench.domain.interactions`.
+        interest: how interested the client was, 1 (not at all) to 5 (decided).
         appointment: what it fulfils; it is set to done.
         occasion: one of `TAGS` or a festival; the year is the occasion's own, nearest to the day.
 
     Raises:
         Problem: it lies in the future, or a code or number is not understood.
     """
-    _check(channel, result, minutes, on, today)
+    check_contact(channel, result, minutes, on, today, interest)
     before = obligations_of(store, rules=rules, today=today, ids=clients)
     values: dict[str, Value] = {
         "at": at,
@@ -74,9 +78,11 @@ def log_interaction(
         "next_step": next_step.strip() or None,
         "next_on": next_on,
         "appointment_id": appointment,
+        "interest": interest,
     }
-    years = _occasion_years(store, rules, clients, occasion, on)
+    years = occasion_years(store, rules, clients, occasion, on)
     with store.transaction("log") as tx:
+        values["group_id"] = tx.new_id() if len(clients) > 1 else None
         for client in clients:
             values |= {"client_id": client, "occasion": occasion or None, "occasion_year": years[client]}
             tx.put("interaction", tx.new_id(), {name: value for name, value in values.items() if value is not None})
@@ -86,7 +92,14 @@ def log_interaction(
     return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
 
 
-def _check(channel: str, result: str, minutes: int | None, on: date, today: date) -> None:
+def check_contact(
+    channel: str, result: str, minutes: int | None, on: date, today: date, interest: int | None = None
+) -> None:
+    """Refuse what cannot have happened.
+
+    Raises:
+        Problem: the day lies in the future, or a code or number is not understood.
+    """
     if on > today:
         raise Problem(
             "in-the-future",
@@ -108,9 +121,16 @@ def _check(channel: str, result: str, minutes: int | None, on: date, today: date
             QT_TRANSLATE_NOOP("Problems", "Give the minutes of that day, 0 to 1440."),
             {"minutes": minutes},
         )
+    if interest is not None and interest not in INTEREST:
+        raise Problem(
+            "bad-interest",
+            QT_TRANSLATE_NOOP("Problems", "{interest} is no interest."),
+            QT_TRANSLATE_NOOP("Problems", "Give 1 (none) to 5 (decided)."),
+            {"interest": interest},
+        )
 
 
-def _occasion_years(
+def occasion_years(
     store: Store, rules: Rules, clients: Sequence[bytes], occasion: str, on: date
 ) -> dict[bytes, int | None]:
     """Return the year that names the occasion for each client: of a lunar birthday its lunar year.
