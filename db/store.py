@@ -39,17 +39,29 @@ class BookTransaction:
         self._book = book
         self.ops: list[Op] = []
         self.operation: str | None = None
+        # What this transaction did already to rows that the tables still show as they were.
+        self._parents: dict[bytes, Value] = {}
+        self._deleted: set[bytes] = set()
 
     def put(self, table: str, row: bytes, values: Mapping[str, Value]) -> None:
         spec = BY_NAME[table]
+        if spec.parent is not None and spec.parent[0] in values:
+            self._parents[row] = values[spec.parent[0]]
         self.ops.append(Op(codec.PUT, spec.number, row, codec.body_of(spec, values)))
 
     def delete(self, table: str, row: bytes) -> None:
         for child in TABLES:
             if child.parent is not None and child.parent[1] == table:
                 rows = self._book.connection.execute(f"SELECT id FROM {child.name} WHERE {child.parent[0]} = ?", (row,))
-                self.ops.extend(Op(codec.DELETE, child.number, found, None) for (found,) in rows.fetchall())
-        self.ops.append(Op(codec.DELETE, BY_NAME[table].number, row, None))
+                for (found,) in rows.fetchall():
+                    # A child that was moved to another parent before stays, one that was deleted goes once.
+                    if found not in self._deleted and self._parents.get(found, row) == row:
+                        self._delete(child.number, found)
+        self._delete(BY_NAME[table].number, row)
+
+    def _delete(self, table: int, row: bytes) -> None:
+        self._deleted.add(row)
+        self.ops.append(Op(codec.DELETE, table, row, None))
 
     def undelete(self, table: str, row: bytes) -> None:
         self.ops.append(Op(codec.UNDELETE, BY_NAME[table].number, row, None))

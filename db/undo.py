@@ -183,16 +183,23 @@ def _seen_by(touch: Touch, touches: Sequence[Touch]) -> list[Touch]:
 
 
 def _with_children(projection: Projection, ops: Sequence[Op], families: Mapping[bytes, Family]) -> list[Op]:
-    """Return `ops` so that the children of a row that goes go with it, and none of them is brought back."""
+    """Return `ops` so that the children of a row that goes go with it, and none of them is brought back.
+
+    A child that `ops` themselves give to another parent is none of them: it moves and stays.
+    """
     gone = {op.row for op in ops if op.kind == codec.DELETE}
-    children = projection.children(gone)
-
-    def stays(op: Op) -> bool:
-        if op.kind == codec.DELETE or not gone:
-            return True
-        return parent_of(op.table, families[op.row].resolve().values) not in gone
-
-    kept = [op for op in ops if op.row not in children and stays(op)]
+    if not gone:
+        return list(ops)
+    parents = {op.row: parent_of(op.table, families[op.row].resolve().values) for op in ops}
+    moved: set[bytes] = set()
+    for op in ops:
+        parent = parent_of(op.table, op.values or {})
+        if op.kind == codec.PUT and parent is not None:
+            parents[op.row] = parent
+            if parent not in gone:
+                moved.add(op.row)
+    children = {row: table for row, table in projection.children(gone).items() if row not in moved}
+    kept = [op for op in ops if op.row not in children and (op.kind == codec.DELETE or parents[op.row] not in gone)]
     return [*kept, *(Op(codec.DELETE, table, row, None) for row, table in children.items())]
 
 

@@ -112,3 +112,56 @@ def test_a_conflict_from_before_a_merge_stays_open_when_it_is_undone(lab):
     a.book.undo()
     (left,) = a.exchange.conflicts()
     assert set(left.values) >= {"C3", "C4"}
+
+
+def moved(copy: Copy, child: bytes) -> None:
+    """Give a child of the first client to the second one and delete the first."""
+    with copy.book.transaction("client-merge") as tx:
+        tx.put("interaction", child, {"client_id": SECOND})
+        tx.delete("client", FIRST)
+
+
+def test_a_child_that_was_moved_stays_when_its_old_parent_is_deleted(lab):
+    a = lab.copy("a")
+    a.client("甲", risk="C1")
+    a.client("乙", risk="C2")
+    call, stays = a.child(FIRST, "call", note="hello"), a.child(FIRST, "stays", note="there")
+    moved(a, call)
+    found = a.row("interaction", call)
+    assert found is not None
+    assert found["client_id"] == SECOND
+    assert (a.row("client", FIRST), a.row("interaction", stays)) == (None, None)
+    assert a.rebuilt() == a.fingerprint()
+
+
+def test_moving_children_away_can_be_undone_and_redone_again_and_again(lab):
+    a = lab.copy("a")
+    a.client("甲", risk="C1")
+    a.client("乙", risk="C2")
+    call = a.child(FIRST, "call", note="hello")
+    before = a.fingerprint()
+    moved(a, call)
+    after = a.fingerprint()
+    for _ in range(3):
+        a.book.undo()
+        assert a.fingerprint() == before == a.rebuilt()
+        a.book.redo()
+        assert a.fingerprint() == after == a.rebuilt()
+
+
+def test_three_steps_are_undone_and_redone_one_after_the_other(lab):
+    a = lab.copy("a")
+    seen = []
+    a.client("甲", risk="C1")
+    for risk in ("C2", "C3", "C4"):
+        seen.append(a.fingerprint())
+        a.put(CLIENT, FIRST, risk=risk)
+    seen.append(a.fingerprint())
+    for before in reversed(seen[:-1]):
+        a.book.undo()
+        assert a.fingerprint() == before
+    for after in seen[1:]:
+        a.book.redo()
+        assert a.fingerprint() == after == a.rebuilt()
+    a.book.undo()
+    assert a.fingerprint() == seen[-2]
