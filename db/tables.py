@@ -96,6 +96,7 @@ class ContactWayTable(Base):
     note: Mapped[Text]
     time: Mapped[Text]
     consent: Mapped[Flag]
+    place: Mapped[Whole]
 
 
 class AddressTable(Base):

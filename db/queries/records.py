@@ -22,6 +22,7 @@ from workbench.domain.clients import (
     Holding,
     Interaction,
     Snapshot,
+    Task,
 )
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.registry import BY_NAME
@@ -30,6 +31,8 @@ from workbench.ports import Standing
 
 T = TypeVar("T")
 
+#: Bytes of JSON parsed in one go: a millisecond or two.
+_PIECE = 1 << 18
 #: The columns of a client in the order of `client_of`.
 CLIENT_COLUMNS = (
     "client_no name kind status gender birth bday_calendar bday_year bday_month bday_day bday_leap id_type id_no "
@@ -43,12 +46,22 @@ _FIGURES = [column.name for column in BY_NAME["snapshot"].columns if column.type
 
 
 def read_json(connection: Any, select: str, values: Sequence[Any] = ()) -> list[list[Any]]:
-    """Run a SELECT of one `json_array(…)` column named `j` and return all rows, fetched in one step."""
-    # The rows are JSON already; json_group_array() would parse each of them once more.
+    """Run a SELECT of one `json_array(…)` column named `j` and return all rows, fetched in one step.
+
+    They are parsed in pieces: a parser keeps the interpreter until it ends, and the window would wait for it.
+    """
+    # The rows are JSON already; json_group_array() would parse each of them once more. No line ends within a row.
     (text,) = connection.execute(
-        f"SELECT '[' || coalesce(group_concat(j), '') || ']' FROM ({select})", values
+        f"SELECT CAST(coalesce(group_concat(j, ',' || char(10)), '') AS BLOB) FROM ({select})", values
     ).fetchone()
-    return orjson.loads(text)  # type: ignore[no-any-return]  # an array of arrays by construction
+    rows: list[list[Any]] = []
+    start, end = 0, len(text)
+    while start < end:
+        cut = text.find(b",\n", start + _PIECE)
+        cut = end if cut < 0 else cut
+        rows += orjson.loads(b"[%b]" % text[start:cut])
+        start = cut + 2
+    return rows
 
 
 def array_of(*columns: str) -> str:
@@ -257,6 +270,41 @@ def appointments(connection: Any, ids: Iterable[bytes] | None = None) -> dict[by
     )
 
 
+def tasks(
+    connection: Any, ids: Iterable[bytes] | None = None, settled_from: dt.date | None = None
+) -> dict[bytes, list[Task]]:
+    """Return tasks by client, the next due first: those that are open, and what was done from a day on (None: ever)."""
+    where, values = scope(ids, "client_id")
+    condition = f"{where or 'WHERE true'} AND due IS NOT NULL"
+    if settled_from is not None:
+        condition += f" AND (coalesce(state, 'open') = 'open' OR done_on >= '{settled_from.isoformat()}')"
+    names = ("title", "due", "starts", "state", "done_on", "closed_by", "origin", "hex(origin_id)", "content", "note")
+    columns = array_of("hex(client_id)", "hex(id)", *names)
+    found: dict[bytes, list[Task]] = {}
+    select = f"SELECT {columns} AS j FROM task {condition} ORDER BY due, rowid"
+    for owner, *row in read_json(connection, select, values):
+        found.setdefault(bytes.fromhex(owner), []).append(task_of(row))
+    return found
+
+
+def task_of(row: Sequence[Any]) -> Task:
+    """Return the task of a row: id, title, due, starts, state, done_on, closed_by, origin, origin_id, content, note."""
+    key, title, due, starts, state, done_on, closed_by, origin, origin_id, content, note = row
+    return Task(
+        bytes.fromhex(key),
+        title or "",
+        dt.date.fromisoformat(due),
+        day(starts),
+        state or "open",
+        day(done_on),
+        closed_by,
+        origin,
+        bytes.fromhex(origin_id) if origin_id else None,
+        content,
+        note or "",
+    )
+
+
 def waivers(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, list[str]]:
     return _grouped(connection, "waiver", ("obligation",), lambda r: r[1] or "", ids, "rowid")
 
@@ -327,7 +375,7 @@ def facts(connection: Any, ids: Iterable[bytes] | None = None, *, figures: bool 
     by_holdings = holdings(connection, listed) if figures else {}
     by_snapshots = snapshots(connection, listed) if figures else {}
     by_interactions, by_appointments = interactions(connection, listed), appointments(connection, listed)
-    by_waivers = waivers(connection, listed)
+    by_waivers, by_tasks = waivers(connection, listed), tasks(connection, listed)
     return [
         ClientFacts(
             client,
@@ -338,6 +386,7 @@ def facts(connection: Any, ids: Iterable[bytes] | None = None, *, figures: bool 
             by_interactions.get(client.id, ()),
             by_appointments.get(client.id, ()),
             frozenset(by_waivers.get(client.id, ())),
+            by_tasks.get(client.id, ()),
         )
         for client in clients(connection, listed)
     ]

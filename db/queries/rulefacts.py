@@ -21,21 +21,26 @@ from workbench.domain.clients import (
     Holding,
     Interaction,
     Snapshot,
+    Task,
 )
 from workbench.domain.months import last_full_month, month_number
 from workbench.domain.registry import BY_NAME
 from workbench.domain.series import Table
+from workbench.domain.tasks import SETTLED_MOST
 from workbench.domain.tierresults import Override
 from workbench.ports import EVERYTHING, Judgeable, Parts
 
 _FIGURES = frozenset(column.name for column in BY_NAME["snapshot"].columns if column.type == "int")
+_SETTLED = dt.timedelta(days=SETTLED_MOST)
 #: Characters of a month such as 2026-10.
 _MONTH = 7
 #: Stands for a number or a place of which rules only ask whether it is there.
 _THERE = "…"
 _LIST = "'[' || coalesce((SELECT group_concat({row}) FROM {table} t WHERE t.client_id = c.id), '') || ']'"
 _PARTS = {
-    "ways": _LIST.format(row="json_array(kind, coalesce(value, '') != '', masked, preferred)", table="contact_way"),
+    "ways": _LIST.format(
+        row="json_array(kind, coalesce(value, '') != '', masked, preferred, consent)", table="contact_way"
+    ),
     "addresses": _LIST.format(row="json_array(kind, coalesce(text, '') != '')", table="address"),
     "holdings": _LIST.format(row="json_array(hex(id), kind, amount_fen, name, starts, matures)", table="holding"),
 }
@@ -66,6 +71,7 @@ class _Rare(NamedTuple):
     appointments: Mapping[bytes, Sequence[Appointment]]
     waivers: Mapping[bytes, Sequence[str]]
     overrides: Mapping[bytes, Sequence[tuple[str, Override]]]
+    tasks: Mapping[bytes, Sequence[Task]]
 
 
 @dataclass(slots=True)
@@ -99,6 +105,7 @@ class RuleFacts:
             records.appointments(self.connection, ids) if self.parts.appointments else {},
             records.waivers(self.connection, ids) if self.parts.waivers else {},
             records.overrides(self.connection, ids) if self.parts.overrides else {},
+            records.tasks(self.connection, ids, self.day - _SETTLED) if self.parts.tasks else {},
         )
         return [self._judgeable(found, figures, rare) for found in records.read_json(self.connection, select, values)]
 
@@ -127,6 +134,7 @@ class RuleFacts:
             interactions,
             rare.appointments.get(client.id, ()),
             frozenset(rare.waivers.get(client.id, ())),
+            rare.tasks.get(client.id, ()),
         )
         return Judgeable(facts, _table(months, figures, columns), rare.overrides.get(client.id, ()))
 
@@ -142,8 +150,11 @@ class RuleFacts:
         key = tuple(row)
         found = self._ways.get(key)
         if found is None:
-            kind, there, masked, preferred = key
-            found = ContactWay(b"", kind or "other", _THERE if there else "", bool(masked), bool(preferred))
+            kind, there, masked, preferred, consent = key
+            agreed = None if consent is None else bool(consent)
+            found = ContactWay(
+                b"", kind or "other", _THERE if there else "", bool(masked), bool(preferred), consent=agreed
+            )
             self._ways[key] = found
         return found
 

@@ -90,7 +90,7 @@ class ContactWay:
 class Address:
     """Where a client lives (home), works (work) or else can be found (other).
 
-    `text` is the whole address; `district` and `street` are the parts of it that were told apart, None where nobody did.
+    `text` is the whole address; `district` and `street` are parts of it, None where nobody told them apart.
     """
 
     id: bytes
@@ -162,8 +162,33 @@ class Appointment:
 
 
 @dataclass(frozen=True, slots=True)
+class Task:
+    """Something to be done for a client by `due`; codes are those of `workbench.domain.tasks`.
+
+    Attributes:
+        starts: the first day on which it is asked for, None for its due day less a lead.
+        state: open, done or dropped; `done_on` is the day on which it was done or dropped.
+        closed_by: `contact` when any contact that reaches the client closes it, None when it is ticked off.
+        origin, origin_id: the table and row that asked for it, None for the manager's own hand.
+        content: emotion, aftercare, information or diagnosis (L11), None when nobody said.
+    """
+
+    id: bytes
+    title: str
+    due: date
+    starts: date | None = None
+    state: str = "open"
+    done_on: date | None = None
+    closed_by: str | None = None
+    origin: str | None = None
+    origin_id: bytes | None = None
+    content: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ClientFacts:
-    """One client with what rules look at: snapshots oldest first, interactions newest first."""
+    """One client with what rules look at: snapshots oldest first, interactions newest first, tasks by due day."""
 
     client: Client
     ways: Sequence[ContactWay] = ()
@@ -173,3 +198,4 @@ class ClientFacts:
     interactions: Sequence[Interaction] = ()
     appointments: Sequence[Appointment] = ()
     waived: frozenset[str] = frozenset()
+    tasks: Sequence[Task] = ()

@@ -24,6 +24,7 @@ from workbench.domain.occasions import Occasion, Occasions, Together
 from workbench.domain.problems import Problem
 from workbench.domain.salutations import Address
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.domain.ways import channel_for, is_refused, may_message
 from workbench.domain.words import GreetingWords
 
 GreetingState = Literal["planned", "done", "blocked", "skipped"]
@@ -40,7 +41,6 @@ BLOCKS: Mapping[str, str] = {
 
 _NEVER = QT_TRANSLATE_NOOP("Problems", "Nobody is greeted on {name}")
 _BY_HAND = QT_TRANSLATE_NOOP("Problems", "The day of {name} is chosen by hand for each client")
-_CHANNEL_OF_WAY = {"mobile": "sms", "wechat": "wechat", "email": "email", "phone": "call", "work": "call"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class GreetingRun:
             head = heads.get(person.client.household or "", person.client.id)
             if block in (None, "no-consent") and head != person.client.id:
                 block = "household"
-            rows.append(self._kept(self._row(person, days[person.client.id], block)))
+            rows.append(self._kept(self._row(person, days[person.client.id], block), person))
         return rows
 
     @property
@@ -188,7 +188,7 @@ class GreetingRun:
             return "household"
         if client.consent_messages is False:
             return "refused"
-        return None if client.consent_messages else "no-consent"
+        return None if may_message(client, person.ways) else "no-consent"
 
     def _greeted(self, person: GreetingFacts) -> bool:
         """Tell whether this greeting, or the one it is shared with, has reached the client."""
@@ -246,30 +246,19 @@ class GreetingRun:
             past=person.past_texts,
         )
 
-    def _kept(self, row: GreetingRow) -> GreetingRow:
+    def _kept(self, row: GreetingRow, person: GreetingFacts) -> GreetingRow:
         kept = (self.existing or {}).get(row.client_id)
         if kept is None:
             return row
         if kept.state in ("done", "skipped"):
             return kept
         if kept.state == "planned" and row.state == "planned":
-            return replace(kept, blocked_by=row.blocked_by, channel=kept.channel if row.blocked_by is None else "call")
+            if row.blocked_by is not None:
+                return replace(kept, blocked_by=row.blocked_by, channel="call")
+            # The way that was planned may have been refused since.
+            closed = is_refused(kept.channel or "", person.ways, person.client)
+            return replace(kept, blocked_by=None, channel=row.channel if closed else kept.channel)
         return row
-
-
-def channel_for(client: Client, ways: Sequence[ContactWay]) -> str:
-    """Return the channel to propose: a call without consent, else what the client prefers, else SMS before others.
-
-    The standard asks for 电话或短信; WeChat and e-mail are proposed where preferred or where nothing else is known.
-    """
-    if not client.consent_messages:
-        return "call"
-    order = ("mobile", "phone", "work", "wechat", "email")
-    known = [way for way in ways if way.kind in order]
-    preferred = [way for way in known if way.preferred] or known
-    if not preferred:
-        return "call"
-    return _CHANNEL_OF_WAY[min(preferred, key=lambda way: order.index(way.kind)).kind]
 
 
 def _mourns(client: Client, day: date) -> bool:

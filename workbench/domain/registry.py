@@ -61,14 +61,15 @@ TABLES: tuple[TableSpec, ...] = (
         "reading industry recording_no",
     ),
     # kind: mobile|phone|work|email|wechat|other; masked: the file gave it masked; time: when to use it;
-    # consent to this way alone: true, false or null (what the client said of all messages holds)
+    # consent to this way alone: true, false or null (what the client said of all messages holds);
+    # place: the manager's own order among the ways of a client, null for as they came
     _table(
         2,
         "contact_way",
-        "client_id:ref kind value masked:bool preferred:bool note time consent:bool",
+        "client_id:ref kind value masked:bool preferred:bool note time consent:bool place:int",
         ("client_id", "client"),
     ),
-    # its kind is home or work
+    # its kind is home, work or other; text is the whole address, district and street are parts of it
     _table(3, "address", "client_id:ref kind text district street postcode", ("client_id", "client")),
     # rate: per cent a year as decimal text; matures null for products without maturity
     _table(

@@ -142,7 +142,11 @@ def birthday_text(birthday: Birthday | None, texts: Texts) -> str:
 
 
 def best_way(ways: Sequence[ContactWay]) -> ContactWay | None:
-    """Return the way to be used: the preferred one, else the first mobile, else the first of the order to call."""
+    """Return the way to be used: the preferred one, else the first mobile, else the first of the order to call.
+
+    One that the client refused comes last.
+    """
+    ways = sorted(ways, key=lambda way: way.consent is False)
     for way in ways:
         if way.preferred:
             return way

@@ -10,6 +10,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.deskduties import Deed, DeskDuty, duty_state, duty_states, period_of
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.domain.ways import may_message
 from workbench.ports import FIGURES, Store, Value
 from workbench.readmodels.upkeep import BatchList, DeskView, WatchedClient
 from workbench.services.judging import Person, worth
@@ -169,12 +170,13 @@ def _blocked_by(person: Person, today: date) -> str:
         return "no-contact"
     if client.mourning_until is not None and client.mourning_until >= today:
         return "mourning"
-    if client.consent_messages is None:
+    mobiles = [way for way in person.facts.ways if way.kind == "mobile" and way.value and not way.masked]
+    agreed = may_message(client, mobiles)
+    if agreed is None:
         return "no-consent"
-    if not client.consent_messages:
+    if not agreed:
         return "refused"
-    reachable = any(way.kind == "mobile" and way.value and not way.masked for way in person.facts.ways)
-    return "" if reachable else "no-mobile"
+    return "" if mobiles else "no-mobile"
 
 
 def _row(person: Person, why: str) -> WatchedClient:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from workbench.domain.changes import Changes
-from workbench.domain.clients import ClientFacts, ContactWay
+from workbench.domain.clients import ClientFacts
 from workbench.domain.greetings import GreetingFacts, GreetingRow, GreetingRun
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.domain.ways import way_for
 from workbench.ports import Standing, Store, Transaction
 from workbench.readings import surname_of
 from workbench.readmodels.lists import GreetingEntry, GreetingRunView
@@ -17,8 +18,6 @@ from workbench.services.almanac import address_rules, greeting_words
 from workbench.services.rules import Rules
 
 _COLUMNS = ("occasion", "year", "day", "channel", "text", "state", "blocked_by")
-#: Which kinds of contact ways serve a channel.
-_WAYS = {"call": ("mobile", "phone", "work"), "sms": ("mobile",), "wechat": ("wechat",), "email": ("email",)}
 #: Channels whose greeting was sent rather than spoken.
 _SENT = frozenset({"sms", "wechat", "email", "letter"})
 
@@ -110,17 +109,12 @@ def _entry(row: GreetingRow, facts: ClientFacts, standing: Standing | None, toda
         standing.tier if standing else None,
         standing.band if standing else None,
         row.channel or "",
-        _way(facts.ways, row.channel),
+        way_for(row.channel or "call", facts.ways, client),
         row.text,
         row.day,
         row.state,
         row.blocked_by,
     )
-
-
-def _way(ways: Iterable[ContactWay], channel: str | None) -> ContactWay | None:
-    kinds = _WAYS.get(channel or "call", ())
-    return next((way for way in ways if way.kind in kinds and way.value), None)
 
 
 def freeze_run(

@@ -22,7 +22,7 @@ _TYPES: dict[str, Any] = {
 }
 _COLUMNS = (
     ("client", "reading industry recording_no"),
-    ("contact_way", "time consent:bool"),
+    ("contact_way", "time consent:bool place:int"),
     ("interaction", "group_id:ref interest:int"),
 )
 # Table, whether its rows belong to a client, columns, and which of them have an index.
