@@ -8,11 +8,14 @@ from datetime import date
 from typing import Any
 
 from db.evaluations import Evaluations
-from db.queries import deeds, records
+from db.queries import deeds, records, timeline
+from db.queries.clients import client_rows
 from db.queries.known import BookKnown
+from db.queries.listing import PARTS
 from db.queries.marks import marks_by_client
 from db.queries.movements import MonthReads
 from db.queries.segments import segment_rows
+from db.queries.ties import Ties
 from db.queries.value import area_rows, contacted, value_facts
 from db.queries.whole import WholeBook
 from workbench.domain.clients import ClientFacts
@@ -27,6 +30,8 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
 from workbench.ports import Standing
+from workbench.readmodels.lists import ClientRow
+from workbench.readmodels.timeline import Happening
 
 #: Verbs after which rules and settings are read again.
 _RULE_VERBS = ("adopt", "withdraw", "settings", "create", "demo", "undo", "redo", "merge", "resolve")
@@ -34,6 +39,8 @@ _RULE_VERBS = ("adopt", "withdraw", "settings", "create", "demo", "undo", "redo"
 
 class Desk(Evaluations):
     """A book with the reads and caches that use cases need; held by one thread at a time."""
+
+    past = False
 
     def known(self) -> BookKnown:
         """Return what the importer compares with."""
@@ -53,6 +60,9 @@ class Desk(Evaluations):
 
     def monthly(self) -> MonthReads:
         return MonthReads(self.connection)
+
+    def ties(self) -> Ties:
+        return Ties(self.connection)
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         return records.overrides(self.connection, ids)
@@ -79,6 +89,12 @@ class Desk(Evaluations):
             growth_months=growth_months,
             contribution_months=contribution_months,
         )
+
+    def list_rows(self, today: date, ids: Iterable[bytes] | None = None) -> list[ClientRow]:
+        return client_rows(self, today, ids)
+
+    def list_part(self, name: str, today: date, ids: Iterable[bytes] | None = None) -> Mapping[bytes, Any]:
+        return PARTS[name](self, today, ids)
 
     def segments(self) -> Sequence[Segment]:
         return segment_rows(self.connection)
@@ -114,6 +130,18 @@ class Desk(Evaluations):
 
     def contacts_by(self, channels: Sequence[str], first: date, last: date) -> Sequence[tuple[str, date]]:
         return deeds.contacts_by(self.connection, channels, first, last)
+
+    def contact(self, interaction: bytes) -> Sequence[Mapping[str, Any]]:
+        return timeline.contact(self, interaction)
+
+    def hanging_on(self, interactions: Iterable[bytes]) -> Sequence[tuple[str, bytes]]:
+        return timeline.hanging_on(self, interactions)
+
+    def told(self, client: bytes) -> Sequence[Happening]:
+        return timeline.told(self, client)
+
+    def imports_of(self, client: bytes) -> Sequence[tuple[str, str, str]]:
+        return timeline.imports(self, client)
 
     def entitlement_uses(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Use]]:
         return deeds.entitlement_uses(self.connection, ids)

@@ -20,7 +20,8 @@ from workbench.domain.reasons import DaysTo
 from workbench.domain.registry import BY_NAME
 from workbench.ports import EVERYTHING, DutyRecord, Judged, Parts, Standing
 
-_EVALUATED = "evaluated"
+#: Key of the note up to where the caches are complete.
+EVALUATED = "evaluated"
 _CLIENT = BY_NAME["client"].number
 
 _STANDING = (
@@ -62,7 +63,7 @@ class Evaluations(Book):
         return clients | self.projection.families.parents_of(touched.keys() - clients)
 
     def evaluated_at(self) -> tuple[str, int] | None:
-        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (_EVALUATED,)).fetchone()
+        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (EVALUATED,)).fetchone()
         if row is None:
             return None
         key, position = json.loads(row[0])
@@ -93,7 +94,7 @@ class Evaluations(Book):
         with self.atomic():
             known = self.evaluated_at()
             if known is not None:
-                self._note(_EVALUATED, ["", known[1]])
+                self._note(EVALUATED, ["", known[1]])
             self._note(_DAYS, [judged.day.isoformat(), _by_text(worked)])
 
     def save_evaluation(
@@ -116,7 +117,7 @@ class Evaluations(Book):
             if counts != kept.worked or kept.day != judged.day:
                 self._note(_DAYS, [checked, counts])
             if complete is not None:
-                self._note(_EVALUATED, complete)
+                self._note(EVALUATED, complete)
         if tally is not None:
             tally.update(fresh)
             tally.subtract(gone)

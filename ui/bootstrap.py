@@ -34,6 +34,7 @@ from ui.pages.settings.page import SettingsPage
 from ui.pages.sync.page import SyncPage
 from ui.pages.today.page import TodayPage
 from ui.pages.upkeep.page import UpkeepPage
+from ui.past.visit import Visit
 from ui.shell.memory import WindowMemory
 from ui.shell.window import MainWindow, PageSpec
 from ui.tasks import TaskRunner
@@ -101,7 +102,7 @@ class Desktop(QObject):
         self.tasks = TaskRunner(self.workspace.lend, close=self.workspace.close)
         self.catch_up = CatchUp(self.tasks, self.workspace, self)
         self._tidy = Tidy(self.tasks, self)
-        self.context = Context(self.tasks, texts, today, lambda: self.workspace.current or rules)
+        self.context = Context(self.tasks, texts, self.workspace.today, lambda: self.workspace.current or rules)
         self.memory = WindowMemory(folder)
         specs = [
             PageSpec(key, icon, partial(_tr, name), partial(self._made, make), below=key == BELOW)
@@ -109,6 +110,7 @@ class Desktop(QObject):
         ]
         self.window = MainWindow(specs, self.memory, version)
         self.imports = ImportFlow(self.context, self.window)
+        self.visit = Visit(self.context, self.workspace, self.window.progress, self.window)
         self.finder = Finder(self.context)
         self._connect()
         self._look_again()
@@ -136,6 +138,9 @@ class Desktop(QObject):
         context.client_asked.connect(partial(window.show_page, "clients"))
         context.page_asked.connect(window.show_page)
         context.history_asked.connect(partial(window.show_page, "settings"))
+        context.past_asked.connect(self.visit.go_after)
+        self.visit.moved.connect(self._on_moved)
+        window.past.back_asked.connect(self.visit.come_back)
         context.day_asked.connect(partial(window.show_page, "calendar"))
         context.said.connect(self._on_said)
         context.files_asked.connect(self._on_files)
@@ -184,6 +189,7 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Undo"), "undo", self.undo, "Ctrl+Z"),
             item(QT_TRANSLATE_NOOP("Shell", "Redo"), "redo", self.redo, "Ctrl+Y"),
+            item(QT_TRANSLATE_NOOP("Shell", "The book as it stood…"), "history", self.visit.ask),
             item(QT_TRANSLATE_NOOP("Shell", "Light or dark"), "moon", window.switch_scheme),
             item(QT_TRANSLATE_NOOP("Shell", "Hide numbers"), "eye-off", window.bar.privacy.click, "F8"),
             item(QT_TRANSLATE_NOOP("Shell", "Lock"), "lock", self.lock_asked.emit, "Ctrl+L"),
@@ -207,6 +213,10 @@ class Desktop(QObject):
     def redo(self) -> None:
         """Take back the last undo."""
         self.tasks.change(lambda desk: desk.redo(), self, lambda _done: self.window.say(_tr(REDONE)))
+
+    def _on_moved(self, day: dt.date | None) -> None:
+        self.window.past.show_day(day)
+        self.tasks.changed.emit(EVERYTHING, self)
 
     def _switch_language(self) -> None:
         self.language_chosen.emit("en" if self.context.texts.language == "zh_CN" else "zh_CN")
@@ -239,8 +249,9 @@ class Desktop(QObject):
         bar, status, texts = self.window.bar, self.window.status, self.context.texts
         status.set_data_date(facts.data_date.isoformat() if facts.data_date else "")
         status.set_sync((facts.last_sync or "")[:10])
-        bar.set_undo(_said(facts.undo, texts))
-        bar.set_redo(_said(facts.redo, texts))
+        now = self.workspace.visited is None
+        bar.set_undo(_said(facts.undo, texts) if now else "")
+        bar.set_redo(_said(facts.redo, texts) if now else "")
 
 
 def open_desk(path: Path, passphrase: str) -> Desk:

@@ -20,6 +20,7 @@ class Context(QObject):
         page_asked: somebody wants another page; carries its name (`today`, `clients`, `calendar`, …).
         day_asked: somebody wants to see a day in the calendar; carries the date.
         history_asked: somebody wants to see what was done with a client; carries its id.
+        past_asked: somebody wants to see the book as it stood right after an operation; carries its name and moment.
         files_asked: somebody wants to import files; carries a list of paths.
         print_asked: a document is wanted: its name (`visit-plan`, `client-card`, …) and a list of client ids.
         wish_asked: a document with its own parameters is wanted; carries the `workbench.services.printing.Wish`.
@@ -38,6 +39,7 @@ class Context(QObject):
     page_asked = Signal(str)
     day_asked = Signal(object)
     history_asked = Signal(object)
+    past_asked = Signal(str, str)
     files_asked = Signal(object)
     print_asked = Signal(str, object)
     wish_asked = Signal(object)

@@ -16,19 +16,47 @@ class Workspace:
     """Lends the desk to one piece of work after another; before each, caches follow what was changed.
 
     Attributes:
-        desk: the open book.
-        today: returns the day it is taken to be.
+        desk: the open book, or the book as it stood while one is visited.
         when_behind: called when too many clients wait to be evaluated for one piece of work to wait for them; it
             comes from the thread that works with the book.
     """
 
     def __init__(self, desk: Desk, today: Callable[[], dt.date]) -> None:
         self.desk = desk
-        self.today = today
         self.when_behind: Callable[[], None] | None = None
+        #: The book of now.
+        self.present = desk
+        self._today = today
+        self._visited: dt.date | None = None
         self._caches = Caches(desk)
         self._rules: Rules | None = None
         self._rules_at = -1
+
+    @property
+    def visited(self) -> dt.date | None:
+        """The day on which the book is seen as it stood, None for the book of now."""
+        return self._visited
+
+    def today(self) -> dt.date:
+        """Return the day it is taken to be: the visited one while the book is seen as it stood."""
+        return self._visited or self._today()
+
+    def visit(self, past: Desk, day: dt.date) -> None:
+        """Show the book as it stood instead of the book of now; the one visited before is forgotten."""
+        self.come_back()
+        self._take(past)
+        self._visited = day
+
+    def come_back(self) -> None:
+        """Show the book of now again."""
+        if self._visited is not None:
+            self.desk.close()
+            self._visited = None
+            self._take(self.present)
+
+    def _take(self, desk: Desk) -> None:
+        self.desk, self._caches = desk, Caches(desk)
+        self._rules, self._rules_at = None, -1
 
     @property
     def current(self) -> Rules | None:
@@ -62,4 +90,5 @@ class Workspace:
 
     def close(self) -> None:
         """Close the book."""
+        self.come_back()
         self.desk.close()

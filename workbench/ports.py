@@ -19,7 +19,10 @@ from workbench.domain.series import Table
 from workbench.domain.standards import Evidence
 from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
+from workbench.readmodels.lists import ClientRow
 from workbench.readmodels.movements import ListedName, MonthFigures
+from workbench.readmodels.ties import TieBook
+from workbench.readmodels.timeline import Happening
 
 #: A typed value of the log: no floats. Days are `date`, references 16 bytes, money whole fen.
 Value = None | int | bool | str | date | bytes
@@ -104,12 +107,13 @@ class Parts(NamedTuple):
     appointments: bool = True
     waivers: bool = True
     overrides: bool = True
+    tasks: bool = True
     contacts_from: date | None = None
 
 
 EVERYTHING = Parts()
 #: Nothing but the clients themselves and their figures; what else is wanted is named with `_replace`.
-FIGURES = Parts(*(False,) * 7)
+FIGURES = Parts(*(False,) * 8)
 
 
 class Judgeable(NamedTuple):
@@ -222,6 +226,10 @@ class MonthBook(Protocol):
 class Store(Writer, Protocol):
     """An open book, as services see it."""
 
+    @property
+    def past(self) -> bool:
+        """Tell whether this is the book as it stood: it can be read and printed, not changed."""
+
     def client_id(self, client_no: str) -> bytes:
         """Return the id of the client with this number, or with this id in hex; raises Problem for none or several."""
 
@@ -233,6 +241,9 @@ class Store(Writer, Protocol):
 
     def monthly(self) -> MonthBook:
         """Return the book for comparing its months."""
+
+    def ties(self) -> TieBook:
+        """Return the book for reading households, relations and teams."""
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         """Return the tiers set by hand by client, each with the code of its scheme."""
@@ -251,6 +262,12 @@ class Store(Writer, Protocol):
         contribution_months: int,
     ) -> list[ValueFacts]:
         """Return everybody's figures of a day for the value views; `columns` are balances of table `snapshot`."""
+
+    def list_rows(self, today: date, ids: Iterable[bytes] | None = None) -> list[ClientRow]:
+        """Return the rows of the client list, everybody's for None, in the order of readings."""
+
+    def list_part(self, name: str, today: date, ids: Iterable[bytes] | None = None) -> Mapping[bytes, Any]:
+        """Return one part of the list by client: `change maturity birthday tags marks district opportunities`."""
 
     def segments(self) -> Sequence[Segment]:
         """Return the groups of clients by name."""
@@ -278,6 +295,18 @@ class Store(Writer, Protocol):
 
     def entitlement_uses(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Use]]:
         """Return what clients used of their entitlements, by client, oldest first."""
+
+    def contact(self, interaction: bytes) -> Sequence[Mapping[str, Any]]:
+        """Return the rows of a contact with `id` and the client's `name`, those of a group together; none if gone."""
+
+    def hanging_on(self, interactions: Iterable[bytes]) -> Sequence[tuple[str, bytes]]:
+        """Return (table, row) of open promises, greetings and steps of opportunities that name these interactions."""
+
+    def told(self, client: bytes) -> Sequence[Happening]:
+        """Return what the tables tell of a client, in no order; `kind` and `what` are the table."""
+
+    def imports_of(self, client: bytes) -> Sequence[tuple[str, str, str]]:
+        """Return (operation, UTC moment, file) of every import that wrote something of a client."""
 
     def owners(self) -> Mapping[bytes, str]:
         """Return who manages each client, as the files say."""

@@ -158,6 +158,15 @@ def _globals(texts: Texts, make: partial[Parser], *, top: bool) -> Parser:
         help=tr("CommandLine", "the day it is taken to be"),
     )
     group.add_argument(
+        "--book-on",
+        metavar="WHEN",
+        default=default(None),
+        help=tr(
+            "CommandLine",
+            "the book as it stood: at the end of a day, at a moment, or after an operation; it cannot be changed",
+        ),
+    )
+    group.add_argument(
         "--lang",
         choices=LANGUAGES,
         default=default(DEFAULT_LANGUAGE),

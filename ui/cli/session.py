@@ -26,6 +26,8 @@ from workbench.settings import default_book
 from workbench.texts import Texts
 
 _VARIABLE = "GUANHU_PASSPHRASE"
+#: The name of an operation has its device, its incarnation and its number.
+_OPERATION_DOTS = 2
 
 
 class Misused(Exception):  # noqa: N818 - the user's slip, not our error
@@ -38,7 +40,9 @@ class Session:
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
         self.texts = Texts(options.lang)
-        self.today: dt.date = options.today or dt.datetime.now().astimezone().date()
+        now = dt.datetime.now().astimezone().date()
+        #: Of a book as it stood, the day on which it stood so.
+        self.today: dt.date = options.today or self._day_in(options.book_on) or now
         self._workspace: Workspace | None = None
 
     def __enter__(self) -> Self:
@@ -72,6 +76,8 @@ class Session:
         """Return the book with its rules."""
         if self._workspace is None:
             self.adopt(open_book(self.book_path, self.passphrase(), kind=Desk))
+            if self.options.book_on:
+                self._visit(self.options.book_on)
         assert self._workspace is not None
         return self._workspace
 
@@ -79,6 +85,28 @@ class Session:
         """Take over a book that was just opened or made; the session closes it."""
         self._workspace = Workspace(desk, lambda: self.today)
         return desk
+
+    def _visit(self, when: str) -> None:
+        """Take the book as it stood at the end of a day, at a moment, or after an operation."""
+        from db.past import book_as_of, cut_after, cut_at, end_of  # what few runs need
+
+        assert self._workspace is not None
+        desk = self._workspace.present
+        if when.count(".") == _OPERATION_DOTS:
+            cut = cut_after(desk, when)
+        elif self._day_in(when) and len(when) == len("2026-11-22"):
+            cut = cut_at(desk, end_of(dt.date.fromisoformat(when)))
+        else:
+            cut = cut_at(desk, int(self.moment(when)[1].astimezone().timestamp() * 1000))
+        self._workspace.visit(book_as_of(desk, cut, self.progress()), self.today)
+
+    @staticmethod
+    def _day_in(when: str | None) -> dt.date | None:
+        """Return the day that a moment begins with, None for an operation or anything else."""
+        try:
+            return dt.date.fromisoformat((when or "")[:10])
+        except ValueError:
+            return None
 
     @property
     def rules(self) -> Rules:

@@ -15,6 +15,7 @@ from ui import theme
 from ui.shell.dialogs import show_error
 from ui.shell.help_dialog import HelpDialog
 from ui.shell.memory import WindowMemory
+from ui.shell.past_bar import PastBar
 from ui.shell.status import StatusBar
 from ui.shell.top_bar import TopBar
 from ui.widgets.drop_overlay import DropOverlay, local_files
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._commands: list[Callable[[], PaletteItem]] = []
         self._privacy = False
         self.bar = TopBar()
+        self.past = PastBar()
         self.status = StatusBar()
         self.rail = NavRail(self.tr("Pages"))
         self._stack = QStackedWidget()
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.bar)
+        right.addWidget(self.past)
         right.addWidget(self._stack, 1)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -273,7 +276,7 @@ class MainWindow(QMainWindow):
         """Override QWidget::changeEvent: follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            for part in (self, self.bar, self.status, self.search, *self._pages.values()):
+            for part in (self, self.bar, self.past, self.status, self.search, *self._pages.values()):
                 retranslate = getattr(part, "retranslate", None)
                 if retranslate is not None:
                     retranslate()

@@ -115,7 +115,9 @@ def fill(printing: Printing, wish: Wish) -> Filled:
         words = {"summary": wish.summary, "advice": wish.advice} if wish.name == "monthly-report" else {}
         model = model_from(before[-1], kind, printing.letterhead(), words)
         return Filled(model, period, before[-1], before[-1].rules, len(before))
-    return Filled(model_of(judged, wish), period, None, rules_used(judged.rules), len(before))
+    # Out of a book as it stood nothing is kept: what it would keep is what the book of that day kept or did not.
+    kept = None if printing.store.past else period
+    return Filled(model_of(judged, wish), kept, None, rules_used(judged.rules), len(before))
 
 
 def _last_day(printing: Printing, wish: Wish) -> date | None:

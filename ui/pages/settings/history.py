@@ -88,6 +88,7 @@ class HistoryTab(QWidget):
         self._search = SearchBox(self.tr("Search"))
         self._search.setMaximumWidth(220)
         self.undo = button("", "", "undo", self._undo)
+        self.then = button("", "", "history", self._show_then)
         self._build()
         self.filters.changed.connect(self._apply)
         self._search.searched.connect(self._apply)
@@ -122,6 +123,7 @@ class HistoryTab(QWidget):
         bar.addWidget(self.filters, 1)
         bar.addWidget(self.everybody)
         bar.addWidget(self._search)
+        bar.addWidget(self.then)
         bar.addWidget(self.undo)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -177,6 +179,12 @@ class HistoryTab(QWidget):
 
     def _on_picked(self, event: Event | None) -> None:
         self.undo.setEnabled(event is not None and event.can_undo)
+        self.then.setEnabled(event is not None)
+
+    def _show_then(self) -> None:
+        event: Event | None = self.view.current_record()
+        if event is not None:
+            self._context.past_asked.emit(event.operation, event.at)
 
     def _undo(self) -> None:
         event: Event | None = self.view.current_record()
@@ -194,6 +202,9 @@ class HistoryTab(QWidget):
         self.everybody.setToolTip(self.tr("Show the history of everybody again"))
         self.undo.setText(self.tr("Take this back"))
         self.undo.setAccessibleName(self.tr("Take this back"))
+        self.then.setText(self.tr("The book then"))
+        self.then.setAccessibleName(self.tr("Show the book as it stood after this"))
+        self.then.setToolTip(self.tr("Show the book as it stood after this"))
         self._search.setPlaceholderText(self.tr("Search"))
         self._empty.say(self.tr("Nothing of this kind"), "", "history")
         self.curtain.retranslate()
