@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from db.queries import records
@@ -38,6 +39,10 @@ _LIST = array_of(
     "c.no_contact",
     "c.mourning_until",
     "c.deceased_on",
+    "c.kind",
+    "c.status",
+    "c.manager",
+    "c.household",
 )
 _FROM = "FROM client c LEFT JOIN reading r ON r.id = c.id LEFT JOIN standing s ON s.id = c.id"
 
@@ -75,7 +80,11 @@ def _client_row(row: list[Any], today: dt.date) -> ClientRow:
         row[14] or 0,
         day(row[15]),
         day(row[16]),
-        tuple(name for name, value in flags if value),
+        tuple(name for name, value in flags if value) if any(row[17:21]) else (),
+        intern(row[21] or "person"),
+        intern(row[22] or "managed"),
+        intern(row[23] or ""),
+        row[24] or "",
     )
 
 

@@ -49,7 +49,7 @@ def _segments(parser: Parser, texts: Texts) -> None:
         "--filter",
         nargs="*",
         metavar="KEY=CODE,CODE",
-        help=tr("CommandLine", "keys: tier band abc rfm stage relation strategic mark"),
+        help=tr("CommandLine", "tier=gold abc=A due=7 …; all that clients --filter takes"),
     )
     parser.add_argument("--goal", metavar="T")
     parser.add_argument(

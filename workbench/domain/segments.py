@@ -6,10 +6,12 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-#: What a filter may look at; the codes of one key are alternatives, all keys must fit. `mark` holds `kind:code`.
-FILTERS = ("tier", "band", "abc", "rfm", "stage", "relation", "strategic", "mark")
+from workbench.domain.filters import ANY, KEYS, NONE, VALUE_KEYS, Filter
 
-Filter = Mapping[str, tuple[str, ...]]
+#: What the filter of a group may look at: all that the list can be filtered by, but no other group.
+FILTERS = tuple(key for key in KEYS if key != "segment")
+#: Of these the value views know the codes as of their day. `mark` holds `kind:code`.
+VIEWED = ("tier", "band", *VALUE_KEYS, "mark", "tag")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,16 @@ class SegmentCheck:
 
 
 def fits(member: Member, wanted: Filter) -> bool:
-    """Tell whether a client belongs to a group; an empty filter takes everybody in."""
-    return all(not member.codes.get(key, frozenset()).isdisjoint(codes) for key, codes in wanted.items() if codes)
+    """Tell whether a client's codes fit a filter of them; an empty filter takes everybody in."""
+    return all(_fits(member.codes.get(key, frozenset()), codes) for key, codes in wanted.items() if codes)
 
 
-def checked(segment: Segment, members: Sequence[Member], contacted: Container[bytes]) -> SegmentCheck:
+def _fits(found: frozenset[str], wanted: Sequence[str]) -> bool:
+    if not found:
+        return NONE in wanted
+    return ANY in wanted or not found.isdisjoint(wanted)
+
+
+def checked(segment: Segment, clients: Sequence[bytes], contacted: Container[bytes]) -> SegmentCheck:
     """Return who belongs to a group, and who of them was contacted while its plan ran."""
-    found = tuple(member.client_id for member in members if fits(member, segment.filter))
-    return SegmentCheck(segment, found, tuple(client for client in found if client in contacted))
+    return SegmentCheck(segment, tuple(clients), tuple(client for client in clients if client in contacted))

@@ -18,6 +18,7 @@ class ClientRow:
         phone: the first way to call, masked or not as stored; empty when there is none.
         tier, band: codes of the adopted scheme and standard, None where none is reached.
         flags: of `important`, `no_contact`, `mourning`, `deceased`.
+        household: its key, "" for none; kind, status and the rest as in table `client`.
     """
 
     id: bytes
@@ -38,6 +39,10 @@ class ClientRow:
     next_due: date | None
     last_contact: date | None
     flags: tuple[str, ...] = ()
+    kind: str = "person"
+    status: str = "managed"
+    manager: str = ""
+    household: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
 from workbench.domain.changes import Changes
+from workbench.domain.filters import Filter, check
 from workbench.domain.problems import Problem
 from workbench.domain.reasons import Names
 from workbench.domain.rulefile import Section
-from workbench.domain.segments import FILTERS, Filter, Member, Segment, SegmentCheck, checked
+from workbench.domain.segments import FILTERS, SegmentCheck, checked
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
+from workbench.services.listing import group_members
 from workbench.services.rules import Rules
-from workbench.services.valuing import ValueBook, ValueLine
+from workbench.services.valuing import ValueBook
 from workbench.settings import load_toml, resource
 
 _TOUCHED = frozenset({"segment"})
@@ -76,6 +78,7 @@ def _check(name: str, wanted: Filter, content: str, starts: date | None, until: 
             QT_TRANSLATE_NOOP("Problems", "Known are: {known}"),
             {"what": ", ".join(strange) or content, "known": ", ".join(FILTERS if strange else contents())},
         )
+    check(wanted)
     if starts and until and until < starts:
         raise Problem(
             "segment-days",
@@ -91,54 +94,12 @@ def delete_segment(store: Store, *, segment: bytes) -> Changes:
     return Changes(_TOUCHED, tx.operation)
 
 
-def find_segment(store: Store, name: str) -> Segment:
-    """Return the group of this name, or of this id in hex.
-
-    Raises:
-        Problem: there is none, or more than one.
-    """
-    found = [one for one in store.segments() if name.strip() in (one.name, one.id.hex())]
-    if len(found) != 1:
-        raise Problem(
-            "no-such-segment",
-            QT_TRANSLATE_NOOP("Problems", "There is no group {name}."),
-            QT_TRANSLATE_NOOP("Problems", "The command segments lists them; name one by its id when two are alike."),
-            {"name": name},
-        )
-    return found[0]
-
-
 def segment_checks(store: Store, book: ValueBook, *, rules: Rules) -> list[SegmentCheck]:
     """Return how far each plan has come, from the value views of a day; contacts are what the standard counts."""
-    members = [_member(line) for line in book.lines]
     found = []
     for segment in store.segments():
         last = min(book.day, segment.until or book.day)
         contacted = store.contacted(rules.standard.contact, segment.starts, last)
+        members = group_members(store, segment, book, rules=rules)
         found.append(checked(segment, members, contacted))
-    return found
-
-
-def _member(line: ValueLine) -> Member:
-    facts = line.facts
-    plain = {
-        "tier": facts.tier,
-        "band": facts.band,
-        "abc": line.abc,
-        "rfm": line.rfm.group if line.rfm else None,
-        "stage": line.stage.code,
-        "relation": line.relation.code,
-        "strategic": line.strategic.code,
-    }
-    codes = {key: frozenset((code,)) for key, code in plain.items() if code}
-    codes["mark"] = frozenset(f"{mark.kind}:{mark.code}" for mark in line.marks)
-    return Member(facts.client_id, codes)
-
-
-def parse_filter(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Read `key=code,code` words such as `tier=gold,private` or `mark=group:payroll`."""
-    found: dict[str, tuple[str, ...]] = {}
-    for word in words:
-        key, _, codes = word.partition("=")
-        found[key.strip()] = tuple(code.strip() for code in codes.split(",") if code.strip())
     return found

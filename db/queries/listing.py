@@ -1,0 +1,132 @@
+"""What the client list shows beyond its rows: each part is read only when a column or a filter asks for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from db.queries.records import array_of, day, read_json, scope
+from db.queries.value import area_rows
+from workbench.domain.clients import Birthday
+
+if TYPE_CHECKING:
+    from db.store import Book
+
+Part = Mapping[bytes, Any]
+
+
+def changes(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return what the newest month of the book's figures differs by from the month before it, in fen."""
+    months = [
+        month
+        for (month,) in book.connection.execute(
+            "SELECT DISTINCT month FROM snapshot WHERE aum_fen IS NOT NULL ORDER BY month DESC LIMIT 2"
+        ).fetchall()
+    ]
+    if len(months) < 2:
+        return {}
+    where, values = scope(ids, "client_id")
+    joined = f"{where} AND" if where else "WHERE"
+    rows = read_json(
+        book.connection,
+        f"SELECT {array_of('hex(client_id)', 'sum(CASE month WHEN ? THEN aum_fen ELSE -aum_fen END)')} AS j"
+        f" FROM snapshot {joined} month IN (?, ?) AND aum_fen IS NOT NULL GROUP BY client_id HAVING count(*) = 2",
+        [months[0], *values, *months],
+    )
+    return {bytes.fromhex(client): change for client, change in rows}
+
+
+def maturities(book: Book, today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return the next day on which something matures."""
+    where, values = scope(ids, "client_id")
+    joined = f"{where} AND" if where else "WHERE"
+    rows = read_json(
+        book.connection,
+        f"SELECT {array_of('hex(client_id)', 'min(matures)')} AS j"
+        f" FROM holding {joined} matures >= ? GROUP BY client_id",
+        [*values, today.isoformat()],
+    )
+    return {bytes.fromhex(client): day(matures) for client, matures in rows if client}
+
+
+def birthdays(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return what is celebrated, as `Birthday`."""
+    where, values = scope(ids, "id")
+    columns = array_of("hex(id)", "bday_calendar", "bday_month", "bday_day", "bday_leap")
+    rows = read_json(book.connection, f"SELECT {columns} AS j FROM client {where}", values)
+    return {
+        bytes.fromhex(client): Birthday(calendar, month, number, None, bool(leap))
+        for client, calendar, month, number, leap in rows
+        if calendar and month and number
+    }
+
+
+def marks(book: Book, today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return what holds today of what was said of a client, as `kind:code`."""
+    return _words(book, today, ids, "kind || ':' || code", "score IS NULL")
+
+
+def tags(book: Book, today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return the tags of a client."""
+    return _words(book, today, ids, "code", "kind = 'tag'")
+
+
+def _words(book: Book, today: dt.date, ids: Iterable[bytes] | None, word: str, which: str) -> Part:
+    where, values = scope(ids, "client_id")
+    joined = f"{where} AND" if where else "WHERE"
+    rows = read_json(
+        book.connection,
+        f"SELECT {array_of('hex(client_id)', f'json_group_array({word})')} AS j FROM"
+        f" (SELECT client_id, kind, code FROM mark {joined} code IS NOT NULL AND {which}"
+        ' AND ("until" IS NULL OR "until" >= ?) ORDER BY code) GROUP BY client_id',
+        [*values, today.isoformat()],
+    )
+    return {bytes.fromhex(client): tuple(found) for client, found in rows if client}
+
+
+def districts(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return the district of the home address, else of any."""
+    areas = area_rows(book.connection)
+    return areas if ids is None else {client: areas[client] for client in ids if client in areas}
+
+
+def opportunities(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return how many opportunities are open."""
+    where, values = scope(ids, "client_id")
+    joined = f"{where} AND" if where else "WHERE"
+    rows = read_json(
+        book.connection,
+        f"SELECT {array_of('hex(client_id)', 'count(*)')} AS j FROM opportunity"
+        f" {joined} outcome IS NULL GROUP BY client_id",
+        values,
+    )
+    return {bytes.fromhex(client): count for client, count in rows if client}
+
+
+def households(book: Book, _today: dt.date, _ids: Iterable[bytes] | None) -> Mapping[str, str]:
+    """Return what households are called, by their key."""
+    found = book.connection.execute("SELECT key, name FROM household WHERE key IS NOT NULL AND name IS NOT NULL")
+    return dict(found.fetchall())
+
+
+#: How each part is read; the keys are those of `workbench.domain.filters` and of the list's columns.
+PARTS = {
+    "change": changes,
+    "maturity": maturities,
+    "birthday": birthdays,
+    "tags": tags,
+    "marks": marks,
+    "district": districts,
+    "opportunities": opportunities,
+}
+#: After a change of these tables a part is read again.
+PART_TABLES: Mapping[str, frozenset[str]] = {
+    "change": frozenset({"snapshot"}),
+    "maturity": frozenset({"holding"}),
+    "birthday": frozenset({"client"}),
+    "tags": frozenset({"mark"}),
+    "marks": frozenset({"mark"}),
+    "district": frozenset({"address"}),
+    "opportunities": frozenset({"opportunity"}),
+}
