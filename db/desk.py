@@ -18,7 +18,7 @@ from db.queries.segments import segment_rows
 from db.queries.ties import Ties
 from db.queries.value import area_rows, contacted, value_facts
 from db.queries.whole import WholeBook
-from workbench.domain.clients import ClientFacts
+from workbench.domain.clients import ClientFacts, Task
 from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
@@ -66,6 +66,9 @@ class Desk(Evaluations):
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         return records.overrides(self.connection, ids)
+
+    def tasks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Task]]:
+        return records.tasks(self.connection, ids)
 
     def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
         return marks_by_client(self.connection, ids)

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, NamedTuple, Protocol
 
 from workbench.domain.bandpeople import Person
-from workbench.domain.clients import ClientFacts
+from workbench.domain.clients import ClientFacts, Task
 from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
@@ -250,6 +250,9 @@ class Store(Writer, Protocol):
 
     def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
         """Return what the manager said of these clients, or of everybody, by client, the oldest first."""
+
+    def tasks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Task]]:
+        """Return the tasks of these clients, or of everybody, by client, the next due first."""
 
     def value_facts(
         self,

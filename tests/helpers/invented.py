@@ -17,6 +17,7 @@ from workbench.domain.clients import (
     Holding,
     Interaction,
     Snapshot,
+    Task,
 )
 from workbench.domain.columns import SNAPSHOT_METRICS
 from workbench.domain.interactions import CHANNELS, RESULTS
@@ -111,6 +112,22 @@ APPOINTMENTS = st.lists(
 )
 
 
+TASKS = st.lists(
+    st.builds(
+        Task,
+        id=st.binary(min_size=16, max_size=16),
+        title=st.sampled_from(("", "送合同")),
+        due=days(),
+        starts=maybe(days()),
+        state=st.sampled_from(("open", "open", "done", "dropped")),
+        done_on=maybe(days()),
+        closed_by=st.sampled_from((None, "contact")),
+        origin=st.sampled_from((None, "interaction", "life_event")),
+    ),
+    max_size=3,
+)
+
+
 @st.composite
 def snapshots(draw: st.DrawFn) -> list[Snapshot]:
     """Draw up to two years of months, mostly without a hole, a few columns each, the data date now and then."""
@@ -141,4 +158,5 @@ def facts(draw: st.DrawFn) -> ClientFacts:
         snapshots=draw(snapshots()),
         interactions=draw(INTERACTIONS),
         appointments=draw(APPOINTMENTS),
+        tasks=draw(TASKS),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -11,6 +11,7 @@ from workbench.domain.clients import Birthday
 from workbench.domain.reasons import Names
 from workbench.domain.schemeparts import Scheme
 from workbench.domain.standards import Greeting, Standard
+from workbench.domain.tasks import TaskRule
 
 #: Returns (year, day) of every celebration of a birthday between two days, both included.
 Celebrations = Callable[[Birthday, date, date], Sequence[tuple[int, date]]]
@@ -32,11 +33,13 @@ class Rules:
     Attributes:
         earlier: the standard before the one in force, and the day on which it ended; periods that were over by then
             are still owed by it.
+        tasks: when tasks are listed.
     """
 
     standard: Standard
     scheme: Scheme | None = None
     earlier: tuple[Standard, date] | None = None
+    tasks: TaskRule = field(default_factory=TaskRule)
 
     def standard_for(self, last: date) -> Standard:
         """Return the standard by which a period that ends on `last` is owed."""

@@ -51,6 +51,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "festival": ("festival",),
     "contact": ("contact", "first-contact"),
     "appointment": ("appointment",),
+    "task": ("task",),
     "near": ("tier-near",),
     "loss": ("tier-loss",),
     "moment": ("outflow", "tier-change"),
@@ -65,6 +66,7 @@ GROUP_NAMES: Mapping[str, str] = {
     "festival": QT_TRANSLATE_NOOP("Obligations", "Festival greetings"),
     "contact": QT_TRANSLATE_NOOP("Obligations", "Contact owed"),
     "appointment": QT_TRANSLATE_NOOP("Obligations", "Appointments"),
+    "task": QT_TRANSLATE_NOOP("Obligations", "To do"),
     "near": QT_TRANSLATE_NOOP("Obligations", "Within reach"),
     "loss": QT_TRANSLATE_NOOP("Obligations", "About to be lost"),
     "moment": QT_TRANSLATE_NOOP("Obligations", "Key moments"),
@@ -87,6 +89,7 @@ KIND_NAMES: Mapping[str, str] = {
     "senior-visit": QT_TRANSLATE_NOOP("Obligations", "Senior visit"),
     "profile": QT_TRANSLATE_NOOP("Obligations", "Profile"),
     "appointment": QT_TRANSLATE_NOOP("Obligations", "Appointment"),
+    "task": QT_TRANSLATE_NOOP("Obligations", "To do"),
     "outflow": QT_TRANSLATE_NOOP("Obligations", "Large outflow"),
     "tier-change": QT_TRANSLATE_NOOP("Obligations", "Tier changed"),
 }

@@ -24,6 +24,7 @@ from workbench.domain.reminders import (
 )
 from workbench.domain.schemeparts import Band
 from workbench.domain.series import Series
+from workbench.domain.taskduties import task_obligations
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tierresults import TierResult
 from workbench.domain.tiersigns import tier_signs
@@ -45,7 +46,10 @@ _DUTIES: tuple[Callable[[Case], Iterator[Obligation]], ...] = (
     risk_obligation,
     profile_obligation,
     moment_obligations,
+    task_obligations,
 )
+#: What is asked for although nobody manages the client yet.
+_FOR_PROSPECTS = (task_obligations,)
 
 
 class Judgement(NamedTuple):
@@ -73,9 +77,10 @@ def owed(
     """Return everything that one client is owed on the context's day, open, done and waived, by due day.
 
     The standard owes nothing to a client without band; reminders (maturity, risk, tiers, appointments) go to every
-    managed client; a prospect is owed nothing. What a state of the client suspends and what was waived by hand stays
-    in the list as `waived` with its reason. `tier` is the adopted scheme's result; without it it is worked out here,
-    but then changes by hand are not known. `series` are the figures of that day, when they were read before.
+    managed client; a prospect is owed nothing but what the manager noted as a task. What a state of the client suspends
+    and what was waived by hand stays in the list as `waived` with its reason. `tier` is the adopted scheme's result;
+    without it it is worked out here, but then changes by hand are not known. `series` are the figures of that day, when
+    they were read before.
     """
     return judged(facts, rules, context, tier, series).obligations
 
@@ -92,10 +97,9 @@ def judged(
     Changes of the tier by hand are not known here; whoever hands in `tier` knows when they begin and end.
     """
     case = case_of(facts, rules, context, tier, series)
-    if facts.client.status != "managed":
-        return Judgement([], case.horizon.changes_on, case.band, case.file)
+    duties = _DUTIES if facts.client.status == "managed" else _FOR_PROSPECTS
     suspended = list(suspensions(case))
-    found = [_suspend(obligation, facts, suspended) for duty in _DUTIES for obligation in duty(case)]
+    found = [_suspend(obligation, facts, suspended) for duty in duties for obligation in duty(case)]
     found.sort(key=lambda obligation: (obligation.due, obligation.id))
     return Judgement(found, case.horizon.changes_on, case.band, case.file)
 

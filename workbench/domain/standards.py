@@ -32,6 +32,7 @@ KINDS = (
     "appointment",
     "outflow",
     "tier-change",
+    "task",
 )
 
 #: States of a client that suspend duties: 居丧, 勿扰, 已故, 公职人员.

@@ -28,7 +28,7 @@ from workbench.services.rules import Rules
 
 _CHUNK = 500
 #: Raised whenever the code of the rules comes to answer differently: what was kept of clients is then made anew.
-REVISION = 1
+REVISION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,11 @@ def _shared_with(pair: Together | None, occasion: str) -> str | None:
     return pair.second if occasion == pair.first else pair.first
 
 
+def owing_of(rules: Rules) -> OwedRules:
+    """Return what clients are judged by, as the domain takes it."""
+    return OwedRules(rules.standard, rules.scheme, rules.earlier_standard, rules.tasks)
+
+
 def tier_of(
     facts: ClientFacts,
     scheme: Scheme,
@@ -122,7 +127,7 @@ def evaluated(
 ) -> list[Evaluated]:
     """Evaluate these clients, or everybody, on a day; `context` is that day's, when it was asked before."""
     everything = store.facts(ids)
-    owing = OwedRules(rules.standard, rules.scheme, rules.earlier_standard)
+    owing = owing_of(rules)
     if context is None:
         context = day_context(rules, today, until)
     overrides = store.overrides(ids)
@@ -169,7 +174,7 @@ class Judge:
     def __init__(self, store: Store, rules: Rules, today: date) -> None:
         self.context = day_context(rules, today)
         self._rules = rules
-        self._owing = OwedRules(rules.standard, rules.scheme, rules.earlier_standard)
+        self._owing = owing_of(rules)
         self._reader = store.rule_facts(columns_for(rules.standard, rules.scheme), today)
 
     def of(self, ids: Sequence[bytes]) -> list[Evaluated]:

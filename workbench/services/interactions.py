@@ -16,12 +16,13 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Value
 from workbench.services.evaluating import obligations_of
 from workbench.services.rules import Rules
+from workbench.services.tasks import follow_up
 
 #: What an interaction may be beside a greeting: each closes the duty of its name (`domain.md` §3).
 TAGS = ("gift", "birthday-gift", "salon", "senior-visit")
 #: How interested a client was: 1 none to 5 decided.
 INTEREST = range(1, 6)
-_TOUCHED = frozenset({"interaction", "appointment"})
+_TOUCHED = frozenset({"interaction", "appointment", "task"})
 #: Minutes of a whole day; more is a slip.
 _LONGEST = 24 * 60
 #: Days around an occasion within which an interaction can only mean this one and not last year's.
@@ -53,6 +54,7 @@ def log_interaction(
     appointment: bytes | None = None,
     occasion: str = "",
     interest: int | None = None,
+    task: bytes | None = None,
 ) -> Logged:
     """Record one interaction with one or several clients as one step; with several, their rows share a `group_id`.
 
@@ -62,6 +64,8 @@ def log_interaction(
         interest: how interested the client was, 1 (not at all) to 5 (decided).
         appointment: what it fulfils; it is set to done.
         occasion: one of `TAGS` or a festival; the year is the occasion's own, nearest to the day.
+        next_step, next_on: what was promised; with a day it becomes a task.
+        task: what the contact was made for; it is done unless nobody was reached.
 
     Raises:
         Problem: it lies in the future, or a code or number is not understood.
@@ -83,11 +87,14 @@ def log_interaction(
     years = occasion_years(store, rules, clients, occasion, on)
     with store.transaction("log") as tx:
         values["group_id"] = tx.new_id() if len(clients) > 1 else None
-        for client in clients:
+        rows = {client: tx.new_id() for client in clients}
+        for client, row in rows.items():
             values |= {"client_id": client, "occasion": occasion or None, "occasion_year": years[client]}
-            tx.put("interaction", tx.new_id(), {name: value for name, value in values.items() if value is not None})
+            tx.put("interaction", row, {name: value for name, value in values.items() if value is not None})
         if appointment is not None:
             tx.put("appointment", appointment, {"state": "done"})
+        contact = Interaction(b"", on, channel, result, next_step=next_step, next_on=next_on, occasion=occasion or None)
+        follow_up(store, tx, rules=rules, contact=contact, rows=rows, task=task)
     after = obligations_of(store, rules=rules, today=today, ids=clients)
     return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
 

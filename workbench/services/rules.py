@@ -14,10 +14,12 @@ from workbench.domain.derived import linked
 from workbench.domain.problems import Problem
 from workbench.domain.schemeparts import Scheme
 from workbench.domain.standards import Standard
+from workbench.domain.tasks import TaskRule
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
 from workbench.services.almanac import calendar_mark, load_almanac
 from workbench.services.ruletexts import read_scheme_text, read_standard_text
+from workbench.services.taskrules import load_task_rule
 from workbench.settings import read_text, resource_files
 from workbench.texts import Texts
 
@@ -124,6 +126,7 @@ class Rules:
         scheme, standard: in force in this book on `day`.
         schemes, standards: by code, the version that holds on `day` or the newest installed.
         day: the day these are the rules of; None takes what was adopted last.
+        tasks: when tasks are listed.
     """
 
     scheme: Scheme
@@ -135,6 +138,7 @@ class Rules:
     day: date | None = None
     scheme_shelf: Shelf[Scheme] = field(default_factory=lambda: Shelf((), (), DEFAULT_SCHEME), repr=False)
     standard_shelf: Shelf[Standard] = field(default_factory=lambda: Shelf((), (), DEFAULT_STANDARD), repr=False)
+    tasks: TaskRule = field(default_factory=TaskRule)
 
     @cached_property
     def key(self) -> str:
@@ -142,7 +146,8 @@ class Rules:
         marks = (f"{one.rule.code}/{one.rule.version}/{one.digest}" for one in self.in_force)
         earlier = self.earlier_standard
         before = () if earlier is None else (f"{self.standard_shelf.on(earlier[1] - timedelta(days=1)).digest}",)
-        return "|".join((*marks, *before, calendar_mark()))
+        own = blake2s(repr(self.tasks).encode(), digest_size=6).hexdigest()
+        return "|".join((*marks, *before, calendar_mark(), own))
 
     @property
     def in_force(self) -> tuple[Edition[Scheme], Edition[Standard]]:
@@ -266,6 +271,7 @@ def _rules_of(
         day,
         schemes,
         standards,
+        others.tasks if others else load_task_rule(),
     )
 
 

@@ -15,10 +15,9 @@ from tests.helpers.invented import FIRST, LAST, days, facts, maybe
 from tests.helpers.rules import months
 from workbench.domain.clients import Client, ClientFacts
 from workbench.domain.daycontext import DayContext
-from workbench.domain.daycontext import Rules as OwedRules
 from workbench.domain.reasons import DaysTo
 from workbench.domain.tierresults import Override
-from workbench.services.evaluating import Evaluated, day_context, duties_of, evaluated_one, standing_of
+from workbench.services.evaluating import Evaluated, day_context, duties_of, evaluated_one, owing_of, standing_of
 from workbench.services.rules import Rules, load_rules
 
 _HOPS = 6
@@ -48,7 +47,7 @@ def evaluation(one: ClientFacts, rules: Rules, day: date, overrides: list[tuple[
     return evaluated_one(
         one,
         rules=rules,
-        owing=OwedRules(rules.standard, rules.scheme),
+        owing=owing_of(rules),
         context=context(day),
         overrides={one.client.id: overrides},
     )
