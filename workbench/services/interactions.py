@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from workbench.domain.birthdays import celebrations_between
 from workbench.domain.changes import Changes
-from workbench.domain.clients import Birthday
+from workbench.domain.clients import Birthday, Interaction
 from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.obligations import closed_by
 from workbench.domain.problems import Problem
