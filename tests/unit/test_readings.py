@@ -163,7 +163,12 @@ def test_a_surname_is_found_without_reading_it():
 
 def test_the_table_is_whole():
     assert len(DATA["single"]) >= 60
-    assert {entry["source"] for entry in DATA["single"].values()} <= {"xh", "use"}
+    assert all(
+        set(entry["sources"]) == {entry["reading"], *entry.get("also", ())} for entry in DATA["single"].values()
+    )
+    marks = {mark for entry in DATA["single"].values() for told in entry["sources"].values() for mark in told.split()}
+    assert marks == {"xh", "tg", "hd", "use"}
+    assert sum(len(entry["sources"]) > 1 for entry in DATA["single"].values()) >= 60
     assert all(len(text.split()) == len(name) for name, text in DATA["compound"].items())
     assert all(len(text.split()) == len(word) for word, text in DATA["words"].items())
     readings = [entry["reading"] for entry in DATA["single"].values()]

@@ -15,8 +15,13 @@ from functools import cache
 from itertools import islice, product
 from typing import Any
 
+from workbench.domain.problems import Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.readings.common import syllables
 from workbench.settings import load_toml, resource
 
+#: Raised when names are read otherwise than before, so that books read them anew.
+REVISION = 2
 _MAX_OTHERS = 8
 _LONGEST_WORD = 4
 _SEPARATORS = "·•・．‧∙"
@@ -33,7 +38,7 @@ class NameReading:
         surname, given: the readings of both parts; `surname` is empty for firms and names without surname.
         surname_text: the surname as it is written, 欧阳.
         full: all syllables together, `dingruchang`; initials: their first letters, `drc`.
-        others: further full readings that are plausible, without `full`.
+        others: further full readings that are plausible, without `full`; their syllables stand in `variants`.
     """
 
     name: str
@@ -44,6 +49,12 @@ class NameReading:
     initials: str
     syllables: tuple[str, ...]
     others: tuple[str, ...]
+    variants: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def searched(self) -> str:
+        """The other readings with their initials, as search wants them: `danxiong dx`."""
+        return " ".join(f"{''.join(one)} {_initials(one)}" for one in self.variants)
 
 
 class NameReader:
@@ -60,7 +71,14 @@ class NameReader:
         self._common = frozenset(data["split"]["common"].replace("\n", "")) | self._single.keys()
         self._met: dict[str, tuple[str, ...]] = {}
 
-    def read(self, name: str, overrides: Mapping[str, str] | None = None, *, firm: bool | None = None) -> NameReading:
+    def read(
+        self,
+        name: str,
+        overrides: Mapping[str, str] | None = None,
+        *,
+        firm: bool | None = None,
+        told: str | None = None,
+    ) -> NameReading:
         """Return how `name` is read.
 
         Args:
@@ -68,22 +86,25 @@ class NameReader:
             overrides: what the user knows better: a whole name → its syllables with spaces (`单雪` → `shan xue`),
                 or a surname → its reading (`覃` → `tan`).
             firm: whether it names a firm; told by its ending when None.
+            told: how this one name is read, its syllables with blanks; stands above everything else.
         """
         surname, tokens = self._parted(name, firm)
         choices = self._choices(surname, tokens, overrides or {})
-        told = (overrides or {}).get(name)
+        told = told or (overrides or {}).get(name)
         syllables = tuple(told.split()) if told else tuple(choice[0] for choice in choices)
         full = "".join(syllables)
         parted = len(surname) if len(syllables) == len(tokens) else 0
+        variants = _variants(choices, syllables)
         return NameReading(
             name=name,
             surname="".join(syllables[:parted]),
             given="".join(syllables[parted:]),
             surname_text=surname,
             full=full,
-            initials="".join(syllable[0] for syllable in syllables),
+            initials=_initials(syllables),
             syllables=syllables,
-            others=_others(choices, full),
+            others=tuple("".join(one) for one in variants),
+            variants=variants,
         )
 
     def surname_of(self, name: str, *, firm: bool | None = None) -> str:
@@ -157,11 +178,19 @@ class NameReader:
         return found
 
 
-def _others(choices: Sequence[Sequence[str]], full: str) -> tuple[str, ...]:
-    if all(len(choice) == 1 for choice in choices):
-        return ()
-    readings = ("".join(syllables) for syllables in islice(product(*choices), 2 * _MAX_OTHERS))
-    return tuple(dict.fromkeys(reading for reading in readings if reading != full))[:_MAX_OTHERS]
+def _variants(choices: Sequence[Sequence[str]], taken: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the syllables of the other plausible readings, each full reading once."""
+    told = {"".join(taken)}
+    found = []
+    for one in islice(product(*choices), 2 * _MAX_OTHERS):
+        if (full := "".join(one)) not in told:
+            told.add(full)
+            found.append(one)
+    return tuple(found[:_MAX_OTHERS])
+
+
+def _initials(syllables: Iterable[str]) -> str:
+    return "".join(syllable[0] for syllable in syllables)
 
 
 def _toneless(reading: str) -> str:
@@ -197,6 +226,42 @@ def read_names(names: Iterable[str], overrides: Mapping[str, str] | None = None)
         if name not in known:
             known[name] = read(name, overrides)
     return [known[name] for name in names]
+
+
+def parse_reading(name: str, text: str) -> str:
+    """Return what somebody says of how a name is read, as the book keeps it: `shan xiong`.
+
+    Capitals, tone marks, tone figures and ü are forgiven; syllables that are not parted by blanks are parted here.
+
+    Raises:
+        Problem: `bad-reading`: it has not one known syllable for each character of the name.
+    """
+    wanted = sum(1 for token in _TOKENS.findall(unicodedata.normalize("NFKC", name).lower()) if not token.isascii())
+    plain = _toneless(unicodedata.normalize("NFKC", text).strip().lower()).replace("u:", "v")
+    words = re.sub(r"[0-5]|[^a-z]+", lambda found: "" if found[0].isdigit() else " ", plain).split()
+    known = syllables()
+    parts = words if len(words) == wanted else _parted("".join(words), wanted, known)
+    if not wanted or len(parts) != wanted or not known.issuperset(parts):
+        raise Problem(
+            "bad-reading",
+            QT_TRANSLATE_NOOP("Problems", "{text} is no reading of {name}."),
+            QT_TRANSLATE_NOOP("Problems", "Write one syllable for each character, for instance: {example}"),
+            {"text": text.strip()[:40], "name": name, "example": " ".join(read_name(name).syllables)},
+        )
+    return " ".join(parts)
+
+
+def _parted(text: str, count: int, known: frozenset[str]) -> list[str]:
+    """Return `text` as so many known syllables, the longest first; empty when it cannot be parted so."""
+    if count == 0:
+        return []
+    for length in range(min(6, len(text)), 0, -1):
+        head, rest = text[:length], text[length:]
+        if head in known and bool(rest) == (count > 1):
+            parts = _parted(rest, count - 1, known)
+            if len(parts) == count - 1:
+                return [head, *parts]
+    return []
 
 
 def surname_of(name: str) -> str:
