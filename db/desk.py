@@ -14,6 +14,7 @@ from db.queries.known import BookKnown
 from db.queries.listing import PARTS
 from db.queries.marks import marks_by_client
 from db.queries.movements import MonthReads
+from db.queries.opportunities import PipelineReads
 from db.queries.segments import segment_rows
 from db.queries.ties import Ties
 from db.queries.value import area_rows, contacted, value_facts
@@ -60,6 +61,9 @@ class Desk(Evaluations):
 
     def monthly(self) -> MonthReads:
         return MonthReads(self.connection)
+
+    def pipeline(self) -> PipelineReads:
+        return PipelineReads(self.connection)
 
     def ties(self) -> Ties:
         return Ties(self.connection)

@@ -14,6 +14,8 @@ from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
+from workbench.domain.opportunities import Opportunity
+from workbench.domain.referrals import Referral
 from workbench.domain.segments import Segment
 from workbench.domain.series import Table
 from workbench.domain.standards import Evidence
@@ -223,6 +225,19 @@ class MonthBook(Protocol):
         """Return number, name and tier of now of clients; of more than these where that is cheaper."""
 
 
+class PipelineBook(Protocol):
+    """Opportunities and referrals, each list read in a few steps."""
+
+    def opportunities(self, clients: Iterable[bytes] | None = None) -> Sequence[Opportunity]:
+        """Return the opportunities of these clients, or all, those that stand longest in their stage first."""
+
+    def referrals(self, clients: Iterable[bytes] | None = None) -> Sequence[Referral]:
+        """Return the referrals of these clients, or all, the newest first."""
+
+    def tasks_of(self, origin: str, row: bytes) -> Sequence[tuple[bytes, str]]:
+        """Return (id, state) of the tasks that a row asked for."""
+
+
 class Store(Writer, Protocol):
     """An open book, as services see it."""
 
@@ -244,6 +259,9 @@ class Store(Writer, Protocol):
 
     def ties(self) -> TieBook:
         """Return the book for reading households, relations and teams."""
+
+    def pipeline(self) -> PipelineBook:
+        """Return the book for reading opportunities and referrals."""
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         """Return the tiers set by hand by client, each with the code of its scheme."""
