@@ -68,6 +68,9 @@ class Writer(Protocol):
     def row(self, table: str, row: bytes) -> dict[str, Any] | None:
         """Return one row as typed values, or None."""
 
+    def natural_id(self, kind: str, *key: str) -> bytes:
+        """Return the id that a row of this natural key has, as `Transaction.natural_id`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -266,11 +269,11 @@ class Store(Writer, Protocol):
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         """Return the tiers set by hand by client, each with the code of its scheme."""
 
-    def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
-        """Return what the manager said of these clients, or of everybody, by client, the oldest first."""
-
     def tasks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Task]]:
         """Return the tasks of these clients, or of everybody, by client, the next due first."""
+
+    def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
+        """Return what the manager said of these clients, or of everybody, by client, the oldest first."""
 
     def value_facts(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from ui.cli import moveoptions, trialoptions, upkeepoptions, valueoptions
+from ui.cli import contactoptions, moveoptions, trialoptions, upkeepoptions, valueoptions
 from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
 
@@ -75,7 +75,7 @@ def _client(parser: Parser, texts: Texts) -> None:
 
 
 def _log(parser: Parser, texts: Texts) -> None:
-    kinds, tr = Kinds(texts), texts.tr
+    tr = texts.tr
     parser.add_argument("client", metavar="NO")
     parser.add_argument(
         "--channel",
@@ -91,9 +91,14 @@ def _log(parser: Parser, texts: Texts) -> None:
     )
     parser.add_argument("--note", default="", metavar="T")
     parser.add_argument("--at", metavar="MOMENT", help=tr("CommandLine", "2026-11-21T09:30 (default: now)"))
-    parser.add_argument("--minutes", type=kinds.number(0, _MINUTES_OF_A_DAY), metavar="N")
-    parser.add_argument("--next", default="", metavar="T", help=tr("CommandLine", "the next step promised"))
-    parser.add_argument("--next-on", type=kinds.day, metavar="D", help=tr("CommandLine", "the day it is promised for"))
+    contactoptions.contact(parser, texts)
+    parser.add_argument(
+        "--also",
+        action="append",
+        default=[],
+        metavar="NO",
+        help=tr("CommandLine", "somebody else who took part; may be given again"),
+    )
     parser.add_argument(
         "--occasion",
         default="",
@@ -263,6 +268,7 @@ def _sync(parser: Parser, texts: Texts) -> None:
 def _history(parser: Parser, _texts: Texts) -> None:
     parser.add_argument("--client", metavar="NO")
     parser.add_argument("--kind", choices=("change", "view", "print", "export"))
+    _reason(parser, _texts)
 
 
 def _undo(parser: Parser, texts: Texts) -> None:
@@ -298,6 +304,7 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "sync": _sync,
     "history": _history,
     "undo": _undo,
+    **contactoptions.OPTIONS,
     **upkeepoptions.OPTIONS,
     **valueoptions.OPTIONS,
     **trialoptions.OPTIONS,

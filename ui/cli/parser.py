@@ -47,6 +47,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "mark": QT_TRANSLATE_NOOP("CommandLine", "say something of a client in one word, or show what was said"),
     "segments": QT_TRANSLATE_NOOP("CommandLine", "groups of clients with a goal and a plan"),
     "log": QT_TRANSLATE_NOOP("CommandLine", "record an interaction"),
+    "interaction": QT_TRANSLATE_NOOP("CommandLine", "show, change, move or delete an interaction that was recorded"),
+    "timeline": QT_TRANSLATE_NOOP("CommandLine", "everything that happened with a client, the newest first"),
     "holdings": QT_TRANSLATE_NOOP("CommandLine", "holdings by maturity"),
     "visits": QT_TRANSLATE_NOOP("CommandLine", "appointments between two days"),
     "visit": QT_TRANSLATE_NOOP("CommandLine", "visit add NO --starts MOMENT | visit done|cancel ID"),

@@ -186,22 +186,23 @@ def log(session: Session) -> None:
     options = session.options
     at, local = session.moment(options.at)
     rules = session.rules
-    who = session.desk.client_id(options.client)
-    before = {duty.id: duty for duty in duty_rows(session.desk, who)}
+    everybody = [session.desk.client_id(number) for number in dict.fromkeys((options.client, *options.also))]
+    before = {duty.id: duty for who in everybody for duty in duty_rows(session.desk, who)}
     logged = log_interaction(
         session.desk,
         rules=rules,
-        clients=[who],
-        channel=_code(options.channel, CHANNELS, "channel"),
-        result=_code(options.result, RESULTS, "result"),
+        clients=everybody,
+        channel=code_named(options.channel, CHANNELS, "channel"),
+        result=code_named(options.result, RESULTS, "result"),
         note=options.note,
         at=at,
         on=local.date(),
         minutes=options.minutes,
-        next_step=options.next,
+        next_step=options.next or "",
         next_on=options.next_on,
         today=session.today,
         occasion=options.occasion,
+        interest=options.interest,
     )
     closed = list(logged.closed)
     session.show(
@@ -218,7 +219,8 @@ def _closed_lines(session: Session, duties: Sequence[DutyRow], count: int) -> li
     return [tr("CommandLine", "Recorded; {count} obligations closed.", count=count), *named]
 
 
-def _code(word: str, codes: Mapping[str, str], field: str) -> str:
+def code_named(word: str, codes: Mapping[str, str], field: str) -> str:
+    """Return the code that a word means among `codes`; raises Problem for none."""
     code = code_of(word, codes)
     if code is None:
         raise Problem(

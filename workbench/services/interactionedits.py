@@ -1,0 +1,166 @@
+"""Change, move or delete a contact that was recorded; what hangs on it follows, in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from workbench.domain.changes import Changes
+from workbench.domain.obligations import closed_by
+from workbench.domain.problems import Problem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import Store, Transaction, Value
+from workbench.services.evaluating import obligations_of
+from workbench.services.interactions import Logged, check_contact, occasion_years
+from workbench.services.rules import Rules
+from workbench.services.tasks import put_task
+
+_TOUCHED = frozenset({"interaction", "appointment", "greeting", "task", "opportunity_step"})
+#: The columns that the rows of one contact share.
+_SHARED = ("at", "on", "channel", "result", "note", "minutes", "next_step", "next_on", "interest")
+
+
+def recorded(store: Store, interaction: bytes) -> Sequence[Mapping[str, Any]]:
+    """Return the rows of a contact, one a client, the asked one first.
+
+    Raises:
+        Problem: there is no such interaction.
+    """
+    rows = store.contact(interaction)
+    if not rows:
+        raise Problem(
+            "no-such-interaction",
+            QT_TRANSLATE_NOOP("Problems", "This interaction is no longer there."),
+            QT_TRANSLATE_NOOP("Problems", "Undo brings back what was deleted."),
+        )
+    return sorted(rows, key=lambda row: row["id"] != interaction)
+
+
+def change_interaction(
+    store: Store,
+    *,
+    rules: Rules,
+    interaction: bytes,
+    clients: Sequence[bytes],
+    channel: str,
+    result: str,
+    on: date,
+    today: date,
+    at: str = "",
+    note: str = "",
+    minutes: int | None = None,
+    next_step: str = "",
+    next_on: date | None = None,
+    occasion: str = "",
+    interest: int | None = None,
+) -> Logged:
+    """Say anew what happened and with whom; one client for another moves the contact.
+
+    Args:
+        clients: everybody who took part; who is no longer named loses the contact, who is new gets it.
+        at: UTC ISO moment; "" keeps the one that was recorded.
+
+    Raises:
+        Problem: there is no such interaction, nobody took part, or it cannot have happened so.
+    """
+    check_contact(channel, result, minutes, on, today, interest)
+    rows = recorded(store, interaction)
+    wanted = list(dict.fromkeys(clients))
+    if not wanted:
+        raise Problem(
+            "nobody-took-part",
+            QT_TRANSLATE_NOOP("Problems", "A contact needs somebody who took part."),
+            QT_TRANSLATE_NOOP("Problems", "Name a client, or delete the contact."),
+        )
+    everybody = list(dict.fromkeys([*(row["client_id"] for row in rows), *wanted]))
+    before = obligations_of(store, rules=rules, today=today, ids=everybody)
+    years = occasion_years(store, rules, wanted, occasion, on)
+    shared: dict[str, Value] = {
+        "at": at or rows[0]["at"],
+        "on": on,
+        "channel": channel,
+        "result": result,
+        "note": note.strip() or None,
+        "minutes": minutes,
+        "next_step": next_step.strip() or None,
+        "next_on": next_on,
+        "interest": interest,
+    }
+    with store.transaction("log-change") as tx:
+        group = (rows[0]["group_id"] or tx.new_id()) if len(wanted) > 1 else None
+        for client, row in _placed(rows, wanted):
+            own = {
+                "client_id": client,
+                "occasion": occasion or None,
+                "occasion_year": years[client],
+                "group_id": group,
+                "appointment_id": rows[0]["appointment_id"],
+            }
+            _write(tx, store, row, shared | own)
+        kept = {row["id"] for _client, row in _placed(rows, wanted) if row is not None}
+        _drop(tx, store, [row for row in rows if row["id"] not in kept], kept)
+    after = obligations_of(store, rules=rules, today=today, ids=everybody)
+    return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
+
+
+def delete_interaction(store: Store, *, interaction: bytes, everybody: bool = False) -> Changes:
+    """Delete a contact of one client, or of `everybody` who took part; an appointment it fulfilled is open again."""
+    rows = recorded(store, interaction)
+    gone = rows if everybody else rows[:1]
+    kept = [row for row in rows if row not in gone]
+    with store.transaction("log-delete") as tx:
+        _drop(tx, store, gone, {row["id"] for row in kept})
+        if len(kept) == 1:
+            tx.put("interaction", kept[0]["id"], {"group_id": None})
+    return Changes(_TOUCHED, tx.operation)
+
+
+def _placed(rows: Sequence[Mapping[str, Any]], wanted: Sequence[bytes]) -> list[tuple[bytes, Mapping[str, Any] | None]]:
+    """Return each client with the row that is theirs; the row of one who goes is given to one who comes."""
+    own = {row["client_id"]: row for row in rows}
+    free = [row for row in rows if row["client_id"] not in wanted]
+    return [(client, own[client] if client in own else free.pop(0) if free else None) for client in wanted]
+
+
+def _write(tx: Transaction, store: Store, row: Mapping[str, Any] | None, values: Mapping[str, Value]) -> None:
+    """Write what differs of a row, or a new one; its promise follows."""
+    if row is None:
+        made = tx.new_id()
+        tx.put("interaction", made, {name: value for name, value in values.items() if value is not None})
+        _promise(tx, made, values, None)
+        return
+    changed = {name: value for name, value in values.items() if row[name] != value}
+    if changed:
+        tx.put("interaction", row["id"], changed)
+    if changed.keys() & {"client_id", "next_step", "next_on"}:
+        task = next((one for table, one in store.hanging_on([row["id"]]) if table == "task"), None)
+        _promise(tx, row["id"], values, task)
+
+
+def _promise(tx: Transaction, row: bytes, values: Mapping[str, Value], task: bytes | None) -> None:
+    """Let the open task of a contact say what was promised, or go when nothing is promised any more."""
+    client, step, due = values["client_id"], values["next_step"], values["next_on"]
+    if not (isinstance(client, bytes) and isinstance(step, str) and isinstance(due, date)):
+        if task is not None:
+            tx.delete("task", task)
+    elif task is not None:
+        tx.put("task", task, {"client_id": client, "title": step, "due": due})
+    else:
+        put_task(tx, client, step, due, origin="interaction", origin_id=row)
+
+
+def _drop(tx: Transaction, store: Store, rows: Sequence[Mapping[str, Any]], kept: set[bytes]) -> None:
+    """Delete rows; what they fulfilled is open again, what they asked for goes with them."""
+    for table, row in store.hanging_on([row["id"] for row in rows]):
+        if table == "task":
+            tx.delete("task", row)
+        elif table == "greeting":
+            tx.put("greeting", row, {"state": "planned", "interaction_id": None})
+        else:
+            tx.put(table, row, {"interaction_id": None})
+    for appointment in {row["appointment_id"] for row in rows if row["appointment_id"]}:
+        if not kept and store.row("appointment", appointment) is not None:
+            tx.put("appointment", appointment, {"state": "planned"})
+    for gone in rows:
+        tx.delete("interaction", gone["id"])
