@@ -9,6 +9,7 @@ from typing import Any, Final
 from workbench.domain.problems import Problem
 from workbench.importer.incoming import Incoming
 from workbench.importer.plan import ToLunar
+from workbench.importer.values.addresses import split_address
 from workbench.importer.values.birthdays import LunarDay
 from workbench.importer.values.identity import Identity
 
@@ -79,7 +80,11 @@ def identity_columns(found: Identity, known: Known) -> tuple[dict[str, Any], str
 
 
 def address_columns(parts: Mapping[str, str]) -> dict[str, str]:
-    """Return the columns of table `address`; province, city and district stand before the street once only."""
+    """Return the columns of table `address`; province, city and district stand before the street once only.
+
+    The whole address is never cut: district and street are parts of it, as the file's own columns name them or as the
+    grammar of addresses tells them apart.
+    """
     text = parts.get("text", "")
     whole = ""
     for part in ("province", "city", "district", "street"):
@@ -87,7 +92,20 @@ def address_columns(parts: Mapping[str, str]) -> dict[str, str]:
         if piece and piece not in text and not whole.endswith(piece):
             whole += piece
     columns = {"text": whole + text} if whole + text else {}
-    return columns | {name: parts[name] for name in ("district", "street", "postcode") if parts.get(name)}
+    if columns:
+        columns |= _told_apart(columns["text"], parts)
+    return columns | ({"postcode": parts["postcode"]} if parts.get("postcode") else {})
+
+
+def _told_apart(text: str, parts: Mapping[str, str]) -> dict[str, str]:
+    """Return district and street of a whole address; what the file's own columns say goes before the grammar."""
+    found = split_address(text)
+    district, street = found.district, found.street
+    if (named := parts.get("district", "")) and named in text:
+        district, street = named, text.partition(named)[2]
+    elif parts.get("street") and parts["street"] in text:
+        street = text[text.index(parts["street"]) :]
+    return {name: value for name, value in (("district", district), ("street", street)) if value}
 
 
 def product_columns(incoming: Incoming, known: Known) -> dict[str, str]:

@@ -109,11 +109,17 @@ class Update:
         values = {"kind": kind, "value": text, "masked": False}
         client.ways.append(self._put_child(client, "contact_way", (kind, text.casefold()), values))
 
-    def _put_address(self, client: ClientRow, kind: str, columns: dict[str, str]) -> None:
+    def _put_address(self, client: ClientRow, kind: str, columns: dict[str, Any]) -> None:
         if not columns:
             return
         known = next((row for row in client.addresses if row.get("kind") == kind), None)
         if known is not None:
+            if columns.get("text") == known.get("text"):
+                # The same address again: how it was told apart by hand stays.
+                columns = {name: value for name, value in columns.items() if name == "postcode"}
+            elif "text" in columns:
+                # Nothing of the old address stays beside the new one.
+                columns = dict.fromkeys(("district", "street")) | columns
             self._put_row(known, columns)
             return
         client.addresses.append(self._put_child(client, "address", (kind,), {"kind": kind, **columns}))
