@@ -14,6 +14,7 @@ from workbench.importer.values.phones import digits, fits_mask, phones
 from workbench.importer.values.text import note
 from workbench.ports import Store, Transaction, Value
 from workbench.services.fields import EDITABLE, bad_value, typed
+from workbench.services.relating import keep_names
 
 #: Words that stand for a way to reach the client or an address instead of a column.
 WAYS = ("mobile", "phone", "work", "email", "wechat")
@@ -85,8 +86,9 @@ def set_client(store: Store, *, client: bytes, fields: Mapping[str, str], today:
 def delete_client(store: Store, *, client: bytes) -> Changes:
     """Delete a client with everything that belongs to it; undo brings all of it back."""
     with store.transaction("client-delete") as tx:
+        keep_names(tx, store, [client])
         tx.delete("client", client)
-    return Changes(frozenset({"client"}), tx.operation)
+    return Changes(frozenset({"client", "relation"}), tx.operation)
 
 
 def _sorted(fields: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
