@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import insort
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,11 +34,29 @@ def order_of(keys: Sequence[Any]) -> Order:
     return Order(filled + [number for number, key in enumerate(keys) if key is None], len(filled))
 
 
+def moved(order: Order, keys: Mapping[int, Any], key_of: Callable[[int], Any]) -> Order:
+    """Return the order after some rows have other keys; the others stay as they are.
+
+    Args:
+        order: what held before.
+        keys: the new keys by row number.
+        key_of: tells the key of any row number.
+    """
+    filled = [number for number in order.numbers[: order.filled] if number not in keys]
+    empty = [number for number in order.numbers[order.filled :] if number not in keys]
+    for number, key in keys.items():
+        if key is None:
+            insort(empty, number)
+        else:
+            insort(filled, number, key=key_of)
+    return Order(filled + empty, len(filled))
+
+
 class OrderBuilder(QObject):
     """Sorts many rows in slices on the event loop.
 
     Python's sort keeps the interpreter for as long as it takes, in any thread; what helps is to do less at once.
-    The last step joins the sorted slices, which is a single merge for the sort that Python has.
+    Sorted slices are joined in pairs, like in a merge sort by hand: the last and longest step joins two halves.
 
     Signals:
         ready: carries the finished `Order`.
@@ -50,7 +69,7 @@ class OrderBuilder(QObject):
         self._records = records
         self._key = key
         self._keys: list[Any] = []
-        self._numbers: list[int] = []
+        self._runs: list[list[int]] = []
         self._empty: list[int] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -65,14 +84,26 @@ class OrderBuilder(QObject):
         self._timer.stop()
 
     def _on_turn(self) -> None:
-        start = len(self._keys)
-        if start >= len(self._records):
+        runs = self._runs
+        ended = len(self._keys) >= len(self._records)
+        if len(runs) > 1 and (ended or len(runs[-2]) <= len(runs[-1])):
+            self._join()
+        elif ended:
             self._timer.stop()
-            self._numbers.sort(key=self._keys.__getitem__)
-            self.ready.emit(Order(self._numbers + self._empty, len(self._numbers)))
-            return
-        key = self._key
+            numbers = runs[0] if runs else []
+            self.ready.emit(Order(numbers + self._empty, len(numbers)))
+        else:
+            self._sort_slice()
+
+    def _sort_slice(self) -> None:
+        start, key = len(self._keys), self._key
         self._keys += [key(record) for record in self._records[start : start + SLICE]]
         part = order_of(self._keys[start:])
-        self._numbers += [start + number for number in part.numbers[: part.filled]]
+        self._runs.append([start + number for number in part.numbers[: part.filled]])
         self._empty += [start + number for number in part.numbers[part.filled :]]
+
+    def _join(self) -> None:
+        """Join the last two runs; Python's sort sees that each is sorted and only merges them."""
+        last = self._runs.pop()
+        self._runs[-1] += last
+        self._runs[-1].sort(key=self._keys.__getitem__)

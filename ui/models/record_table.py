@@ -6,18 +6,21 @@ column until the records change, and big ones are made in slices (`orders.py`). 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.models.columns import Cell, Column, make_cell
-from ui.models.orders import SLICE, Order, OrderBuilder, order_of
+from ui.models.orders import SLICE, Order, OrderBuilder, moved, order_of
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _ASCENDING = Qt.SortOrder.AscendingOrder
+#: More replaced records than this, and kept orders are made anew.
+_MENDED = 200
 #: Painted rows kept; a screen shows some thirty.
 _KEPT_ROWS = 2_000
 
@@ -55,8 +58,10 @@ class RecordTableModel(QAbstractTableModel):
         self._ranks: dict[tuple[int, Qt.SortOrder], list[int]] = {}
         self._sort: tuple[int, Qt.SortOrder] | None = None
         self._builder: OrderBuilder | None = None
-        self._cells: dict[int, tuple[Cell, ...]] = {}
+        self._cells: dict[int, list[Cell | None]] = {}
         self._by_key: dict[Hashable, int] | None = None
+        #: Asked for the columns to read aloud, from left to right; a view sets it.
+        self.read_aloud: Callable[[], Sequence[int]] | None = None
 
     # What pages call.
 
@@ -98,20 +103,39 @@ class RecordTableModel(QAbstractTableModel):
         self.shown.emit(len(self._rows))
 
     def update_records(self, changed: Iterable[Any]) -> None:
-        """Replace records of the same key where they stand; unknown ones are ignored."""
+        """Replace records of the same key where they stand; unknown ones are ignored.
+
+        No row jumps away under the hand: order and filter are those of before until they are asked for again. Kept
+        orders learn what has changed.
+        """
         places = self._places()
-        touched = False
+        before: dict[int, Any] = {}
         for record in changed:
             number = places.get(self._key_of(record))
-            if number is None:
-                continue
-            self._records[number] = record
+            if number is not None:
+                before[number] = self._records[number]
+                self._records[number] = record
+                self._cells.pop(number, None)
+        if before:
+            self._mend_orders(before)
+            self._tell_changed(before)
+
+    def note_updated(self, numbers: Collection[int]) -> None:
+        """Show records anew whose columns read something else by now; what they sort by is asked for again."""
+        for number in numbers:
             self._cells.pop(number, None)
-            touched = True
-        if touched:
-            self._orders.clear()
-            self._ranks.clear()
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        self._orders.clear()
+        self._ranks.clear()
+        self._tell_changed(numbers)
+
+    def renew_column(self, column: int) -> None:
+        """Show a column anew: what it reads was read by now, or again."""
+        for cells in self._cells.values():
+            cells[column] = None
+        self._orders.pop(column, None)
+        self._ranks.clear()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, column), self.index(self.rowCount() - 1, column))
 
     def set_order(self, column: int, order: Sequence[int]) -> None:
         """Hand in an ascending order made elsewhere, e.g. by an index of the book."""
@@ -134,28 +158,43 @@ class RecordTableModel(QAbstractTableModel):
         """Return the record of a shown row."""
         return self._records[self._rows[row]]
 
-    def cells_at(self, row: int) -> tuple[Cell, ...]:
-        """Return the cells of a shown row, made once and kept."""
+    def kept_cells(self, row: int) -> list[Cell | None]:
+        """Return the cells of a shown row as far as they were made; `cell_at` makes the others."""
         number = self._rows[row]
         cells = self._cells.get(number)
         if cells is None:
             if len(self._cells) > _KEPT_ROWS:
                 self._cells.clear()
-            record = self._records[number]
-            cells = self._cells[number] = tuple(make_cell(column, record) for column in self._columns)
+            cells = self._cells[number] = [None] * len(self._columns)
         return cells
+
+    def cell_at(self, row: int, column: int) -> Cell:
+        """Return one cell of a shown row, made when it is first asked for and then kept."""
+        cells = self.kept_cells(row)
+        cell = cells[column]
+        if cell is None:
+            cell = cells[column] = make_cell(self._columns[column], self._records[self._rows[row]])
+        return cell
+
+    def cells_at(self, row: int) -> tuple[Cell, ...]:
+        """Return all cells of a shown row."""
+        return tuple(self.cell_at(row, column) for column in range(len(self._columns)))
 
     def row_of(self, key: Hashable) -> int | None:
         """Return the shown row of the record with this key, None when it is filtered out or unknown."""
-        number = self._places().get(key)
-        if number is None:
-            return None
+        return self.rows_of((key,)).get(key)
+
+    def rows_of(self, keys: Collection[Hashable]) -> dict[Hashable, int]:
+        """Return the shown rows of records by key; those that are filtered out or unknown are left out."""
+        places = self._places()
+        numbers = {places[key]: key for key in keys if key in places}
         if isinstance(self._rows, range):
-            return number
-        try:
-            return self._rows.index(number)
-        except ValueError:
-            return None
+            return {key: number for number, key in numbers.items()}
+        if len(numbers) > 1:
+            return {numbers[number]: row for row, number in enumerate(self._rows) if number in numbers}
+        with suppress(ValueError):
+            return {key: self._rows.index(number) for number, key in numbers.items()}
+        return {}
 
     def key_at(self, row: int) -> Hashable:
         """Return the key of a shown row."""
@@ -163,8 +202,12 @@ class RecordTableModel(QAbstractTableModel):
 
     def spoken_row(self, row: int) -> str:
         """Return a whole row as a screen reader says it: “Name: …, Tier: …”."""
-        pairs = zip(self._columns, self.cells_at(row), strict=True)
-        return ", ".join(f"{column.title()}: {cell.spoken()}" for column, cell in pairs if cell.spoken())
+        pairs = ((self._columns[number], self.cell_at(row, number).spoken()) for number in self.reading())
+        return ", ".join(f"{column.title()}: {said}" if column.title() else said for column, said in pairs if said)
+
+    def reading(self) -> Sequence[int]:
+        """Return the columns in the order in which they are read aloud: those the view shows, else all."""
+        return self.read_aloud() if self.read_aloud is not None else range(len(self._columns))
 
     def retranslate(self) -> None:
         """Ask for titles and texts again, after the language changed."""
@@ -186,7 +229,7 @@ class RecordTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Override QAbstractItemModel::data; painting does not come here, see `lean_delegate`."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.cells_at(index.row())[index.column()].text
+            return self.cell_at(index.row(), index.column()).text
         reader = _ROLES.get(role)
         return reader(self, index.row(), index.column()) if reader and index.isValid() else None
 
@@ -237,7 +280,8 @@ class RecordTableModel(QAbstractTableModel):
         before = self.persistentIndexList()
         numbers = [(self._rows[index.row()], index.column()) for index in before]
         self._remap()
-        places = {number: row for row, number in enumerate(self._rows)} if before else {}
+        wanted = {number for number, _column in numbers}
+        places = {number: row for row, number in enumerate(self._rows) if number in wanted} if wanted else {}
         after = [self.index(places[number], column) for number, column in numbers]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -257,6 +301,30 @@ class RecordTableModel(QAbstractTableModel):
         if self._filter is not None:
             numbers = sorted(self._filter, key=self._rank(self._sort, numbers).__getitem__)
         self._rows = numbers
+
+    def _mend_orders(self, before: Mapping[int, Any]) -> None:
+        """Let kept orders follow records that were replaced; `before` are the old ones by number."""
+        self._ranks.clear()
+        for column, order in list(self._orders.items()):
+            if len(before) > _MENDED:
+                del self._orders[column]
+                continue
+            key = self._columns[column].sort_key
+            new = {number: key(self._records[number]) for number in before}
+            keys = {number: found for number, found in new.items() if found != key(before[number])}
+            if keys:
+                self._orders[column] = moved(order, keys, lambda number, key=key: key(self._records[number]))  # type: ignore[misc]  # bound early
+
+    def _tell_changed(self, numbers: Collection[int]) -> None:
+        """Tell which shown rows are other ones; few are told one by one."""
+        last = self.columnCount() - 1
+        if isinstance(self._rows, range):
+            rows = [number for number in numbers if number < len(self._rows)]
+        else:
+            wanted = set(numbers)
+            rows = [row for row, number in enumerate(self._rows) if number in wanted]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
 
     def _order(self, column: int) -> Order | None:
         order = self._orders.get(column)
@@ -284,9 +352,9 @@ _ALIGN = {
 
 def _spoken(model: RecordTableModel, row: int, column: int) -> str:
     # The first cell speaks for its row: a reader that moves by rows hears it whole.
-    if column == 0:
+    if column == next(iter(model.reading()), 0):
         return model.spoken_row(row)
-    return f"{model.columns[column].title()}: {model.cells_at(row)[column].spoken()}"
+    return f"{model.columns[column].title()}: {model.cell_at(row, column).spoken()}"
 
 
 def _tip(model: RecordTableModel, row: int, column: int) -> str | None:
@@ -295,7 +363,7 @@ def _tip(model: RecordTableModel, row: int, column: int) -> str | None:
 
 
 def _checked(model: RecordTableModel, row: int, column: int) -> int | None:
-    check = model.cells_at(row)[column].check
+    check = model.cell_at(row, column).check
     return None if check is None else (Qt.CheckState.Checked if check else Qt.CheckState.Unchecked).value
 
 

@@ -56,10 +56,10 @@ class LeanDelegate(QStyledItemDelegate):
     def paint_row(self, painter: QPainter, row: int, top: int, spans: Sequence[Span]) -> None:
         """Paint the given columns of a row whose upper edge is `top`; the last span ends the row's ground."""
         self._paint_ground(painter, row, top, spans)
-        cells = self._model.cells_at(row)
+        cells = self._model.kept_cells(row)
         columns = self._model.columns
         for number, left, width in spans:
-            cell = cells[number]
+            cell = cells[number] or self._model.cell_at(row, number)
             column = columns[number]
             if cell.check is None and cell.icon is None and not cell.chips:
                 if cell.text:

@@ -53,6 +53,7 @@ class RecordView(QTableView):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
         model.shown.connect(self._on_shown)
+        model.read_aloud = self.shown_columns
 
     @property
     def table(self) -> RecordTableModel:
@@ -66,8 +67,7 @@ class RecordView(QTableView):
 
     def selected_records(self) -> list[Any]:
         """Return the selected records in the order shown."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._table.record_at(row) for row in rows]
+        return [self._table.record_at(row) for row in self._selected_rows()]
 
     def select_key(self, key: Hashable) -> bool:
         """Make the row of this key current and visible; return whether it is shown at all."""
@@ -90,6 +90,12 @@ class RecordView(QTableView):
         row = self.currentIndex().row() + by
         self.select_row(min(max(row, 0), self._table.rowCount() - 1))
 
+    def _selected_rows(self) -> list[int]:
+        """Return the selected rows in order; ranges are asked for, everybody selected is one of them."""
+        chosen = self.selectionModel().selection()
+        spans = (chosen.at(number) for number in range(chosen.count()))
+        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
+
     def set_empty(self, widget: QWidget | None) -> None:
         """Show this widget in the middle of the table while it has no rows."""
         if self._empty is not None:
@@ -103,6 +109,12 @@ class RecordView(QTableView):
         """Hide these columns, the first one first, while the column that stretches has fewer pixels than wanted."""
         self._giving = (tuple(places), wanted)
         self._make_room()
+
+    def shown_columns(self) -> list[int]:
+        """Return the numbers of the visible columns from left to right."""
+        head = self.horizontalHeader()
+        numbers = (head.logicalIndex(place) for place in range(head.count()))
+        return [number for number in numbers if not head.isSectionHidden(number)]
 
     def widths(self) -> QByteArray:
         """Return the head's state (widths, order, sort mark) to be remembered."""
@@ -148,23 +160,22 @@ class RecordView(QTableView):
 
     def _remember(self) -> None:
         index = self.currentIndex()
-        rows = self.selectionModel().selectedRows()
+        rows = self._selected_rows()
         current = self._table.key_at(index.row()) if index.isValid() else None
-        keys = [self._table.key_at(row.row()) for row in rows] if len(rows) <= _KEPT_SELECTION else []
+        keys = [self._table.key_at(row) for row in rows] if len(rows) <= _KEPT_SELECTION else []
         self._kept = (current, keys)
 
     def _recall(self) -> None:
         current, keys = self._kept
         self._kept = (None, [])
-        row = self._table.row_of(current) if current is not None else None
-        if row is not None:
+        places = self._table.rows_of([*keys, *([] if current is None else [current])])
+        if current in places:
             flags = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(self._table.index(row, 0), flags)
-        chosen = QItemSelection()
+            self.selectionModel().setCurrentIndex(self._table.index(places[current], 0), flags)
+        chosen, last = QItemSelection(), self._table.columnCount() - 1
         for key in keys:
-            row = self._table.row_of(key)
-            if row is not None:
-                chosen.select(self._table.index(row, 0), self._table.index(row, self._table.columnCount() - 1))
+            if key in places:
+                chosen.select(self._table.index(places[key], 0), self._table.index(places[key], last))
         if not chosen.isEmpty():
             self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
         elif current is not None:
