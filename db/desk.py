@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from db.deskparts.duplicates import DuplicateReads
 from db.evaluations import Evaluations
 from db.queries import deeds, records, timeline
 from db.queries.clients import client_rows
+from db.queries.filing import file_facts
 from db.queries.known import BookKnown
 from db.queries.listing import PARTS
 from db.queries.marks import marks_by_client
@@ -31,6 +33,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
 from workbench.ports import Standing
+from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import ClientRow
 from workbench.readmodels.timeline import Happening
 
@@ -38,7 +41,7 @@ from workbench.readmodels.timeline import Happening
 _RULE_VERBS = ("adopt", "withdraw", "settings", "create", "demo", "undo", "redo", "merge", "resolve")
 
 
-class Desk(Evaluations):
+class Desk(DuplicateReads, Evaluations):
     """A book with the reads and caches that use cases need; held by one thread at a time."""
 
     past = False
@@ -58,6 +61,9 @@ class Desk(Evaluations):
 
     def facts(self, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
         return records.facts(self.connection, ids, figures=figures)
+
+    def file_facts(self, ids: Iterable[bytes] | None = None) -> list[FileFacts]:
+        return file_facts(self, ids)
 
     def monthly(self) -> MonthReads:
         return MonthReads(self.connection)
@@ -164,6 +170,11 @@ class Desk(Evaluations):
         rows = self.connection.execute(
             "SELECT id FROM client WHERE client_no = ? OR lower(hex(id)) = lower(?)", (wanted, wanted)
         ).fetchall()
+        if not rows:
+            # A number that the client had before it was merged with a duplicate.
+            rows = self.connection.execute(
+                "SELECT DISTINCT client_id FROM alias WHERE kind = 'client_no' AND value = ?", (wanted,)
+            ).fetchall()
         if len(rows) == 1:
             return bytes(rows[0][0])
         if rows:

@@ -21,6 +21,7 @@ from workbench.domain.series import Table
 from workbench.domain.standards import Evidence
 from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
+from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import ClientRow
 from workbench.readmodels.movements import ListedName, MonthFigures
 from workbench.readmodels.ties import TieBook
@@ -253,6 +254,9 @@ class Store(Writer, Protocol):
 
     def facts(self, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
         """Return everything rules look at, for these clients or for everybody; holdings and months with `figures`."""
+
+    def file_facts(self, ids: Iterable[bytes] | None = None) -> list[FileFacts]:
+        """Return how fresh the files of these clients are, or of everybody, by name."""
 
     def whole(self) -> WholeBook:
         """Return the book for reading it as a whole."""

@@ -15,6 +15,7 @@ VERBS: Mapping[str, str] = {
     "client-add": QT_TRANSLATE_NOOP("Verbs", "Client added"),
     "client-set": QT_TRANSLATE_NOOP("Verbs", "Client changed"),
     "client-delete": QT_TRANSLATE_NOOP("Verbs", "Client deleted"),
+    "verify": QT_TRANSLATE_NOOP("Verbs", "File verified"),
     "log": QT_TRANSLATE_NOOP("Verbs", "Interaction recorded"),
     "log-change": QT_TRANSLATE_NOOP("Verbs", "Interaction changed"),
     "log-delete": QT_TRANSLATE_NOOP("Verbs", "Interaction deleted"),
