@@ -1,36 +1,63 @@
-"""The client list and its search index: read once in the background, kept fresh, shared by pages and the finder."""
+"""The client list and its search index: read once in the background, kept fresh, shared by pages and the finder.
+
+What somebody edits is read by itself; everything is read again only when too many clients were touched to name them.
+"""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Hashable, Iterator
+from bisect import insort
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from db.queries.clients import client_rows, search_rows
+from db.queries.listing import PART_TABLES
 from db.queries.today import clients_touched
 from ui.context import Context
 from ui.tasks import Latest
 from workbench.domain.changes import Changes
-from workbench.domain.search import SearchIndex
+from workbench.domain.search import SearchIndex, SearchRow
 from workbench.readmodels.lists import ClientRow
+from workbench.services.listing import read_part
 
-#: Tables after which the list may have other members, another order or other words to find.
-_REORDERING = ("client", "contact_way", "import_file", "rule_set", "setting")
-#: Tables whose change shows only in the lines of the clients it touched.
-_SHOWN = ("interaction", "appointment", "greeting", "holding", "snapshot", "address", "waiver", "tier_override")
+#: After these everybody may look different.
+_RELOADING = ("import_file", "rule_set", "setting")
+#: Tables whose change shows in the lines of the clients it touched, or in what a search finds of them.
+_SHOWN = (
+    *("client", "contact_way", "interaction", "appointment", "greeting", "holding", "snapshot", "address", "waiver"),
+    *("tier_override", "task", "mark", "opportunity", "alias", "verification", "passage", "life_event"),
+)
+#: Of these a search may find other words afterwards.
+_SEARCHED = ("client", "contact_way", "mark", "alias", "interaction")
 #: More touched clients than this are read with all the others.
 _PATCHED = 200
+#: Rows let go of in one step; to let go of all of them at once would hold up the window.
+_HANDFUL = 2_000
+
+
+@dataclass(slots=True)
+class _Loaded:
+    """What was read at once. `newer` is what a search finds of those who were edited since."""
+
+    rows: list[ClientRow] = field(default_factory=list)
+    index: SearchIndex = field(default_factory=SearchIndex)
+    places: dict[Hashable, int] = field(default_factory=dict)
+    newer: dict[bytes, SearchRow | None] = field(default_factory=dict)
+    newer_index: SearchIndex = field(default_factory=SearchIndex)
 
 
 @dataclass(frozen=True, slots=True)
-class _Loaded:
+class _Patch:
+    """The clients touched by one change, their rows and words as they are now; those who are gone have none."""
+
+    touched: frozenset[bytes]
     rows: list[ClientRow]
-    index: SearchIndex
-    places: dict[Hashable, int]
+    words: list[SearchRow] | None
+    parts: Mapping[str, Mapping[bytes, Any]]
 
 
 @contextmanager
@@ -43,23 +70,31 @@ def _collector_at_rest() -> Iterator[None]:
         gc.enable()
 
 
+def _order(row: ClientRow) -> tuple[str, str, bytes]:
+    return row.pinyin, row.name, row.id
+
+
 class Roster(QObject):
     """Every client of the book as a row, in the order of readings.
 
     Signals:
-        reloaded: all rows are new.
+        reloaded: all rows are new, or some came, went or moved: positions are other ones.
         patched: some rows changed where they stand; carries them as a list.
+        part_read: a part (`db.queries.listing`) was read; carries its name.
     """
 
     reloaded = Signal()
     patched = Signal(object)
+    part_read = Signal(str)
 
     def __init__(self, context: Context) -> None:
         """Make the roster of a context; `Roster.of` finds the one that exists."""
         super().__init__(context)
         self._context = context
-        self._loaded = _Loaded([], SearchIndex(), {})
+        self._loaded = _Loaded()
         self._latest = Latest()
+        self._parts: dict[str, dict[bytes, Any]] = {}
+        self._wanted: dict[str, Latest] = {}
         self.ready = False
         context.tasks.changed.connect(self._on_changed)
 
@@ -79,6 +114,11 @@ class Roster(QObject):
         """The position of every client in `rows`."""
         return self._loaded.places
 
+    @property
+    def parts(self) -> Mapping[str, Mapping[bytes, Any]]:
+        """What was read of the parts so far, by part and client."""
+        return self._parts
+
     def row(self, client: bytes) -> ClientRow | None:
         """Return the row of a client, None when there is no such client (or not yet)."""
         place = self._loaded.places.get(client)
@@ -88,19 +128,39 @@ class Roster(QObject):
         """Return the position of a client in `rows`."""
         return self._loaded.places.get(client)
 
+    def part(self, name: str, client: bytes) -> Any:
+        """Return what a part holds of a client; None when there is nothing, or it was not read yet."""
+        found = self._parts.get(name)
+        return None if found is None else found.get(client)
+
+    def need(self, names: Iterable[str]) -> bool:
+        """See to it that parts are read; return whether they are there already, else `part_read` tells."""
+        missing = [name for name in names if name not in self._parts]
+        for name in missing:
+            if name not in self._wanted:
+                self._read_part(name)
+        return not missing
+
     def find(self, text: str, limit: int = 1000) -> list[bytes]:
         """Return clients by Hanzi, reading, initials, number or phone fragment; quick enough for every key."""
-        return self._loaded.index.find(text, limit)
+        loaded = self._loaded
+        found = loaded.index.find(text, limit)
+        if not loaded.newer:
+            return found
+        kept = [client for client in found if client not in loaded.newer]
+        return [*kept, *loaded.newer_index.find(text, limit)][:limit]
 
     def load(self) -> None:
         """Read everything again, in the background."""
         today = self._context.today
+        names = tuple(self._parts)
 
-        def read(desk: Any) -> _Loaded:
+        def read(desk: Any) -> tuple[_Loaded, dict[str, dict[bytes, Any]]]:
             with _collector_at_rest():
                 rows = client_rows(desk, today)
                 places: dict[Hashable, int] = {row.id: place for place, row in enumerate(rows)}
-                return _Loaded(rows, SearchIndex(search_rows(desk)), places)
+                loaded = _Loaded(rows, SearchIndex(search_rows(desk)), places)
+                return loaded, {name: read_part(desk, name, today) for name in names}
 
         self._latest.query(self._context.tasks, read, self._on_loaded)
 
@@ -109,36 +169,102 @@ class Roster(QObject):
         if not self.ready:
             self.load()
 
-    def _on_loaded(self, loaded: _Loaded) -> None:
-        self._loaded = loaded
+    def _on_loaded(self, found: tuple[_Loaded, dict[str, dict[bytes, Any]]]) -> None:
+        old, (self._loaded, parts) = self._loaded, found
+        self._parts |= parts
         self.ready = True
         self.reloaded.emit()
+        self._context.tasks.compute(_letting_go(old.rows), _nothing_more)
+
+    def _read_part(self, name: str) -> None:
+        today = self._context.today
+        latest = self._wanted[name] = Latest()
+        latest.query(
+            self._context.tasks,
+            lambda desk: (name, read_part(desk, name, today)),
+            self._on_part,
+        )
+
+    def _on_part(self, found: tuple[str, dict[bytes, Any]]) -> None:
+        name, part = found
+        self._wanted.pop(name, None)
+        self._parts[name] = part
+        self.part_read.emit(name)
+
+    # What changes.
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if not self.ready:
             return
-        if changes.touched(*_REORDERING) or changes.operation is None:
+        if changes.operation is None or changes.touched(*_RELOADING):
             self.load()
         elif changes.touched(*_SHOWN):
-            self._patch(changes.operation)
+            self._patch(changes)
 
-    def _patch(self, operation: str) -> None:
-        today = self._context.today
+    def _patch(self, changes: Changes) -> None:
+        today, operation = self._context.today, changes.operation
+        assert operation is not None, "what has no name is read as a whole"
+        words = changes.touched(*_SEARCHED)
+        names = [name for name in self._parts if changes.touched(*PART_TABLES[name])]
 
-        def read(desk: Any) -> list[ClientRow] | None:
+        def read(desk: Any) -> _Patch | None:
             touched = clients_touched(desk, operation)
             if touched is None or len(touched) > _PATCHED:
                 return None
-            return client_rows(desk, today, touched)
+            parts = {name: read_part(desk, name, today, touched) for name in names}
+            found = search_rows(desk, touched) if words else None
+            return _Patch(frozenset(touched), client_rows(desk, today, touched), found, parts)
 
         self._context.tasks.query(read, self._on_patched)
 
-    def _on_patched(self, rows: list[ClientRow] | None) -> None:
-        if rows is None:
+    def _on_patched(self, patch: _Patch | None) -> None:
+        if patch is None or len(self._loaded.newer) > _PATCHED:
             self.load()
             return
-        for row in rows:
-            place = self._loaded.places.get(row.id)
-            if place is not None:
-                self._loaded.rows[place] = row
-        self.patched.emit(rows)
+        loaded = self._loaded
+        for name, part in patch.parts.items():
+            known = self._parts[name]
+            for client in patch.touched:
+                known.pop(client, None)
+            known.update(part)
+        if patch.words is not None:
+            loaded.newer |= dict.fromkeys(patch.touched) | {one.client: one for one in patch.words}
+            loaded.newer_index = SearchIndex(one for one in loaded.newer.values() if one is not None)
+        moved = [row for row in patch.rows if self._moved(row)]
+        gone = patch.touched - {row.id for row in patch.rows}
+        stays = [row for row in patch.rows if row.id in loaded.places]
+        for row in stays:
+            loaded.rows[loaded.places[row.id]] = row
+        if moved or any(client in loaded.places for client in gone):
+            self._splice(moved, gone)
+            self.reloaded.emit()
+        elif stays:
+            self.patched.emit(stays)
+
+    def _moved(self, row: ClientRow) -> bool:
+        """Tell whether a row is new, or stands elsewhere by now."""
+        place = self._loaded.places.get(row.id)
+        return place is None or _order(self._loaded.rows[place]) != _order(row)
+
+    def _splice(self, moved: list[ClientRow], gone: Iterable[bytes]) -> None:
+        """Put rows where they belong now and take out those who are gone; nothing is read for that."""
+        out = {row.id for row in moved} | set(gone)
+        rows = [row for row in self._loaded.rows if row.id not in out]
+        for row in moved:
+            insort(rows, row, key=_order)
+        self._loaded.rows = rows
+        self._loaded.places = {row.id: place for place, row in enumerate(rows)}
+
+
+def _letting_go(rows: list[ClientRow]) -> Callable[[Any], None]:
+    """Return work that lets go of rows, some at a time."""
+
+    def let_go(_progress: Any) -> None:
+        while rows:
+            del rows[-_HANDFUL:]
+
+    return let_go
+
+
+def _nothing_more(_result: None) -> None:
+    """Take note that the work is over."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.queries import records
 from db.queries.duties import PHONE, duty_rows
-from db.queries.records import array_of, day, read_json
+from db.queries.records import array_of, day, read_json, read_pieces
 from workbench.domain.clients import Client
 from workbench.domain.search import SearchRow
 from workbench.readmodels.lists import CardRow, ClientDetail, ClientRow
@@ -50,8 +50,11 @@ _FROM = "FROM client c LEFT JOIN reading r ON r.id = c.id LEFT JOIN standing s O
 def client_rows(book: Book, today: dt.date, ids: Iterable[bytes] | None = None) -> list[ClientRow]:
     """Return the whole list, or these clients of it, in the order of readings, in one step."""
     where, values = records.scope(ids, "c.id")
-    rows = read_json(book.connection, f"SELECT {_LIST} AS j {_FROM} {where} ORDER BY r.full, c.name, c.id", values)
-    return [_client_row(row, today) for row in rows]
+    select = f"SELECT {_LIST} AS j {_FROM} {where} ORDER BY r.full, c.name, c.id"
+    found: list[ClientRow] = []
+    for rows in read_pieces(book.connection, select, values):
+        found += [_client_row(row, today) for row in rows]
+    return found
 
 
 def _client_row(row: list[Any], today: dt.date) -> ClientRow:
@@ -88,8 +91,9 @@ def _client_row(row: list[Any], today: dt.date) -> ClientRow:
     )
 
 
-def search_rows(book: Book) -> list[SearchRow]:
-    """Return what a search may find of each client, in the order of the list."""
+def search_rows(book: Book, ids: Iterable[bytes] | None = None) -> list[SearchRow]:
+    """Return what a search may find of each client, or of these, in the order of the list."""
+    where, values = records.scope(ids, "c.id")
     hanzi = "c.name || ' ' || coalesce(c.employer, '') || ' ' || coalesce(c.salutation, '')"
     latin = (
         "coalesce(r.full, '') || ' ' || coalesce(r.initials, '') || ' ' || coalesce(r.others, '') || ' ' ||"
@@ -103,9 +107,12 @@ def search_rows(book: Book) -> list[SearchRow]:
     )
     select = (
         f"SELECT {array_of('hex(c.id)', hanzi, latin, digits)} AS j"
-        " FROM client c LEFT JOIN reading r ON r.id = c.id ORDER BY r.full, c.name, c.id"
+        f" FROM client c LEFT JOIN reading r ON r.id = c.id {where} ORDER BY r.full, c.name, c.id"
     )
-    return [SearchRow(bytes.fromhex(row[0]), *row[1:]) for row in read_json(book.connection, select)]
+    found: list[SearchRow] = []
+    for rows in read_pieces(book.connection, select, values):
+        found += [SearchRow(bytes.fromhex(row[0]), *row[1:]) for row in rows]
+    return found
 
 
 def client_details(book: Book, ids: Iterable[bytes] | None = None) -> list[ClientDetail]:

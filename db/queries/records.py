@@ -7,7 +7,7 @@ interpreter (`performance.md`, finding 1).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import orjson
@@ -42,26 +42,38 @@ CLIENT_COLUMNS = (
 ).split()
 #: Contact ways as the card lists them: the preferred one, the manager's own order, then mobile and whole numbers first.
 WAY_ORDER = "preferred DESC, place IS NULL, place, kind != 'mobile', masked, rowid"
+#: The columns of a task in the order of `task_of`.
+TASK_COLUMNS = (
+    *("hex(id)", "title", "due", "starts", "state", "done_on", "closed_by", "origin", "hex(origin_id)", "content"),
+    "note",
+)
 _FIGURES = [column.name for column in BY_NAME["snapshot"].columns if column.type == "int"]
 
 
 def read_json(connection: Any, select: str, values: Sequence[Any] = ()) -> list[list[Any]]:
-    """Run a SELECT of one `json_array(…)` column named `j` and return all rows, fetched in one step.
+    """Run a SELECT of one `json_array(…)` column named `j` and return all rows, fetched in one step."""
+    rows: list[list[Any]] = []
+    for some in read_pieces(connection, select, values):
+        rows += some
+    return rows
 
-    They are parsed in pieces: a parser keeps the interpreter until it ends, and the window would wait for it.
+
+def read_pieces(connection: Any, select: str, values: Sequence[Any] = ()) -> Iterator[list[list[Any]]]:
+    """Run a SELECT as `read_json` and yield some rows after the other, all fetched in one step.
+
+    To parse rows, or to throw them away, keeps the interpreter until it ends, and the window would wait for it: who
+    reads very many turns each piece into what it wants before it asks for the next.
     """
     # The rows are JSON already; json_group_array() would parse each of them once more. No line ends within a row.
     (text,) = connection.execute(
         f"SELECT CAST(coalesce(group_concat(j, ',' || char(10)), '') AS BLOB) FROM ({select})", values
     ).fetchone()
-    rows: list[list[Any]] = []
     start, end = 0, len(text)
     while start < end:
         cut = text.find(b",\n", start + _PIECE)
         cut = end if cut < 0 else cut
-        rows += orjson.loads(b"[%b]" % text[start:cut])
+        yield orjson.loads(b"[%b]" % text[start:cut])
         start = cut + 2
-    return rows
 
 
 def array_of(*columns: str) -> str:
@@ -278,8 +290,7 @@ def tasks(
     condition = f"{where or 'WHERE true'} AND due IS NOT NULL"
     if settled_from is not None:
         condition += f" AND (coalesce(state, 'open') = 'open' OR done_on >= '{settled_from.isoformat()}')"
-    names = ("title", "due", "starts", "state", "done_on", "closed_by", "origin", "hex(origin_id)", "content", "note")
-    columns = array_of("hex(client_id)", "hex(id)", *names)
+    columns = array_of("hex(client_id)", *TASK_COLUMNS)
     found: dict[bytes, list[Task]] = {}
     select = f"SELECT {columns} AS j FROM task {condition} ORDER BY due, rowid"
     for owner, *row in read_json(connection, select, values):
@@ -288,7 +299,7 @@ def tasks(
 
 
 def task_of(row: Sequence[Any]) -> Task:
-    """Return the task of a row: id, title, due, starts, state, done_on, closed_by, origin, origin_id, content, note."""
+    """Return the task of a row of `TASK_COLUMNS`."""
     key, title, due, starts, state, done_on, closed_by, origin, origin_id, content, note = row
     return Task(
         bytes.fromhex(key),
