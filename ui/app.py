@@ -50,7 +50,7 @@ def _take_shots(options: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qInstallMessageHandler(_say_what_matters)
     app = make_application()
-    from ui.shots import take_shots
+    from ui.shots.taking import take_shots
 
     try:
         return take_shots(app, options)
