@@ -36,6 +36,17 @@ def row_values(connection: Any, table: str, row: bytes) -> dict[str, Any] | None
     return {column.name: _typed(value, column.type) for column, value in zip(spec.columns, found, strict=True)}
 
 
+def typed_rows(connection: Any, table: str, where: str, values: Iterable[Any]) -> dict[bytes, dict[str, Any]]:
+    """Return the projected rows of a table that `where`, our own SQL, chooses: {id: typed values}."""
+    columns = BY_NAME[table].columns
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    rows = connection.execute(f"SELECT id, {names} FROM {table} WHERE {where}", list(values))
+    return {
+        row: {column.name: _typed(value, column.type) for column, value in zip(columns, found, strict=True)}
+        for row, *found in rows
+    }
+
+
 def _typed(value: Any, kind: str) -> Any:
     if value is None:
         return None

@@ -20,6 +20,9 @@ class BookKnown:
     def clients(self) -> Iterable[KnownRow]:
         return self._rows("client")
 
+    def aliases(self) -> Iterable[KnownRow]:
+        return self._rows("alias")
+
     def ways(self) -> Iterable[KnownRow]:
         return self._rows("contact_way")
 

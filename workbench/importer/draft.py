@@ -17,7 +17,7 @@ _Key = TypeVar("_Key")
 
 _POSITIONS: Final[Mapping[str, Mapping[str, int]]] = {
     name: {column.name: place for place, column in enumerate(BY_NAME[name].columns, 1)}
-    for name in ("client", "contact_way", "address", "holding", "snapshot")
+    for name in ("client", "contact_way", "address", "holding", "snapshot", "alias")
 }
 
 
@@ -67,7 +67,7 @@ class Row:
 class ClientRow(Row):
     """A client with the rows that point at it."""
 
-    __slots__ = ("addresses", "holdings", "is_new", "number", "snapshots", "ways")
+    __slots__ = ("addresses", "holdings", "is_new", "number", "others", "snapshots", "ways")
 
     def __init__(self, ref: RowRef, known: KnownRow | None = None) -> None:
         super().__init__("client", ref, known)
@@ -77,6 +77,8 @@ class ClientRow(Row):
         self.addresses: list[Row] = []
         self.holdings: list[Row] = []
         self.snapshots: dict[str, Row] = {}
+        #: (kind, value) under which files know the client besides, since duplicates were merged into it.
+        self.others: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:
@@ -119,6 +121,8 @@ class Draft:
             client = ClientRow(_ref(row), row)
             self._by_ref[client.ref] = client
             self._index(client)
+        for row in known.aliases():
+            self._index_alias(Row("alias", _ref(row), row))
 
     def load(self, *tables: str) -> None:
         """Read the children that a plan needs, each table once: contact_way, address, holding."""
@@ -227,6 +231,23 @@ class Draft:
             _append(self._by_name, name, client)
         if name and isinstance(birth, date):
             _append(self._by_birth, (name, birth), client)
+
+    def _index_alias(self, alias: Row) -> None:
+        """Let a client be found by what a duplicate was called that was merged into it; what rows say goes first."""
+        owner, kind, value = alias.get("client_id"), alias.text("kind"), alias.text("value")
+        client = self._by_ref.get(owner) if isinstance(owner, bytes) else None
+        if client is None or not kind or not value:
+            return
+        client.others = (*client.others, (kind, value))
+        birth = client.get("birth")
+        if kind == "client_no":
+            self._note_number(value, client)
+        elif kind == "id_no":
+            self._by_identity.setdefault(to_eighteen(value), client)
+        elif kind == "name":
+            _append(self._by_name, value, client)
+            if isinstance(birth, date):
+                _append(self._by_birth, (value, birth), client)
 
     def _note_number(self, number: str, client: ClientRow) -> None:
         self._by_number.setdefault(number, client)

@@ -132,6 +132,9 @@ class Known(Protocol):
     def clients(self) -> Iterable[KnownRow]:
         """All rows of table `client`."""
 
+    def aliases(self) -> Iterable[KnownRow]:
+        """All rows of table `alias`."""
+
     def ways(self) -> Iterable[KnownRow]:
         """All rows of table `contact_way`."""
 
@@ -150,6 +153,9 @@ class EmptyBook:
     """A book that holds nothing: what a first import is planned against."""
 
     def clients(self) -> Iterable[KnownRow]:
+        return ()
+
+    def aliases(self) -> Iterable[KnownRow]:
         return ()
 
     def ways(self) -> Iterable[KnownRow]:

@@ -13,7 +13,7 @@ from workbench.importer.incoming import Incoming
 from workbench.importer.judging import address_columns, birthday_columns, identity_columns, product_columns
 from workbench.importer.messages import note, yuan
 from workbench.importer.plan import RowKey
-from workbench.importer.values.identity import Identity
+from workbench.importer.values.identity import Identity, to_eighteen
 from workbench.importer.values.phones import Phone, digits, fits_mask
 
 _COMPANY: Final = re.compile("有限公司|股份公司|责任公司|集团公司|合作社|事务所|经营部|基金会")
@@ -64,7 +64,7 @@ class Update:
     def _name_columns(self, client: ClientRow, incoming: Incoming) -> dict[str, str]:
         """Return the name where it is news; a mask never replaces a name, figures and products never rename."""
         found, known = incoming.judged.get("name"), client.name
-        if not found or found == known:
+        if not found or found == known or ("name", found) in client.others:
             return {}
         if not known or ("*" in known and "*" not in found):
             return {"name": found}
@@ -75,6 +75,9 @@ class Update:
 
     def _identity_columns(self, client: ClientRow, incoming: Incoming) -> dict[str, Any]:
         identity: Identity = incoming.judged["id_no"]
+        if any(kind == "id_no" and identity.key == to_eighteen(value) for kind, value in client.others):
+            # The number of a duplicate that was merged into the client is no news.
+            return {}
         columns, code = identity_columns(identity, client.get)
         if code:
             self._warn(incoming.row, code, "id_no")

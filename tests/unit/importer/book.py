@@ -54,6 +54,9 @@ class Book:
     def clients(self) -> Iterable[KnownRow]:
         return self._rows("client")
 
+    def aliases(self) -> Iterable[KnownRow]:
+        return self._rows("alias")
+
     def ways(self) -> Iterable[KnownRow]:
         return self._rows("contact_way")
 
