@@ -38,11 +38,11 @@ class HistoryEntry:
 def history(log: Log) -> list[HistoryEntry]:
     """Return every transaction, oldest first."""
     entries = log.entries()
-    undone = _undone(log, entries)
+    undone = taken_back(log, entries)
     return [HistoryEntry(entry, *codec.open_meta(entry.meta), entry.name in undone) for entry in entries]
 
 
-def _undone(log: Log, entries: Sequence[Entry], also: Entry | None = None) -> set[str]:
+def taken_back(log: Log, entries: Sequence[Entry], also: Entry | None = None) -> set[str]:
     """Return the names of transactions that an undo takes back which is itself in force (`also`: one more undo's aim).
 
     An undo stands behind what it names on every device, so that one look from the end is enough.
@@ -71,7 +71,7 @@ def _brought(log: Log, merge: Entry, by_name: Mapping[str, Entry]) -> list[str]:
 def undo_target(log: Log, operation: str | None) -> Entry:
     """Return the transaction that `undo` takes back: the named one, or this device's last change in force."""
     entries = log.entries()
-    undone = _undone(log, entries)
+    undone = taken_back(log, entries)
     for entry in reversed(entries):
         if operation is None:
             if entry.author == log.author and _is_change(entry) and entry.name not in undone:
@@ -93,7 +93,7 @@ def undo_target(log: Log, operation: str | None) -> Entry:
 def redo_target(log: Log) -> Entry:
     """Return the undo that `redo` takes back; a newer change closes the way."""
     entries = log.entries()
-    undone = _undone(log, entries)
+    undone = taken_back(log, entries)
     for entry in reversed(entries):
         if entry.author != log.author:
             continue
@@ -123,7 +123,7 @@ def _is_change(entry: Entry) -> bool:
 def inverse(log: Log, projection: Projection, target: Entry) -> list[Op]:
     """Return the operations that take `target` (a change, or an undo to redo) back."""
     entries = log.entries()
-    undone = _undone(log, entries, target)
+    undone = taken_back(log, entries, target)
     effective = {entry.name for entry in entries if entry.name not in undone and entry.verb not in (UNDO, REDO)}
     by_name = {entry.name: entry for entry in entries}
     covered = {target.name, *_brought(log, target, by_name)}

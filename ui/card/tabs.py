@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ui.card.history_tab import HistoryTab
 from ui.card.tab import CardTab
 from ui.context import Context
 
 #: How each tab is made; another one is another line.
-TABS: tuple[Callable[[Context], CardTab], ...] = ()
+TABS: tuple[Callable[[Context], CardTab], ...] = (HistoryTab,)

@@ -6,12 +6,16 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from db.queries.history import operations_of
+from db.queries.history import client_history
 from db.undo import HistoryEntry
+from ui.changewords import ChangeTeller
 from ui.cli.session import Session
 from ui.field_names import FIELD_NAMES, field_name
+from workbench.domain.money import yuan
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.verbs import RECORDS, VERBS
+from workbench.readmodels.history import ClientOperation
+from workbench.services.access import need_reason, record_access
 
 _WORDS = {
     "clients": QT_TRANSLATE_NOOP("CommandLine", "client list"),
@@ -21,14 +25,14 @@ Entries = Mapping[str, HistoryEntry]
 
 
 def show_history(session: Session) -> None:
-    """Show the operation log, oldest first."""
+    """Show the operation log, oldest first; what was done with one client field by field, newest first."""
     options = session.options
+    if options.client is not None:
+        _show_client(session, session.desk.client_id(options.client))
+        return
     everything = session.desk.history()
     by_name = {entry.entry.name: entry for entry in everything}
     entries = everything
-    if options.client is not None:
-        wanted = operations_of(session.desk, session.desk.client_id(options.client))
-        entries = [entry for entry in entries if entry.entry.id in wanted]
     if options.kind == "change":
         entries = [entry for entry in entries if entry.entry.verb not in RECORDS]
     elif options.kind:
@@ -53,6 +57,66 @@ def show_history(session: Session) -> None:
     ]
     documents = [_document(session, entry, by_name) for entry in entries]
     session.show_table(documents, heads, rows, tr("CommandLine", "Nothing was recorded yet."))
+
+
+def _show_client(session: Session, client: bytes) -> None:
+    """Show every operation that touched a client, with the fields that it changed."""
+    options, tr = session.options, session.texts.tr
+    if options.full:
+        need_reason(options.reason)
+        record_access(session.desk, kind="view", what="history", at=session.now(), reason=options.reason, client=client)
+    teller = ChangeTeller(
+        session.texts, lambda fen: tr("Desk", "CNY {amount}", amount=yuan(fen)), full=bool(options.full)
+    )
+    found = client_history(session.desk, client)
+    if options.kind == "change":
+        found = [one for one in found if one.verb not in RECORDS]
+    elif options.kind:
+        found = [one for one in found if one.verb == options.kind]
+    heads = [tr("CommandLine", head) for head in ("Operation", "When", "What", "Changed", "Reason", "State")]
+    rows = [
+        [
+            one.operation,
+            dt.datetime.fromisoformat(one.at).astimezone().strftime("%Y-%m-%d %H:%M"),
+            teller.verb(one),
+            teller.summary(one),
+            one.reason,
+            tr("CommandLine", "undone") if one.undone else "",
+        ]
+        for one in found
+    ]
+    documents = [_told(one, teller) for one in found]
+    session.show_table(documents, heads, rows, tr("CommandLine", "Nothing was recorded yet."))
+
+
+def _told(one: ClientOperation, teller: ChangeTeller) -> dict[str, Any]:
+    """Return an operation as a document: what the book's own history says of it, and each field that it changed."""
+    return {
+        "operation": one.operation,
+        "at": one.at,
+        "device": one.device_id,
+        "verb": one.verb,
+        "label": f"{teller.verb(one)} {one.label}".rstrip(),
+        "reason": one.reason or None,
+        "undone": one.undone,
+        "undoes": one.undoes,
+        "rows": [
+            {
+                "table": row.table,
+                "id": row.row.hex(),
+                "action": row.action,
+                "changes": [
+                    {
+                        "field": change.field,
+                        "from": teller.shown(row, change.field, change.before),
+                        "to": teller.shown(row, change.field, change.after),
+                    }
+                    for change in row.changes
+                ],
+            }
+            for row in one.rows
+        ],
+    }
 
 
 def described(session: Session, entry: HistoryEntry, entries: Entries) -> str:
