@@ -15,7 +15,8 @@ from ui.forms import FormDialog
 from ui.widgets.basics import room_for
 from workbench.domain.changes import Changes
 from workbench.importer.values.identity import identity
-from workbench.services.clients import ADDRESSES, add_client, set_client
+from workbench.services.clients import add_client, set_client
+from workbench.services.places import ADDRESSES
 
 
 class EditDialog(FormDialog):
@@ -137,7 +138,7 @@ def _values(desk: Any, client: bytes) -> dict[str, Any]:
     """Return the stored columns of a client with the first mobile number and the addresses."""
     values = dict(desk.row("client", client) or {})
     (facts,) = desk.facts([client])
-    kinds = {kind: word for word, kind in ADDRESSES.items()}
-    values |= {kinds[address.kind]: address.text for address in facts.addresses if address.kind in kinds}
+    words = {kind: word for word, (kind, part) in ADDRESSES.items() if part == "text"}
+    values |= {words[address.kind]: address.text for address in facts.addresses if address.kind in words}
     values["mobile"] = next((way.value for way in facts.ways if way.kind == "mobile"), "")
     return values

@@ -175,9 +175,13 @@ def _longest_first(words: list[str]) -> tuple[str, ...]:
     return tuple(sorted(words, key=len, reverse=True))
 
 
-def joined(district: str, street: str, before: AddressParts) -> str:
-    """Return the whole address when district and street were corrected by hand; what stood before them is kept."""
-    region = before.region
-    if district and region.endswith(district):
-        region = region[: -len(district)]
-    return "" if not (district or street) else region + district + street
+def stored_parts(text: str, district: str | None, street: str | None, grammar: AddressGrammar) -> AddressParts:
+    """Return the parts of an address as the book keeps it: told apart by hand or by a file, else by the grammar.
+
+    What stands before the district (province and city) comes as `province`.
+    """
+    if not district and not street:
+        return grammar.split(text)
+    tail = (district or "") + (street or "")
+    region = text[: -len(tail)] if text.endswith(tail) else text.partition(district)[0] if district else ""
+    return AddressParts("" if region == text else region, "", district or "", street or "")

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from workbench.domain.changes import Changes
-from workbench.domain.clients import ClientFacts, ContactWay
+from workbench.domain.clients import ContactWay
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.importer.values.phones import digits, fits_mask, phones
-from workbench.importer.values.text import note
+from workbench.importer.values.phones import digits, fits_mask
 from workbench.ports import Store, Transaction, Value
-from workbench.services.fields import EDITABLE, bad_value, typed
+from workbench.services.fields import EDITABLE, typed
+from workbench.services.places import ADDRESSES, put_address
 from workbench.services.relating import keep_names
+from workbench.services.ways import way_value
 
-#: Words that stand for a way to reach the client or an address instead of a column.
+#: Words that stand for a way to reach the client instead of a column; those of addresses are in `services.places`.
 WAYS = ("mobile", "phone", "work", "email", "wechat")
-ADDRESSES = {"address": "home", "work_address": "work"}
-_CALLABLE = frozenset({"mobile", "phone", "work"})
-#: Extensions and hotlines, which files hardly hold but hands type.
-_SHORT = re.compile(r"[0-9][0-9 -]{1,11}[0-9]")
 _TOUCHED = frozenset({"client", "contact_way", "address"})
 _MADE: Mapping[str, Value] = {"kind": "person", "status": "managed", "source": "hand"}
 
@@ -52,8 +48,8 @@ def put_client(store: Store, tx: Transaction, *, fields: Mapping[str, str], toda
     tx.put("client", row, {name: value for name, value in values.items() if value is not None})
     for kind, text in ways.items():
         _put_way(tx, store, row, kind, text, ())
-    for kind, text in addresses.items():
-        _put_address(tx, row, kind, text, None)
+    for kind, parts in addresses.items():
+        put_address(tx, row, kind, parts, None)
     return row
 
 
@@ -78,8 +74,8 @@ def set_client(store: Store, *, client: bytes, fields: Mapping[str, str], today:
             tx.put("client", client, changed)
         for kind, text in ways.items():
             _put_way(tx, store, client, kind, text, facts.ways if facts else ())
-        for kind, text in addresses.items():
-            _put_address(tx, client, kind, text, facts)
+        for kind, parts in addresses.items():
+            put_address(tx, client, kind, parts, facts)
     return Changes(_TOUCHED, tx.operation) if tx.operation else Changes()
 
 
@@ -91,16 +87,17 @@ def delete_client(store: Store, *, client: bytes) -> Changes:
     return Changes(frozenset({"client", "relation"}), tx.operation)
 
 
-def _sorted(fields: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
-    """Return (columns, ways by kind, addresses by kind); `id_flag` follows from the number and is passed over."""
+def _sorted(fields: Mapping[str, str]) -> tuple[dict[str, str], dict[str, str], dict[str, dict[str, str]]]:
+    """Return (columns, ways by kind, parts of addresses by kind); `id_flag` follows from the number: passed over."""
     columns: dict[str, str] = {}
     ways: dict[str, str] = {}
-    addresses: dict[str, str] = {}
+    addresses: dict[str, dict[str, str]] = {}
     for name, text in fields.items():
         if name in WAYS:
             ways[name] = text.strip()
         elif name in ADDRESSES:
-            addresses[ADDRESSES[name]] = text.strip()
+            kind, part = ADDRESSES[name]
+            addresses.setdefault(kind, {})[part] = text.strip()
         elif name in EDITABLE or name == "birthday":
             columns[name] = text
         elif name != "id_flag":
@@ -139,7 +136,7 @@ def _put_way(tx: Transaction, store: Store, client: bytes, kind: str, text: str,
         for way in ways:
             tx.delete("contact_way", way.id)
         return
-    value = _way_value(kind, text)
+    value = way_value(kind, text)
     if any(way.value == value and not way.masked for way in ways):
         return
     masked = next((way for way in ways if way.masked and fits_mask(way.value, value)), None)
@@ -151,28 +148,3 @@ def _put_way(tx: Transaction, store: Store, client: bytes, kind: str, text: str,
     row = tx.natural_id("contact_way", client.hex(), digits(value))
     # The place of this number may hold another one by now.
     tx.put("contact_way", tx.new_id() if store.row("contact_way", row) else row, values)
-
-
-def _way_value(kind: str, text: str) -> str:
-    if kind in _CALLABLE:
-        found = phones(text)[0]
-        if len(found) == 1:
-            return found[0].number
-        if found or not _SHORT.fullmatch(text):
-            raise bad_value(kind, text)
-        return text
-    if (kind == "email" and "@" not in text) or not note(text):
-        raise bad_value(kind, text)
-    return "".join(text.split())
-
-
-def _put_address(tx: Transaction, client: bytes, kind: str, text: str, facts: ClientFacts | None) -> None:
-    known = next((one for one in facts.addresses if one.kind == kind), None) if facts else None
-    if known is not None and known.text == text:
-        return
-    if not text:
-        if known is not None:
-            tx.delete("address", known.id)
-        return
-    row = known.id if known else tx.natural_id("address", client.hex(), kind)
-    tx.put("address", row, {"client_id": client, "kind": kind, "text": note(text) or text})
