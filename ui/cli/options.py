@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from ui.cli import contactoptions, moveoptions, trialoptions, upkeepoptions, valueoptions
+from ui.cli import contactoptions, moveoptions, opportunityoptions, trialoptions, upkeepoptions, valueoptions
 from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
 
@@ -308,4 +308,5 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     **upkeepoptions.OPTIONS,
     **valueoptions.OPTIONS,
     **trialoptions.OPTIONS,
+    **opportunityoptions.OPTIONS,
 }

@@ -49,6 +49,14 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "log": QT_TRANSLATE_NOOP("CommandLine", "record an interaction"),
     "interaction": QT_TRANSLATE_NOOP("CommandLine", "show, change, move or delete an interaction that was recorded"),
     "timeline": QT_TRANSLATE_NOOP("CommandLine", "everything that happened with a client, the newest first"),
+    "opportunities": QT_TRANSLATE_NOOP("CommandLine", "needs that are followed to won or lost, and what they come to"),
+    "opportunity": QT_TRANSLATE_NOOP(
+        "CommandLine", "opportunity add NO --need N | step|set|close|reopen|delete ID: one need, step by step"
+    ),
+    "referrals": QT_TRANSLATE_NOOP("CommandLine", "clients who were pointed out, with the week to follow up"),
+    "referral": QT_TRANSLATE_NOOP(
+        "CommandLine", "referral add NO|name=… --by NAME | follow|feedback|close|delete ID: one referral"
+    ),
     "holdings": QT_TRANSLATE_NOOP("CommandLine", "holdings by maturity"),
     "visits": QT_TRANSLATE_NOOP("CommandLine", "appointments between two days"),
     "visit": QT_TRANSLATE_NOOP("CommandLine", "visit add NO --starts MOMENT | visit done|cancel ID"),

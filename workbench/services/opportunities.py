@@ -232,11 +232,10 @@ def _checked(fields: Mapping[str, Value]) -> dict[str, Value]:
     """Return fields as they are kept, texts without blanks around them and None for nothing said."""
     found: dict[str, Value] = {}
     lists: Mapping[str, Sequence[str]] = {"need": tuple(needs()), "source": tuple(referral_rules().sources)}
-    for name, value in fields.items():
+    for name, given in fields.items():
         if name not in FIELDS:
             raise unknown(name, FIELDS)
-        if isinstance(value, str):
-            value = value.strip() or None
+        value = given.strip() or None if isinstance(given, str) else given
         if name in lists and value is not None and value not in lists[name]:
             raise unknown(str(value), lists[name])
         if name == "amount_fen" and value is not None and not (isinstance(value, int) and 0 <= value < _MOST_FEN):
