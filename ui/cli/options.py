@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from ui.cli import contactoptions, moveoptions, opportunityoptions, trialoptions, upkeepoptions, valueoptions
+from ui.cli import (
+    contactoptions,
+    moveoptions,
+    opportunityoptions,
+    planoptions,
+    tieoptions,
+    trialoptions,
+    upkeepoptions,
+    valueoptions,
+)
 from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
 
@@ -305,8 +314,10 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "history": _history,
     "undo": _undo,
     **contactoptions.OPTIONS,
+    **planoptions.OPTIONS,
     **upkeepoptions.OPTIONS,
     **valueoptions.OPTIONS,
+    **tieoptions.OPTIONS,
     **trialoptions.OPTIONS,
     **opportunityoptions.OPTIONS,
 }

@@ -46,6 +46,15 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "value": QT_TRANSLATE_NOOP("CommandLine", "value views: ABC, RFM, lifetime value, stages, classes, composition"),
     "mark": QT_TRANSLATE_NOOP("CommandLine", "say something of a client in one word, or show what was said"),
     "segments": QT_TRANSLATE_NOOP("CommandLine", "groups of clients with a goal and a plan"),
+    "relations": QT_TRANSLATE_NOOP("CommandLine", "who is around a client: family, companies, friends, proposals"),
+    "relation": QT_TRANSLATE_NOOP(
+        "CommandLine", "relation add NO --role R --with NO|--name N | relation set|delete ID | relation roles"
+    ),
+    "households": QT_TRANSLATE_NOOP("CommandLine", "households with their members and what they hold together"),
+    "household": QT_TRANSLATE_NOOP(
+        "CommandLine", "household make NO… | add KEY NO… | remove NO… | set KEY | dissolve KEY"
+    ),
+    "team": QT_TRANSLATE_NOOP("CommandLine", "who looks after a client beside the manager; team NO add|set|delete"),
     "log": QT_TRANSLATE_NOOP("CommandLine", "record an interaction"),
     "interaction": QT_TRANSLATE_NOOP("CommandLine", "show, change, move or delete an interaction that was recorded"),
     "timeline": QT_TRANSLATE_NOOP("CommandLine", "everything that happened with a client, the newest first"),
@@ -60,6 +69,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "holdings": QT_TRANSLATE_NOOP("CommandLine", "holdings by maturity"),
     "visits": QT_TRANSLATE_NOOP("CommandLine", "appointments between two days"),
     "visit": QT_TRANSLATE_NOOP("CommandLine", "visit add NO --starts MOMENT | visit done|cancel ID"),
+    "tasks": QT_TRANSLATE_NOOP("CommandLine", "what is to be done for clients, and by when"),
+    "task": QT_TRANSLATE_NOOP("CommandLine", "task add NO --title T --due D | task set|done|drop|reopen ID"),
     "lunar": QT_TRANSLATE_NOOP("CommandLine", "lunar date of a day; - reads days from stdin"),
     "solar": QT_TRANSLATE_NOOP("CommandLine", "solar date of a lunar day such as 2025-6-15L; - reads from stdin"),
     "pinyin": QT_TRANSLATE_NOOP("CommandLine", "how a name is read; - reads names from stdin"),

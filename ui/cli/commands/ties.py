@@ -1,0 +1,414 @@
+"""`relations`, `relation`, `households`, `household` and `team`: who belongs together, and who looks after whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from ui.cli.session import Misused, Session
+from workbench.domain.changes import Changes
+from workbench.domain.money import wan
+from workbench.domain.problems import Problem
+from workbench.domain.relations import Known, Proposal, Tie
+from workbench.domain.teams import Teammate
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.services import households as homes
+from workbench.services.households import HouseholdView
+from workbench.services.relating import (
+    Entry,
+    add_relation,
+    circle,
+    delete_relation,
+    entry_of,
+    relation_roles,
+    set_relation,
+    tie_of,
+)
+from workbench.services.teams import MateEntry, add_mate, delete_mate, mate_of, set_mate, team_of, team_roles
+
+#: What a field is called here and in an entry, where both differ.
+_FIELDS = ("role", "name", "way", "birthday", "note", "since", "until")
+_MATE_FIELDS = ("name", "role", "phone", "since", "until", "note")
+_NO_ENTRY = QT_TRANSLATE_NOOP("Problems", "There is no such entry any more.")
+
+
+# -- relations
+
+
+def show_relations(session: Session) -> None:
+    """Show everybody around a client, and what the book proposes."""
+    desk, tr, named = session.desk, session.texts.tr, session.texts.named
+    client = desk.client_id(session.options.client)
+    found = circle(desk, client, today=session.today)
+    assert found is not None, client
+    document = {
+        "client": _who(found.client),
+        "relations": [_tie_document(tie, session) for tie in found.ties],
+        "people": [tie.id for tie in found.people],
+        "proposals": [_proposal_document(one, session) for one in found.proposals],
+    }
+    heads = [
+        tr("CommandLine", "Role"),
+        tr("CommandLine", "Name"),
+        tr("CommandLine", "Client"),
+        tr("CommandLine", "Birthday"),
+        tr("CommandLine", "From"),
+        tr("CommandLine", "Until"),
+        tr("CommandLine", "Note"),
+        tr("CommandLine", "ID"),
+    ]
+    roles = relation_roles()
+    rows: list[list[object]] = [
+        [
+            named(roles.named(tie.role)),
+            tie.name,
+            tie.other.client_no if tie.other else "",
+            tie.birthday,
+            tie.since,
+            tie.until,
+            tie.note,
+            tie.id.hex(),
+        ]
+        for tie in found.ties
+    ]
+    proposed = tr("CommandLine", "proposed")
+    rows += [
+        [named(roles.named(one.role)), one.other.name, one.other.client_no, "", "", "", proposed, ""]
+        for one in found.proposals
+    ]
+    session.show_table(document, heads, rows, tr("CommandLine", "No relations yet."))
+
+
+def _who(one: Known | None) -> dict[str, Any] | None:
+    if one is None:
+        return None
+    return {"id": one.id, "client_no": one.client_no or None, "name": one.name, "kind": one.kind}
+
+
+def _tie_document(tie: Tie, session: Session) -> dict[str, Any]:
+    roles = relation_roles()
+    return {
+        "id": tie.id,
+        "role": tie.role,
+        "role_name": session.texts.named(roles.named(tie.role)),
+        "group": roles.group(tie.role),
+        "client": _who(tie.other),
+        "name": tie.name,
+        "way": tie.way or None,
+        "birthday": tie.birthday or None,
+        "note": tie.note or None,
+        "since": tie.since,
+        "until": tie.until,
+        "holds": tie.holds(session.today),
+    }
+
+
+def _proposal_document(one: Proposal, session: Session) -> dict[str, Any]:
+    name = session.texts.named(relation_roles().named(one.role))
+    return {"kind": one.kind, "role": one.role, "role_name": name, "client": _who(one.other)}
+
+
+def relation(session: Session) -> None:
+    """Write down what somebody is to a client, change it, or take it back; `roles` lists what can be said."""
+    options, desk = session.options, session.desk
+    if options.action == "roles":
+        _show_roles(session)
+        return
+    target = _needed(session, options.target)
+    if options.action == "add":
+        client = desk.client_id(target)
+        changes, row = add_relation(desk, client=client, entry=_entry(session, Entry(_needed(session, options.role))))
+    else:
+        row = _row_id(target)
+        if options.action == "delete":
+            changes = delete_relation(desk, row=row)
+        else:
+            owner, tie = tie_of(desk, row)
+            changes = set_relation(desk, row=row, client=owner, entry=_entry(session, entry_of(tie)))
+    _done(session, changes, {"id": row})
+
+
+def _entry(session: Session, entry: Entry) -> Entry:
+    options = session.options
+    given = {name: getattr(options, name) for name in _FIELDS if getattr(options, name) is not None}
+    if options.other:
+        return replace(entry, **given | {"other": session.desk.client_id(options.other), "name": ""})
+    return replace(entry, **given | ({"other": None} if options.name else {}))
+
+
+def _show_roles(session: Session) -> None:
+    tr, named, roles = session.texts.tr, session.texts.named, relation_roles()
+    documents = [
+        {
+            "role": one.code,
+            "name": named(one.name),
+            "group": one.group,
+            "group_name": named(roles.groups[one.group]),
+            "inverse": one.inverse,
+            "inverse_name": named(roles.named(one.inverse)),
+        }
+        for one in roles.roles.values()
+    ]
+    heads = [
+        tr("CommandLine", "Role"),
+        tr("CommandLine", "Name"),
+        tr("CommandLine", "Group"),
+        tr("CommandLine", "From the other side"),
+    ]
+    rows = [[one["role"], one["name"], one["group_name"], one["inverse_name"]] for one in documents]
+    session.show_table(documents, heads, rows)
+
+
+# -- households
+
+
+def show_households(session: Session) -> None:
+    """Show the households with their members and what they hold together."""
+    options, desk, rules, tr = session.options, session.desk, session.rules, session.texts.tr
+    keys = None
+    if options.client:
+        key = desk.ties().household_of(desk.client_id(options.client))
+        keys = [key] if key else []
+    views = homes.households(desk, rules=rules, today=session.today, keys=keys)
+    documents = [_household_document(view, session, history=options.history) for view in views]
+    heads = [
+        tr("CommandLine", "Household"),
+        tr("CommandLine", "Members"),
+        tr("CommandLine", "Month"),
+        tr("CommandLine", "Assets together (10,000 yuan)"),
+        tr("CommandLine", "Without a figure"),
+        tr("CommandLine", "Greeted through"),
+        tr("CommandLine", "Note"),
+    ]
+    rows = []
+    for view in views:
+        home, newest = view.household, view.assets.newest
+        missing = [one.name for one in home.members if one.id in view.assets.missing]
+        rows.append(
+            [
+                home.shown,
+                "、".join(one.name for one in home.members),
+                newest.month if newest else "",
+                wan(newest.fen) if newest else "",
+                "、".join(missing),
+                home.speaker.name if home.speaker else "",
+                home.note,
+            ]
+        )
+    session.show_table(documents, heads, rows, tr("CommandLine", "No households yet."))
+
+
+def _household_document(view: HouseholdView, session: Session, *, history: bool) -> dict[str, Any]:
+    home, held, newest = view.household, view.assets, view.assets.newest
+    found: dict[str, Any] = {
+        "key": home.key,
+        "name": home.shown,
+        "by_hand": home.by_hand,
+        "note": home.note or None,
+        "greet": home.speaker.client_no or None if home.speaker else None,
+        "members": [
+            {
+                "id": one.id,
+                "client_no": one.client_no or None,
+                "name": one.name,
+                "tier": one.tier,
+                "band": one.band,
+                "counted": one.id not in held.missing,
+                "last": _last(held.missing.get(one.id)),
+            }
+            for one in home.members
+        ],
+        "month": newest.month if newest else None,
+        "aum_fen": newest.fen if newest else None,
+        "counted": newest.counted if newest else 0,
+        "band": view.band.code if view.band else None,
+        "band_name": session.texts.named(view.band.name) if view.band else None,
+    }
+    if history:
+        found["months"] = [{"month": one.month, "aum_fen": one.fen, "counted": one.counted} for one in held.months]
+    return found
+
+
+def _last(figure: tuple[str, int] | None) -> dict[str, Any] | None:
+    return {"month": figure[0], "aum_fen": figure[1]} if figure else None
+
+
+def household(session: Session) -> None:
+    """Make, fill, name or dissolve a household."""
+    actions: dict[str, Callable[[Session], tuple[Changes, str]]] = {
+        "make": _make,
+        "add": _add,
+        "remove": _remove,
+        "set": _set,
+        "dissolve": _dissolve,
+    }
+    changes, key = actions[session.options.action](session)
+    _done(session, changes, {"key": key or None})
+
+
+def _make(session: Session) -> tuple[Changes, str]:
+    options = session.options
+    return homes.make_household(
+        session.desk,
+        clients=_clients(session, options.words),
+        name=options.name or "",
+        greet=_greeted(session),
+        note=options.note or "",
+        move=options.move,
+    )
+
+
+def _add(session: Session) -> tuple[Changes, str]:
+    first, *others = session.options.words
+    key = homes.find_household(session.desk, first, today=session.today).key
+    clients = _clients(session, others)
+    return homes.add_members(session.desk, key=key, clients=clients, move=session.options.move), key
+
+
+def _remove(session: Session) -> tuple[Changes, str]:
+    clients = _clients(session, session.options.words)
+    key = session.desk.ties().household_of(clients[0])
+    return homes.remove_members(session.desk, clients=clients), key
+
+
+def _set(session: Session) -> tuple[Changes, str]:
+    options = session.options
+    key = homes.find_household(session.desk, " ".join(options.words), today=session.today).key
+    changes = homes.set_household(
+        session.desk,
+        key=key,
+        name=options.name,
+        greet=_greeted(session),
+        choose=options.greet is not None,
+        note=options.note,
+    )
+    return changes, key
+
+
+def _dissolve(session: Session) -> tuple[Changes, str]:
+    key = homes.find_household(session.desk, " ".join(session.options.words), today=session.today).key
+    return homes.dissolve(session.desk, key=key), key
+
+
+def _clients(session: Session, numbers: Sequence[str]) -> list[bytes]:
+    return [session.desk.client_id(number) for number in numbers]
+
+
+def _greeted(session: Session) -> bytes | None:
+    greet = session.options.greet
+    return session.desk.client_id(greet) if greet and greet != "none" else None
+
+
+# -- teams
+
+
+def team(session: Session) -> None:
+    """Show who looks after a client, or name, change and take away somebody; without a client the names used before."""
+    options, desk = session.options, session.desk
+    if options.client is None:
+        _show_names(session)
+        return
+    client = desk.client_id(options.client)
+    if options.action is None:
+        _show_team(session, client)
+    elif options.action == "add":
+        entry = _mate_entry(session, MateEntry(_needed(session, options.name), _needed(session, options.role)))
+        changes, row = add_mate(desk, client=client, entry=entry)
+        _done(session, changes, {"id": row})
+    else:
+        row = _row_id(_needed(session, options.id))
+        if options.action == "delete":
+            changes = delete_mate(desk, row=row)
+        else:
+            kept = mate_of(desk, row)
+            entry = MateEntry(kept.name, kept.role, kept.phone, kept.since, kept.until, kept.note)
+            changes = set_mate(desk, row=row, entry=_mate_entry(session, entry))
+        _done(session, changes, {"id": row})
+
+
+def _mate_entry(session: Session, entry: MateEntry) -> MateEntry:
+    options = session.options
+    return replace(
+        entry, **{name: getattr(options, name) for name in _MATE_FIELDS if getattr(options, name) is not None}
+    )
+
+
+def _show_team(session: Session, client: bytes) -> None:
+    desk, tr = session.desk, session.texts.tr
+    rules = session.rules
+    standing = desk.standings().get(client)
+    found = team_of(desk, client, rules=rules, today=session.today, band=standing.band if standing else None)
+    document = {
+        "manager": found.manager or None,
+        "team": [_mate_document(one, session) for one in found.mates],
+        "missing": list(found.missing),
+    }
+    heads = [
+        tr("CommandLine", "Role"),
+        tr("CommandLine", "Name"),
+        tr("CommandLine", "Phone"),
+        tr("CommandLine", "From"),
+        tr("CommandLine", "Until"),
+        tr("CommandLine", "Note"),
+        tr("CommandLine", "ID"),
+    ]
+    rows: list[list[object]] = [[tr("Roles", "main manager (A)"), found.manager, "", "", "", "", ""]]
+    rows += [
+        [_role_name(one.role, session), one.name, one.phone, one.since, one.until, one.note, one.id.hex()]
+        for one in found.mates
+    ]
+    owners = {one.owner: code for code, one in team_roles().items() if one.owner}
+    nobody = tr("CommandLine", "nobody is named")
+    rows += [[_role_name(owners.get(role, role), session), nobody, "", "", "", "", ""] for role in found.missing]
+    session.show_table(document, heads, rows)
+
+
+def _role_name(code: str, session: Session) -> str:
+    known = team_roles().get(code)
+    return session.texts.named(known.name) if known else code
+
+
+def _mate_document(one: Teammate, session: Session) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "role": one.role,
+        "role_name": _role_name(one.role, session),
+        "phone": one.phone or None,
+        "since": one.since,
+        "until": one.until,
+        "note": one.note or None,
+        "holds": one.holds(session.today),
+    }
+
+
+def _show_names(session: Session) -> None:
+    tr = session.texts.tr
+    names = session.desk.ties().team_names()
+    documents = [{"name": name, "role": role, "phone": phone or None} for name, role, phone in names]
+    heads = [tr("CommandLine", "Name"), tr("CommandLine", "Role"), tr("CommandLine", "Phone")]
+    rows = [[name, _role_name(role, session), phone] for name, role, phone in names]
+    session.show_table(documents, heads, rows)
+
+
+# -- what they share
+
+
+def _needed(session: Session, given: str | None) -> str:
+    if not given:
+        words = "relation add NO --role R --with NO | --name N; team NO add --name N --role R"
+        raise Misused(session.texts.tr("CommandLine", "Something is missing; for instance: {words}", words=words))
+    return str(given)
+
+
+def _row_id(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        raise Problem("no-such-entry", _NO_ENTRY) from None
+
+
+def _done(session: Session, changes: Changes, more: dict[str, Any]) -> None:
+    session.refresh()
+    session.show({"operation": changes.operation, **more}, lambda: [session.texts.tr("CommandLine", "Done.")])
