@@ -14,6 +14,7 @@ from workbench.services.caches import Caches
 from workbench.services.demofigures import Figures
 from workbench.services.demohistory import BANDED, History
 from workbench.services.demopeople import Fate, People, Person
+from workbench.services.demopursuits import Pursuits
 from workbench.services.evaluating import obligations_of
 from workbench.services.greetings import finish_greetings, greeting_run
 from workbench.services.rules import Rules, load_rules
@@ -99,6 +100,7 @@ class _Maker:
         self._people = People(data, chance, today)
         self._figures = Figures(data, chance, today)
         self._history = History(data, chance, today, rules.almanac)
+        self._pursuits = Pursuits(today)
         self._rules = rules
         self.waived: list[bytes] = []
 
@@ -117,6 +119,7 @@ class _Maker:
         self._people.put(tx, person, client_no)
         self._figures.put(tx, person)
         self._history.put(tx, person)
+        self._pursuits.put(tx, person)
         self._put_reason(tx, person)
         if number % 83 == 22 and number < _WAIVED_AMONG and person.aum_fen >= BANDED:
             self.waived.append(person.id)
