@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from db.desk import Desk
@@ -19,6 +20,7 @@ from db.queries.status import book_facts
 from db.store import create_book, open_book
 from ui import theme
 from ui.application import VERSION
+from ui.card.task_dialog import TaskDialog
 from ui.catchup import CatchUp
 from ui.context import Context
 from ui.export_dialog import ExportListDialog
@@ -155,6 +157,7 @@ class Desktop(QObject):
         self.finder.found.connect(window.answer_search)
         for make in self._commands():
             window.add_command(make)
+        QShortcut(QKeySequence("F7"), window).activated.connect(self.note_task)
 
     def _made(self, make: Callable[[Context], QWidget]) -> QWidget:
         """Make a page and join what it asks of others."""
@@ -186,6 +189,7 @@ class Desktop(QObject):
         return [
             item(QT_TRANSLATE_NOOP("Shell", "Import files"), "import", self.imports.choose, "Ctrl+I"),
             item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", self._export),
+            item(QT_TRANSLATE_NOOP("Shell", "Note a to-do"), "tick-box", self.note_task, "F7"),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Undo"), "undo", self.undo, "Ctrl+Z"),
             item(QT_TRANSLATE_NOOP("Shell", "Redo"), "redo", self.redo, "Ctrl+Y"),
@@ -199,6 +203,13 @@ class Desktop(QObject):
 
     def _export(self) -> None:
         ExportListDialog(self.context, self.window).open()
+
+    def note_task(self) -> None:
+        """Open the slip of paper for the client at hand; another one can be looked for."""
+        said = _tr(QT_TRANSLATE_NOOP("Shell", "Noted"))
+        dialog = TaskDialog(self.context, self.context.at_hand, self.window, fixed=False)
+        dialog.saved.connect(lambda: self.context.say(said, undo=True))
+        dialog.open()
 
     def count_stars(self) -> None:
         """Open the star calculator."""

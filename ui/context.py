@@ -33,6 +33,7 @@ class Context(QObject):
         today: the day it is taken to be.
         rules: the rules in force; safe to read on the GUI thread.
         folder: where settings and window sizes are remembered.
+        at_hand: (id, name) of the client looked at last, whom a slip of paper is most likely about; None for nobody.
     """
 
     client_asked = Signal(object)
@@ -60,6 +61,7 @@ class Context(QObject):
         self._today = today
         self._rules = rules
         self._private = False
+        self.at_hand: tuple[bytes, str] | None = None
 
     @property
     def today(self) -> dt.date:

@@ -13,17 +13,20 @@ from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
 from ui.card.loss_dialog import LossDialog
 from ui.card.plan_dialog import PlanDialog
+from ui.card.task_dialog import TaskDialog
 from ui.card.tier_dialog import TierDialog
 from ui.card.waive_dialog import WaiveDialog
 from ui.card.way_dialog import WayDialog
 from ui.context import Context
 from workbench.domain import masking
 from workbench.domain.changes import Changes
-from workbench.domain.clients import Appointment, ContactWay
+from workbench.domain.clients import Appointment, ContactWay, Task
+from workbench.domain.tasks import task_in
 from workbench.readmodels.lists import CardRow, DutyRow
 from workbench.services.clients import delete_client
 from workbench.services.entitlements import use_entitlement
 from workbench.services.interactions import Logged
+from workbench.services.tasks import settle_task
 from workbench.services.waiving import owe_again
 from workbench.services.ways import prefer_way, remove_way
 
@@ -48,7 +51,7 @@ class CardActions(QObject):
         """Do one thing for the client of a card.
 
         Args:
-            action: log, plan, edit, edit-GROUP, add-way, print, delete, copy, history, loss, or why (this tier).
+            action: log, plan, edit, edit-GROUP, add-way, print, delete, copy, history, task, loss, or why (this tier).
         """
         client, name = card.client.id, card.client.name
         word, _, group = action.partition("-")
@@ -61,6 +64,7 @@ class CardActions(QObject):
             "delete": lambda: self.delete(client, name),
             "copy": lambda: self.copy(card),
             "history": lambda: self._context.history_asked.emit(client),
+            "task": lambda: self.note_task(client, name),
             "loss": lambda: self.ask_loss([(client, name)]),
             "why": lambda: TierDialog(self._context, client, name, self._over).open(),
         }
@@ -79,9 +83,29 @@ class CardActions(QObject):
         channel = appointment.kind if appointment.kind in ("visit", "arrival", "event") else "call"
         self.log([(card.client.id, card.client.name)], appointment=appointment.id, channel=channel)
 
+    def note_task(self, client: bytes, name: str, task: Task | None = None) -> None:
+        """Ask what is to be done for a client by when, or change what was noted."""
+        dialog = TaskDialog(self._context, (client, name), self._over, task=task)
+        said = self.tr("Noted") if task is None else self.tr("Saved")
+        dialog.saved.connect(lambda: self._context.say(said, undo=True))
+        dialog.open()
+
+    def settle(self, task: bytes, state: str) -> None:
+        """Set a task to done or dropped today, or open it again."""
+        said = {"done": self.tr("Done"), "dropped": self.tr("Dropped"), "open": self.tr("Open again")}[state]
+        today = self._context.today
+        self._change(lambda desk: settle_task(desk, task=task, state=state, on=today), said)
+
     def waive(self, duty: DutyRow) -> None:
-        """Ask why an obligation is not done and waive it; one that is waived already is owed again."""
+        """Ask why an obligation is not done and waive it; one that is waived already is owed again.
+
+        A task is the manager's own: it is dropped without being asked.
+        """
         if duty.state == "done":
+            return
+        task = task_in(duty.id)
+        if task is not None and duty.state != "waived":
+            self.settle(task, "dropped")
             return
         if duty.state == "waived":
             client, obligation = duty.client_id, duty.id

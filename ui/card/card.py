@@ -224,6 +224,7 @@ class ClientCard(QFrame):
             return
         self._show()
         self._pages.setCurrentWidget(self._whole)
+        self._context.at_hand = (view.card.client.id, view.card.client.name)
         if other:
             self.shown.emit(view.card.client.id)
 

@@ -31,6 +31,7 @@ class Entry:
     Attributes:
         occasion: what it counts as beside a contact, one of `workbench.services.interactions.TAGS`; "" for nothing.
         at: UTC ISO moment; "" for now.
+        task: what it was made for.
     """
 
     channel: str
@@ -43,6 +44,7 @@ class Entry:
     appointment: bytes | None = None
     occasion: str = ""
     at: str = ""
+    task: bytes | None = None
 
 
 def record(context: Context, clients: Sequence[bytes], entry: Entry, done: Any, failed: Any, initiator: object) -> None:
@@ -65,6 +67,7 @@ def record(context: Context, clients: Sequence[bytes], entry: Entry, done: Any, 
             next_step=entry.next_step,
             next_on=entry.next_on,
             appointment=entry.appointment,
+            task=entry.task,
             occasion=entry.occasion,
         )
         outcome.append(logged)

@@ -54,6 +54,8 @@ class HelpDialog(QDialog):
             ("Ctrl+Tab", self.tr("The next tab of a page")),
             ("Alt+← / Alt+→", self.tr("The period before and after")),
             ("F2  F4  F6", self.tr("The card: edit, record, plan")),
+            ("D  T", self.tr("Today: tick off a to-do, note another one")),
+            ("F7", self.tr("Note a to-do for the client at hand")),
             ("F5", self.tr("Look again")),
             ("F8", self.tr("Privacy: hide other clients and amounts")),
             ("Ctrl+L", self.tr("Lock the book")),

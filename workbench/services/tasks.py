@@ -74,6 +74,8 @@ def add_task(
         Problem: it says nothing, begins after its due day, or a code is not known.
     """
     _check({"title": title, "due": due, "starts": starts, "closed_by": closed_by, "content": content})
+    if store.row("client", client) is None:
+        raise Problem("no-such-client", QT_TRANSLATE_NOOP("Problems", "This client is no longer there."))
     with store.transaction("task-add") as tx:
         row = put_task(tx, client, title, due, starts=starts, closed_by=closed_by, content=content, note=note)
     return Changes(_TOUCHED, tx.operation), row

@@ -34,6 +34,9 @@ from workbench.reports.formats import WEEKDAYS, month_text
 #: Fits beside the day on the smallest window.
 _SMALLEST = QSize(480, 290)
 
+#: Tables whose change may show in the calendar or beside it.
+_SHOWN = ("appointment", "interaction", "client", "import_file", "rule_set", "greeting", "waiver", "task")
+
 
 class CalendarPage(Page):
     """Months, days, appointments and what waits for one."""
@@ -262,7 +265,7 @@ class CalendarPage(Page):
         self._show()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
-        if not changes.touched("appointment", "interaction", "client", "import_file", "rule_set", "greeting", "waiver"):
+        if not changes.touched(*_SHOWN):
             return
         if self.isVisible():
             self.refresh()

@@ -31,6 +31,9 @@ _TABLES: Mapping[str, str] = {
     "device": QT_TRANSLATE_NOOP("Tables", "Copies of the book"),
     "access": QT_TRANSLATE_NOOP("Tables", "Prints and exports"),
     "frozen_report": QT_TRANSLATE_NOOP("Tables", "Closed reports"),
+    "task": QT_TRANSLATE_NOOP("Tables", "To-dos"),
+    "life_event": QT_TRANSLATE_NOOP("Tables", "Life events"),
+    "passage": QT_TRANSLATE_NOOP("Tables", "Service plans and notes"),
 }
 _SIDES: Mapping[str, str] = {
     DELETED: QT_TRANSLATE_NOOP("Tables", "Deleted"),

@@ -27,6 +27,7 @@ from ui.widgets.choices import FilterChips
 from ui.widgets.page import Page
 from ui.wording import Wording
 from workbench.domain.obligations import GROUPS
+from workbench.domain.tasks import task_in
 from workbench.readmodels.lists import DutyRow
 from workbench.services.interactions import Logged
 
@@ -202,6 +203,7 @@ class TodayPage(Page):
         if duty is None:
             self.bar.show_client("", "call")
             return
+        self._context.at_hand = (duty.client_id, duty.name)
         self.bar.show_client(duty.name, "visit" if duty.kind == "appointment" else "call")
         if self.card.isVisible():
             self.card.show_client(duty.client_id, at_once=False)
@@ -215,7 +217,8 @@ class TodayPage(Page):
         if line is None or line.duty is None:
             return
         duty = line.duty
-        entry = Entry(channel, result, self._context.today, note, appointment=self._fulfilled(duty, result))
+        appointment, task = self._fulfilled(duty, result), task_in(duty.id)
+        entry = Entry(channel, result, self._context.today, note, appointment=appointment, task=task)
         record(self._context, [duty.client_id], entry, lambda logged: self._on_logged(duty, logged), None, self)
         self.view.step_line(1, open_only=True)
 
@@ -245,22 +248,43 @@ class TodayPage(Page):
                 self.card.deeds.waive(line.duty)
             elif action == "visit":
                 self.card.deeds.plan(line.duty.client_id, line.duty.name)
+            elif action == "task":
+                self.card.deeds.note_task(line.duty.client_id, line.duty.name)
+            elif action == "done":
+                self._tick_off(line.duty)
             else:
                 self.card.deeds.log([(line.duty.client_id, line.duty.name)])
+
+    def _tick_off(self, duty: DutyRow) -> None:
+        """Tick off a task; what was ticked off by mistake is opened again. Nothing else closes without a deed."""
+        task = task_in(duty.id)
+        if task is None:
+            self._context.say(self.tr("Only a to-do is ticked off; this closes by what is recorded."))
+            return
+        line = self.view.current_line()
+        settled = line is not None and line.settled
+        self.card.deeds.settle(task, "open" if settled else "done")
+        if not settled:
+            self.view.step_line(1, open_only=True)
 
     def menu_of(self, duty: DutyRow) -> QMenu:
         """Return the menu of a row: what its letters do."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        waived = duty.state == "waived"
+        waived, task = duty.state == "waived", duty.kind == "task"
+        drop = self.tr("Drop") if task else self.tr("Waive…")
         for action, icon, text, key in (
+            ("done", "check", self.tr("Done"), "D"),
             ("log", "phone", self.tr("Record an interaction"), "L"),
             ("visit", "calendar", self.tr("Plan an appointment"), "V"),
-            ("waive", "undo" if waived else "minus", self.tr("Owe again") if waived else self.tr("Waive…"), "W"),
+            ("task", "tick-box", self.tr("Note a to-do…"), "T"),
+            ("waive", "undo" if waived else "minus", self.tr("Owe again") if waived else drop, "W"),
             ("print", "print", self.tr("Print visit plan"), "P"),
         ):
+            if action == "done" and not task:
+                continue
             entry = menu.addAction(theme.icon(icon, "muted"), f"{text}\t{key}", partial(self._act, action))
-            entry.setEnabled(action != "waive" or duty.state != "done")
+            entry.setEnabled(action not in {"waive", "done"} or duty.state != "done")
         return menu
 
     def _open_menu(self, spot: QPoint) -> None:

@@ -31,7 +31,7 @@ _WIDE = ("import_file", "rule_set", "setting")
 MOST = 300
 MOST_ALONE = 5_000
 #: What settles an obligation, in contrast to what makes it vanish.
-_SETTLING = ("interaction", "greeting", "appointment")
+_SETTLING = ("interaction", "greeting", "appointment", "task")
 
 
 class _Patch(NamedTuple):

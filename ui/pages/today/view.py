@@ -22,6 +22,7 @@ GROUP_ICONS = {
     "festival": "festival",
     "contact": "phone",
     "appointment": "calendar",
+    "task": "tick-box",
     "near": "near",
     "loss": "loss",
     "moment": "warning",
@@ -38,6 +39,8 @@ _LETTERS = {
     Qt.Key.Key_P: "print",
     Qt.Key.Key_L: "log",
     Qt.Key.Key_W: "waive",
+    Qt.Key.Key_D: "done",
+    Qt.Key.Key_T: "task",
 }
 
 
@@ -81,7 +84,7 @@ class DutyView(RecordView):
     Signals:
         fold_asked: a group is to be folded or unfolded; carries its code.
         result_asked: a digit was pressed; carries its place, 0 to 3.
-        action_asked: a letter was pressed: greet, visit, print, log or waive.
+        action_asked: a letter was pressed: greet, visit, print, log, waive, done or task.
     """
 
     fold_asked = Signal(str)

@@ -1,0 +1,17 @@
+"""Frozen rows of what is to be done and of what happens in clients' lives, for both front ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.domain.clients import Task
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """One task with whose it is; `client_no` is "" where the bank gave none."""
+
+    task: Task
+    client_id: bytes
+    client_no: str
+    name: str
