@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
+from ui.card.log_edit_dialog import LogEditDialog
 from ui.card.loss_dialog import LossDialog
 from ui.card.plan_dialog import PlanDialog
 from ui.card.task_dialog import TaskDialog
@@ -23,12 +24,26 @@ from workbench.domain.changes import Changes
 from workbench.domain.clients import Appointment, ContactWay, Task
 from workbench.domain.tasks import task_in
 from workbench.readmodels.lists import CardRow, DutyRow
+from workbench.readmodels.timeline import Happening
 from workbench.services.clients import delete_client
 from workbench.services.entitlements import use_entitlement
+from workbench.services.interactionedits import delete_interaction, recorded
 from workbench.services.interactions import Logged
 from workbench.services.tasks import settle_task
 from workbench.services.waiving import owe_again
 from workbench.services.ways import prefer_way, remove_way
+
+#: Where the card shows what an entry of its timeline tells; what has a form or a page of its own is opened instead.
+_TAB_OF: Mapping[str, str] = {
+    "money": "overview",
+    "opportunity": "opportunities",
+    "task": "plan",
+    "event": "plan",
+    "mark": "overview",
+    "import": "history",
+    "gift": "overview",
+}
+_OPENED = frozenset({"interaction", "appointment", "greeting", "tier_override"})
 
 
 class CardActions(QObject):
@@ -71,12 +86,50 @@ class CardActions(QObject):
         actions[word]()
 
     def log(
-        self, clients: Sequence[tuple[bytes, str]], *, appointment: bytes | None = None, channel: str = "call"
+        self,
+        clients: Sequence[tuple[bytes, str]],
+        *,
+        appointment: bytes | None = None,
+        channel: str = "call",
+        result: str = "",
     ) -> None:
         """Open the form for an interaction with clients given as (id, name)."""
-        dialog = LogDialog(self._context, clients, self._over, appointment=appointment, channel=channel)
+        dialog = LogDialog(self._context, clients, self._over, appointment=appointment, channel=channel, result=result)
         dialog.logged.connect(self._on_logged)
         dialog.open()
+
+    def edit_contact(self, interaction: bytes) -> None:
+        """Open the form of a contact that was recorded."""
+        self._context.tasks.query(lambda desk: recorded(desk, interaction), self._on_recorded)
+
+    def delete_contact(self, interaction: bytes) -> None:
+        """Delete a contact of one client; the toast takes it back."""
+        self._change(lambda desk: delete_interaction(desk, interaction=interaction), self.tr("The contact was deleted"))
+
+    def open_happening(self, card: CardRow, one: Happening) -> str:
+        """Open what stands behind an entry of the timeline; return the tab of the card that shows it, "" for none."""
+        planned = {meeting.id: meeting for meeting in card.appointments if meeting.state == "planned"}
+        if one.table == "interaction" and one.row is not None:
+            self.edit_contact(one.row)
+        elif one.table == "appointment":
+            if one.row in planned:
+                self.fulfil(card, planned[one.row])
+            else:
+                self._context.day_asked.emit(one.day)
+        elif one.table == "greeting":
+            self._context.page_asked.emit("greetings")
+        elif one.what == "tier" or one.table == "tier_override":
+            TierDialog(self._context, card.client.id, card.client.name, self._over).open()
+        return _TAB_OF.get(one.kind, "") if one.table not in _OPENED else ""
+
+    def _on_recorded(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        dialog = LogEditDialog(self._context, rows, self._over)
+        dialog.logged.connect(self._on_corrected)
+        dialog.delete_asked.connect(self.delete_contact)
+        dialog.open()
+
+    def _on_corrected(self, _logged: Logged) -> None:
+        self._context.say(self.tr("Saved"), undo=True)
 
     def fulfil(self, card: CardRow, appointment: Appointment) -> None:
         """Record what became of an appointment."""

@@ -25,8 +25,9 @@ from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, scrolled
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
-from workbench.domain.clients import Appointment, ContactWay
+from workbench.domain.clients import ContactWay
 from workbench.readmodels.lists import CardRow
+from workbench.readmodels.timeline import Happening
 from workbench.services.access import record_access
 
 #: Milliseconds that numbers stay readable after a reason was given.
@@ -200,7 +201,8 @@ class ClientCard(QFrame):
         self.notes.edit_asked.connect(lambda: self.act("edit-care"))
         self.file.edit_asked.connect(lambda group: self.act(f"edit-{group}"))
         self.last.all_asked.connect(lambda: self._tabs.setCurrentIndex(1))
-        self.story.meeting_opened.connect(self._on_meeting)
+        self.story.opened.connect(self._on_happening)
+        self.story.delete_asked.connect(self._on_happening_deleted)
 
     # Reading and showing.
 
@@ -222,9 +224,9 @@ class ClientCard(QFrame):
             self._client = None
             self._pages.setCurrentWidget(self._empty)
             return
+        self._context.at_hand = (view.card.client.id, view.card.client.name)
         self._show()
         self._pages.setCurrentWidget(self._whole)
-        self._context.at_hand = (view.card.client.id, view.card.client.name)
         if other:
             self.shown.emit(view.card.client.id)
 
@@ -237,7 +239,7 @@ class ClientCard(QFrame):
         self.head.show_view(view)
         for section in self.sections:
             section.show_view(view, full=self._full)
-        self.story.show_card(card)
+        self.story.set_view(view, full=self._full)
         self.file.show_card(card, full=self._full)
         for tab in self.tabs:
             tab.set_view(view, full=self._full)
@@ -267,9 +269,24 @@ class ClientCard(QFrame):
         if self._view is not None:
             self.deeds.use_way(action, self._view.card.client.id, way, full=self._full)
 
-    def _on_meeting(self, appointment: Appointment) -> None:
-        if self._view is not None:
-            self.deeds.fulfil(self._view.card, appointment)
+    def _on_happening(self, one: Happening) -> None:
+        """Open what stands behind an entry of the timeline."""
+        if self._view is None:
+            return
+        tab = self.deeds.open_happening(self._view.card, one)
+        if tab:
+            self.show_tab(tab)
+
+    def _on_happening_deleted(self, one: Happening) -> None:
+        if self._view is not None and one.table == "interaction" and one.row is not None:
+            self.deeds.delete_contact(one.row)
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front: overview, timeline, or one of `TABS` by the name of its class in lower case."""
+        places = {"overview": 0, "timeline": 1, "file": 2}
+        places |= {type(tab).__name__.removesuffix("Tab").lower(): 3 + number for number, tab in enumerate(self.tabs)}
+        if name in places:
+            self._tabs.setCurrentIndex(places[name])
 
     def _on_loss(self) -> None:
         view = self._view

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
 
 from ui import theme
+from ui.card.people_field import PeopleField
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
-from ui.widgets.basics import inset, label
+from ui.widgets.basics import inset
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.interactions import CHANNELS, RESULTS
@@ -22,6 +24,7 @@ from workbench.services.interactions import TAGS, Logged, log_interaction
 #: The result that a channel usually has, preselected.
 _USUAL = {"call": "connected", "sms": "sent", "wechat": "sent", "email": "sent", "letter": "sent"}
 _NOTE_HEIGHT = 78
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Entry:
     appointment: bytes | None = None
     occasion: str = ""
     at: str = ""
+    interest: int | None = None
     task: bytes | None = None
 
 
@@ -69,11 +73,36 @@ def record(context: Context, clients: Sequence[bytes], entry: Entry, done: Any, 
             appointment=entry.appointment,
             task=entry.task,
             occasion=entry.occasion,
+            interest=entry.interest,
         )
         outcome.append(logged)
         return logged.changes
 
     context.tasks.change(change, initiator, lambda _changes: done(outcome[0]), failed)
+
+
+class NoteEdit(QPlainTextEdit):
+    """A note of any length: Enter is done with it, Shift+Enter begins another line.
+
+    Signals:
+        entered: Enter was pressed.
+    """
+
+    entered = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(_NOTE_HEIGHT)
+        self.setPlaceholderText(self.tr("Enter saves, Shift+Enter begins a line"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QPlainTextEdit::keyPressEvent."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _SHIFT:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class LogDialog(FormDialog):
@@ -93,10 +122,16 @@ class LogDialog(FormDialog):
         *,
         appointment: bytes | None = None,
         channel: str = "call",
+        result: str = "",
     ) -> None:
-        """Make the form for clients given as (id, name); `appointment` is what the interaction fulfils."""
+        """Make the form for clients given as (id, name).
+
+        Args:
+            appointment: what the interaction fulfils.
+            channel, result: what is proposed; without a result the channel's usual one.
+        """
         super().__init__(context, "", "", parent)
-        self._clients = [client for client, _name in clients]
+        self.people = PeopleField(context, clients)
         self._appointment = appointment
         words = Wording(context)
         self.setWindowTitle(self.tr("Record an interaction"))
@@ -109,10 +144,9 @@ class LogDialog(FormDialog):
         self._time.setAccessibleName(self.tr("Time"))
         self._time.setDisplayFormat("HH:mm")
         self._opened_at = self._time.time()
-        self._note = QPlainTextEdit()
-        self._note.setAccessibleName(self.tr("Note"))
-        self._note.setTabChangesFocus(True)
-        self._note.setFixedHeight(_NOTE_HEIGHT)
+        self._note = NoteEdit(self.tr("Note"))
+        self._note.entered.connect(self.submit)
+        self._interest = CodeBox(self.tr("Interest"), self._interests())
         self._minutes = inset(QSpinBox())
         self._minutes.setAccessibleName(self.tr("Minutes"))
         self._minutes.setRange(0, 600)
@@ -120,10 +154,12 @@ class LogDialog(FormDialog):
         self._next = QLineEdit()
         self._next.setAccessibleName(self.tr("Next step"))
         self._next_on = DayEdit(self.tr("Until"), context.today)
-        self._build([name for _client, name in clients])
+        self._build()
         self._channel.currentIndexChanged.connect(self._on_channel)
         self._channel.choose(channel)
         self._on_channel()
+        if result:
+            self._result.choose(result)
         self._on.set_day(context.today)
         self._note.setFocus()
 
@@ -131,38 +167,57 @@ class LogDialog(FormDialog):
         """Override FormDialog.submit."""
         if not (self._on.valid() and self._next_on.valid()):
             self.show_error(self.tr("Write days as 2026-11-25."))
-            return
-        entry = Entry(
+        elif not self.people.ids():
+            self.show_error(self.tr("Name at least one client."))
+        elif self.accept_button.isEnabled():
+            self.wait()
+            self.write(self.entry())
+
+    def write(self, entry: Entry) -> None:
+        """Record what the form says, in the background."""
+        record(self.context, self.people.ids(), entry, self._on_logged, self.refuse, self)
+
+    def entry(self) -> Entry:
+        """Return what the form says."""
+        return Entry(
             self._channel.code(),
             self._result.code(),
             self._on.day() or self.context.today,
             self._note.toPlainText().strip(),
-            self._minutes.value() or None,
-            self._next.text().strip(),
-            self._next_on.day(),
-            self._appointment,
-            self._counts.code(),
-            self._moment(),
+            minutes=self._minutes.value() or None,
+            next_step=self._next.text().strip(),
+            next_on=self._next_on.day(),
+            appointment=self._appointment,
+            occasion=self._counts.code(),
+            at=self._moment(),
+            interest=int(self._interest.code() or 0) or None,
         )
-        self.wait()
-        record(self.context, self._clients, entry, self._on_logged, self.refuse, self)
 
-    def _build(self, names: Sequence[str]) -> None:
-        people = label(self._said(names), "strong", wrap=True)
+    def _build(self) -> None:
+        what = _beside(self._channel, self._result)
+        more = _beside(self._counts, self._minutes)
+        promise = _beside(self._next, self._next_on)
         rows: list[tuple[str, QWidget]] = [
-            (self.tr("Client"), people),
-            (self.tr("Channel"), self._channel),
-            (self.tr("Result"), self._result),
+            (self.tr("Clients"), self.people),
+            (self.tr("What"), what),
             (self.tr("Note"), self._note),
-            (self.tr("Counts as"), self._counts),
             (self.tr("Day"), self._when()),
-            (self.tr("Minutes"), self._minutes),
-            (self.tr("Next step"), self._next),
-            (self.tr("Until"), self._next_on),
+            (self.tr("Counts as"), more),
+            (self.tr("Interest"), self._interest),
+            (self.tr("Next step"), promise),
         ]
         for name, widget in rows:
             self.form.addRow(name, widget)
-        people.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _interests(self) -> dict[str, str]:
+        return {
+            "": self.tr("not stated"),
+            "1": self.tr("1  not at all"),
+            "2": self.tr("2  little"),
+            "3": self.tr("3  some"),
+            "4": self.tr("4  strong"),
+            "5": self.tr("5  decided"),
+        }
 
     def _tags(self) -> dict[str, str]:
         """Return what an interaction may be beside a contact, in the order of `TAGS`."""
@@ -175,13 +230,7 @@ class LogDialog(FormDialog):
         return {"": self.tr("contact only")} | {tag: names[tag] for tag in TAGS}
 
     def _when(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE["s"])
-        row.addWidget(self._on, 1)
-        row.addWidget(self._time)
-        return made
+        return _beside(self._on, self._time)
 
     def _moment(self) -> str:
         """Return the moment as UTC ISO text; "" (now) while day and time stand as they were proposed."""
@@ -191,14 +240,20 @@ class LogDialog(FormDialog):
         local = dt.datetime.combine(day, dt.time(clock.hour(), clock.minute()))
         return local.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
-    def _said(self, names: Sequence[str]) -> str:
-        if len(names) <= 3:
-            return "、".join(names) if self.context.texts.language == "zh_CN" else ", ".join(names)
-        return self.tr("{first} and {count} others").format(first=names[0], count=len(names) - 1)
-
     def _on_channel(self) -> None:
         self._result.choose(_USUAL.get(self._channel.code(), "done"))
 
     def _on_logged(self, logged: Logged) -> None:
         self.accept()
         self.logged.emit(logged)
+
+
+def _beside(first: QWidget, second: QWidget) -> QWidget:
+    """Return two fields in one line."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.SPACE["s"])
+    row.addWidget(first, 1)
+    row.addWidget(second, 1)
+    return made

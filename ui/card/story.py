@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.sections import Section
+from ui.card.tab import CardTab
+from ui.card.view import CardView
 from ui.context import Context
+from ui.happenings import Said, Teller
 from ui.widgets.basics import button, label
 from ui.widgets.choices import FilterChips
-from ui.widgets.lists import TimelineEntry, TimelineList
-from ui.wording import CHANNEL_ICONS, MEETING_STATES, Wording
-from workbench.domain.clients import Appointment, Interaction
+from ui.widgets.lists import TimelineEntry, TimelineHeading, TimelineList
+from ui.widgets.search_box import SearchBox
+from workbench.domain.clients import ClientFacts
 from workbench.readmodels.lists import CardRow
+from workbench.readmodels.timeline import Happening
+from workbench.services.timeline import KINDS, timeline
+
+if TYPE_CHECKING:
+    from db.desk import Desk
 
 _LAST = 2
 
@@ -52,84 +62,119 @@ class LastSection(Section):
             self.add_nothing(self.tr("No contact has been recorded yet."))
 
 
-class StoryTab(QWidget):
-    """Interactions and appointments in one timeline, filtered by kind.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A thing that happened, with its words."""
+
+    what: Happening
+    said: Said
+    sought: str
+
+
+class StoryTab(CardTab):
+    """Everything that happened with a client in one timeline, filtered by kind and by words, grouped by month.
 
     Signals:
-        meeting_opened: a planned appointment was opened; carries it.
+        opened: Enter on an entry; carries the `Happening`.
+        delete_asked: the Delete key on an entry; carries the `Happening`.
     """
 
-    meeting_opened = Signal(object)
+    opened = Signal(object)
+    delete_asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = Wording(context)
-        self._card: CardRow | None = None
-        self._filter = FilterChips(self.tr("Show"), single=True)
-        self._list = TimelineList(self.tr("What happened"))
+        super().__init__(context, parent)
+        self._told: Sequence[Told] = ()
+        self._filter = FilterChips(self.tr("Show"))
+        self.search = SearchBox(self.tr("Search the timeline"))
+        self.search.setMaximumWidth(200)
+        self.list = TimelineList(self.tr("What happened"))
         self._empty = label(self.tr("Nothing here yet."), "muted")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.SPACE["m"], 0, 0)
-        column.setSpacing(theme.SPACE["s"])
-        column.addWidget(self._filter)
-        column.addWidget(self._empty)
-        column.addWidget(self._list, 1)
-        column.addStretch(0)
-        column.setAlignment(self._empty, Qt.AlignmentFlag.AlignTop)
-        self._filter.changed.connect(lambda _keys: self._show())
-        self._list.opened.connect(self._on_opened)
+        self._build()
+        self._filter.changed.connect(self._show)
+        self.search.searched.connect(self._show)
+        self.search.left_down.connect(self.list.setFocus)
+        self.list.opened.connect(self._on_opened)
+        self.list.delete_asked.connect(self._on_delete)
 
-    def show_card(self, card: CardRow) -> None:
-        """Show a client."""
-        self._card = card
-        greetings = sum(bool(met.occasion) for met in card.interactions)
-        chips = [
-            ("contacts", self.tr("Contacts"), len(card.interactions) - greetings),
-            ("greetings", self.tr("Greetings"), greetings),
-            ("meetings", self.tr("Appointments"), len(card.appointments)),
-        ]
-        self._filter.set_chips(chips)
+    @property
+    def title(self) -> str:
+        """Override CardTab.title."""
+        return self.tr("Timeline")
+
+    def read(self, desk: Desk, view: CardView) -> list[Told]:
+        """Override CardTab.read: the words are found in the background, too."""
+        card, rules = view.card, self.context.rules
+        facts = ClientFacts(card.client, card.ways, card.addresses, card.holdings, card.snapshots, card.interactions)
+        found = timeline(desk, rules=rules, client=card.client.id, today=self.context.today, facts=facts)
+        teller = Teller(self.context.texts, rules, self.words.money)
+        made = [(one, teller.say(one)) for one in found]
+        return [Told(one, said, said.whole.casefold()) for one, said in made]
+
+    def show_found(self, found: Any) -> None:
+        """Override CardTab.show_found."""
+        self._told = found or ()
+        counts = dict.fromkeys(KINDS, 0)
+        for one in self._told:
+            counts[one.what.kind] += 1
+        tr = self.context.texts.tr
+        self._filter.set_chips([(kind, tr("Timeline", KINDS[kind]), count) for kind, count in counts.items() if count])
         self._show()
 
     def entries(self) -> list[TimelineEntry]:
-        """Return what is listed."""
-        return [item for item in self._list.items.items if isinstance(item, TimelineEntry)]
+        """Return what is listed, without the months between."""
+        return [item for item in self.list.items.items if isinstance(item, TimelineEntry)]
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the newest entry."""
+        self.list.setFocus()
+
+    def _build(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.SPACE["s"])
+        bar.addWidget(self._filter, 1)
+        bar.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.SPACE["m"], 0, 0)
+        column.setSpacing(theme.SPACE["s"])
+        column.addLayout(bar)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+        column.setAlignment(self._empty, Qt.AlignmentFlag.AlignTop)
 
     def _show(self) -> None:
-        if self._card is None:
-            return
-        wanted = self._filter.active() or {"contacts", "greetings", "meetings"}
-        found = [
-            (met.on.isoformat(), self._met(met))
-            for met in self._card.interactions
-            if ("greetings" if met.occasion else "contacts") in wanted
-        ]
-        if "meetings" in wanted:
-            found += [(one.starts, self._meeting(one)) for one in self._card.appointments]
-        found.sort(key=lambda pair: pair[0], reverse=True)
-        self._list.set_entries([entry for _moment, entry in found])
-        self._list.setVisible(bool(found))
-        self._empty.setVisible(not found)
+        kinds, wanted = self._filter.active(), self.search.text().casefold().split()
+        items: list[TimelineEntry | TimelineHeading] = []
+        month = ""
+        for place, one in enumerate(self._told):
+            if (kinds and one.what.kind not in kinds) or not all(word in one.sought for word in wanted):
+                continue
+            if f"{one.what.day:%Y-%m}" != month:
+                month = f"{one.what.day:%Y-%m}"
+                items.append(TimelineHeading(month))
+            said = one.said
+            day = f"{one.what.day:%m-%d}"
+            items.append(TimelineEntry(_key(one.what, place), day, said.icon, said.title, said.body, said.tone))
+        self.list.set_entries(items)
+        self.list.setVisible(bool(items))
+        self._empty.setText(self.tr("Nothing fits.") if self._told else self.tr("Nothing here yet."))
+        self._empty.setVisible(not items)
 
-    def _met(self, met: Interaction) -> TimelineEntry:
-        title = f"{self._words.channel(met.channel)} · {self._words.result(met.result)}"
-        if met.minutes:
-            title = self.tr("{title}, {minutes} min").format(title=title, minutes=met.minutes)
-        promise = self.tr("Next: {step} {day}").format(step=met.next_step, day=self._words.day(met.next_on))
-        body = "\n".join(part for part in (met.note, promise.strip() if met.next_step else "") if part)
-        tone = "neutral" if met.result == "no-answer" else "warning" if met.result == "refused" else "success"
-        icon = "greetings" if met.occasion else CHANNEL_ICONS.get(met.channel, "note")
-        return TimelineEntry(met.id, self._words.day(met.on), icon, title, body, tone)
+    def _happening(self, key: object) -> Happening | None:
+        return next((one.what for place, one in enumerate(self._told) if _key(one.what, place) == key), None)
 
-    def _meeting(self, one: Appointment) -> TimelineEntry:
-        state = self._words.of("Meetings", MEETING_STATES, one.state)
-        title = " · ".join(part for part in (self._words.meeting(one.kind), one.title or one.purpose, state) if part)
-        day = f"{one.starts[5:10]} {one.starts[11:16]}"
-        tone = {"planned": "accent", "done": "success"}.get(one.state, "neutral")
-        return TimelineEntry(one.id, day, "calendar", title, one.place, tone)
+    def _on_opened(self, key: object) -> None:
+        one = self._happening(key)
+        if one is not None:
+            self.opened.emit(one)
 
-    def _on_opened(self, key: Any) -> None:
-        if self._card is not None:
-            for one in self._card.appointments:
-                if one.id == key and one.state == "planned":
-                    self.meeting_opened.emit(one)
+    def _on_delete(self, key: object) -> None:
+        one = self._happening(key)
+        if one is not None:
+            self.delete_asked.emit(one)
+
+
+def _key(one: Happening, place: int) -> object:
+    """Return what tells an entry from all others, over a reload where it stands in a table."""
+    return (one.what, one.row) if one.row else (one.what, place)

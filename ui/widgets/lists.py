@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
@@ -16,6 +26,8 @@ from ui.widgets.chips import chip_width, paint_chip
 Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+#: Entries of a timeline that are laid out at a time.
+_PAGE = 120
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -52,20 +64,51 @@ class TimelineEntry:
         return ", ".join(part for part in (self.day, self.title, self.body) if part)
 
 
+@dataclass(frozen=True, slots=True)
+class TimelineHeading:
+    """A line between entries, such as the month that they belong to; it cannot be chosen."""
+
+    text: str
+
+    def spoken(self) -> str:
+        """Return what a screen reader says."""
+        return self.text
+
+
+Item = TickItem | TimelineEntry | TimelineHeading
+
+
 class ItemModel(QAbstractListModel):
-    """Items of either kind; views paint them from the item itself."""
+    """Items of any kind; views paint them from the item itself and ask for more as they are scrolled."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, page: int = 0) -> None:
+        """Make an empty list; `page` is how many items are laid out at a time, 0 for all at once."""
         super().__init__(parent)
-        self.items: list[TickItem | TimelineEntry] = []
+        self.items: list[Item] = []
+        self._page = page
+        self._ready = 0
 
-    def set_items(self, items: Sequence[TickItem | TimelineEntry]) -> None:
+    def set_items(self, items: Sequence[Item]) -> None:
         """Show other items."""
         self.beginResetModel()
         self.items = list(items)
+        self._ready = min(len(self.items), self._page or len(self.items))
         self.endResetModel()
 
-    def put(self, row: int, item: TickItem | TimelineEntry) -> None:
+    def canFetchMore(self, parent: Index) -> bool:
+        """Override QAbstractItemModel::canFetchMore."""
+        return not parent.isValid() and self._ready < len(self.items)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Override QAbstractItemModel::fetchMore: the next page."""
+        if parent.isValid():
+            return
+        until = min(len(self.items), self._ready + self._page)
+        self.beginInsertRows(QModelIndex(), self._ready, until - 1)
+        self._ready = until
+        self.endInsertRows()
+
+    def put(self, row: int, item: Item) -> None:
         """Replace one item."""
         self.items[row] = item
         index = self.index(row)
@@ -73,7 +116,7 @@ class ItemModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Override QAbstractItemModel::rowCount."""
-        return 0 if parent.isValid() else len(self.items)
+        return 0 if parent.isValid() else self._ready
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Override QAbstractItemModel::data."""
@@ -81,7 +124,7 @@ class ItemModel(QAbstractListModel):
             return None
         item = self.items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.text if isinstance(item, TickItem) else item.title
+            return item.title if isinstance(item, TimelineEntry) else item.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return item.spoken()
         if role == Qt.ItemDataRole.CheckStateRole and isinstance(item, TickItem):
@@ -92,8 +135,10 @@ class ItemModel(QAbstractListModel):
         """Override QAbstractItemModel::flags: what is blocked can be read but not ticked."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         item = self.items[index.row()]
+        if isinstance(item, TimelineHeading):
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if isinstance(item, TickItem) and not item.blocked:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
@@ -114,7 +159,7 @@ class _ItemList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
 
-    def current_item(self) -> TickItem | TimelineEntry | None:
+    def current_item(self) -> Item | None:
         """Return the current item, None without one."""
         index = self.currentIndex()
         return self.items.items[index.row()] if index.isValid() else None
@@ -156,9 +201,14 @@ class TickList(_ItemList):
         if index.isValid() and event.key() == Qt.Key.Key_Space:
             self._toggle(index.row())
         elif index.isValid() and event.key() in _ENTER:
-            self.opened.emit(self.items.items[index.row()].key)
+            self._open(index.row())
         else:
             super().keyPressEvent(event)
+
+    def _open(self, row: int) -> None:
+        item = self.items.items[row]
+        if not isinstance(item, TimelineHeading):
+            self.opened.emit(item.key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Override QListView::mousePressEvent: the box ticks, the rest selects."""
@@ -175,7 +225,7 @@ class TickList(_ItemList):
         if index.isValid() and spot.x() < 36:
             self._toggle(index.row())
         elif index.isValid():
-            self.opened.emit(self.items.items[index.row()].key)
+            self._open(index.row())
 
 
 class TimelineList(_ItemList):
@@ -183,26 +233,56 @@ class TimelineList(_ItemList):
 
     Signals:
         opened: Enter or a double click; carries the key.
+        delete_asked: the Delete key was pressed on an entry; carries the key.
     """
 
     opened = Signal(object)
+    delete_asked = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        model = ItemModel()
+        model = ItemModel(page=_PAGE)
         super().__init__(name, _TimelineDelegate(model), model, parent)
         model.setParent(self)
         self.itemDelegate().setParent(self)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self.items.items[index.row()].key))
+        self.doubleClicked.connect(lambda index: self._tell(self.opened, index.row()))
 
-    def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
-        """Show other entries."""
+    def set_entries(self, entries: Sequence[TimelineEntry | TimelineHeading]) -> None:
+        """Show other entries; the current one stays when it is still there."""
+        current = self.current_item()
         self.items.set_items(entries)
+        if isinstance(current, TimelineEntry):
+            self.select_key(current.key)
+
+    def select_key(self, key: object) -> bool:
+        """Make an entry current and visible; return whether it is there."""
+        for row, item in enumerate(self.items.items):
+            if isinstance(item, TimelineEntry) and item.key == key:
+                while row >= self.items.rowCount():
+                    self.items.fetchMore(QModelIndex())
+                self.setCurrentIndex(self.items.index(row))
+                return True
+        return False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Override QListView::focusInEvent: the first entry is marked, headings cannot be."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            first = next((row for row, one in enumerate(self.items.items) if isinstance(one, TimelineEntry)), -1)
+            if first >= 0:
+                self.setCurrentIndex(self.items.index(first))
+
+    def _tell(self, signal: SignalInstance, row: int) -> None:
+        item = self.items.items[row]
+        if isinstance(item, TimelineEntry):
+            signal.emit(item.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QListView::keyPressEvent."""
         index = self.currentIndex()
         if index.isValid() and event.key() in _ENTER:
-            self.opened.emit(self.items.items[index.row()].key)
+            self._tell(self.opened, index.row())
+        elif index.isValid() and event.key() == Qt.Key.Key_Delete:
+            self._tell(self.delete_asked, index.row())
         else:
             super().keyPressEvent(event)
 
@@ -260,6 +340,8 @@ class _TimelineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         item = self._model.items[index.row()]
+        if isinstance(item, TimelineHeading):
+            return QSize(120, QFontMetrics(theme.font("strong")).height() + 10)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else 300
         head = QFontMetrics(theme.font("base")).height()
@@ -274,6 +356,11 @@ class _TimelineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item = self._model.items[index.row()]
         rect: QRect = option.rect
+        if isinstance(item, TimelineHeading):
+            painter.setFont(theme.font("strong"))
+            painter.setPen(theme.color("muted"))
+            painter.drawText(rect.adjusted(6, 0, -self._EDGE, 0), _MIDDLE, item.text)
+            return
         _paint_ground(painter, option, rect)
         if not isinstance(item, TimelineEntry):
             return

@@ -17,8 +17,6 @@ from workbench.services.rules import Rules
 from workbench.services.tasks import put_task
 
 _TOUCHED = frozenset({"interaction", "appointment", "greeting", "task", "opportunity_step"})
-#: The columns that the rows of one contact share.
-_SHARED = ("at", "on", "channel", "result", "note", "minutes", "next_step", "next_on", "interest")
 
 
 def recorded(store: Store, interaction: bytes) -> Sequence[Mapping[str, Any]]:
@@ -134,6 +132,7 @@ def _write(tx: Transaction, store: Store, row: Mapping[str, Any] | None, values:
     if changed:
         tx.put("interaction", row["id"], changed)
     if changed.keys() & {"client_id", "next_step", "next_on"}:
+        # A promise that was kept already stays as it was; only an open one follows.
         task = next((one for table, one in store.hanging_on([row["id"]]) if table == "task"), None)
         _promise(tx, row["id"], values, task)
 
@@ -141,13 +140,13 @@ def _write(tx: Transaction, store: Store, row: Mapping[str, Any] | None, values:
 def _promise(tx: Transaction, row: bytes, values: Mapping[str, Value], task: bytes | None) -> None:
     """Let the open task of a contact say what was promised, or go when nothing is promised any more."""
     client, step, due = values["client_id"], values["next_step"], values["next_on"]
-    if not (isinstance(client, bytes) and isinstance(step, str) and isinstance(due, date)):
+    if not (isinstance(client, bytes) and isinstance(due, date)):
         if task is not None:
             tx.delete("task", task)
     elif task is not None:
-        tx.put("task", task, {"client_id": client, "title": step, "due": due})
+        tx.put("task", task, {"client_id": client, "title": step or "", "due": due})
     else:
-        put_task(tx, client, step, due, origin="interaction", origin_id=row)
+        put_task(tx, client, str(step or ""), due, origin="interaction", origin_id=row)
 
 
 def _drop(tx: Transaction, store: Store, rows: Sequence[Mapping[str, Any]], kept: set[bytes]) -> None:
