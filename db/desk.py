@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from db.deskparts.duplicates import DuplicateReads
+from db.deskparts.recycling import BinReads
 from db.evaluations import Evaluations
 from db.queries import deeds, records, timeline
 from db.queries.clients import client_rows
@@ -41,7 +42,7 @@ from workbench.readmodels.timeline import Happening
 _RULE_VERBS = ("adopt", "withdraw", "settings", "create", "demo", "undo", "redo", "merge", "resolve")
 
 
-class Desk(DuplicateReads, Evaluations):
+class Desk(DuplicateReads, BinReads, Evaluations):
     """A book with the reads and caches that use cases need; held by one thread at a time."""
 
     past = False

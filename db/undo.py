@@ -8,7 +8,7 @@ undoing it takes all of that back as one step, but for records: what was seen, p
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from db import codec
@@ -120,8 +120,8 @@ def _is_change(entry: Entry) -> bool:
     return entry.verb not in RECORDS and entry.verb not in (UNDO, REDO)
 
 
-def inverse(log: Log, projection: Projection, target: Entry) -> list[Op]:
-    """Return the operations that take `target` (a change, or an undo to redo) back."""
+def inverse(log: Log, projection: Projection, target: Entry, only: Collection[bytes] | None = None) -> list[Op]:
+    """Return the operations that take `target` (a change, or an undo to redo) back, of these rows or of all."""
     entries = log.entries()
     undone = taken_back(log, entries, target)
     effective = {entry.name for entry in entries if entry.name not in undone and entry.verb not in (UNDO, REDO)}
@@ -135,7 +135,7 @@ def inverse(log: Log, projection: Projection, target: Entry) -> list[Op]:
     families = projection.families.load(rows)
     ops: list[Op] = []
     for row in rows:
-        if row in families:
+        if row in families and (only is None or row in only):
             ops.extend(_differences(row, families[row], _then(families[row], effective)))
     return _with_children(projection, ops, families)
 
