@@ -354,6 +354,24 @@ def greetings(connection: Any) -> dict[bytes, list[GreetingRow]]:
     )
 
 
+def shared_greetings(
+    connection: Any, ids: Iterable[bytes] | None = None
+) -> dict[bytes, list[tuple[str, int, dt.date]]]:
+    """Return the greetings that reached clients through another member of the household, by client."""
+    where, values = scope(ids, "g.client_id")
+    columns = array_of("hex(g.client_id)", "g.occasion", "g.year", 'i."on"')
+    rows = read_json(
+        connection,
+        f"SELECT {columns} AS j FROM greeting g JOIN interaction i ON i.id = g.interaction_id"
+        f" {where} {'AND' if where else 'WHERE'} g.blocked_by = 'household' ORDER BY g.rowid",
+        values,
+    )
+    found: dict[bytes, list[tuple[str, int, dt.date]]] = {}
+    for client, occasion, year, on in rows:
+        found.setdefault(bytes.fromhex(client), []).append((occasion, year, dt.date.fromisoformat(on)))
+    return found
+
+
 def standings(connection: Any) -> dict[bytes, Standing]:
     """Return the cached standings by client."""
     names = ("aum_fen", "band", "tier", "tier_since", "next_tier", "distance_fen", "completeness")
@@ -387,6 +405,7 @@ def facts(connection: Any, ids: Iterable[bytes] | None = None, *, figures: bool 
     by_snapshots = snapshots(connection, listed) if figures else {}
     by_interactions, by_appointments = interactions(connection, listed), appointments(connection, listed)
     by_waivers, by_tasks = waivers(connection, listed), tasks(connection, listed)
+    by_shared = shared_greetings(connection, listed)
     return [
         ClientFacts(
             client,
@@ -398,6 +417,7 @@ def facts(connection: Any, ids: Iterable[bytes] | None = None, *, figures: bool 
             by_appointments.get(client.id, ()),
             frozenset(by_waivers.get(client.id, ())),
             by_tasks.get(client.id, ()),
+            by_shared.get(client.id, ()),
         )
         for client in clients(connection, listed)
     ]

@@ -72,6 +72,7 @@ class _Rare(NamedTuple):
     waivers: Mapping[bytes, Sequence[str]]
     overrides: Mapping[bytes, Sequence[tuple[str, Override]]]
     tasks: Mapping[bytes, Sequence[Task]]
+    shared: Mapping[bytes, Sequence[tuple[str, int, dt.date]]]
 
 
 @dataclass(slots=True)
@@ -106,6 +107,7 @@ class RuleFacts:
             records.waivers(self.connection, ids) if self.parts.waivers else {},
             records.overrides(self.connection, ids) if self.parts.overrides else {},
             records.tasks(self.connection, ids, self.day - _SETTLED) if self.parts.tasks else {},
+            records.shared_greetings(self.connection, ids) if self.parts.contacts else {},
         )
         return [self._judgeable(found, figures, rare) for found in records.read_json(self.connection, select, values)]
 
@@ -135,6 +137,7 @@ class RuleFacts:
             rare.appointments.get(client.id, ()),
             frozenset(rare.waivers.get(client.id, ())),
             rare.tasks.get(client.id, ()),
+            rare.shared.get(client.id, ()),
         )
         return Judgeable(facts, _table(months, figures, columns), rare.overrides.get(client.id, ()))
 

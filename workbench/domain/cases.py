@@ -67,8 +67,8 @@ class Case:
     def greeted(self, occasion: str, year: int, day: date, duty: Greeting) -> date | None:
         """Return the day on which the client was greeted for an occasion of `year` that falls on `day`.
 
-        A recorded greeting names its occasion and year; one without year counts by its day. With the duty's switch a
-        real contact around the day counts as well.
+        A recorded greeting names its occasion and year; one without year counts by its day. A household is greeted
+        once, through one member. With the duty's switch a real contact around the day counts as well.
         """
         first, last = day.toordinal() - duty.lead, day.toordinal() + duty.tail
         ignored = self.rules.standard.contact.ignored
@@ -78,6 +78,9 @@ class Case:
             named = interaction.occasion_year
             if named == year or (named is None and first <= interaction.on.toordinal() <= last):
                 return interaction.on
+        for shared, of, on in self.facts.shared:
+            if (shared, of) == (occasion, year) and on <= self.context.day:
+                return on
         if duty.any_contact:
             return self.contacted(date.fromordinal(first), date.fromordinal(last))
         return None
@@ -125,6 +128,8 @@ def case_of(
         for one in recorded:
             horizon.note(one.on)
         recorded = [one for one in recorded if one.on <= context.day]
+    for _occasion, _year, on in facts.shared:
+        horizon.note(on)
     if facts.client.since is None:
         horizon.note(context.day + timedelta(days=1))
     contact = rules.standard.contact

@@ -188,7 +188,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class ClientFacts:
-    """One client with what rules look at: snapshots oldest first, interactions newest first, tasks by due day."""
+    """One client with what rules look at: snapshots oldest first, interactions newest first, tasks by due day.
+
+    `shared` are the greetings that reached the client through the household: (occasion, year, day).
+    """
 
     client: Client
     ways: Sequence[ContactWay] = ()
@@ -199,3 +202,4 @@ class ClientFacts:
     appointments: Sequence[Appointment] = ()
     waived: frozenset[str] = frozenset()
     tasks: Sequence[Task] = ()
+    shared: Sequence[tuple[str, int, date]] = ()

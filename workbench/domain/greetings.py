@@ -6,7 +6,9 @@ Rules (G1, `practice.md` §12, `cli.md`):
 - Nothing is ever planned for the deceased, for 勿扰, for 居丧 and for clients who refused messages; each row says why.
   One member's mourning silences the festivals of the household. For 居丧 a plain text is offered, not planned.
 - Without a recorded consent no message is planned: a call is, and the row says that messages are blocked.
-- A household is greeted once for a festival (never for birthdays: those are everybody's own), through one member.
+- A household is greeted once for a festival (never for birthdays: those are everybody's own), through one member: who
+  is planned already, else whom the manager chose, else the important one, else the richer. A chosen member speaks for
+  the household even without a band of its own.
 - Who was greeted for the occasion and year, or for the festival that shares its greeting, is not greeted again.
 - A client never gets the same words twice; when all words are used up the text is empty and the manager writes one.
 """
@@ -39,6 +41,8 @@ BLOCKS: Mapping[str, str] = {
     "already-greeted": QT_TRANSLATE_NOOP("Greetings", "Already greeted"),
 }
 
+#: Blocks that leave somebody free to be greeted for the household.
+_SPEAKING = (None, "no-consent")
 _NEVER = QT_TRANSLATE_NOOP("Problems", "Nobody is greeted on {name}")
 _BY_HAND = QT_TRANSLATE_NOOP("Problems", "The day of {name} is chosen by hand for each client")
 
@@ -68,6 +72,7 @@ class GreetingFacts:
         surname: as written, from `workbench.readings.surname_of`.
         band: code of the maintenance band, None without one.
         aum_fen: assets in fen; the larger member speaks for a household.
+        speaks: the manager chose this member to be greeted for the household.
         greeted: (occasion, year) of every greeting that reached the client.
         past_texts: texts the client got before, in any order.
     """
@@ -79,6 +84,7 @@ class GreetingFacts:
     aum_fen: int = 0
     greeted: frozenset[tuple[str, int]] = frozenset()
     past_texts: Sequence[str] = ()
+    speaks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +120,8 @@ class GreetingRun:
         self._check()
         people = list(people)
         days = {person.client.id: day for person in people if (day := self._day(person.client)) is not None}
-        owed = [person for person in people if person.client.id in days and self._is_owed(person, days)]
         households = self._households(people)
+        owed = self._owed(people, days, households)
         blocks = {person.client.id: self._block(person, days[person.client.id], households) for person in owed}
         heads = self._heads(owed, blocks, households)
         rows = []
@@ -126,6 +132,19 @@ class GreetingRun:
                 block = "household"
             rows.append(self._kept(self._row(person, days[person.client.id], block), person))
         return rows
+
+    def speakers(self, people: Iterable[GreetingFacts], rows: Iterable[GreetingRow]) -> Mapping[bytes, bytes]:
+        """Return, by client who is greeted through the household, the member through whom: greeted, or planned."""
+        people = list(people)
+        heads = {row.client_id for row in rows if row.state in ("planned", "done")}
+        blocked = {row.client_id for row in rows if row.blocked_by == "household"}
+        found: dict[bytes, bytes] = {}
+        for family in self._households(people).values():
+            speaking = [member for member in family if self._greeted(member)]
+            speaking += [member for member in family if member.client.id in heads]
+            if speaking:
+                found |= {member.client.id: speaking[0].client.id for member in family if member.client.id in blocked}
+        return found
 
     @property
     def shared(self) -> Together | None:
@@ -162,6 +181,24 @@ class GreetingRun:
             return False
         audience = self.occasion.audience
         return self.occasion.greet == "mandatory" or (not audience.by_hand and audience.suits(client, days[client.id]))
+
+    def _owed(
+        self,
+        people: Sequence[GreetingFacts],
+        days: Mapping[bytes, date],
+        households: Mapping[str, list[GreetingFacts]],
+    ) -> list[GreetingFacts]:
+        """Return who gets a row: those who are owed, and the chosen speaker of a household in which somebody is."""
+        found = {person.client.id for person in people if person.client.id in days and self._is_owed(person, days)}
+        if self.chosen is None and self.occasion.greet == "mandatory":
+            for family in households.values():
+                if any(member.client.id in found for member in family):
+                    found |= {
+                        member.client.id
+                        for member in family
+                        if member.speaks and self._block(member, days[member.client.id], households) in _SPEAKING
+                    }
+        return [person for person in people if person.client.id in found]
 
     def _households(self, people: Sequence[GreetingFacts]) -> Mapping[str, list[GreetingFacts]]:
         """Return the members of every household; none for own days, which are not shared."""
@@ -203,20 +240,21 @@ class GreetingRun:
         blocks: Mapping[bytes, str | None],
         households: Mapping[str, list[GreetingFacts]],
     ) -> Mapping[str, bytes]:
-        """Return who speaks for each household: who is planned already, else the important one, else the richer."""
+        """Return who speaks for each household: who is planned already, chosen, important, or the richest."""
         heads: dict[str, bytes] = {}
         for person in sorted(owed, key=self._head_order):
             household = person.client.household or ""
-            if household in households and blocks[person.client.id] in (None, "no-consent"):
+            if household in households and blocks[person.client.id] in _SPEAKING:
                 heads.setdefault(household, person.client.id)
         return heads
 
-    def _head_order(self, person: GreetingFacts) -> tuple[bool, bool, int, bool, str, bytes]:
+    def _head_order(self, person: GreetingFacts) -> tuple[bool, bool, bool, int, bool, str, bytes]:
         client = person.client
         kept = (self.existing or {}).get(client.id)
         frozen = kept is not None and kept.state == "planned"
         consents = client.consent_messages is True
-        return (not frozen, not client.important, -person.aum_fen, not consents, client.client_no or "", client.id)
+        rank = (not frozen, not person.speaks, not client.important)
+        return (*rank, -person.aum_fen, not consents, client.client_no or "", client.id)
 
     def _row(self, person: GreetingFacts, day: date, block: str | None) -> GreetingRow:
         client = person.client

@@ -177,6 +177,7 @@ class GreetingEntry:
         salutation: the form of address that the text uses.
         way: the way to reach the client by `channel`, None where none is known.
         state: planned, done, blocked or skipped; `blocked_by` a code of `workbench.domain.greetings.BLOCKS`.
+        through: the name of the member through whom the household is greeted, "" for somebody greeted in person.
     """
 
     client_id: bytes
@@ -191,6 +192,7 @@ class GreetingEntry:
     day: date
     state: str
     blocked_by: str | None = None
+    through: str = ""
 
 
 @dataclass(frozen=True, slots=True)

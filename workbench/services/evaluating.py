@@ -28,7 +28,7 @@ from workbench.services.rules import Rules
 
 _CHUNK = 500
 #: Raised whenever the code of the rules comes to answer differently: what was kept of clients is then made anew.
-REVISION = 2
+REVISION = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from workbench.domain.changes import Changes
@@ -38,12 +39,14 @@ def greeting_run(
     Raises:
         Problem: there is no such occasion, or nobody is greeted on it.
     """
-    people = {facts.client.id: facts for facts in store.facts(figures=False)}
-    standings, kept = store.standings(), store.greetings()
-    rows = _planned(rules, occasion, year, people, standings, kept, window)
-    entries = [_entry(row, people[row.client_id], standings.get(row.client_id), today) for row in rows]
+    planned = _planned(store, rules, occasion, year, window)
+    people, standings = planned.people, planned.standings
+    entries = [
+        _entry(row, people[row.client_id], standings.get(row.client_id), today, planned.through(row.client_id))
+        for row in planned.rows
+    ]
     day = rules.almanac.occasions.day(occasion, year)
-    frozen = any(one.occasion == occasion and one.year == year for rows in kept.values() for one in rows)
+    frozen = any(one.occasion == occasion and one.year == year for rows in planned.kept.values() for one in rows)
     lunar = rules.almanac.lunar.lunar_of(day).text if day else ""
     return GreetingRunView(occasion, year, day, lunar, frozen, sorted(entries, key=_order))
 
@@ -52,15 +55,25 @@ def _order(entry: GreetingEntry) -> tuple[bool, date, int, str]:
     return entry.state == "blocked", entry.day, -len(entry.band or ""), entry.client_no
 
 
-def _planned(
-    rules: Rules,
-    occasion: str,
-    year: int,
-    people: Mapping[bytes, ClientFacts],
-    standings: Mapping[bytes, Standing],
-    kept: Mapping[bytes, Sequence[GreetingRow]],
-    window: tuple[date, date] | None,
-) -> list[GreetingRow]:
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A run with all that it was planned from; `speakers` are those through whom households are greeted."""
+
+    people: Mapping[bytes, ClientFacts]
+    standings: Mapping[bytes, Standing]
+    kept: Mapping[bytes, Sequence[GreetingRow]]
+    rows: Sequence[GreetingRow]
+    speakers: Mapping[bytes, bytes]
+
+    def through(self, client: bytes) -> str:
+        """Return the name of the member through whom a client is greeted, "" for somebody greeted in person."""
+        speaker = self.speakers.get(client)
+        return self.people[speaker].client.name if speaker else ""
+
+
+def _planned(store: Store, rules: Rules, occasion: str, year: int, window: tuple[date, date] | None = None) -> _Planned:
+    people = {facts.client.id: facts for facts in store.facts(figures=False)}
+    standings, kept, chosen = store.standings(), store.greetings(), store.ties().speakers()
     existing = {
         row.client_id: row for rows in kept.values() for row in rows if row.occasion == occasion and row.year == year
     }
@@ -74,14 +87,18 @@ def _planned(
         existing,
         window=window,
     )
-    return run.plan(
-        _greeting_facts(facts, standings.get(facts.client.id), kept.get(facts.client.id, ()))
-        for facts in people.values()
+    told = [
+        _greeting_facts(facts, standings.get(client), kept.get(client, ()), speaks=client in chosen)
+        for client, facts in people.items()
         if facts.client.status == "managed"
-    )
+    ]
+    rows = run.plan(told)
+    return _Planned(people, standings, kept, rows, run.speakers(told, rows))
 
 
-def _greeting_facts(facts: ClientFacts, standing: Standing | None, kept: Sequence[GreetingRow]) -> GreetingFacts:
+def _greeting_facts(
+    facts: ClientFacts, standing: Standing | None, kept: Sequence[GreetingRow], *, speaks: bool
+) -> GreetingFacts:
     spoken = {
         (one.occasion, one.occasion_year)
         for one in facts.interactions
@@ -96,10 +113,11 @@ def _greeting_facts(facts: ClientFacts, standing: Standing | None, kept: Sequenc
         aum_fen=(standing.aum_fen or 0) if standing else 0,
         greeted=frozenset(spoken | done),
         past_texts=[row.text for row in kept if row.state == "done"],
+        speaks=speaks,
     )
 
 
-def _entry(row: GreetingRow, facts: ClientFacts, standing: Standing | None, today: date) -> GreetingEntry:
+def _entry(row: GreetingRow, facts: ClientFacts, standing: Standing | None, today: date, through: str) -> GreetingEntry:
     client = facts.client
     return GreetingEntry(
         client.id,
@@ -114,6 +132,7 @@ def _entry(row: GreetingRow, facts: ClientFacts, standing: Standing | None, toda
         row.day,
         row.state,
         row.blocked_by,
+        through,
     )
 
 
@@ -126,14 +145,15 @@ def freeze_run(
     window: tuple[date, date] | None = None,
 ) -> Changes:
     """Keep a run as it is planned now: who, by which channel, in which words. Doing it again adds who is missing."""
-    people = {facts.client.id: facts for facts in store.facts(figures=False)}
-    kept = store.greetings()
+    planned = _planned(store, rules, occasion, year, window)
     known = {
-        row.client_id: row for rows in kept.values() for row in rows if (row.occasion, row.year) == (occasion, year)
+        row.client_id: row
+        for rows in planned.kept.values()
+        for row in rows
+        if (row.occasion, row.year) == (occasion, year)
     }
-    rows = _planned(rules, occasion, year, people, store.standings(), kept, window)
     with store.transaction("greet", label=f"{occasion} {year}") as tx:
-        for row in rows:
+        for row in planned.rows:
             if known.get(row.client_id) != row:
                 _put(tx, row)
     return Changes(frozenset({"greeting"}), tx.operation)
@@ -161,21 +181,23 @@ def finish_greetings(
 ) -> Changes:
     """Tick greetings off: each becomes an interaction of its channel, in one step.
 
+    Whoever is greeted through one of them is greeted with them: their rows name the same interaction.
+
     Args:
         at: UTC ISO moment of the interactions; `today` is their local day.
 
     Raises:
         Problem: somebody is not to be greeted; then nobody is ticked off.
     """
-    people = {facts.client.id: facts for facts in store.facts(figures=False)}
-    rows = {
-        row.client_id: row
-        for row in _planned(rules, occasion, year, people, store.standings(), store.greetings(), None)
-    }
+    planned = _planned(store, rules, occasion, year)
+    rows = {row.client_id: row for row in planned.rows}
     for client in clients:
         if client not in rows or rows[client].state == "blocked":
-            raise _not_greeted(people[client].client.client_no or "")
+            raise _not_greeted(planned.people[client].client.client_no or "")
     open_rows = [rows[client] for client in clients if rows[client].state != "done"]
+    families: dict[bytes, list[GreetingRow]] = {}
+    for member, speaker in planned.speakers.items():
+        families.setdefault(speaker, []).append(rows[member])
     with store.transaction("greet", label=f"{occasion} {year}") as tx:
         for row in open_rows:
             interaction = tx.natural_id("greeting-interaction", row.client_id.hex(), occasion, str(year))
@@ -195,6 +217,8 @@ def finish_greetings(
                 },
             )
             _put(tx, row, state="done", interaction_id=interaction)
+            for member in families.get(row.client_id, ()):
+                _put(tx, member, interaction_id=interaction)
     return Changes(frozenset({"greeting", "interaction"}), tx.operation)
 
 
@@ -209,10 +233,8 @@ def _not_greeted(client_no: str) -> Problem:
 
 def reword(store: Store, *, rules: Rules, occasion: str, year: int, client: bytes, text: str) -> Changes:
     """Change the words of one planned greeting; the row is frozen by it."""
-    people = {facts.client.id: facts for facts in store.facts(figures=False)}
-    rows = _planned(rules, occasion, year, people, store.standings(), store.greetings(), None)
     with store.transaction("greet", label=f"{occasion} {year}") as tx:
-        for row in rows:
+        for row in _planned(store, rules, occasion, year).rows:
             if row.client_id == client and row.state == "planned":
                 _put(tx, row, text=text)
     return Changes(frozenset({"greeting"}), tx.operation)
@@ -222,9 +244,17 @@ def reopen_greetings(store: Store, *, occasion: str, year: int, clients: Collect
     """Take ticks back: the interactions that they made go, and the greetings are owed again."""
     kept = store.greetings()
     with store.transaction("greet", label=f"{occasion} {year}") as tx:
+        gone = set()
         for client in clients:
             for row in kept.get(client, ()):
                 if (row.occasion, row.year, row.state) == (occasion, year, "done"):
-                    tx.delete("interaction", tx.natural_id("greeting-interaction", client.hex(), occasion, str(year)))
+                    interaction = tx.natural_id("greeting-interaction", client.hex(), occasion, str(year))
+                    gone.add(interaction)
+                    tx.delete("interaction", interaction)
                     _put(tx, row, state="planned", interaction_id=None)
+        for row in (row for rows in kept.values() for row in rows):
+            if (row.occasion, row.year, row.blocked_by) == (occasion, year, "household"):
+                shared = store.row("greeting", _row_id(tx, row)) or {}
+                if shared.get("interaction_id") in gone:
+                    _put(tx, row, interaction_id=None)
     return Changes(frozenset({"greeting", "interaction"}), tx.operation)

@@ -293,3 +293,57 @@ def test_a_second_run_after_the_first_was_done_greets_nobody(people):
         for item in people
     ]
     assert not [row for row in run().plan(told) if row.state == "planned"]
+
+
+def test_the_chosen_member_speaks_for_the_household_before_the_important_and_the_rich():
+    family = [
+        person(1, household="王家", aum=30, important=True),
+        replace(person(2, household="王家", aum=10), speaks=True),
+    ]
+    assert blocks(family) == ["household", None]
+
+
+def test_the_chosen_member_speaks_even_without_a_band_when_somebody_of_the_household_is_owed():
+    family = [person(1, household="王家"), replace(person(2, household="王家", band=None), speaks=True)]
+    assert blocks(family) == ["household", None]
+    assert blocks(family[1:]) == []
+
+
+@pytest.mark.parametrize(
+    "fields", [{"no_contact": True}, {"deceased_on": date(2026, 1, 1)}, {"consent_messages": False}]
+)
+def test_when_the_chosen_member_cannot_be_greeted_the_rules_choose_again(fields):
+    family = [person(1, household="王家"), replace(person(2, household="王家", **fields), speaks=True)]
+    rows = {row.client_id[0]: row for row in run().plan(family)}
+    assert (rows[1].state, rows[1].blocked_by) == ("planned", None)
+    assert rows.get(2) is None or rows[2].state == "blocked"
+
+
+def test_mourning_of_the_chosen_member_silences_the_festival_of_the_household():
+    family = [person(1, household="王家"), replace(person(2, household="王家", mourning_until=MID_AUTUMN), speaks=True)]
+    assert blocks(family) == ["mourning", "mourning"]
+
+
+def test_a_frozen_speaker_stays_when_another_one_is_chosen_later():
+    family = [person(1, household="王家"), person(2, household="王家")]
+    existing = {row.client_id: row for row in run().plan(family) if row.state == "planned"}
+    chosen = [family[0], replace(family[1], speaks=True)]
+    assert blocks(chosen, existing=existing) == blocks(family)
+
+
+def test_the_chosen_member_is_not_greeted_on_an_optional_day_that_is_not_theirs():
+    family = [
+        person(1, household="王家", gender="F"),
+        replace(person(2, household="王家", gender="M", band=None), speaks=True),
+    ]
+    rows = run("womens-day").plan(family)
+    assert all(row.client_id != family[1].client.id for row in rows)
+
+
+def test_a_run_tells_through_whom_the_others_of_a_household_are_greeted():
+    family = [person(1, household="王家", aum=10), person(2, household="王家", aum=20), person(3)]
+    made = run()
+    rows = made.plan(family)
+    assert made.speakers(family, rows) == {family[0].client.id: family[1].client.id}
+    greeted = [replace(family[0], greeted=frozenset({("mid-autumn", 2026)})), family[1]]
+    assert made.speakers(greeted, made.plan(greeted)) == {family[1].client.id: family[0].client.id}

@@ -87,6 +87,8 @@ class RunModel(RecordTableModel):
             return (Chip(self.tr("Done"), "success"),)
         if block is None:
             return ()
+        if line.entry.through:
+            return (Chip(self.tr("With {name}").format(name=line.entry.through), "neutral"),)
         return (Chip(self._context.texts.tr("Greetings", SHORT[block]), "danger" if line.blocked else "info"),)
 
 

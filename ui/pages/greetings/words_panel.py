@@ -124,7 +124,8 @@ class WordsPanel(QWidget):
         parts = (entry.salutation, channel, shown_way(line), self._say.near_day(entry.day))
         self._about.setText(" · ".join(part for part in parts if part))
         block = entry.blocked_by
-        self._why.setText(texts.tr("Greetings", BLOCKS[block]) if block else "")
+        why = texts.tr("Greetings", BLOCKS[block]) if block else ""
+        self._why.setText(self.tr("Greeted through {name}").format(name=entry.through) if entry.through else why)
         self._why.setVisible(bool(block))
         self._advice.setText(texts.tr("Greetings", ADVICE[block]) if block else "")
         self._advice.setVisible(bool(block))
