@@ -171,11 +171,13 @@ class Evaluations(Book):
                     f"DELETE FROM {table} WHERE NOT EXISTS (SELECT 1 FROM client WHERE client.id = {table}.{column})"
                 )
 
-    def unread_names(self, ids: Sequence[bytes]) -> list[tuple[bytes, str]]:
+    def unread_names(self, ids: Sequence[bytes], revision: int) -> list[tuple[bytes, str, str, str | None]]:
         where, values = records.scope(ids, "client.id")
+        # Names, told readings and the revision hold no such sign; a book of before has the name alone.
+        key = f"client.name || char(31) || coalesce(client.reading, '') || char(31) || {revision}"
         rows = self.connection.execute(
-            f"SELECT client.id, client.name FROM client LEFT JOIN reading USING (id) {where}"
-            " AND client.name IS NOT NULL AND reading.name IS NOT client.name",
+            f"SELECT client.id, {key}, client.name, client.reading FROM client LEFT JOIN reading USING (id) {where}"
+            f" AND client.name IS NOT NULL AND reading.name IS NOT ({key})",
             values,
         )
         return rows.fetchall()  # type: ignore[no-any-return]  # DB-API rows

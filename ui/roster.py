@@ -14,13 +14,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from db.queries.clients import client_rows, search_rows
+from db.queries.clients import client_rows
 from db.queries.listing import PART_TABLES
+from db.queries.search import search_rows
 from db.queries.today import clients_touched
 from ui.context import Context
 from ui.tasks import Latest
 from workbench.domain.changes import Changes
-from workbench.domain.search import SearchIndex, SearchRow
+from workbench.domain.search import Found, SearchIndex, SearchRow
 from workbench.readmodels.lists import ClientRow
 from workbench.services.listing import read_part
 
@@ -149,6 +150,17 @@ class Roster(QObject):
             return found
         kept = [client for client in found if client not in loaded.newer]
         return [*kept, *loaded.newer_index.find(text, limit)][:limit]
+
+    def found(self, client: bytes, text: str) -> Found | None:
+        """Return which number or word of a client a text was found in; None when it was the name."""
+        return self._index_of(client).found(client, text)
+
+    def holds(self, client: bytes, words: list[str]) -> bool:
+        """Tell whether a search finds a client by each of these words."""
+        return self._index_of(client).holds(client, words)
+
+    def _index_of(self, client: bytes) -> SearchIndex:
+        return self._loaded.newer_index if client in self._loaded.newer else self._loaded.index
 
     def load(self) -> None:
         """Read everything again, in the background."""

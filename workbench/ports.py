@@ -418,8 +418,11 @@ class Store(Writer, Protocol):
     def forget_gone(self) -> None:
         """Drop what is cached of clients that are no longer there."""
 
-    def unread_names(self, ids: Sequence[bytes]) -> list[tuple[bytes, str]]:
-        """Return (client id, name) of those whose reading is not cached yet or was cached for another name."""
+    def unread_names(self, ids: Sequence[bytes], revision: int) -> list[tuple[bytes, str, str, str | None]]:
+        """Return (client id, key, name, told reading) of those whose reading is not cached yet.
+
+        The key stands for name, told reading and `revision`, the version of the tables that names are read by.
+        """
 
     def save_readings(self, readings: Sequence[tuple[bytes, str, str, str, str]]) -> None:
-        """Cache (client id, name, full pinyin, initials, other readings)."""
+        """Cache (client id, key, full pinyin, initials, other readings each with its initials)."""

@@ -1,4 +1,4 @@
-"""Read side of the client list and of search as typed."""
+"""Read side of the client list and of the card."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from db.queries import records
 from db.queries.duties import PHONE, duty_rows
 from db.queries.records import array_of, day, read_json, read_pieces
 from workbench.domain.clients import Client
-from workbench.domain.search import SearchRow
 from workbench.readmodels.lists import CardRow, ClientDetail, ClientRow
 
 if TYPE_CHECKING:
@@ -89,30 +88,6 @@ def _client_row(row: list[Any], today: dt.date) -> ClientRow:
         intern(row[23] or ""),
         row[24] or "",
     )
-
-
-def search_rows(book: Book, ids: Iterable[bytes] | None = None) -> list[SearchRow]:
-    """Return what a search may find of each client, or of these, in the order of the list."""
-    where, values = records.scope(ids, "c.id")
-    hanzi = "c.name || ' ' || coalesce(c.employer, '') || ' ' || coalesce(c.salutation, '')"
-    latin = (
-        "coalesce(r.full, '') || ' ' || coalesce(r.initials, '') || ' ' || coalesce(r.others, '') || ' ' ||"
-        " coalesce((SELECT group_concat(value, ' ') FROM contact_way w WHERE w.client_id = c.id"
-        " AND kind NOT IN ('mobile', 'phone', 'work')), '')"
-    )
-    digits = (
-        "coalesce(c.client_no, '') || ' ' ||"
-        " coalesce((SELECT group_concat(value, ' ') FROM contact_way w WHERE w.client_id = c.id"
-        " AND kind IN ('mobile', 'phone', 'work')), '')"
-    )
-    select = (
-        f"SELECT {array_of('hex(c.id)', hanzi, latin, digits)} AS j"
-        f" FROM client c LEFT JOIN reading r ON r.id = c.id {where} ORDER BY r.full, c.name, c.id"
-    )
-    found: list[SearchRow] = []
-    for rows in read_pieces(book.connection, select, values):
-        found += [SearchRow(bytes.fromhex(row[0]), *row[1:]) for row in rows]
-    return found
 
 
 def client_details(book: Book, ids: Iterable[bytes] | None = None) -> list[ClientDetail]:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from itertools import cycle
 
 from db.desk import Desk
-from db.queries.clients import card, client_rows, search_rows
+from db.queries.clients import card, client_rows
+from db.queries.search import search_rows
 from db.queries.today import clients_touched, day_tally, duties_to_act_on, duty_counts
 from tests.bench.books import LARGE, MIDDLE, TODAY, shelf
 from tests.bench.frame import Figure, Line, Measure, timed

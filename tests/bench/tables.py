@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
-from db.queries.clients import client_rows, search_rows
+from db.queries.clients import client_rows
+from db.queries.search import search_rows
 from tests.bench.books import LARGE, TODAY, shelf
 from tests.bench.frame import Line, Measure
 from tests.helpers.desk import page_context

@@ -1,115 +1,344 @@
-"""Client search as typed: one text an alphabet, held in memory, searched with `str.find`.
+"""Client search as typed: a text for each kind of fact, held in memory, searched with `str.find`.
 
 Chinese names have two or three characters, so an index of trigrams cannot find them; a plain scan of narrow texts
-can, for one character too (`performance.md`, finding 3).
+can, for one character too (`performance.md`, finding 3). Notes are not held here, see `db.queries.notes`.
 """
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+from workbench.domain.spelling import possible_initials, spells, split_reading
+
+Where = Literal["name", "number", "word"]
 
 _END = "\n"
-#: Marks the start of a word, so that beginnings can be preferred to middles.
+#: Stands before and behind every word, so that whole words and beginnings can be preferred to middles.
 _WORD = " "
+#: Parts the sections of a text: what kind of number or word it is.
+SECTION = "\t"
+#: Marks a word of the query that asks for a tag alone.
+TAG = "#"
 #: From here on characters are Chinese: radicals, Han, and what belongs to them.
 _HANZI = 0x2E80
+_RUNS = re.compile(r"[^\x00-\x7f]+|[a-z]+|[^a-z\x80-\U0010ffff]+")
+#: Full identity numbers are found by the digits at their end that are kept.
+ID_TAIL = 8
+_ID_LENGTHS = (15, 18)
+#: How often a word stands somewhere is guessed from so many pieces of so many characters.
+_PIECES, _PIECE = 8, 4096
+#: More rows than this are yielded as somebody asks for them, not looked up beforehand.
+_DENSE = 500
+#: So many rows that hold one word are looked at for the other words in one go.
+_BATCH = 256
+#: Fewer rows than this are looked at one by one where a word may be spelled in parts.
+_FEW = 3000
 
 
 class SearchRow(NamedTuple):
-    """What a search may find of one client; words are separated by blanks."""
+    """What a search may find of one client; words are separated by blanks, sections by `SECTION`.
+
+    Attributes:
+        names: the name; behind it other names of the client.
+        full, initials: the readings, and the initials of each in the same order.
+        numbers: client numbers; phones; the end of the identity number.
+        words: employer; job; tags; everything else that is one word.
+    """
 
     client: bytes
-    hanzi: str
-    latin: str
-    digits: str
+    names: str
+    full: str
+    initials: str
+    numbers: str = ""
+    words: str = ""
+
+
+class Found(NamedTuple):
+    """Where a client was found: in which text, in which section of it, and the words that fit."""
+
+    where: Where
+    section: int
+    text: str
 
 
 class _Blob:
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._ends = array("L")
+    """One text of all clients, a line each.
+
+    Attributes:
+        letters, digits: whether any stand in it at all; most texts lack one of them and need not be looked through.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.ends = array("L")
+        lines = []
         position = 0
         for text in texts:
-            position += len(text) + 2
-            self._ends.append(position)
-        self._text = "".join(f"{_WORD}{text}{_END}" for text in texts)
+            line = f"{_WORD}{text.lower().replace(SECTION, _BETWEEN)}{_WORD}{_END}"
+            position += len(line)
+            self.ends.append(position)
+            lines.append(line)
+        self.text = "".join(lines)
+        self.letters = re.search("[a-wyz]", self.text) is not None
+        self.digits = re.search("[0-9]", self.text) is not None
+        step = max(1, len(self.text) // _PIECES)
+        self._samples = range(0, len(self.text), step)
 
-    def find(self, query: str, limit: int) -> list[int]:
-        """Return positions of texts that hold `query`, beginnings of words first."""
-        found = list(islice(self._scan(_WORD + query), limit))
-        if len(found) < limit:
-            seen = set(found)
-            found += islice((row for row in self._scan(query) if row not in seen), limit - len(found))
-        return found
+    def line(self, row: int) -> str:
+        """Return the line of a row without its end."""
+        return self.text[self.ends[row - 1] if row else 0 : self.ends[row] - 1]
 
-    def among(self, query: str, accept: Callable[[int], bool]) -> list[int]:
-        """Return every position whose text holds `query` and is accepted, beginnings of words first."""
-        found = [row for row in self._scan(query) if accept(row)]
-        return sorted(found, key=lambda row: not self.holds(row, _WORD + query))
+    def may_hold(self, word: str) -> bool:
+        """Tell whether a look through the text can find a word at all."""
+        if word.isascii() and word.isalnum():
+            return (self.letters or word.isdigit() or word == "x") and (self.digits or word.isalpha())
+        return True
 
-    def holds(self, row: int, query: str) -> bool:
-        """Tell whether the text at a position holds `query`."""
-        return self._text.find(query, self._ends[row - 1] if row else 0, self._ends[row]) >= 0
-
-    def count(self, query: str) -> int:
-        """Return how often `query` stands in all texts."""
-        return self._text.count(query)
-
-    def _scan(self, query: str) -> Iterator[int]:
-        start = self._text.find(query)
+    def scan(self, needle: str) -> Iterator[int]:
+        """Yield the rows that hold `needle`, rising, as far as somebody asks."""
+        text, ends = self.text, self.ends
+        start = text.find(needle)
         while start >= 0:
-            row = bisect_right(self._ends, start)
+            row = bisect_right(ends, start)
             yield row
-            start = self._text.find(query, self._ends[row])
+            start = text.find(needle, ends[row])
+
+    def ranked(self, word: str) -> tuple[Iterable[int], Iterable[int], Iterable[int]]:
+        """Return the rows where a word stands whole, at the beginning of a word, and anywhere."""
+        whole, beginning = f"{_WORD}{word}{_WORD}", _WORD + word
+        if self.guess(word) > _DENSE:
+            return self.scan(whole), self.scan(beginning), self.scan(word)
+        rows = list(self.scan(word))
+        begun = self.keep(rows, beginning)
+        return self.keep(begun, whole), begun, rows
+
+    def keep(self, rows: Sequence[int], needle: str) -> list[int]:
+        """Return those of some rows that hold `needle`, in their order."""
+        find, ends = self.text.find, self.ends
+        return [row for row in rows if find(needle, ends[row - 1] if row else 0, ends[row]) >= 0]
+
+    def guess(self, needle: str) -> int:
+        """Guess how many rows hold `needle`."""
+        if len(self.text) < _PIECES * _PIECE:
+            return self.text.count(needle)
+        seen = sum(self.text.count(needle, start, start + _PIECE) for start in self._samples)
+        return seen * len(self.text) // (_PIECES * _PIECE)
+
+
+_BETWEEN = f"{_WORD}{SECTION}{_WORD}"
+#: A text, and what has to stand in it.
+_Wanted = tuple[_Blob, str]
 
 
 class SearchIndex:
-    """Finds clients by Hanzi, reading, initials, number or phone fragment, in the order of the rows given."""
+    """Finds clients by name, reading, number or word, names first, in the order of the rows given."""
 
     def __init__(self, rows: Iterable[SearchRow] = ()) -> None:
         listed = list(rows)
         self._clients = [row.client for row in listed]
-        self._hanzi = _Blob([row.hanzi.lower() for row in listed])
-        self._latin = _Blob([row.latin.lower() for row in listed])
-        self._digits = _Blob([row.digits for row in listed])
+        self._names = _Blob(row.names for row in listed)
+        self._full = _Blob(row.full for row in listed)
+        self._initials = _Blob(row.initials for row in listed)
+        self._numbers = _Blob(row.numbers for row in listed)
+        self._words = _Blob(row.words for row in listed)
+        self._places: dict[bytes, int] = {}
 
     def __len__(self) -> int:
         return len(self._clients)
 
     def find(self, query: str, limit: int = 1000) -> list[bytes]:
-        """Return the ids of at most `limit` clients; every word of the query must be found."""
+        """Return the ids of at most `limit` clients; every word of the query must be found.
+
+        A word that begins with # asks for the tag behind it.
+        """
+        return [self._clients[row] for row in self.rows(query, limit)]
+
+    def rows(self, query: str, limit: int = 1000) -> list[int]:
+        """Return the positions of at most `limit` clients, as `find`."""
         words = query.lower().split()
         if not words:
             return []
-        rows = self._one(words[0], limit) if len(words) == 1 else self._all(words)[:limit]
-        return [self._clients[row] for row in rows]
+        return list(islice(self._one(words[0]), limit)) if len(words) == 1 else self._all(words, limit)
 
-    def _one(self, word: str, limit: int) -> list[int]:
-        for blob in self._blobs(word):
-            found = blob.find(word, limit)
-            if found:
-                return found
+    def holds(self, client: bytes, words: Sequence[str]) -> bool:
+        """Tell whether a client is found by each of these words."""
+        row = self._place(client)
+        return row is not None and all(self._keep([row], word.lower()) for word in words)
+
+    def found(self, client: bytes, query: str) -> Found | None:
+        """Return where a client was found by the words that names do not hold; None when the name says it all."""
+        row = self._place(client)
+        for word in query.lower().split() if row is not None else ():
+            assert row is not None, "asked for a client that is here"
+            if not word.startswith(TAG) and self._in_name([row], word):
+                continue
+            texts: tuple[tuple[Where, _Blob], ...] = (("number", self._numbers), ("word", self._words))
+            for where, blob in texts:
+                for plain in _also(word):
+                    found = _section(blob.line(row), plain)
+                    if found is not None:
+                        return Found(where, *found)
+        return None
+
+    # One word.
+
+    def _one(self, word: str) -> Iterator[int]:
+        """Yield the rows that hold a word, the best first, each once."""
+        seen: set[int] = set()
+        for rows in self._ranked(word):
+            for row in rows:
+                if row not in seen:
+                    seen.add(row)
+                    yield row
+
+    def _ranked(self, word: str) -> Iterator[Iterable[int]]:
+        """Yield rows by rank: whole names, their beginnings, their middles, spelled in parts; numbers; words."""
+        names = [blob.ranked(word) for blob in self._name_texts(word)]
+        for rank in range(3):
+            yield from (rows[rank] for rows in names)
+        yield self._spelled(word)
+        for plain in _also(word):
+            for blob in self._other_texts(plain):
+                _whole, begun, rows = blob.ranked(plain)
+                yield from (begun, rows)
+
+    def _name_texts(self, word: str) -> Sequence[_Blob]:
+        if word.startswith(TAG):
+            return ()
+        blobs = (self._initials, self._full, self._names) if word.isascii() and word.isalnum() else (self._names,)
+        return [blob for blob in blobs if blob.may_hold(word)]
+
+    def _other_texts(self, word: str) -> Sequence[_Blob]:
+        return [blob for blob in (self._numbers, self._words) if blob.may_hold(word)]
+
+    # Letters that spell syllables in parts, alone or beside Hanzi.
+
+    def _spelled(self, word: str) -> Iterator[int]:
+        for initials, hanzi in _spellings(word):
+            rows: Iterable[int] = self._initials.scan(initials)
+            if hanzi:
+                rows = self._initials.keep(list(self._names.scan(hanzi)), initials)
+            yield from (row for row in rows if self._spells(row, word))
+
+    def _spells(self, row: int, word: str) -> bool:
+        """Tell whether a word spells one of the readings of a row."""
+        name = self._names.line(row).partition(SECTION)[0]
+        characters = [sign for sign in name if sign.isalnum()] if not word.isascii() else []
+        for full, initials in zip(self._full.line(row).split(), self._initials.line(row).split(), strict=False):
+            if characters and len(characters) != len(initials):
+                continue
+            if any(spells(word, one, characters) for one in split_reading(full, initials)):
+                return True
+        return False
+
+    # Several words.
+
+    def _all(self, words: Sequence[str], limit: int) -> list[int]:
+        """Return the rows that hold every word, those that fit the first word best before others."""
+        guessed = {word: self._guess(word) + 1 for word in words}
+        rarest = min(guessed, key=guessed.__getitem__)
+        first, others = words[0], [word for word in guessed if word != words[0]]
+        # So many rows of the first word have to be looked at until enough hold the others too.
+        expected = limit * len(self) // min((guessed[word] for word in others), default=1)
+        if 2 * expected < guessed[rarest]:
+            return self._first_of(self._one(first), others, limit)
+        rows = self._every(rarest)
+        for word in sorted(guessed, key=guessed.__getitem__):
+            if word != rarest and rows:
+                rows = self._keep(rows, word)
+        return self._by_rank(rows, first, limit)
+
+    def _first_of(self, rows: Iterator[int], words: Sequence[str], limit: int) -> list[int]:
+        """Return the first rows that hold these words, without looking at more than needed."""
+        found: list[int] = []
+        while len(found) < limit and (batch := list(islice(rows, _BATCH))):
+            for word in words:
+                batch = self._keep(batch, word)
+            found += batch
+        return found[:limit]
+
+    def _guess(self, word: str) -> int:
+        return sum(blob.guess(plain) for plain in _also(word) for blob in self._texts(plain))
+
+    def _texts(self, word: str) -> Sequence[_Blob]:
+        return (*self._name_texts(word), *self._other_texts(word))
+
+    def _every(self, word: str) -> list[int]:
+        """Return all rows that hold a word, in rising order."""
+        found: set[int] = set()
+        for plain in _also(word):
+            for blob in self._texts(plain):
+                found.update(blob.scan(plain))
+        if len(found) < _FEW:
+            found.update(self._spelled(word))
+        return sorted(found)
+
+    def _keep(self, rows: list[int], word: str) -> list[int]:
+        """Return those of some rows that hold a word, in their order."""
+        kept: set[int] = set()
+        left = rows
+        for plain in _also(word):
+            for blob in self._texts(plain):
+                if left and (fit := blob.keep(left, plain)):
+                    kept.update(fit)
+                    left = [row for row in left if row not in kept]
+        if left and (pairs := _spellings(word)):
+            likely = {row for initials, _hanzi in pairs for row in self._initials.keep(left, initials)}
+            kept.update(row for row in likely if self._spells(row, word))
+        return [row for row in rows if row in kept] if left else rows
+
+    def _in_name(self, rows: list[int], word: str) -> bool:
+        return any(blob.keep(rows, word) for blob in self._name_texts(word)) or (
+            bool(_spellings(word)) and self._spells(rows[0], word)
+        )
+
+    def _by_rank(self, rows: list[int], word: str, limit: int) -> list[int]:
+        """Return the first rows, those first in whose name the word stands: whole, at its beginning, inside."""
+        ranked: dict[int, None] = {}
+        left = rows
+        for needle in (f"{_WORD}{word}{_WORD}", _WORD + word, word):
+            for blob in self._name_texts(word):
+                if left and len(ranked) < limit:
+                    ranked.update(dict.fromkeys(blob.keep(left, needle)))
+                    left = [row for row in left if row not in ranked]
+        return [*ranked, *left][:limit]
+
+    def _place(self, client: bytes) -> int | None:
+        if not self._places:
+            self._places = {one: row for row, one in enumerate(self._clients)}
+        return self._places.get(client)
+
+
+def _also(word: str) -> tuple[str, ...]:
+    """Return what a word is looked up as outside of names: a tag by its beginning, an identity number by its end."""
+    if word.startswith(TAG):
+        return (_WORD + word,)
+    if len(word) in _ID_LENGTHS and word[:-1].isdigit():
+        return (word, word[-ID_TAIL:])
+    return (word,)
+
+
+def _spellings(word: str) -> list[tuple[str, str]]:
+    """Return (initials, Hanzi) of a word with letters: both must stand in a row for the word to spell it."""
+    runs = _RUNS.findall(word)
+    letters = [run for run in runs if run.isascii()]
+    if not letters or not all(run.isalpha() and run.islower() for run in letters):
         return []
-
-    def _all(self, words: Sequence[str]) -> list[int]:
-        """Return the rows that hold every word; the rarest is scanned for, the others where it stands."""
-        counted = {word: sum(blob.count(word) for blob in self._blobs(word)) for word in words}
-        rarest, *others = sorted(counted, key=counted.__getitem__)
-
-        def accept(row: int) -> bool:
-            return all(any(blob.holds(row, word) for blob in self._blobs(word)) for word in others)
-
-        return next((found for blob in self._blobs(rarest) if (found := blob.among(rarest, accept))), [])
-
-    def _blobs(self, word: str) -> Sequence[_Blob]:
-        """Return where a word can stand, most likely first; Latin letters also stand in the names of firms."""
-        if _is_hanzi(word):
-            return (self._hanzi,)
-        return (self._digits,) if word.isdigit() else (self._latin, self._hanzi)
+    hanzi = max((run for run in runs if not run.isascii()), key=len, default="")
+    if len(runs) > 1 and not hanzi:
+        return []
+    longest = max(letters, key=len)
+    return [(initials, hanzi) for initials in possible_initials(longest, alone=not hanzi)]
 
 
-def _is_hanzi(word: str) -> bool:
-    return any(ord(character) >= _HANZI for character in word)
+def _section(line: str, word: str) -> tuple[int, str] | None:
+    """Return the number of the section that holds a word, and the blank-separated part that fits."""
+    for number, section in enumerate(line.split(SECTION)):
+        if word.strip() in section:
+            part = next((part for part in section.split() if word.strip() in part), section.strip())
+            return number, part
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.readings.names import (
+    READINGS,
     NameReader,
     NameReading,
     name_reader,
@@ -14,6 +15,7 @@ from workbench.readings.names import (
 )
 
 __all__ = [
+    "READINGS",
     "NameReader",
     "NameReading",
     "name_reader",

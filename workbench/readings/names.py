@@ -21,7 +21,7 @@ from workbench.readings.common import syllables
 from workbench.settings import load_toml, resource
 
 #: Raised when names are read otherwise than before, so that books read them anew.
-REVISION = 2
+READINGS = 2
 _MAX_OTHERS = 8
 _LONGEST_WORD = 4
 _SEPARATORS = "·•・．‧∙"
@@ -86,11 +86,13 @@ class NameReader:
             overrides: what the user knows better: a whole name → its syllables with spaces (`单雪` → `shan xue`),
                 or a surname → its reading (`覃` → `tan`).
             firm: whether it names a firm; told by its ending when None.
-            told: how this one name is read, its syllables with blanks; stands above everything else.
+            told: how this one name is read, its syllables with blanks; stands above everything else unless the name
+                has another number of characters by now.
         """
         surname, tokens = self._parted(name, firm)
         choices = self._choices(surname, tokens, overrides or {})
-        told = told or (overrides or {}).get(name)
+        if told is None or len(told.split()) != len(tokens):
+            told = (overrides or {}).get(name)
         syllables = tuple(told.split()) if told else tuple(choice[0] for choice in choices)
         full = "".join(syllables)
         parted = len(surname) if len(syllables) == len(tokens) else 0

@@ -15,6 +15,7 @@ from datetime import date
 from hashlib import blake2b
 
 from workbench.ports import Judged, Progress, Store
+from workbench.readings import READINGS, name_reader
 from workbench.services.evaluating import REVISION, Judge, cache_key, duties_of, standing_of
 from workbench.services.rules import Rules
 
@@ -150,18 +151,12 @@ class Caches:
 
     def _read_new_names(self, ids: list[bytes]) -> None:
         """Work out and cache how new or changed names are read."""
-        unread = self._store.unread_names(ids)
+        unread = self._store.unread_names(ids, READINGS)
         if not unread:
             return
-        from workbench.readings import read_names
-
-        readings = read_names([name for _client, name in unread])
-        self._store.save_readings(
-            [
-                (client, name, reading.full, reading.initials, " ".join(reading.others))
-                for (client, name), reading in zip(unread, readings, strict=True)
-            ]
-        )
+        read = name_reader().read
+        found = [(client, key, read(name, told=told)) for client, key, name, told in unread]
+        self._store.save_readings([(client, key, one.full, one.initials, one.searched) for client, key, one in found])
 
 
 def _mark_of(rules: Rules, today: date) -> int:

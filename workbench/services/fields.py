@@ -15,6 +15,7 @@ from workbench.importer.values.days import read_day
 from workbench.importer.values.identity import identity
 from workbench.importer.values.text import client_number, note, person_name
 from workbench.ports import Value
+from workbench.readings import parse_reading
 from workbench.services.almanac import lunar_table
 
 #: Columns that follow from imports, rules or other fields, so that nobody sets them.
@@ -47,7 +48,8 @@ def typed(fields: Mapping[str, str], known: Mapping[str, Value], today: date | N
         today: days of the past may not lie after it.
 
     Raises:
-        Problem: `bad-value`, `no-such-birthday`, or what the lunar calendar says of a day that it does not have.
+        Problem: `bad-value`, `bad-reading`, `no-such-birthday`, or what the lunar calendar says of a day that it
+            does not have.
     """
     found: dict[str, Value] = {}
     for name, text in fields.items():
@@ -55,6 +57,9 @@ def typed(fields: Mapping[str, str], known: Mapping[str, Value], today: date | N
             found |= birthday(text.strip())
         elif name == "id_no":
             found = _identity(text.strip(), {**known, **fields}) | found
+        elif name == "reading":
+            called = fields.get("name") or known.get("name")
+            found[name] = parse_reading(str(called or ""), text) if text.strip() else None
         else:
             found[name] = _column(name, text.strip())
         if name in _PAST and today is not None and isinstance(day := found.get(name), date) and day > today:

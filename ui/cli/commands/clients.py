@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from db.queries import records
-from db.queries.clients import card, client_details, search_rows
+from db.queries.clients import card, client_details
 from db.queries.duties import duty_rows
+from db.queries.search import search_rows
 from ui.cli.card import card_lines
 from ui.cli.documents import card_document, client_document, holding_document
 from ui.cli.session import Misused, Session
