@@ -14,6 +14,7 @@ from ui import theme
 from ui.card.plan_dialog import PlanDialog
 from ui.context import Context
 from ui.listedcolumns import ListedColumns
+from ui.logkeys import LogKeys
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, SectionHeader, label
@@ -86,6 +87,7 @@ class ListedPanel(QWidget):
         self.view.opened.connect(lambda row: context.client_asked.emit(row.client_id))
         self.view.picked.connect(self.picked)
         self.view.menu_asked.connect(self._open_menu)
+        self.keys = LogKeys(context, self.view)
         self.model.shown.connect(lambda _count: self._say_sum())
         context.privacy_changed.connect(self._on_privacy)
         for key, action in (("V", self.plan), ("P", self.print_plan)):
@@ -136,6 +138,7 @@ class ListedPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         entries: list[tuple[str, str, Callable[[], object], bool]] = [
             ("client", self.tr("Open the card"), self._open, len(rows) == 1),
+            ("phone", self.tr("Record an interaction…"), self.keys.open_form, bool(rows)),
             ("calendar", self.tr("Plan an appointment"), self.plan, len(rows) == 1),
             ("visit", self.tr("Print a visit plan"), self.print_plan, bool(rows)),
             *((one.icon, one.text(), partial(one.run, rows), bool(rows)) for one in self._actions),

@@ -69,6 +69,7 @@ class TimelineHeading:
     """A line between entries, such as the month that they belong to; it cannot be chosen."""
 
     text: str
+    key: object = None
 
     def spoken(self) -> str:
         """Return what a screen reader says."""

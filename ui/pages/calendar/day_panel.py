@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.logkeys import LogKeys
 from ui.models.columns import Chip
 from ui.pages.calendar import words
 from ui.pages.calendar.month import clashes
@@ -65,6 +66,8 @@ class DayPanel(QWidget):
         self.list.toggled.connect(self._on_toggled)
         self.list.opened.connect(lambda _key: self._emit(self.change_asked))
         self.list.selectionModel().currentChanged.connect(self._update_buttons)
+        self.keys = LogKeys(context, self.list, self._people)
+        self.keys.meeting = self._meeting
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(lambda: self._emit(self.cancel_asked))
@@ -165,6 +168,17 @@ class DayPanel(QWidget):
         row = self.current_row()
         if row is not None:
             signal.emit(row)
+
+    def _people(self) -> list[tuple[bytes, str]]:
+        row = self.current_row()
+        return [(row.client_id, row.name)] if row is not None and row.client_id is not None else []
+
+    def _meeting(self) -> tuple[bytes, str] | None:
+        """Return the appointment that a contact of the chosen row keeps, and how."""
+        row = self.current_row()
+        if row is None or row.state != "planned":
+            return None
+        return row.id, row.kind if row.kind in ("visit", "call", "arrival", "event") else "visit"
 
     def _ask_client(self) -> None:
         row = self.current_row()

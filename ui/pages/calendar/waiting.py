@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.logkeys import LogKeys
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, SectionHeader
@@ -135,6 +136,7 @@ class WaitingList(QWidget):
         self._search = SearchBox("")
         self.model = WaitingModel(self._columns(), self, key=lambda row: row.client_id)
         self.view = WaitingView(self.model, self.tr("Waiting for a day"))
+        self.keys = LogKeys(context, self.view, digits=False)
         self._empty = EmptyState("check", "")
         self._set_up_view()
         column = QVBoxLayout(self)

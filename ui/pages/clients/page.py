@@ -12,6 +12,7 @@ from ui import theme
 from ui.card.card import ClientCard
 from ui.context import Context
 from ui.export_dialog import ExportListDialog
+from ui.logkeys import LogKeys
 from ui.models.record_table import RecordTableModel
 from ui.pages.clients.column_menu import column_menu
 from ui.pages.clients.columns import HIDDEN_AT_FIRST, ClientColumns
@@ -141,6 +142,7 @@ class ClientsPage(Page):
         card.closed.connect(self._close_card)
         card.print_asked.connect(lambda ids: self.print_asked.emit("client-card", ids))
         card.install_keys(self)
+        self.keys = LogKeys(self._context, view, self._people, digits=False)
         self.strip.asked.connect(self._do)
         keys = {
             "Ctrl+N": self._add,
@@ -228,6 +230,9 @@ class ClientsPage(Page):
         self.view.setFocus()
 
     # Acting.
+
+    def _people(self) -> list[tuple[bytes, str]]:
+        return [(row.id, row.name) for row in self.view.selected_records()]
 
     def _enter_list(self) -> None:
         self.view.setFocus()

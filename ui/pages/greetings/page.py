@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QSplitter, QVBox
 
 from ui import theme
 from ui.context import Context
+from ui.logkeys import LogKeys
 from ui.occasions import WINDOWS, Choice, choices
 from ui.pages.greetings.actions import RunActions
 from ui.pages.greetings.lines import Line, Run, Wanted, read_run
@@ -148,6 +149,7 @@ class GreetingsPage(Page):
         self.view.picked.connect(self.words.show_line)
         self.view.opened.connect(lambda line: self._context.client_asked.emit(line.entry.client_id))
         self.view.selected.connect(self._on_selected)
+        self.keys = LogKeys(self._context, self.view, self._people)
         self.words.copy_asked.connect(self._copy)
         self.words.reword_asked.connect(self._reword)
         self.words.client_asked.connect(self._context.client_asked)
@@ -160,6 +162,9 @@ class GreetingsPage(Page):
         made = QShortcut(QKeySequence(keys), self)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(run)
+
+    def _people(self) -> list[tuple[bytes, str]]:
+        return [(line.entry.client_id, line.entry.name) for line in self.view.selected_records()]
 
     # Choosing the run.
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 from ui import theme
 from ui.context import Context
 from ui.forms import DayEdit
+from ui.logkeys import LogKeys
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.tasks import Latest
@@ -41,6 +42,7 @@ class OtherDayDialog(QDialog):
         self.model = RecordTableModel(self._columns(), self, key=lambda duty: duty.id)
         self.view = RecordView(self.model, self.windowTitle())
         self.view.set_empty(EmptyState("check", self.tr("Nothing is owed then.")))
+        self.keys = LogKeys(context, self.view)
         self._build()
         for edit in (self.first, self.until):
             edit.day_changed.connect(lambda _day: self._ask())

@@ -14,6 +14,7 @@ from ui.card.card import ClientCard
 from ui.card.log_bar import LogBar
 from ui.card.log_dialog import Entry, record
 from ui.context import Context
+from ui.logkeys import LogKeys
 from ui.models.record_table import RecordTableModel
 from ui.pages.today.columns import DutyColumns
 from ui.pages.today.desk_line import DeskLine
@@ -145,6 +146,8 @@ class TodayPage(Page):
         self.card.closed.connect(self._close_card)
         self.card.print_asked.connect(lambda ids: self.print_asked.emit("client-card", ids))
         self.card.install_keys(self)
+        self.keys = LogKeys(self._context, view, self._people, digits=False)
+        self.keys.meeting = self._meeting
         self.reader.changed.connect(self._show)
         for key, run in (("Escape", self._step_back), ("F5", self._look), ("Ctrl+P", self._print_plan)):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -253,7 +256,7 @@ class TodayPage(Page):
             elif action == "done":
                 self._tick_off(line.duty)
             else:
-                self.card.deeds.log([(line.duty.client_id, line.duty.name)])
+                self.keys.open_form()
 
     def _tick_off(self, duty: DutyRow) -> None:
         """Tick off a task; what was ticked off by mistake is opened again. Nothing else closes without a deed."""
@@ -266,6 +269,22 @@ class TodayPage(Page):
         self.card.deeds.settle(task, "open" if settled else "done")
         if not settled:
             self.view.step_line(1, open_only=True)
+
+    def _people(self) -> list[tuple[bytes, str]]:
+        """Return whom a contact is recorded with: everybody marked, else the row that the cursor is on."""
+        duties = [duty for duty in (self.reader.day.duties if self.reader.day else ()) if duty.id in self._marked]
+        line = self.view.current_line()
+        if not duties and line is not None and line.duty is not None:
+            duties = [line.duty]
+        return [(duty.client_id, duty.name) for duty in duties]
+
+    def _meeting(self) -> tuple[bytes, str] | None:
+        """Return the appointment of the row that the cursor is on, and how it is kept."""
+        line = self.view.current_line()
+        if self._marked or line is None or line.duty is None:
+            return None
+        kept = self._fulfilled(line.duty, "done")
+        return (kept, "visit") if kept is not None else None
 
     def menu_of(self, duty: DutyRow) -> QMenu:
         """Return the menu of a row: what its letters do."""

@@ -162,7 +162,6 @@ class ListsTab(Tab):
     def _actions(self) -> list[ListedAction]:
         """Return what the context menu offers beside the panel's own."""
         return [
-            ListedAction("phone", lambda: self.tr("Record an interaction…"), lambda _rows: self.log()),
             ListedAction("loss", lambda: self.tr("Reason of loss…"), lambda _rows: self.ask_loss()),
         ]
 
@@ -206,8 +205,7 @@ class ListsTab(Tab):
         self.bar.saved.connect(self._save)
         self.bar.left.connect(self.panel.view.setFocus)
         self.context.privacy_changed.connect(self._on_privacy)
-        for place, key in enumerate("1234"):
-            self.key(key, partial(self._choose, place), self.panel.view)
+        self.panel.keys.bar = self._choose
         self.key("L", self.log, self.panel.view)
         self.key("R", self.ask_loss, self.panel.view)
         self.key("Escape", self.bar.forget)
