@@ -95,44 +95,63 @@ NOTES: Mapping[str, tuple[str, str, str, str]] = {
 }
 #: Rows looked through between two questions whether anybody still waits.
 _STEP = 20_000
+#: So many clients whose notes hold one word are asked for the other words.
+_CANDIDATES = 500
+
+Check = Callable[[], object]
+Holds = Callable[[bytes, Sequence[str]], bool]
 
 
-def note_hits(book: Book, words: Sequence[str], limit: int, check: Callable[[], object] | None = None) -> list[NoteHit]:
-    """Return clients by what was written of them: each client once, newest texts of a kind first.
+def note_hits(
+    book: Book, words: Sequence[str], limit: int, *, holds: Holds | None = None, check: Check | None = None
+) -> list[NoteHit]:
+    """Return clients by what was written of them: each client once, the newest text of its kind.
 
     Args:
-        words: lower case; every one must stand in one text.
+        words: lower case; every one must stand in one text, or all but one are found of the client otherwise.
         limit: how many clients at most.
+        holds: tells whether a search finds a client by some words; without it one text has to hold all.
         check: called every few milliseconds; it raises when nobody wants the answer any more.
     """
+    found = _noted(book, words, limit, check)
+    if holds is not None and len(words) > 1:
+        for word in sorted(words, key=len, reverse=True):
+            others = [other for other in words if other != word]
+            for client, hit in _noted(book, [word], _CANDIDATES, check).items() if len(found) < limit else ():
+                if client not in found and holds(client, others):
+                    found[client] = hit
+    return list(found.values())[:limit]
+
+
+def _noted(book: Book, words: Sequence[str], limit: int, check: Check | None) -> dict[bytes, NoteHit]:
+    """Return clients whose texts of any kind hold all words, kind by kind until there are enough."""
     found: dict[bytes, NoteHit] = {}
     for code in NOTES:
-        for hit in _hits(book, code, words, limit, check):
-            found.setdefault(hit.client, hit)
-            if len(found) >= limit:
-                return list(found.values())
-    return list(found.values())
+        if len(found) < limit:
+            _look(book, code, words, limit, check, found)
+    return found
 
 
-def _hits(book: Book, code: str, words: Sequence[str], limit: int, check: Callable[[], object] | None) -> list[NoteHit]:
+def _look(
+    book: Book, code: str, words: Sequence[str], limit: int, check: Check | None, found: dict[bytes, NoteHit]
+) -> None:
+    """Look through the texts of one kind, the newest rows first."""
     table, client, text, on = NOTES[code]
     (last,) = book.connection.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()
     # LIKE folds the case of Latin letters; Hanzi are compared as they stand, which is several times quicker.
-    fits = " AND ".join("instr(said, ?)" if not word.isascii() else "said LIKE ? ESCAPE '\\'" for word in words)
-    values = [word if not word.isascii() else f"%{_plain(word)}%" for word in words]
+    fits = " AND ".join("said LIKE ? ESCAPE '\\'" if word.isascii() else "instr(said, ?)" for word in words)
+    values = [f"%{_plain(word)}%" if word.isascii() else word for word in words]
     select = (
-        f"SELECT {array_of('hex(client)', 'said', 'day')} AS j FROM (SELECT {client} AS client, {text} AS said,"
-        f" {on} AS day FROM {table} WHERE rowid > ? AND rowid <= ? ORDER BY rowid DESC)"
-        f" WHERE client IS NOT NULL AND {fits} LIMIT ?"
+        f"SELECT {array_of('hex(client)', 'said', 'max(day)')} AS j FROM (SELECT {client} AS client, {text} AS said,"
+        f" {on} AS day FROM {table} WHERE rowid > ? AND rowid <= ?) WHERE client IS NOT NULL AND {fits} GROUP BY client"
     )
-    found: list[NoteHit] = []
     while last > 0 and len(found) < limit:
         if check is not None:
             check()
-        rows = read_json(book.connection, select, (last - _STEP, last, *values, limit - len(found)))
-        found += [NoteHit(bytes.fromhex(row[0]), code, row[1].strip(), day(row[2])) for row in rows]
+        for row in read_json(book.connection, select, (last - _STEP, last, *values)):
+            owner = bytes.fromhex(row[0])
+            found.setdefault(owner, NoteHit(owner, code, row[1].strip(), day(row[2])))
         last -= _STEP
-    return found
 
 
 def _plain(word: str) -> str:
