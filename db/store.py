@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -17,7 +17,17 @@ from db.engine import connect, unreadable
 from db.log import Draft, Entry, Log
 from db.projection import Projection
 from db.rows import row_values
-from db.undo import REDO, UNDO, HistoryEntry, history, inverse, redo_target, undo_target
+from db.undo import (
+    REDO,
+    UNDO,
+    HistoryEntry,
+    history,
+    inverse,
+    redo_target,
+    steps_back,
+    steps_forward,
+    undo_target,
+)
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Place, Problem
 from workbench.domain.registry import BY_NAME, BY_NUMBER, TABLES
@@ -180,6 +190,20 @@ class Book:
     def redo(self) -> Changes:
         """Take back the last undo."""
         return self._take_back(redo_target(self.log), REDO)
+
+    def undo_steps(self, steps: int) -> Changes:
+        """Take back so many of this device's last changes, one after the other; fewer where there are not so many."""
+        found = steps_back(self.log, steps) or [undo_target(self.log, None)]
+        return self._several(self._take_back(entry, UNDO) for entry in found)
+
+    def redo_steps(self, steps: int) -> Changes:
+        """Take back so many undos, one after the other; fewer where there are not so many."""
+        found = steps_forward(self.log, steps) or [redo_target(self.log)]
+        return self._several(self._take_back(entry, REDO) for entry in found)
+
+    def _several(self, changes: Iterable[Changes]) -> Changes:
+        done = list(changes)
+        return Changes(frozenset().union(*(one.tables for one in done)), done[-1].operation)
 
     def _take_back(self, target: Entry, verb: str) -> Changes:
         ops = inverse(self.log, self.projection, target)

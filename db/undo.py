@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from db import codec
 from db.codec import Op
@@ -90,17 +91,28 @@ def undo_target(log: Log, operation: str | None) -> Entry:
     )
 
 
-def redo_target(log: Log) -> Entry:
-    """Return the undo that `redo` takes back; a newer change closes the way."""
+def steps_back(log: Log, most: int) -> list[Entry]:
+    """Return this device's last changes in force, the last first: what `undo` takes back one after the other."""
     entries = log.entries()
     undone = taken_back(log, entries)
-    for entry in reversed(entries):
-        if entry.author != log.author:
-            continue
-        if entry.verb == UNDO and entry.name not in undone:
-            return entry
-        if _is_change(entry):
-            break
+    own = (entry for entry in reversed(entries) if entry.author == log.author and _is_change(entry))
+    return list(islice((entry for entry in own if entry.name not in undone), most))
+
+
+def steps_forward(log: Log, most: int) -> list[Entry]:
+    """Return the undos that `redo` takes back one after the other; a newer change closes the way."""
+    entries = log.entries()
+    undone = taken_back(log, entries)
+    own = (entry for entry in reversed(entries) if entry.author == log.author)
+    after = takewhile(lambda entry: not _is_change(entry), own)
+    return list(islice((entry for entry in after if entry.verb == UNDO and entry.name not in undone), most))
+
+
+def redo_target(log: Log) -> Entry:
+    """Return the undo that `redo` takes back; a newer change closes the way."""
+    found = steps_forward(log, 1)
+    if found:
+        return found[0]
     raise Problem(
         "nothing-to-redo",
         QT_TRANSLATE_NOOP("Problems", "There is nothing to redo."),

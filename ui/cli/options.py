@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -12,6 +13,7 @@ from ui.cli import (
     planoptions,
     tieoptions,
     trialoptions,
+    twinoptions,
     upkeepoptions,
     valueoptions,
 )
@@ -281,7 +283,18 @@ def _history(parser: Parser, _texts: Texts) -> None:
 
 
 def _undo(parser: Parser, texts: Texts) -> None:
-    parser.add_argument("--operation", metavar="ID", help=texts.tr("CommandLine", "as the history names it"))
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--operation", metavar="ID", help=texts.tr("CommandLine", "as the history names it"))
+    _steps(which, texts)
+
+
+def _redo(parser: Parser, texts: Texts) -> None:
+    _steps(parser, texts)
+
+
+def _steps(parser: argparse._ActionsContainer, texts: Texts) -> None:
+    number = Kinds(texts).number(1, 1000)
+    parser.add_argument("--steps", type=number, default=1, metavar="N", help=texts.tr("CommandLine", "so many at once"))
 
 
 OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
@@ -313,11 +326,13 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "sync": _sync,
     "history": _history,
     "undo": _undo,
+    "redo": _redo,
     **contactoptions.OPTIONS,
     **planoptions.OPTIONS,
     **upkeepoptions.OPTIONS,
     **valueoptions.OPTIONS,
     **tieoptions.OPTIONS,
     **trialoptions.OPTIONS,
+    **twinoptions.OPTIONS,
     **opportunityoptions.OPTIONS,
 }

@@ -80,6 +80,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "report": QT_TRANSLATE_NOOP("CommandLine", "print a document into a PDF file; --list names them"),
     "export": QT_TRANSLATE_NOOP("CommandLine", "write a list into a file"),
     "sync": QT_TRANSLATE_NOOP("CommandLine", "packets between two copies of a book"),
+    "duplicates": QT_TRANSLATE_NOOP("CommandLine", "who may be in the book twice; merge two, or say that they are two"),
+    "deleted": QT_TRANSLATE_NOOP("CommandLine", "the recycle bin: what was deleted, and bringing it back"),
     "history": QT_TRANSLATE_NOOP("CommandLine", "the operation log"),
     "undo": QT_TRANSLATE_NOOP("CommandLine", "take back the last change, or the one named"),
     "redo": QT_TRANSLATE_NOOP("CommandLine", "take back the last undo"),

@@ -165,3 +165,18 @@ def test_three_steps_are_undone_and_redone_one_after_the_other(lab):
         assert a.fingerprint() == after == a.rebuilt()
     a.book.undo()
     assert a.fingerprint() == seen[-2]
+
+
+def test_several_steps_are_taken_back_and_brought_again_at_once(lab):
+    a = lab.copy("a")
+    a.client("甲", risk="C1")
+    first = a.fingerprint()
+    for risk in ("C2", "C3", "C4"):
+        a.put(CLIENT, FIRST, risk=risk)
+    last = a.fingerprint()
+    a.book.undo_steps(3)
+    assert a.fingerprint() == first
+    a.book.redo_steps(2)
+    assert value(a, "risk") == "C3"
+    a.book.redo_steps(5)
+    assert a.fingerprint() == last == a.rebuilt()

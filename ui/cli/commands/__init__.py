@@ -23,6 +23,8 @@ from ui.cli.commands import (
     value,
     visits,
 )
+from ui.cli.commands.deleted import show_deleted
+from ui.cli.commands.duplicates import show_duplicates
 from ui.cli.commands.entitlements import show_entitlements
 from ui.cli.commands.points import show_points
 from ui.cli.commands.trials import show_simulation, show_workload
@@ -73,6 +75,8 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "report": paper.report,
     "export": paper.export,
     "sync": sync.sync,
+    "duplicates": show_duplicates,
+    "deleted": show_deleted,
     "history": history.show_history,
     "undo": history.undo,
     "redo": history.redo,

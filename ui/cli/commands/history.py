@@ -153,12 +153,14 @@ def _document(session: Session, entry: HistoryEntry, entries: Entries) -> dict[s
 
 def undo(session: Session) -> None:
     """Take back the last change, or the one named."""
-    _show_taken_back(session, session.desk.undo(session.options.operation).operation)
+    options, desk = session.options, session.desk
+    changes = desk.undo(options.operation) if options.operation else desk.undo_steps(options.steps)
+    _show_taken_back(session, changes.operation)
 
 
 def redo(session: Session) -> None:
     """Take back the last undo."""
-    _show_taken_back(session, session.desk.redo().operation)
+    _show_taken_back(session, session.desk.redo_steps(session.options.steps).operation)
 
 
 def _show_taken_back(session: Session, operation: str | None) -> None:
