@@ -19,7 +19,7 @@ from workbench.services.households import make_household, set_household
 from workbench.services.rules import Rules, load_rules
 
 TODAY = dt.date(2026, 12, 30)
-RUN = {"occasion": "new-year", "year": 2027}
+RUN: Any = {"occasion": "new-year", "year": 2027}
 
 
 @pytest.fixture
@@ -30,7 +30,12 @@ def desk(new_book: Callable[..., Book]) -> Any:
         set_client(made, client=client, fields={"consent_messages": "yes", "mourning_until": "", "no_contact": "no"})
     with made.transaction("import") as tx:
         for client in made.client_ids():
-            values = {"client_id": client, "month": "2026-11", "as_of": dt.date(2026, 11, 30), "aum_fen": 60_000_000}
+            values: dict[str, Any] = {
+                "client_id": client,
+                "month": "2026-11",
+                "as_of": dt.date(2026, 11, 30),
+                "aum_fen": 60_000_000,
+            }
             tx.put("snapshot", tx.new_id(), values)
     return made
 

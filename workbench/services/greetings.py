@@ -217,8 +217,8 @@ def finish_greetings(
                 },
             )
             _put(tx, row, state="done", interaction_id=interaction)
-            for member in families.get(row.client_id, ()):
-                _put(tx, member, interaction_id=interaction)
+            for guest in families.get(row.client_id, ()):
+                _put(tx, guest, interaction_id=interaction)
     return Changes(frozenset({"greeting", "interaction"}), tx.operation)
 
 
