@@ -30,6 +30,7 @@ from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
 from ui.pages.greetings.page import GreetingsPage
 from ui.pages.movements.page import MovementsPage
+from ui.pages.opportunities.page import OpportunitiesPage
 from ui.pages.reports.page import ReportsPage
 from ui.pages.rules.page import RulesPage
 from ui.pages.settings.page import SettingsPage
@@ -67,6 +68,7 @@ _PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
     ("clients", "clients", QT_TRANSLATE_NOOP("Shell", "Clients"), ClientsPage),
     ("calendar", "calendar", QT_TRANSLATE_NOOP("Shell", "Calendar"), CalendarPage),
     ("greetings", "greetings", QT_TRANSLATE_NOOP("Shell", "Greetings"), GreetingsPage),
+    ("opportunities", "opportunities", QT_TRANSLATE_NOOP("Shell", "Opportunities"), OpportunitiesPage),
     ("upkeep", "upkeep", QT_TRANSLATE_NOOP("Shell", "Upkeep"), UpkeepPage),
     ("movements", "movements", QT_TRANSLATE_NOOP("Shell", "Movements"), MovementsPage),
     ("reports", "reports", QT_TRANSLATE_NOOP("Shell", "Reports"), ReportsPage),

@@ -44,7 +44,7 @@ class HelpDialog(QDialog):
     def _own(self) -> list[tuple[str, str]]:
         return [
             ("Ctrl+K", self.tr("Search clients and commands")),
-            ("Ctrl+1 … Ctrl+9, Ctrl+0", self.tr("Go to a page")),
+            ("Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+,", self.tr("Go to a page")),
             ("Ctrl+Z / Ctrl+Y", self.tr("Undo and redo, imports and merges included")),
             ("Enter", self.tr("Open the marked row")),
             ("Space", self.tr("Tick the marked row")),
@@ -52,6 +52,7 @@ class HelpDialog(QDialog):
             ("1 … 4", self.tr("Lists where digits do not search: the result of a call; then the note, then Enter")),
             ("L  V  P  R", self.tr("Lists of clients: record, plan, print a visit plan, reason of loss")),
             ("D  B", self.tr("Duties of the desk: done today, whom a batch may go to")),
+            ("S  K", self.tr("Opportunities and referrals: next step, close")),
             ("Ctrl+Tab", self.tr("The next tab of a page")),
             ("Alt+← / Alt+→", self.tr("The period before and after")),
             ("F2  F6", self.tr("The card: edit, plan")),

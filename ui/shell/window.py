@@ -27,6 +27,8 @@ from ui.widgets.palette import CommandPalette, PaletteItem
 #: The size on the first day: fits a 1366×768 screen with its task bar.
 FIRST_SIZE = QSize(1280, 700)
 SMALLEST = QSize(880, 460)
+#: Pages that a digit reaches.
+_DIGITS = 10
 
 
 class PageLike(Protocol):
@@ -294,6 +296,6 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _digit(number: int) -> int:
-    """Return the digit that goes to a page by its place from 1: the tenth has 0, as on the keyboard."""
-    return number % 10
+def _digit(number: int) -> str:
+    """Return the key that goes to a page by its place from 1: the tenth has 0, as on the keyboard, the next a comma."""
+    return str(number % 10) if number <= _DIGITS else ","

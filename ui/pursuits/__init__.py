@@ -1,0 +1,1 @@
+"""Opportunities and referrals: words, dialogs and deeds that the page and the card share."""
