@@ -21,6 +21,8 @@ from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
 
 KINDS = ("auto", "clients", "holdings", "snapshots", "contacts", "calendar")
+#: Orders of `clients`; `fit` is how well a search found them.
+SORTS = ("pinyin", "stroke", "fit", "number", "aum", "due")
 _MANY = 10**6
 _MINUTES_OF_A_DAY = 1440
 
@@ -65,10 +67,18 @@ def _import(parser: Parser, texts: Texts) -> None:
 def _clients(parser: Parser, texts: Texts) -> None:
     tr = texts.tr
     parser.add_argument(
-        "--search", metavar="Q", help=tr("CommandLine", "Hanzi, pinyin, initials, number or the end of a phone")
+        "--search", metavar="Q", help=tr("CommandLine", "Hanzi, pinyin, initials, numbers, employer, #tag or a note")
     )
     parser.add_argument("--tier", metavar="T", help=tr("CommandLine", "code or name of a tier"))
     parser.add_argument("--band", metavar="B", help=tr("CommandLine", "20-100, 100-500 or 500+"))
+    parser.add_argument(
+        "--tag", action="append", default=[], metavar="T", help=tr("CommandLine", "only those who have this tag")
+    )
+    parser.add_argument(
+        "--sort",
+        choices=SORTS,
+        help=tr("CommandLine", "the order (default: by pinyin, of a search those who fit best first)"),
+    )
     parser.add_argument(
         "--due", action="store_true", help=tr("CommandLine", "only those to whom something is owed by today")
     )

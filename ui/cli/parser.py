@@ -45,6 +45,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "simulate": QT_TRANSLATE_NOOP("CommandLine", "what a changed scheme or standard would make of this book"),
     "value": QT_TRANSLATE_NOOP("CommandLine", "value views: ABC, RFM, lifetime value, stages, classes, composition"),
     "mark": QT_TRANSLATE_NOOP("CommandLine", "say something of a client in one word, or show what was said"),
+    "tag": QT_TRANSLATE_NOOP("CommandLine", "give clients tags and take others away: tag NO… +老板娘 -代发"),
+    "tags": QT_TRANSLATE_NOOP("CommandLine", "the tags in use, with the number of their clients"),
     "segments": QT_TRANSLATE_NOOP("CommandLine", "groups of clients with a goal and a plan"),
     "relations": QT_TRANSLATE_NOOP("CommandLine", "who is around a client: family, companies, friends, proposals"),
     "relation": QT_TRANSLATE_NOOP(
@@ -71,6 +73,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "visit": QT_TRANSLATE_NOOP("CommandLine", "visit add NO --starts MOMENT | visit done|cancel ID"),
     "tasks": QT_TRANSLATE_NOOP("CommandLine", "what is to be done for clients, and by when"),
     "task": QT_TRANSLATE_NOOP("CommandLine", "task add NO --title T --due D | task set|done|drop|reopen ID"),
+    "events": QT_TRANSLATE_NOOP("CommandLine", "what happens in clients' lives, and what is told to the head"),
+    "event": QT_TRANSLATE_NOOP("CommandLine", "event add NO --kind K --on D | event set|report|delete ID"),
     "lunar": QT_TRANSLATE_NOOP("CommandLine", "lunar date of a day; - reads days from stdin"),
     "solar": QT_TRANSLATE_NOOP("CommandLine", "solar date of a lunar day such as 2025-6-15L; - reads from stdin"),
     "pinyin": QT_TRANSLATE_NOOP("CommandLine", "how a name is read; - reads names from stdin"),
@@ -133,7 +137,13 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         if not _is_text(argument):
             shown = argument.encode("utf-8", "backslashreplace").decode("ascii", "replace")
             parser.error(texts.tr("CommandLine", "{what} is not written in UTF-8.", what=shown))
-    return parser.parse_args(arguments)
+    return parser.parse_args([_no_option(argument) if "tag" in arguments else argument for argument in arguments])
+
+
+def _no_option(argument: str) -> str:
+    """Return a tag to be taken away (-代发) with a minus sign, so that it is not read as an option."""
+    is_tag = len(argument) > 1 and argument[0] == "-" and argument[1] != "-" and argument != "-h"
+    return f"\u2212{argument[1:]}" if is_tag else argument
 
 
 def _is_text(argument: str) -> bool:

@@ -41,6 +41,11 @@ def _mark(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--clear", action="store_true", help=tr("CommandLine", "take it back"))
 
 
+def _tag(parser: Parser, texts: Texts) -> None:
+    told = texts.tr("CommandLine", "numbers of clients; +TAG gives a tag, -TAG takes it away")
+    parser.add_argument("words", nargs="+", metavar="NO|+TAG|-TAG", help=told)
+
+
 def _segments(parser: Parser, texts: Texts) -> None:
     kinds, tr = Kinds(texts), texts.tr
     parser.add_argument("--save", metavar="NAME", help=tr("CommandLine", "make this group, or change it"))
@@ -60,4 +65,9 @@ def _segments(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--note", metavar="T")
 
 
-OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {"value": _value, "mark": _mark, "segments": _segments}
+OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
+    "value": _value,
+    "mark": _mark,
+    "tag": _tag,
+    "segments": _segments,
+}

@@ -16,6 +16,10 @@ Mode = Literal["single", "multi", "scored", "log"]
 _MODES = ("single", "multi", "scored", "log")
 #: A score runs from 0 to this.
 FULL_SCORE = 100
+#: The kind of mark that holds words of the manager's own.
+TAG = "tag"
+#: Characters of such a word.
+LONGEST_TAG = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class MarkKind:
     Attributes:
         mode: single: one code a client; multi: any number; scored: a score for each code; log: every entry stays.
         note: the mark needs a text with it.
+        free: the codes are usual ones; any other word may be said as well.
         file: a resource whose `[[reasons]]` give the codes instead, "" for none.
         groups: what the codes are grouped by, by code.
     """
@@ -65,6 +70,7 @@ class MarkKind:
     mode: Mode
     codes: Mapping[str, MarkCode]
     note: bool = False
+    free: bool = False
     file: str = ""
     groups: Mapping[str, Names] | None = None
     sources: tuple[str, ...] = ()
@@ -90,7 +96,7 @@ def read_mark_kinds(values: Mapping[str, object], file: str) -> dict[str, MarkKi
 
 
 def _kind(section: Section) -> MarkKind:
-    section.only("code", "mode", "name", "note", "file", "sources", "groups", "codes")
+    section.only("code", "mode", "name", "note", "free", "file", "sources", "groups", "codes")
     groups = {one.text("code"): one.names() for one in section.sections("groups", optional=True)}
     return MarkKind(
         section.text("code"),
@@ -98,6 +104,7 @@ def _kind(section: Section) -> MarkKind:
         cast("Mode", section.choice("mode", _MODES)),
         read_codes(section.sections("codes", least=1), tuple(groups)),
         section.flag("note", default=False),
+        section.flag("free", default=False),
         section.text("file", ""),
         groups,
         section.texts("sources", ()),
@@ -128,7 +135,9 @@ def check_mark(kinds: Mapping[str, MarkKind], kind: str, code: str, score: int |
     known = kinds.get(kind)
     if known is None:
         raise _unknown("unknown-mark-kind", kind, kinds)
-    if code not in known.codes:
+    if known.free:
+        check_tag(code)
+    elif code not in known.codes:
         raise _unknown("unknown-mark-code", code, known.codes)
     if known.mode == "scored" and (score is None or not 0 <= score <= FULL_SCORE):
         raise Problem(
@@ -147,6 +156,23 @@ def check_mark(kinds: Mapping[str, MarkKind], kind: str, code: str, score: int |
             {"kind": kind},
         )
     return known
+
+
+def check_tag(text: str) -> str:
+    """Return a word of the manager's own as it is kept, without the sign # and blanks around it.
+
+    Raises:
+        Problem: `bad-tag`: it is empty, too long, or more than one word.
+    """
+    plain = text.strip().lstrip("#＃").strip()
+    if not plain or len(plain) > LONGEST_TAG or any(sign.isspace() or sign in ",，、;；#" for sign in plain):
+        raise Problem(
+            "bad-tag",
+            QT_TRANSLATE_NOOP("Problems", "{text} is no tag."),
+            QT_TRANSLATE_NOOP("Problems", "A tag is one word of at most {most} characters, without blanks and commas."),
+            {"text": text.strip()[:40], "most": LONGEST_TAG},
+        )
+    return plain
 
 
 def _unknown(problem: str, found: str, known: Iterable[str]) -> Problem:

@@ -9,6 +9,7 @@ from ui.cli.commands import (
     calendar,
     clients,
     contacts,
+    events,
     history,
     marks,
     movements,
@@ -27,6 +28,7 @@ from ui.cli.commands.deleted import show_deleted
 from ui.cli.commands.duplicates import show_duplicates
 from ui.cli.commands.entitlements import show_entitlements
 from ui.cli.commands.points import show_points
+from ui.cli.commands.tags import show_tags, tag
 from ui.cli.commands.trials import show_simulation, show_workload
 from ui.cli.commands.upkeep import deed, show_coverage, show_deeds, show_fulfilment, show_watch
 from ui.cli.session import Session
@@ -41,6 +43,8 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "client": clients.client,
     "value": value.show_value,
     "mark": marks.mark,
+    "tag": tag,
+    "tags": show_tags,
     "segments": marks.segments,
     "relations": ties.show_relations,
     "relation": ties.relation,
@@ -59,6 +63,8 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "visit": visits.visit,
     "tasks": tasks.show_tasks,
     "task": tasks.task,
+    "events": events.show_events,
+    "event": events.event,
     "schemes": rulebook.show_schemes,
     "standards": rulebook.show_standards,
     "tiers": rules.show_tiers,

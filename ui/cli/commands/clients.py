@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from db.queries import records
 from db.queries.clients import card, client_details
 from db.queries.duties import duty_rows
-from db.queries.search import search_rows
+from db.queries.tags import tags_by_client
 from ui.cli.card import card_lines
 from ui.cli.documents import card_document, client_document, holding_document
+from ui.cli.finding import ordered, searched, tagged
 from ui.cli.session import Misused, Session
 from workbench.domain import masking
 from workbench.domain.changes import Changes
@@ -18,7 +19,6 @@ from workbench.domain.interactions import CHANNELS, RESULTS, code_of
 from workbench.domain.money import wan, yuan
 from workbench.domain.obligations import KIND_NAMES
 from workbench.domain.problems import Problem
-from workbench.domain.search import SearchIndex
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.lists import ClientDetail, DutyRow
 from workbench.services.access import need_reason, record_access
@@ -31,7 +31,7 @@ from workbench.services.rules import reason_text
 def show_clients(session: Session) -> None:
     """Show the list, masked unless a reason is given."""
     options, rules = session.options, session.rules
-    details = _chosen(session)
+    details, places = _chosen(session)
     if options.full:
         need_reason(options.reason)
         record_access(
@@ -59,7 +59,15 @@ def show_clients(session: Session) -> None:
         ]
         for one in details
     ]
-    documents = [client_document(one, full=options.full) for one in details]
+    said = tags_by_client(session.desk, [one.client.id for one in details])
+    documents = [
+        {
+            **client_document(one, full=options.full),
+            "tags": said.get(one.client.id, []),
+            **({"found_in": places[one.client.id][0]} if one.client.id in places else {}),
+        }
+        for one in details
+    ]
     session.show_table(documents, heads, rows, tr("CommandLine", "No client fits."))
 
 
@@ -68,13 +76,14 @@ def _first_phone(one: ClientDetail, *, full: bool) -> str:
     return number if full else masking.phone(number)
 
 
-def _chosen(session: Session) -> list[ClientDetail]:
-    """Return the clients asked for, in the order of their readings."""
+def _chosen(session: Session) -> tuple[list[ClientDetail], Mapping[bytes, tuple[str, str]]]:
+    """Return the clients asked for in the order asked for, and where a search found them."""
     options, rules = session.options, session.rules
-    details = sorted(client_details(session.desk), key=lambda one: (one.pinyin, one.client.name, one.client.id))
+    details, places = ordered(client_details(session.desk), "pinyin"), dict[bytes, tuple[str, str]]()
     if options.search and options.search.strip():
-        wanted = set(SearchIndex(search_rows(session.desk)).find(options.search, len(details)))
-        details = [one for one in details if one.client.id in wanted]
+        findings = searched(session, details, options.search)
+        details, places = findings.details, dict(findings.places)
+    details = tagged(session, details, options.tag) if options.tag else details
     if options.tier:
         tier = _named(options.tier, {one.code: one.name for one in rules.scheme.tiers}, "tier")
         details = [one for one in details if one.tier == tier]
@@ -83,7 +92,9 @@ def _chosen(session: Session) -> list[ClientDetail]:
         details = [one for one in details if one.band == band]
     if options.due:
         details = [one for one in details if one.next_due is not None and one.next_due <= session.today]
-    return details[: options.limit]
+    if options.sort not in (None, "fit"):
+        details = ordered(details, options.sort)
+    return details[: options.limit], places
 
 
 def _named(word: str, names: Mapping[str, Mapping[str, str]], field: str) -> str:
