@@ -13,7 +13,7 @@ from ui import theme
 from ui.application import Language
 from ui.bootstrap import demo_desktop
 from ui.cli.output import say_document
-from ui.shots import clients, desk, rulework
+from ui.shots import clients, desk, pursuits, rulework
 from ui.shots.camera import Camera
 from ui.shots.sizes import size_of
 from ui.unlock.screen import UnlockScreen
@@ -29,6 +29,7 @@ SCENES: tuple[Callable[[Camera], None], ...] = (
     rulework.upkeep,
     rulework.movements,
     rulework.values,
+    pursuits.opportunities,
     desk.feedback,
     desk.past,
     desk.exchange,
