@@ -1,10 +1,11 @@
-"""What `tasks` and `task` take beside the options of all."""
+"""What tasks, life events, service plans and grids take beside the options of all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
 from ui.cli.usage import Kinds, Parser
+from workbench.domain.lifeevents import PERSON_NAMES
 from workbench.domain.tasks import CONTENT_NAMES
 from workbench.texts import Texts
 
@@ -35,4 +36,36 @@ def _task(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--on", type=day, metavar="D", help=tr("CommandLine", "done or dropped on (default: today)"))
 
 
-OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {"tasks": _tasks, "task": _task}
+def _events(parser: Parser, texts: Texts) -> None:
+    tr = texts.tr
+    parser.add_argument("--client", metavar="NO")
+    parser.add_argument("--report", action="store_true", help=tr("CommandLine", "only what is told to the head (R12)"))
+    parser.add_argument("--kinds", action="store_true", help=tr("CommandLine", "which kinds there are"))
+
+
+def _event(parser: Parser, texts: Texts) -> None:
+    day, tr = Kinds(texts).day, texts.tr
+    parser.add_argument("action", choices=("add", "set", "report", "delete"))
+    parser.add_argument("target", metavar="NO|ID", help=tr("CommandLine", "add: the client; else the event"))
+    parser.add_argument("--kind", metavar="K", help=tr("CommandLine", "as events --kinds names them"))
+    parser.add_argument("--on", type=day, metavar="D", help=tr("CommandLine", "its day; report: the day it was told"))
+    parser.add_argument("--person", choices=tuple(PERSON_NAMES), help=tr("CommandLine", "whom it happened to"))
+    again = parser.add_mutually_exclusive_group()
+    again.add_argument(
+        "--yearly", action="store_true", default=None, help=tr("CommandLine", "it comes again each year")
+    )
+    again.add_argument("--once", dest="yearly", action="store_false", help=tr("CommandLine", "it does not"))
+    told = parser.add_mutually_exclusive_group()
+    told.add_argument(
+        "--tell", dest="report", action="store_true", default=None, help=tr("CommandLine", "tell the head")
+    )
+    told.add_argument("--no-tell", dest="report", action="store_false", help=tr("CommandLine", "do not tell the head"))
+    parser.add_argument("--note", metavar="T")
+
+
+OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
+    "tasks": _tasks,
+    "task": _task,
+    "events": _events,
+    "event": _event,
+}

@@ -13,6 +13,7 @@ from workbench.domain.tasks import CLOSED_BY, CONTENT_NAMES, starts_of
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 from workbench.services.rules import Rules
+from workbench.services.yearly import follow_yearly
 
 _TOUCHED = frozenset({"task"})
 _VERBS: Mapping[str, str] = {"done": "task-done", "dropped": "task-drop", "open": "task-reopen"}
@@ -107,13 +108,18 @@ def settle_task(store: Store, *, task: bytes, state: str, on: date) -> Changes:
     if (now.get("state") or "open") == state:
         return Changes()
     with store.transaction(_VERBS[state]) as tx:
-        close_task(tx, task, state, on)
+        close_task(store, tx, task, state, on)
     return Changes(_TOUCHED, tx.operation)
 
 
-def close_task(tx: Transaction, task: bytes, state: str, on: date) -> None:
-    """Set the state of a task within a transaction; `on` is the day on which it was done or dropped."""
+def close_task(store: Store, tx: Transaction, task: bytes, state: str, on: date) -> None:
+    """Set the state of a task within a transaction; `on` is the day on which it was done or dropped.
+
+    That of a yearly event is followed by the next year's.
+    """
     tx.put("task", task, {"state": state, "done_on": None if state == "open" else on})
+    if state != "open":
+        follow_yearly(store, tx, task, on)
 
 
 def follow_up(
@@ -143,7 +149,7 @@ def follow_up(
                 if one.state == "open" and reached:
                     met.add(one.id)
     for one_id in sorted(met):
-        close_task(tx, one_id, "done", contact.on)
+        close_task(store, tx, one_id, "done", contact.on)
 
 
 def asked_task(store: Store, task: bytes) -> dict[str, Any]:
