@@ -38,6 +38,7 @@ WAY_NAMES: Mapping[str, str] = {
 ADDRESS_NAMES: Mapping[str, str] = {
     "home": QT_TRANSLATE_NOOP("Ways", "Home address"),
     "work": QT_TRANSLATE_NOOP("Ways", "Work address"),
+    "other": QT_TRANSLATE_NOOP("Ways", "Other address"),
 }
 MEETING_NAMES: Mapping[str, str] = {
     "visit": QT_TRANSLATE_NOOP("Meetings", "Visit"),
@@ -143,6 +144,10 @@ class Wording:
         if not number:
             return ""
         return HIDDEN if self.private else masking.phone(number)
+
+    def address(self, text: str, *, full: bool) -> str:
+        """Return an address as the screen shows it first: without the numbers of house and flat."""
+        return text if full or not text else HIDDEN if self.private else masking.address(text)
 
     def amount(self, fen: int | None) -> str:
         """Return money without its unit: 万元 in Chinese, whole yuan in English."""

@@ -21,7 +21,7 @@ from ui.card.way_dialog import WayDialog
 from ui.context import Context
 from workbench.domain import masking
 from workbench.domain.changes import Changes
-from workbench.domain.clients import Appointment, ContactWay, Task
+from workbench.domain.clients import Appointment, Task
 from workbench.domain.tasks import task_in
 from workbench.readmodels.lists import CardRow, DutyRow
 from workbench.readmodels.timeline import Happening
@@ -31,7 +31,6 @@ from workbench.services.interactionedits import delete_interaction, recorded
 from workbench.services.interactions import Logged
 from workbench.services.tasks import settle_task
 from workbench.services.waiving import owe_again
-from workbench.services.ways import prefer_way, remove_way
 
 #: Where the card shows what an entry of its timeline tells; what has a form or a page of its own is opened instead.
 _TAB_OF: Mapping[str, str] = {
@@ -191,15 +190,6 @@ class CardActions(QObject):
         """Copy name and masked phone."""
         number = next((way.value for way in card.ways if way.kind in ("mobile", "phone", "work")), "")
         self._copied(f"{card.client.name} {masking.phone(number)}".strip())
-
-    def use_way(self, action: str, client: bytes, way: ContactWay, *, full: bool) -> None:
-        """Copy a contact way as it is shown, prefer it, or remove it."""
-        if action == "copy":
-            self._copied(way.value if full else masking.contact(way.kind, way.value))
-        elif action == "prefer":
-            self._change(lambda desk: prefer_way(desk, client=client, way=way.id), self.tr("Saved"))
-        else:
-            self._change(lambda desk: remove_way(desk, way=way.id), self.tr("Removed"))
 
     def ask_loss(self, clients: Sequence[tuple[bytes, str]], code: str = "") -> None:
         """Ask why clients given as (id, name) left or take money away; `code` is the reason said so far."""

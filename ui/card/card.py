@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout, Q
 
 from ui import theme
 from ui.card.actions import CardActions
+from ui.card.cautions import CautionSection
 from ui.card.entitled import EntitlementSection
+from ui.card.file_actions import FileActions
 from ui.card.file_tab import FileTab
 from ui.card.head import CardHead
 from ui.card.owed import DutySection
@@ -25,7 +27,7 @@ from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, scrolled
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
-from workbench.domain.clients import ContactWay
+from workbench.domain.clients import Address, ContactWay
 from workbench.readmodels.lists import CardRow
 from workbench.readmodels.timeline import Happening
 from workbench.services.access import record_access
@@ -62,6 +64,7 @@ class ClientCard(QFrame):
         self._full = False
         self._latest = Latest()
         self.deeds = CardActions(context, self)
+        self.filing = FileActions(context, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -122,16 +125,20 @@ class ClientCard(QFrame):
         self._show()
 
     def install_keys(self, page: QWidget) -> None:
-        """Let F2, F4 and F6 work anywhere on a page."""
-        for key, action in (("F4", "log"), ("F6", "plan"), ("F2", "edit")):
+        """Let F2, F3, F4, F6 and F9 work anywhere on a page."""
+        for key, action in (("F4", "log"), ("F6", "plan"), ("F2", "edit"), ("F3", "ask"), ("F9", "verify")):
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda action=action: self.act(action))
 
     def act(self, action: str) -> None:
-        """Do what the card offers: close, or what `CardActions.run` knows."""
+        """Do what the card offers: close, ask (what to ask next), verify, or what `CardActions.run` knows."""
         if action == "close":
             self.closed.emit()
+        elif self._view is not None and action == "ask":
+            self.filing.ask(self._view)
+        elif self._view is not None and action == "verify":
+            self.filing.verify(self._view)
         elif self._view is not None:
             self.deeds.run(action, self._view.card)
 
@@ -156,11 +163,12 @@ class ClientCard(QFrame):
         self.head = CardHead(context)
         self.story = StoryTab(context)
         self.file = FileTab(context)
+        self.cautions = CautionSection(context)
         self.duties = DutySection(context)
         self.reach = ReachSection(context)
         self.notes = NotesSection(context)
         self.last = LastSection(context)
-        self.sections: list[Section] = [self.duties, self.notes, self.reach, self.last]
+        self.sections: list[Section] = [self.cautions, self.duties, self.notes, self.reach, self.last]
         self.standing = StandingSection(context)
         self.assets = AssetSection(context)
         self.entitled = EntitlementSection(context)
@@ -200,6 +208,12 @@ class ClientCard(QFrame):
         self.entitled.use_asked.connect(self._on_use)
         self.notes.edit_asked.connect(lambda: self.act("edit-care"))
         self.file.edit_asked.connect(lambda group: self.act(f"edit-{group}"))
+        self.head.gap_chosen.connect(self._on_gap)
+        self.notes.gap_chosen.connect(self._on_gap)
+        self.reach.address_asked.connect(self._on_address)
+        self.file.address_asked.connect(self._on_address)
+        self.file.verify_asked.connect(self._on_verify)
+        self.file.reveal_asked.connect(self.reveal)
         self.last.all_asked.connect(lambda: self._tabs.setCurrentIndex(1))
         self.story.opened.connect(self._on_happening)
         self.story.delete_asked.connect(self._on_happening_deleted)
@@ -234,13 +248,14 @@ class ClientCard(QFrame):
         view = self._view
         if view is None:
             return
-        card = view.card
         self.setUpdatesEnabled(False)
         self.head.show_view(view)
         for section in self.sections:
             section.show_view(view, full=self._full)
+        # The first section has no line above it, whichever it is.
+        self.duties.rule.setVisible(not self.cautions.isHidden())
         self.story.set_view(view, full=self._full)
-        self.file.show_card(card, full=self._full)
+        self.file.show_view(view, full=self._full)
         for tab in self.tabs:
             tab.set_view(view, full=self._full)
         self._show_radar()
@@ -267,7 +282,19 @@ class ClientCard(QFrame):
 
     def _on_way(self, action: str, way: ContactWay) -> None:
         if self._view is not None:
-            self.deeds.use_way(action, self._view.card.client.id, way, full=self._full)
+            self.filing.use_way(action, self._view.card.client.id, way, full=self._full)
+
+    def _on_gap(self, place: int) -> None:
+        if self._view is not None:
+            self.filing.ask(self._view, place)
+
+    def _on_address(self, address: Address | None) -> None:
+        if self._view is not None:
+            self.filing.edit_address(self._view.card.client.id, address, full=self._full)
+
+    def _on_verify(self, part: str) -> None:
+        if self._view is not None:
+            self.filing.verify(self._view, (part,))
 
     def _on_happening(self, one: Happening) -> None:
         """Open what stands behind an entry of the timeline."""

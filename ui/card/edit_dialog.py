@@ -29,9 +29,15 @@ class EditDialog(FormDialog):
     saved = Signal(object)
 
     def __init__(
-        self, context: Context, client: bytes | None = None, parent: QWidget | None = None, *, group: str = "who"
+        self,
+        context: Context,
+        client: bytes | None = None,
+        parent: QWidget | None = None,
+        *,
+        group: str = "who",
+        field: str = "",
     ) -> None:
-        """Make the form; without a client it adds one. `group` is shown first."""
+        """Make the form; without a client it adds one. `group` is shown first, and `field` of it is to be filled."""
         super().__init__(context, "", "", parent)
         self._client = client
         self.setWindowTitle(self.tr("Edit client") if client else self.tr("New client"))
@@ -48,7 +54,8 @@ class EditDialog(FormDialog):
         else:
             self.wait()
             context.tasks.query(lambda desk: _values(desk, client), self._on_values, self.refuse)
-        self._editors["name"].setFocus()
+        first = next((one.fields[0].name for one in GROUPS if one.code == group), "name")
+        self._editors[field if field in self._editors else first].setFocus()
 
     def field(self, name: str) -> FieldEditor:
         """Return the editor of a field."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ui import theme
@@ -14,12 +15,14 @@ from ui.card.fields import FieldSpec
 from ui.context import Context
 from ui.field_names import field_name
 from ui.forms import CodeBox, DayEdit
-from ui.widgets.basics import inset, label
+from ui.widgets.basics import button, inset, label
 from ui.wording import Wording
 from workbench.domain import masking
-from workbench.domain.birthdays import check_birthday
+from workbench.domain.birthdays import NextBirthdays, check_birthday
 from workbench.domain.clients import Birthday
+from workbench.domain.months import months_after
 from workbench.domain.problems import Problem
+from workbench.services.verifying import profile_rules
 
 _LONG_HEIGHT = 64
 
@@ -86,7 +89,9 @@ class NumberEditor(LineEditor):
     def show_value(self, values: Mapping[str, Any]) -> None:
         """Override FieldEditor.show_value."""
         stored = _plain(values.get(self.spec.name))
-        masked = masking.identity(stored) if self.spec.name == "id_no" else Wording(self.context).phone(stored)
+        words = Wording(self.context)
+        masks = {"id_no": masking.identity, "mobile": words.phone}
+        masked = masks.get(self.spec.name, partial(words.address, full=False))(stored)
         if stored:
             self._line.setPlaceholderText(self.tr("{number} (unchanged)").format(number=masked))
 
@@ -117,6 +122,11 @@ class DayEditor(FieldEditor):
         super().__init__(context, spec)
         self._day = DayEdit(self.name, context.today)
         self._put(self._day)
+        if spec.name == "mourning_until":
+            # 居丧 holds for a year where nothing else is said (practice §12.3); the day can be changed.
+            months = profile_rules().mourning_months
+            said = self.tr("{count} months").format(count=months)
+            self.row.addWidget(button(said, clicked=lambda: self._day.set_day(months_after(context.today, months))))
 
     def take(self, text: str) -> None:
         """Override FieldEditor.take."""
@@ -185,6 +195,8 @@ class BirthdayEditor(FieldEditor):
             ("solar", self.tr("solar")),
             ("lunar", self.tr("lunar")),
         ]
+        #: The calendar before the last choice.
+        self._kept = ""
         self._calendar = CodeBox(self.tr("Calendar"), choices)
         today = context.today
         self._year = _spin(self.tr("Year"), 0, today.year, self.tr("no year"))
@@ -208,6 +220,7 @@ class BirthdayEditor(FieldEditor):
         column.addWidget(self._said)
         self.row.addLayout(column, 1)
         self.setFocusProxy(self._calendar)
+        self._calendar.activated.connect(self._on_calendar)
         self._calendar.currentIndexChanged.connect(self._tell)
         for box in (self._year, self._month, self._day):
             box.valueChanged.connect(self._tell)
@@ -221,6 +234,7 @@ class BirthdayEditor(FieldEditor):
         self._month.setValue(values.get("bday_month") or 0)
         self._day.setValue(values.get("bday_day") or 0)
         self._leap.setChecked(bool(values.get("bday_leap")))
+        self._kept = self._calendar.code()
         self._before = self.text()
 
     def text(self) -> str:
@@ -236,6 +250,8 @@ class BirthdayEditor(FieldEditor):
         birthday = self._birthday()
         if birthday is None:
             return ""
+        if not (birthday.month and birthday.day):
+            return self.tr("A birthday needs month and day; the year may stay unknown.")
         try:
             check_birthday(birthday, self.context.rules.almanac.lunar)
         except Problem as problem:
@@ -249,18 +265,51 @@ class BirthdayEditor(FieldEditor):
         month, day, year = self._month.value(), self._day.value(), self._year.value() or None
         return Birthday("lunar" if lunar else "solar", month, day, year, lunar and self._leap.isChecked())
 
+    def _on_calendar(self) -> None:
+        """Say the same day in the other calendar when the whole day is known: what was typed is not typed again."""
+        before, self._kept = self._kept, self._calendar.code()
+        year, month, day = self._year.value(), self._month.value(), self._day.value()
+        table = self.context.rules.almanac.lunar
+        if not (year and month and day) or {before, self._kept} != {"solar", "lunar"}:
+            return
+        try:
+            if self._kept == "lunar":
+                found = table.lunar_of(dt.date(year, month, day))
+                parts = (found.year, found.month, found.day, found.leap)
+            else:
+                solar = table.solar_of(year, month, day, self._leap.isChecked())
+                parts = (solar.year, solar.month, solar.day, False)
+        except (Problem, ValueError):
+            # No such day in the calendar before: what stands there is for the user to put right.
+            return
+        for box, value in zip((self._year, self._month, self._day), parts[:3], strict=True):
+            box.setValue(value)
+        self._leap.setChecked(parts[3])
+
     def _tell(self) -> None:
         code = self._calendar.code()
         for widget in (self._year, self._month, self._day):
             widget.setEnabled(bool(code))
         self._leap.setVisible(code == "lunar")
-        problem = self.problem() if self._month.value() and self._day.value() else ""
+        begun = bool(self._month.value() or self._day.value() or self._year.value())
+        problem = self.problem() if begun else ""
         theme.set_property(self._said, "tone", "danger" if problem else "")
         birthday = self._birthday()
         whole = birthday is not None and birthday.month and birthday.day
-        self._said.setText(problem or (Wording(self.context).birthday(birthday) if whole else ""))
+        self._said.setText(problem or (self._celebrated(birthday) if birthday is not None and whole else ""))
         self._said.setVisible(bool(self._said.text()))
         self.told.emit(problem)
+
+    def _celebrated(self, birthday: Birthday) -> str:
+        """Return what is kept and when it is kept next: lunar 6-15, next on 2027-07-18 (Sunday), in 239 days."""
+        words, today = Wording(self.context), self.context.today
+        said = words.birthday(birthday)
+        day = NextBirthdays(today, self.context.rules.almanac.lunar).of(birthday)
+        if day is None:
+            return said
+        following = self.tr("{birthday}, next on {day} ({weekday}), in {count} days")
+        weekday = QLocale(self.context.texts.language).toString(QDate(day.year, day.month, day.day), "ddd")
+        return following.format(birthday=said, day=day.isoformat(), weekday=weekday, count=(day - today).days)
 
 
 def make_editor(context: Context, spec: FieldSpec) -> FieldEditor:

@@ -17,6 +17,15 @@ YES_NO: Mapping[str, str] = {
     "yes": QT_TRANSLATE_NOOP("Choices", "yes"),
     "no": QT_TRANSLATE_NOOP("Choices", "no"),
 }
+#: Levels of risk that a client may be assessed as, most careful first.
+RISKS: Mapping[str, str] = {
+    "": UNKNOWN,
+    "C1": QT_TRANSLATE_NOOP("Choices", "C1 careful"),
+    "C2": QT_TRANSLATE_NOOP("Choices", "C2 steady"),
+    "C3": QT_TRANSLATE_NOOP("Choices", "C3 balanced"),
+    "C4": QT_TRANSLATE_NOOP("Choices", "C4 growing"),
+    "C5": QT_TRANSLATE_NOOP("Choices", "C5 daring"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,7 @@ GROUPS: tuple[Group, ...] = (
         QT_TRANSLATE_NOOP("Groups", "Person"),
         (
             FieldSpec("name"),
+            FieldSpec("reading"),
             FieldSpec("client_no"),
             FieldSpec(
                 "kind",
@@ -80,14 +90,17 @@ GROUPS: tuple[Group, ...] = (
         QT_TRANSLATE_NOOP("Groups", "Contact"),
         (
             FieldSpec("mobile", "number"),
-            FieldSpec("address"),
-            FieldSpec("work_address"),
-            FieldSpec("employer"),
-            FieldSpec("job"),
+            FieldSpec("address", "number"),
+            FieldSpec("work_address", "number"),
             FieldSpec("preferred_time"),
             FieldSpec("consent_messages", "choice", YES_NO),
             FieldSpec("no_contact", "flag"),
         ),
+    ),
+    Group(
+        "work",
+        QT_TRANSLATE_NOOP("Groups", "Work"),
+        (FieldSpec("employer"), FieldSpec("job"), FieldSpec("industry")),
     ),
     Group(
         "care",
@@ -107,15 +120,16 @@ GROUPS: tuple[Group, ...] = (
         "bank",
         QT_TRANSLATE_NOOP("Groups", "At the bank"),
         (
-            FieldSpec("risk"),
+            FieldSpec("risk", "choice", RISKS),
             FieldSpec("risk_on", "day"),
             FieldSpec("risk_until", "day"),
             FieldSpec("opened", "day"),
             FieldSpec("products"),
-            FieldSpec("household"),
+            FieldSpec("recording_no"),
             FieldSpec("tier_reported"),
             FieldSpec("manager"),
             FieldSpec("branch"),
         ),
     ),
+    Group("family", QT_TRANSLATE_NOOP("Groups", "Family"), (FieldSpec("household"),)),
 )

@@ -1,4 +1,4 @@
-"""The client's file: every other fact, group by group, each group with its pen."""
+"""The client's file: every other fact, group by group, each with its pen and with when it was verified, by what."""
 
 from __future__ import annotations
 
@@ -10,15 +10,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import theme
 from ui.card.fields import GROUPS, Group
 from ui.card.sections import Section
+from ui.card.verify_dialog import said_state
+from ui.card.view import CardView
 from ui.context import Context
 from ui.field_names import field_name
-from ui.widgets.basics import tool_button
-from ui.wording import HIDDEN
+from ui.widgets.basics import label, tool_button
+from ui.wording import ADDRESS_NAMES, HIDDEN
 from workbench.domain import masking
-from workbench.domain.clients import Client
+from workbench.domain.clients import Address, Client
+from workbench.domain.verification import PartState
 from workbench.readmodels.lists import CardRow
+from workbench.services.places import parts_of
 
 _FLAGS = ("no_contact", "important", "public_official")
+#: Shown by the lines of addresses and by the contact ways of the overview.
+_APART = ("mobile", "address", "work_address")
 
 
 class FileTab(QWidget):
@@ -26,9 +32,15 @@ class FileTab(QWidget):
 
     Signals:
         edit_asked: a group is to be edited; carries its code.
+        verify_asked: a part was verified; carries its code.
+        address_asked: an address is to be edited (an `Address`) or added (None).
+        reveal_asked: the numbers are wanted in full.
     """
 
     edit_asked = Signal(str)
+    verify_asked = Signal(str)
+    address_asked = Signal(object)
+    reveal_asked = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,30 +49,66 @@ class FileTab(QWidget):
         column.setContentsMargins(0, theme.SPACE["m"], theme.SPACE["s"], 0)
         column.setSpacing(theme.SPACE["l"])
         for section in self._sections:
-            section.head.add_action(
-                tool_button("edit", self.tr("Edit"), partial(self.edit_asked.emit, section.group.code))
-            )
+            code, name = section.group.code, context.texts.tr("Groups", section.group.title)
+            if code in ("who", "reach"):
+                eye = tool_button("eye", self.tr("Show numbers in full"), self.reveal_asked.emit)
+                section.take_eye(eye)
+            if code == "reach":
+                add = tool_button("add", self.tr("Add an address"), partial(self.address_asked.emit, None))
+                section.head.add_action(add)
+            verified = self.tr("{part}: verified").format(part=name)
+            section.head.add_action(tool_button("shield", verified, partial(self.verify_asked.emit, code)))
+            edit = self.tr("Edit: {part}").format(part=name)
+            section.head.add_action(tool_button("edit", edit, partial(self.edit_asked.emit, code)))
+            section.address_asked.connect(self.address_asked)
             column.addWidget(section)
         column.addStretch(1)
 
-    def show_card(self, card: CardRow, *, full: bool = False) -> None:
+    def show_view(self, view: CardView, *, full: bool = False) -> None:
         """Show a client."""
         for section in self._sections:
-            section.show_card(card, full=full)
+            section.show_view(view, full=full)
 
 
 class _GroupSection(Section):
+    """One group of fields.
+
+    Signals:
+        address_asked: an address is to be edited.
+    """
+
+    address_asked = Signal(object)
+
     def __init__(self, context: Context, group: Group) -> None:
         super().__init__(context)
         self.group = group
+        self._eye: QWidget | None = None
+
+    def take_eye(self, eye: QWidget) -> None:
+        """Put the button that shows numbers in full into the heading."""
+        self._eye = eye
+        self.head.add_action(eye)
+
+    def show_view(self, view: CardView, *, full: bool = False) -> None:
+        """Override Section.show_view."""
+        self.show_card(view.card, full=full)
+        state = next((one for one in view.parts if one.part.code == self.group.code), None)
+        if state is not None:
+            self.rows.addWidget(self._stamp(state))
 
     def show_card(self, card: CardRow, *, full: bool = False) -> None:
         """Override Section.show_card."""
         self.clear()
         texts = self.context.texts
         self.head.set_title(texts.tr("Groups", self.group.title))
+        if self._eye is not None:
+            self._eye.setEnabled(not self.words.private)
         empty = []
+        if self.group.code == "reach":
+            self._add_addresses(card, full=full)
         for spec in self.group.fields:
+            if spec.name in _APART:
+                continue
             value = self._said(card, spec.name, full=full)
             if value:
                 self.add_pair(field_name(texts, spec.name), value)
@@ -70,10 +118,37 @@ class _GroupSection(Section):
             mark = "、" if texts.language == "zh_CN" else ", "
             self.add_nothing(self.tr("Not recorded: {fields}").format(fields=mark.join(empty)))
 
+    def _stamp(self, state: PartState) -> QWidget:
+        """Return the line that says when the part was verified and how old that is."""
+        said = said_state(self.context, state)
+        if state.stale:
+            said = self.tr("{state}: ask again").format(state=said)
+        made = label(said, "small", wrap=True)
+        if state.stale:
+            made.setProperty("tone", "warning")
+        name = self.context.texts.named(state.part.name)
+        made.setAccessibleName(f"{name}: {said}")
+        return made
+
+    def _add_addresses(self, card: CardRow, *, full: bool) -> None:
+        """Add each address in its parts, with its pen."""
+        for address in card.addresses:
+            name = self.words.of("Ways", ADDRESS_NAMES, address.kind)
+            pen = tool_button(
+                "edit", self.tr("Edit: {part}").format(part=name), partial(self.address_asked.emit, address)
+            )
+            self.add_pair(name, self._said_address(address, full=full), buttons=[pen])
+
+    def _said_address(self, address: Address, *, full: bool) -> str:
+        if self.words.private:
+            return HIDDEN
+        parts = parts_of(address)
+        said = [self.words.address(part, full=full) for part in (parts.region, parts.district, parts.street)]
+        whole = " · ".join(part for part in said if part)
+        return f"{whole} ({address.postcode})" if address.postcode else whole
+
     def _said(self, card: CardRow, name: str, *, full: bool) -> str:
         client, words = card.client, self.words
-        if name in ("address", "work_address", "mobile"):
-            return self._reached(card, name, full=full)
         if name == "id_no":
             return self._document(client, full=full)
         if name == "birthday":
@@ -87,14 +162,6 @@ class _GroupSection(Section):
         if choices and isinstance(value, str):
             return words.of("Choices", choices, value)
         return "" if value is None else str(value)
-
-    def _reached(self, card: CardRow, name: str, *, full: bool) -> str:
-        if name == "mobile":
-            number = next((way.value for way in card.ways if way.kind == "mobile"), "")
-            return number if full else self.words.phone(number)
-        kind = "home" if name == "address" else "work"
-        text = next((address.text for address in card.addresses if address.kind == kind), "")
-        return HIDDEN if text and self.words.private else text
 
     def _document(self, client: Client, *, full: bool) -> str:
         if client.id_flag == "spoilt":

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.card.sections import ASKED
 from ui.card.view import CardView
 from ui.context import Context
 from ui.models.columns import Chip
@@ -13,7 +16,10 @@ from ui.widgets.basics import button, label, tool_button
 from ui.widgets.chips import StatusChip
 from ui.widgets.choices import FlowLayout
 from ui.wording import Wording
+from workbench.domain.birthdays import NextBirthdays
 from workbench.domain.clients import Client
+from workbench.domain.suitability import is_elderly
+from workbench.services.verifying import profile_rules
 from workbench.services.watching import CODES
 
 
@@ -21,10 +27,12 @@ class CardHead(QWidget):
     """Stays on top while the card below it scrolls.
 
     Signals:
-        asked: an action is wanted: log, plan, edit, why, loss, history, print, delete, copy or close.
+        asked: an action is wanted: log, plan, edit, why, loss, history, print, delete, copy, ask, verify or close.
+        gap_chosen: one of what to ask next is to be filled in; carries its place.
     """
 
     asked = Signal(str)
+    gap_chosen = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +43,8 @@ class CardHead(QWidget):
         self._facts = label("", "muted", wrap=True)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=4)
+        self._file = QWidget()
+        self._gaps = FlowLayout(self._file, gap=4)
         self._build()
 
     def show_view(self, view: CardView) -> None:
@@ -49,6 +59,7 @@ class CardHead(QWidget):
         self._facts.setText(self._said(client))
         self._facts.setVisible(bool(self._facts.text()))
         self._show_chips(view)
+        self._show_file(view)
 
     def _build(self) -> None:
         close = tool_button("close", self.tr("Close the card"), lambda: self.asked.emit("close"), "Esc")
@@ -76,12 +87,14 @@ class CardHead(QWidget):
         column.addLayout(top)
         column.addWidget(self._chips)
         column.addWidget(self._facts)
+        column.addWidget(self._file)
         column.addLayout(actions)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action, icon, text in (
+            ("verify", "shield", self.tr("Verified today…  F9")),
             ("copy", "copy", self.tr("Copy name and masked phone")),
             ("why", "star", self.tr("Why this tier…")),
             ("loss", "loss", self.tr("Reason of loss…")),
@@ -96,16 +109,44 @@ class CardHead(QWidget):
     def _said(self, client: Client) -> str:
         words, parts = self._words, []
         if client.birthday is not None:
-            parts.append(self.tr("Birthday {day}").format(day=words.birthday(client.birthday)))
+            day = NextBirthdays(self._context.today, self._context.rules.almanac.lunar).of(client.birthday)
+            said = self.tr("Birthday {day}").format(day=words.birthday(client.birthday))
+            parts.append(
+                self.tr("{birthday} (next {day})").format(birthday=said, day=words.near_day(day)) if day else said
+            )
+        if client.reading:
+            parts.append(self.tr("read {reading}").format(reading=client.reading))
         if client.household:
             parts.append(self.tr("Household {name}").format(name=client.household))
         return " · ".join(parts)
 
+    def _show_file(self, view: CardView) -> None:
+        """Say how complete the file is, what to ask next, and which parts are stale: each opens where it is mended."""
+        _emptied(self._gaps)
+        complete, named = view.complete, self._context.texts.named
+        self._file.setVisible(complete.required > 0 and view.card.client.deceased_on is None)
+        if complete.required == 0:
+            return
+        self._gaps.addWidget(label(self.tr("File {percent}%").format(percent=complete.percent), "muted"))
+        for place, gap in enumerate(complete.gaps[:ASKED]):
+            made = button(self.tr("+ {field}").format(field=named(gap.name)), "quiet")
+            made.clicked.connect(partial(self._choose_gap, place))
+            made.setAccessibleName(self.tr("Ask for {field}").format(field=named(gap.name)))
+            made.setToolTip(self.tr("Ask for {field}").format(field=named(gap.name)) + ("  F3" if not place else ""))
+            self._gaps.addWidget(made)
+        stale = [named(state.part.name) for state in view.parts if state.stale]
+        if stale:
+            mark = "、" if self._context.texts.language == "zh_CN" else ", "
+            said = self.tr("Stale: {parts}").format(parts=mark.join(stale))
+            made = button(said, "quiet", "shield", lambda: self.asked.emit("verify"))
+            made.setToolTip(self.tr("Say what was verified today and by whom") + "  F9")
+            self._gaps.addWidget(made)
+
+    def _choose_gap(self, place: int, _checked: bool = False) -> None:
+        self.gap_chosen.emit(place)
+
     def _show_chips(self, view: CardView) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        _emptied(self._flow)
         for chip in self._made_chips(view):
             self._flow.addWidget(StatusChip(chip.text, chip.tone))
         self._chips.setVisible(self._flow.count() > 0)
@@ -126,8 +167,12 @@ class CardHead(QWidget):
             chips.append(Chip(self.tr("Band {name}").format(name=words.band(card.band)), "neutral"))
         if client.risk:
             until = words.day(client.risk_until)
-            said = self.tr("{risk} until {day}").format(risk=client.risk, day=until) if until else client.risk
+            ended = client.risk_until is not None and client.risk_until < self._context.today
+            sentence = self.tr("{risk} expired {day}") if ended else self.tr("{risk} until {day}")
+            said = sentence.format(risk=client.risk, day=until) if until else client.risk
             chips.append(Chip(said, words.risk_tone(client.risk_until) or "info"))
+        if is_elderly(client, profile_rules().suitability, self._context.today):
+            chips.append(Chip(self.tr("{age}+").format(age=profile_rules().suitability.elderly), "warning"))
         flags = {
             "prospect": client.status == "prospect",
             "important": client.important,
@@ -137,3 +182,11 @@ class CardHead(QWidget):
             "public_official": client.public_official,
         }
         return chips + [words.flag(code) for code, on in flags.items() if on]
+
+
+def _emptied(flow: FlowLayout) -> None:
+    """Take everything out of a row."""
+    while (item := flow.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()

@@ -24,10 +24,11 @@ class ReasonDialog(FormDialog):
 
     given = Signal(str)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None, *, title: str = "", accept: str = "") -> None:
+        """Make the form; `title` and `accept` say what the reason is for when it is not to show the card in full."""
         super().__init__(context, "", "", parent)
-        self.setWindowTitle(self.tr("Show numbers in full"))
-        self.accept_button.setText(self.tr("Show for 30 seconds"))
+        self.setWindowTitle(title or self.tr("Show numbers in full"))
+        self.accept_button.setText(accept or self.tr("Show for 30 seconds"))
         self._reason = QLineEdit()
         self._reason.setAccessibleName(self.tr("Reason"))
         self.form.addRow(label(self.tr("Why do you need them? The reason is kept in the history."), wrap=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,13 +12,17 @@ from workbench.domain.clients import ClientFacts
 from workbench.domain.entitlements import EntitlementState
 from workbench.domain.marks import Mark, current
 from workbench.domain.months import last_full_month
+from workbench.domain.profile import NO_GAPS, Completeness, completeness
 from workbench.domain.series import series_of
+from workbench.domain.suitability import RiskWarning, paired_levels, risk_warnings
 from workbench.domain.tierresults import TierResult
+from workbench.domain.verification import PartState
 from workbench.domain.watch import Attrition, attrition
 from workbench.readmodels.lists import CardRow
 from workbench.services.entitlements import entitlements
 from workbench.services.evaluating import tier_of
 from workbench.services.rules import Rules
+from workbench.services.verifying import file_states, profile_rules
 
 if TYPE_CHECKING:
     from db.desk import Desk
@@ -36,6 +40,10 @@ class CardView:
         loss: how the client fell below a band by the newest month, None for somebody who did not.
         cause: why, as the manager said.
         entitlements: what the tier gives, and what was used of it this year.
+        complete: what the file holds and lacks of what the standard asks, the most useful gap first.
+        parts: every part of the file with its newest verification.
+        warnings: products riskier than they ought to be for the client.
+        noted: (day of the note, client level, product level) of notes that pair levels which do not fit.
     """
 
     card: CardRow
@@ -43,6 +51,10 @@ class CardView:
     loss: Attrition | None = None
     cause: Mark | None = None
     entitlements: Sequence[EntitlementState] = ()
+    complete: Completeness = NO_GAPS
+    parts: Sequence[PartState] = ()
+    warnings: Sequence[RiskWarning] = ()
+    noted: Sequence[tuple[dt.date | None, int, int]] = ()
 
 
 def read_view(desk: Desk, *, rules: Rules, today: dt.date, client: bytes) -> CardView | None:
@@ -61,4 +73,19 @@ def read_view(desk: Desk, *, rules: Rules, today: dt.date, client: bytes) -> Car
         attrition(series, rules.standard.bands, newest),
         said[-1] if said else None,
         entitlements(desk, rules=rules, client=client, day=today),
+        completeness(facts, rules.standard.elements),
+        [state for one in desk.file_facts([client]) for state in file_states(one, today)],
+        risk_warnings(card.client, card.holdings, profile_rules().suitability, today),
+        list(_noted(card)),
     )
+
+
+def _noted(card: CardRow) -> Iterator[tuple[dt.date | None, int, int]]:
+    """Yield the levels that notes pair although they do not fit, newest first, each pair once."""
+    seen: set[tuple[int, int]] = set()
+    notes = [(None, card.client.remark or ""), *((one.on, one.note) for one in card.interactions)]
+    for day, text in notes:
+        for pair in paired_levels(text):
+            if pair not in seen:
+                seen.add(pair)
+                yield day, *pair

@@ -65,7 +65,7 @@ def address(text: str, *, full: bool) -> str | None:
     """Return an address as it may be shown: without the numbers of house and flat unless in full."""
     if full or not text:
         return text or None
-    return "".join("*" if character.isdigit() else character for character in text)
+    return masking.address(text)
 
 
 def holding_document(client_no: str | None, holding: Holding) -> dict[str, Any]:

@@ -68,3 +68,8 @@ def contact(kind: str, value: str) -> str:
     if kind in {"mobile", "phone", "work"}:
         return phone(value)
     return hide(value, 1, 1)
+
+
+def address(text: str) -> str:
+    """Star the numbers of house and flat: 太湖新城学府街***号*幢****室; district and road stay."""
+    return "".join(STAR if character.isdigit() else character for character in text)

@@ -53,3 +53,9 @@ def last_quarter(day: date) -> int:
 def quarter_ended_by(number: int) -> int:
     """Return the last month of the newest quarter that has ended with or before month `number`."""
     return number - (number - 2) % 3
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day some months later, the last of a month that is too short."""
+    number = month_of(day) + months
+    return date(number // 12, number % 12 + 1, min(day.day, days_in(number)))

@@ -54,6 +54,10 @@ class Completeness:
         return tuple(element for element in self.gaps if element.scored)
 
 
+#: A file of which nothing is asked.
+NO_GAPS = Completeness(0, 0, ())
+
+
 def _has_number(facts: ClientFacts, *kinds: str) -> bool:
     """Whether a whole number of one of the kinds is known; a masked one cannot be dialled and is a gap."""
     return any(way.kind in kinds and way.value and not way.masked for way in facts.ways)

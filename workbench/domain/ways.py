@@ -12,6 +12,8 @@ CALLABLE = ("mobile", "phone", "work")
 KINDS_OF_CHANNEL = {"call": CALLABLE, "sms": ("mobile",), "wechat": ("wechat",), "email": ("email",)}
 #: Channels that send something, for which consent is needed.
 MESSAGES = frozenset({"sms", "wechat", "email"})
+#: The kinds of ways that messages go by.
+MESSAGE_KINDS = ("mobile", "wechat", "email")
 _CHANNEL_OF_KIND = {"mobile": "sms", "wechat": "wechat", "email": "email", "phone": "call", "work": "call"}
 
 
@@ -56,7 +58,7 @@ def may_message(client: Client, ways: Sequence[ContactWay]) -> bool | None:
     """
     if client.consent_messages is False:
         return False
-    said = [consent_of(client, way) for way in ways if way.kind in ("mobile", "wechat", "email")]
+    said = [consent_of(client, way) for way in ways if way.kind in MESSAGE_KINDS]
     if not said:
         return client.consent_messages
     return True if True in said else None if None in said else False

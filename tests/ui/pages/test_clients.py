@@ -227,8 +227,17 @@ def test_numbers_stand_in_full_only_after_a_reason_which_is_kept(page, context, 
     idle()
     assert (kept[0].entry.verb, kept[0].reason) == ("view", "calling back")
     page.card.hide_numbers()
+    QGuiApplication.clipboard().clear()
     page.card.reach.way_chosen.emit("copy", page.card.card.ways[0])
-    assert QGuiApplication.clipboard().text() != number
+    assert QGuiApplication.clipboard().text() == ""
+    dialog = dialog_of(ReasonDialog)
+    dialog._take("The client asked")
+    idle()
+    assert QGuiApplication.clipboard().text() == number
+    context.tasks.query(lambda desk: desk.history()[-1], kept.append)
+    idle()
+    assert (kept[1].entry.verb, kept[1].reason) == ("view", "The client asked")
+    assert not page.card.revealed
 
 
 def test_contact_ways_are_added_preferred_and_removed(page, idle, qtbot):
