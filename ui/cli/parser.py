@@ -137,13 +137,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         if not _is_text(argument):
             shown = argument.encode("utf-8", "backslashreplace").decode("ascii", "replace")
             parser.error(texts.tr("CommandLine", "{what} is not written in UTF-8.", what=shown))
-    return parser.parse_args([_no_option(argument) if "tag" in arguments else argument for argument in arguments])
-
-
-def _no_option(argument: str) -> str:
-    """Return a tag to be taken away (-代发) with a minus sign, so that it is not read as an option."""
-    is_tag = len(argument) > 1 and argument[0] == "-" and argument[1] != "-" and argument != "-h"
-    return f"\u2212{argument[1:]}" if is_tag else argument
+    return parser.parse_args(arguments)
 
 
 def _is_text(argument: str) -> bool:

@@ -15,6 +15,8 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.texts import Texts
 
 USAGE = 2
+#: Stands before a tag that is taken away.
+TAKE = "\u2212"
 #: Years that every calendar of the program covers whole.
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 #: What argparse says, and how we say it; names and values fill the placeholders.
@@ -51,6 +53,8 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, *, texts: Texts, machine: bool = False, **options: Any) -> None:
         self._texts, self._machine = texts, machine
+        #: Whether -WORD is an argument, a tag to be taken away, and no option.
+        self.takes_tags = False
         super().__init__(**(options | {"add_help": False, "allow_abbrev": False}))
         # The titles of argparse's own two groups have no public name.
         for group, title in zip(
@@ -63,6 +67,14 @@ class Parser(argparse.ArgumentParser):
     def offer_help(self) -> None:
         """Add -h, described in the language of the user."""
         self.add_argument("-h", "--help", action="help", help=self._texts.tr("CommandLine", "show this and end"))
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Override ArgumentParser.parse_known_args: hand over -代发 with a minus sign, which begins no option."""
+        if self.takes_tags and args is not None:
+            args = [
+                TAKE + one[1:] if one[:1] == "-" and one[1:2] not in ("", "-") and one != "-h" else one for one in args
+            ]
+        return super().parse_known_args(args, namespace)
 
     def format_usage(self) -> str:
         """Override ArgumentParser.format_usage."""

@@ -42,6 +42,7 @@ def _mark(parser: Parser, texts: Texts) -> None:
 
 
 def _tag(parser: Parser, texts: Texts) -> None:
+    parser.takes_tags = True
     told = texts.tr("CommandLine", "numbers of clients; +TAG gives a tag, -TAG takes it away")
     parser.add_argument("words", nargs="+", metavar="NO|+TAG|-TAG", help=told)
 

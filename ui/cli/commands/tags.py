@@ -5,10 +5,11 @@ from __future__ import annotations
 from db.queries import records
 from db.queries.tags import tag_counts, tags_by_client
 from ui.cli.session import Misused, Session
+from ui.cli.usage import TAKE
 from workbench.services.tagging import change_tags, usual_tags
 
-#: What stands before a tag that is given, and before one that is taken away; the parser hands over the second.
-GIVE, TAKE = "+", "\u2212"
+#: What stands before a tag that is given.
+GIVE = "+"
 
 
 def tag(session: Session) -> None:
