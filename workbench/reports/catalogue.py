@@ -11,13 +11,16 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.documents import ClientCards, GreetingList, MonthlyReport, VisitPlan
 from workbench.readmodels.movepapers import DistributionPaper, MovementsPaper
 from workbench.readmodels.papers import CircularPaper, CoveragePaper, MaturityPaper, WatchPaper, WeeklyPaper
+from workbench.readmodels.pursuitpapers import LeadPaper, OpportunityPaper
 from workbench.reports.client_card import client_card
 from workbench.reports.coverage import coverage
 from workbench.reports.distribution import distribution
 from workbench.reports.greeting_list import greeting_list
+from workbench.reports.lead_form import lead_form
 from workbench.reports.maturities import maturities
 from workbench.reports.monthly_report import monthly_report
 from workbench.reports.movements import movements
+from workbench.reports.opportunities import opportunities
 from workbench.reports.quarterly_standard import quarterly_standard
 from workbench.reports.visit_plan import visit_plan
 from workbench.reports.watch_list import watch_list
@@ -143,6 +146,22 @@ DOCUMENTS: tuple[Document, ...] = (
         ("day",),
         MaturityPaper,
         maturities,
+    ),
+    Document(
+        "opportunities",
+        QT_TRANSLATE_NOOP("Reports", "Opportunity table"),
+        QT_TRANSLATE_NOOP("Reports", "Open opportunities step by step, with room for the result and a signature."),
+        ("day",),
+        OpportunityPaper,
+        opportunities,
+    ),
+    Document(
+        "lead-form",
+        QT_TRANSLATE_NOOP("Reports", "Referral form"),
+        QT_TRANSLATE_NOOP("Reports", "To be filled in by hand, with the signs to tick; of a referral what is known."),
+        ("clients", "full"),
+        LeadPaper,
+        lead_form,
     ),
 )
 BY_NAME: Mapping[str, Document] = {document.name: document for document in DOCUMENTS}

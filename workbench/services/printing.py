@@ -30,6 +30,7 @@ from workbench.services.fulfilling import days_of, last_quarter
 from workbench.services.monthly import monthly_report
 from workbench.services.movepapers import distribution_paper, movements_paper
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
+from workbench.services.pursuitpapers import lead_paper, opportunity_paper
 from workbench.services.weekly import weekly_paper
 
 if TYPE_CHECKING:
@@ -174,6 +175,8 @@ _UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
         day=month_end(_month(wish.month)) if wish.month else wish.day or printing.today,
         edges=wish.edges,
     ),
+    "opportunities": lambda printing, wish: opportunity_paper(printing, day=wish.day or printing.today),
+    "lead-form": lambda printing, wish: lead_paper(printing, clients=wish.clients),
     "quarterly-standard": lambda printing, wish: circular_paper(
         printing, month=wish.month, quarter=wish.quarter, year=wish.year, check=wish.check
     ),
