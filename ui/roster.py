@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 from bisect import insort
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -155,7 +155,7 @@ class Roster(QObject):
         """Return which number or word of a client a text was found in; None when it was the name."""
         return self._index_of(client).found(client, text)
 
-    def holds(self, client: bytes, words: list[str]) -> bool:
+    def holds(self, client: bytes, words: Sequence[str]) -> bool:
         """Tell whether a search finds a client by each of these words."""
         return self._index_of(client).holds(client, words)
 

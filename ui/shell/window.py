@@ -23,10 +23,15 @@ from ui.widgets.feedback import ProgressOverlay, Toast
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.page import Page
 from ui.widgets.palette import CommandPalette, PaletteItem
+from workbench.readings.common import fits_title
 
 #: The size on the first day: fits a 1366×768 screen with its task bar.
 FIRST_SIZE = QSize(1280, 700)
 SMALLEST = QSize(880, 460)
+#: Clients that stand before the commands in the palette; all of them are seen without scrolling.
+_CLIENTS_FIRST = 4
+#: Commands that stand among many clients.
+_COMMANDS_AMONG = 4
 #: Pages that a digit reaches.
 _DIGITS = 10
 
@@ -152,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def answer_search(self, text: str, items: Sequence[PaletteItem]) -> None:
         """Show the answers of a slow provider together with the fitting commands."""
-        self.search.show_items(text, [*items, *self._fitting(text)])
+        self.search.show_items(text, self._together(items, text))
 
     def add_command(self, make: Callable[[], PaletteItem]) -> None:
         """Offer a command in the palette; asked anew each time, so it follows the language."""
@@ -256,15 +261,22 @@ class MainWindow(QMainWindow):
 
     def _answers(self, text: str) -> Sequence[PaletteItem] | None:
         found = self._provider(text) if self._provider is not None and text else ()
-        return None if found is None else [*found, *self._fitting(text)]
+        return None if found is None else self._together(found, text)
+
+    def _together(self, found: Sequence[PaletteItem], text: str) -> list[PaletteItem]:
+        """Return clients and commands: the best clients, what the letters call, the other clients."""
+        called = self._fitting(text)
+        if len(found) <= _CLIENTS_FIRST:
+            return [*found, *called]
+        return [*found[:_CLIENTS_FIRST], *called[:_COMMANDS_AMONG], *found[_CLIENTS_FIRST:], *called[_COMMANDS_AMONG:]]
 
     def _fitting(self, text: str) -> list[PaletteItem]:
-        wanted = text.casefold()
         pages = [
             PaletteItem(spec.title(), "", spec.icon, partial(self.show_page, spec.key), f"Ctrl+{_digit(number)}")
             for number, spec in enumerate(self._specs.values(), 1)
         ]
-        return [item for item in [*pages, *(make() for make in self._commands)] if wanted in item.title.casefold()]
+        offered = [*pages, *(make() for make in self._commands)]
+        return [item for item in offered if fits_title(item.title, text)] if text else offered
 
     # What Qt calls.
 

@@ -133,6 +133,7 @@ class CommandPalette(Veil):
         super().__init__(parent)
         self._provider = provider
         self._back: QWidget | None = None
+        self._shown: str | None = None
         self._model = PaletteModel(self)
         self._edit = QLineEdit()
         self._list = QListView()
@@ -142,7 +143,7 @@ class CommandPalette(Veil):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        hint = self.tr("Client, phone tail, client number or command")
+        hint = self.tr("Client, pinyin, number, employer, #tag, note or command")
         self._edit.setPlaceholderText(hint)
         self._edit.setAccessibleName(hint)
         self._list.setAccessibleName(self.tr("Results"))
@@ -153,6 +154,7 @@ class CommandPalette(Veil):
         self._back = self.window().focusWidget()
         self.cover()
         self._place()
+        self._shown = None
         self._edit.setText(text)
         self._edit.selectAll()
         self._edit.setFocus()
@@ -170,6 +172,9 @@ class CommandPalette(Veil):
         """Show answers to `text`; answers to an older text are dropped."""
         if text != self._edit.text().strip():
             return
+        # What comes later to the same text must not move the choice from under the fingers.
+        row = self._list.currentIndex().row() if text == self._shown else 0
+        self._shown = text
         self._model.set_items(items)
         self._list.setVisible(bool(items))
         self._nothing.setVisible(not items and bool(text))
@@ -177,7 +182,7 @@ class CommandPalette(Veil):
         self._list.setFixedHeight(rows * _ROW + 2)
         self._place()
         if items:
-            self._list.setCurrentIndex(self._model.index(0))
+            self._list.setCurrentIndex(self._model.index(min(max(row, 0), len(items) - 1)))
 
     def _build(self) -> None:
         self._box = QFrame(self)
