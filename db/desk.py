@@ -14,7 +14,7 @@ from db.queries import deeds, records, timeline
 from db.queries.clients import client_rows
 from db.queries.filing import file_facts
 from db.queries.known import BookKnown
-from db.queries.listing import PARTS
+from db.queries.listing import PARTS, saved_views
 from db.queries.marks import marks_by_client
 from db.queries.movements import MonthReads
 from db.queries.opportunities import PipelineReads
@@ -33,6 +33,7 @@ from workbench.domain.standards import Evidence
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
+from workbench.domain.views import SavedView
 from workbench.ports import Standing
 from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import ClientRow
@@ -109,6 +110,9 @@ class Desk(DuplicateReads, BinReads, Evaluations):
 
     def list_part(self, name: str, today: date, ids: Iterable[bytes] | None = None) -> Mapping[bytes, Any]:
         return PARTS[name](self, today, ids)
+
+    def saved_views(self, page: str) -> Sequence[SavedView]:
+        return saved_views(self, page)
 
     def segments(self) -> Sequence[Segment]:
         return segment_rows(self.connection)

@@ -21,6 +21,7 @@ from workbench.domain.series import Table
 from workbench.domain.standards import Evidence
 from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
+from workbench.domain.views import SavedView
 from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import ClientRow
 from workbench.readmodels.movements import ListedName, MonthFigures
@@ -296,6 +297,9 @@ class Store(Writer, Protocol):
 
     def list_part(self, name: str, today: date, ids: Iterable[bytes] | None = None) -> Mapping[bytes, Any]:
         """Return one part of the list by client: `change maturity birthday tags marks district opportunities`."""
+
+    def saved_views(self, page: str) -> Sequence[SavedView]:
+        """Return the views that the manager keeps for a list, in their order."""
 
     def segments(self) -> Sequence[Segment]:
         """Return the groups of clients by name."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from db.queries.records import array_of, day, read_json, scope
 from db.queries.value import area_rows
 from workbench.domain.clients import Birthday
+from workbench.domain.views import SavedView, from_json
 
 if TYPE_CHECKING:
     from db.store import Book
@@ -130,3 +131,12 @@ PART_TABLES: Mapping[str, frozenset[str]] = {
     "district": frozenset({"address"}),
     "opportunities": frozenset({"opportunity"}),
 }
+
+
+def saved_views(book: Book, page: str) -> list[SavedView]:
+    """Return the views kept for a page, in their order."""
+    columns = array_of("hex(id)", "name", "payload", "place")
+    rows = read_json(
+        book.connection, f"SELECT {columns} AS j FROM saved_view WHERE page = ? ORDER BY place, name, id", [page]
+    )
+    return [SavedView(bytes.fromhex(row[0]), row[1] or "", from_json(row[2]), row[3] or 0) for row in rows]

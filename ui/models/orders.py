@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -56,7 +56,7 @@ class OrderBuilder(QObject):
     """Sorts many rows in slices on the event loop.
 
     Python's sort keeps the interpreter for as long as it takes, in any thread; what helps is to do less at once.
-    Sorted slices are joined in pairs, like in a merge sort by hand: the last and longest step joins two halves.
+    Sorted slices are joined in pairs, and two long runs a piece at a time.
 
     Signals:
         ready: carries the finished `Order`.
@@ -70,6 +70,7 @@ class OrderBuilder(QObject):
         self._key = key
         self._keys: list[Any] = []
         self._runs: list[list[int]] = []
+        self._joining: tuple[list[int], list[int], list[int]] | None = None
         self._empty: list[int] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -86,8 +87,11 @@ class OrderBuilder(QObject):
     def _on_turn(self) -> None:
         runs = self._runs
         ended = len(self._keys) >= len(self._records)
-        if len(runs) > 1 and (ended or len(runs[-2]) <= len(runs[-1])):
-            self._join()
+        if self._joining is not None:
+            self._join_some(*self._joining)
+        elif len(runs) > 1 and (ended or len(runs[-2]) <= len(runs[-1])):
+            right, left = runs.pop(), runs.pop()
+            self._joining = (left, right, [])
         elif ended:
             self._timer.stop()
             numbers = runs[0] if runs else []
@@ -102,8 +106,18 @@ class OrderBuilder(QObject):
         self._runs.append([start + number for number in part.numbers[: part.filled]])
         self._empty += [start + number for number in part.numbers[part.filled :]]
 
-    def _join(self) -> None:
-        """Join the last two runs; Python's sort sees that each is sorted and only merges them."""
-        last = self._runs.pop()
-        self._runs[-1] += last
-        self._runs[-1].sort(key=self._keys.__getitem__)
+    def _join_some(self, left: list[int], right: list[int], joined: list[int]) -> None:
+        """Join the beginnings of two runs: some of the left one, and what of the right one stands before the rest.
+
+        Python's sort sees that both are sorted and only merges them.
+        """
+        key = self._keys.__getitem__
+        some, rest = left[:SLICE], left[SLICE:]
+        cut = bisect_left(right, key(rest[0]), key=key) if rest else len(right)
+        some += right[:cut]
+        some.sort(key=key)
+        joined += some
+        self._joining = (rest, right[cut:], joined)
+        if not rest:
+            self._runs.append(joined)
+            self._joining = None

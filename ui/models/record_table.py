@@ -19,6 +19,8 @@ from ui.models.orders import SLICE, Order, OrderBuilder, moved, order_of
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _ASCENDING = Qt.SortOrder.AscendingOrder
+#: So few rows are looked for one by one.
+_FEW = 8
 #: More replaced records than this, and kept orders are made anew.
 _MENDED = 200
 #: Painted rows kept; a screen shows some thirty.
@@ -60,6 +62,8 @@ class RecordTableModel(QAbstractTableModel):
         self._builder: OrderBuilder | None = None
         self._cells: dict[int, list[Cell | None]] = {}
         self._by_key: dict[Hashable, int] | None = None
+        #: Asked before another order whether so much is selected that Qt would take long to carry it over.
+        self.reset_orders: Callable[[], bool] | None = None
         #: Asked for the columns to read aloud, from left to right; a view sets it.
         self.read_aloud: Callable[[], Sequence[int]] | None = None
 
@@ -188,13 +192,8 @@ class RecordTableModel(QAbstractTableModel):
         """Return the shown rows of records by key; those that are filtered out or unknown are left out."""
         places = self._places()
         numbers = {places[key]: key for key in keys if key in places}
-        if isinstance(self._rows, range):
-            return {key: number for number, key in numbers.items()}
-        if len(numbers) > 1:
-            return {numbers[number]: row for row, number in enumerate(self._rows) if number in numbers}
-        with suppress(ValueError):
-            return {key: self._rows.index(number) for number, key in numbers.items()}
-        return {}
+        shown = self._shown_places(numbers)
+        return {key: shown[number] for number, key in numbers.items() if number in shown}
 
     def key_at(self, row: int) -> Hashable:
         """Return the key of a shown row."""
@@ -276,12 +275,17 @@ class RecordTableModel(QAbstractTableModel):
         self._apply_order()
 
     def _apply_order(self) -> None:
+        if self.reset_orders is not None and self.reset_orders():
+            self.beginResetModel()
+            self._remap()
+            self.endResetModel()
+            self.shown.emit(len(self._rows))
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         numbers = [(self._rows[index.row()], index.column()) for index in before]
         self._remap()
-        wanted = {number for number, _column in numbers}
-        places = {number: row for row, number in enumerate(self._rows) if number in wanted} if wanted else {}
+        places = self._shown_places({number for number, _column in numbers})
         after = [self.index(places[number], column) for number, column in numbers]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -315,14 +319,24 @@ class RecordTableModel(QAbstractTableModel):
             if keys:
                 self._orders[column] = moved(order, keys, lambda number, key=key: key(self._records[number]))  # type: ignore[misc]  # bound early
 
+    def _shown_places(self, numbers: Collection[int]) -> dict[int, int]:
+        """Return the shown rows of records by number; those that are filtered out are left out."""
+        rows = self._rows
+        if isinstance(rows, range):
+            return {number: number for number in numbers if number < len(rows)}
+        if len(numbers) > _FEW:
+            wanted = set(numbers)
+            return {number: row for row, number in enumerate(rows) if number in wanted}
+        found = {}
+        for number in numbers:
+            with suppress(ValueError):
+                found[number] = rows.index(number)
+        return found
+
     def _tell_changed(self, numbers: Collection[int]) -> None:
         """Tell which shown rows are other ones; few are told one by one."""
         last = self.columnCount() - 1
-        if isinstance(self._rows, range):
-            rows = [number for number in numbers if number < len(self._rows)]
-        else:
-            wanted = set(numbers)
-            rows = [row for row, number in enumerate(self._rows) if number in wanted]
+        rows = self._shown_places(numbers).values()
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
 

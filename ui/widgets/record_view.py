@@ -15,7 +15,9 @@ from ui.widgets.lean_delegate import LeanDelegate, Span
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Selected rows remembered by key over a reload; more are not worth the search.
-_KEPT_SELECTION = 500
+_KEPT_SELECTION = 1_000
+#: Qt carries a selection over to another order cell by cell; more rows than this are carried over by us.
+_CARRIED = 50
 
 
 class RecordView(QTableView):
@@ -43,7 +45,7 @@ class RecordView(QTableView):
         self._table = model
         self._delegate = LeanDelegate(model, self)
         self._empty: QWidget | None = None
-        self._kept: tuple[Hashable | None, list[Hashable]] = (None, [])
+        self._kept: tuple[Hashable | None, list[Hashable], bool] = (None, [], False)
         self._giving: tuple[tuple[int, ...], int] = ((), 0)
         self.setAccessibleName(name)
         self.setItemDelegate(self._delegate)
@@ -54,6 +56,7 @@ class RecordView(QTableView):
         model.modelReset.connect(self._recall)
         model.shown.connect(self._on_shown)
         model.read_aloud = self.shown_columns
+        model.reset_orders = self._much_selected
 
     @property
     def table(self) -> RecordTableModel:
@@ -158,20 +161,28 @@ class RecordView(QTableView):
         if all(column.width for column in model.columns):
             head.setStretchLastSection(True)
 
+    def _much_selected(self) -> bool:
+        chosen = self.selectionModel().selection()
+        spans = (chosen.at(number) for number in range(chosen.count()))
+        return sum(span.bottom() - span.top() + 1 for span in spans) > _CARRIED
+
     def _remember(self) -> None:
         index = self.currentIndex()
         rows = self._selected_rows()
         current = self._table.key_at(index.row()) if index.isValid() else None
         keys = [self._table.key_at(row) for row in rows] if len(rows) <= _KEPT_SELECTION else []
-        self._kept = (current, keys)
+        self._kept = (current, keys, len(rows) > _KEPT_SELECTION and len(rows) == self._table.rowCount())
 
     def _recall(self) -> None:
-        current, keys = self._kept
-        self._kept = (None, [])
+        current, keys, everybody = self._kept
+        self._kept = (None, [], False)
         places = self._table.rows_of([*keys, *([] if current is None else [current])])
         if current in places:
             flags = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._table.index(places[current], 0), flags)
+        if everybody:
+            self.selectAll()
+            return
         chosen, last = QItemSelection(), self._table.columnCount() - 1
         for key in keys:
             if key in places:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, Protocol
 
+from workbench.domain.months import last_day, month_of
 from workbench.domain.problems import Problem
 from workbench.domain.ranges import Range, read_range
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -56,12 +57,12 @@ class Key:
 KEYS: Mapping[str, Key] = {
     "tier": Key("codes", QT_TRANSLATE_NOOP("Filters", "Tier"), "tier"),
     "band": Key("codes", QT_TRANSLATE_NOOP("Filters", "Band"), "band"),
-    "due": Key("days", QT_TRANSLATE_NOOP("Filters", "Due within"), "next_due"),
+    "due": Key("days", QT_TRANSLATE_NOOP("Filters", "Due within"), "next_due", words=("month",)),
     "flag": Key("codes", QT_TRANSLATE_NOOP("Filters", "Mark"), "flags"),
     "tag": Key("codes", QT_TRANSLATE_NOOP("Filters", "Tag"), part="tags"),
     "risk": Key("codes", QT_TRANSLATE_NOOP("Filters", "Risk"), "risk", words=("expired", "soon")),
     "birthday": Key("birthday", QT_TRANSLATE_NOOP("Filters", "Birthday"), part="birthday", words=("this", "next")),
-    "matures": Key("days", QT_TRANSLATE_NOOP("Filters", "Matures within"), part="maturity"),
+    "matures": Key("days", QT_TRANSLATE_NOOP("Filters", "Matures within"), part="maturity", words=("month",)),
     "silent": Key("days", QT_TRANSLATE_NOOP("Filters", "Silent for"), "last_contact"),
     "aum": Key("range", QT_TRANSLATE_NOOP("Filters", "Assets"), "aum_fen"),
     "change": Key("range", QT_TRANSLATE_NOOP("Filters", "Change of assets"), part="change"),
@@ -242,7 +243,7 @@ def _risk(values: Sequence[str], asked: Asked) -> Test:
 
 
 def _days(values: Sequence[str], read: Callable[[Any], Any], today: date, *, silent: bool) -> Test:
-    """Within so many days from today; silent: not for so many days, or never. `none` fits who has no such day."""
+    """Within so many days from today, or this month; silent: not for so many days, or never."""
     counts = [int(value) for value in values if value.isdecimal()]
     nothing, anything = NONE in values, ANY in values
     if silent:
@@ -255,7 +256,8 @@ def _days(values: Sequence[str], read: Callable[[Any], Any], today: date, *, sil
             return anything or (least is not None and (today - day).days > least)
 
         return quiet
-    last = date.fromordinal(today.toordinal() + max(counts)) if counts else None
+    lasts = [date.fromordinal(today.toordinal() + max(counts))] if counts else []
+    last = max([*lasts, last_day(month_of(today))] if "month" in values else lasts, default=None)
 
     def within(row: Any) -> bool:
         day = read(row)
