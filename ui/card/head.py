@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.sections import ASKED
+from ui.card.tag_strip import TagStrip
 from ui.card.view import CardView
 from ui.context import Context
 from ui.models.columns import Chip
@@ -21,6 +22,9 @@ from workbench.domain.clients import Client
 from workbench.domain.suitability import is_elderly
 from workbench.services.verifying import profile_rules
 from workbench.services.watching import CODES
+
+#: The height of the line about the file, in pixels: the head leaves the room to what is below it.
+_LOW = 24
 
 
 class CardHead(QWidget):
@@ -44,7 +48,8 @@ class CardHead(QWidget):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=4)
         self._file = QWidget()
-        self._gaps = FlowLayout(self._file, gap=4)
+        self._gaps = FlowLayout(self._file, gap=2)
+        self._tags = TagStrip(context)
         self._build()
 
     def show_view(self, view: CardView) -> None:
@@ -59,6 +64,7 @@ class CardHead(QWidget):
         self._facts.setText(self._said(client))
         self._facts.setVisible(bool(self._facts.text()))
         self._show_chips(view)
+        self._tags.show_client(client.id)
         self._show_file(view)
 
     def _build(self) -> None:
@@ -86,6 +92,7 @@ class CardHead(QWidget):
         column.setSpacing(theme.SPACE["s"])
         column.addLayout(top)
         column.addWidget(self._chips)
+        column.addWidget(self._tags)
         column.addWidget(self._facts)
         column.addWidget(self._file)
         column.addLayout(actions)
@@ -127,20 +134,27 @@ class CardHead(QWidget):
         self._file.setVisible(complete.required > 0 and view.card.client.deceased_on is None)
         if complete.required == 0:
             return
-        self._gaps.addWidget(label(self.tr("File {percent}%").format(percent=complete.percent), "muted"))
+        percent = label(self.tr("File {percent}%").format(percent=complete.percent), "muted")
+        percent.setFixedHeight(_LOW)
+        self._gaps.addWidget(percent)
         for place, gap in enumerate(complete.gaps[:ASKED]):
             made = button(self.tr("+ {field}").format(field=named(gap.name)), "quiet")
             made.clicked.connect(partial(self._choose_gap, place))
             made.setAccessibleName(self.tr("Ask for {field}").format(field=named(gap.name)))
             made.setToolTip(self.tr("Ask for {field}").format(field=named(gap.name)) + ("  F3" if not place else ""))
+            made.setFixedHeight(_LOW)
             self._gaps.addWidget(made)
         stale = [named(state.part.name) for state in view.parts if state.stale]
         if stale:
             mark = "、" if self._context.texts.language == "zh_CN" else ", "
             said = self.tr("Stale: {parts}").format(parts=mark.join(stale))
-            made = button(said, "quiet", "shield", lambda: self.asked.emit("verify"))
-            made.setToolTip(self.tr("Say what was verified today and by whom") + "  F9")
+            made = button(self.tr("Verify {count}").format(count=len(stale)), "quiet")
+            made.clicked.connect(partial(self.asked.emit, "verify"))
+            made.setAccessibleName(said)
+            made.setToolTip(f"{said}  F9")
+            made.setFixedHeight(_LOW)
             self._gaps.addWidget(made)
+        self._file.updateGeometry()
 
     def _choose_gap(self, place: int, _checked: bool = False) -> None:
         self.gap_chosen.emit(place)
