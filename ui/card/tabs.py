@@ -6,8 +6,13 @@ from collections.abc import Callable
 
 from ui.card.history_tab import HistoryTab
 from ui.card.opportunities_tab import OpportunitiesTab
+from ui.card.relations_tab import RelationsTab
 from ui.card.tab import CardTab
 from ui.context import Context
 
 #: How each tab is made; another one is another line.
-TABS: tuple[Callable[[Context], CardTab], ...] = (OpportunitiesTab, HistoryTab,)
+TABS: tuple[Callable[[Context], CardTab], ...] = (
+    RelationsTab,
+    OpportunitiesTab,
+    HistoryTab,
+)

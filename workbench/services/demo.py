@@ -15,6 +15,7 @@ from workbench.services.demofigures import Figures
 from workbench.services.demohistory import BANDED, History
 from workbench.services.demopeople import Fate, People, Person
 from workbench.services.demopursuits import Pursuits
+from workbench.services.demoties import tie_people
 from workbench.services.evaluating import obligations_of
 from workbench.services.greetings import finish_greetings, greeting_run
 from workbench.services.rules import Rules, load_rules
@@ -41,6 +42,7 @@ def fill_demo(store: Store, *, today: date, clients: int = 300, seed: int = 1, p
             maker.person(tx, number)
         maker.desk(tx)
         tx.put("import_file", tx.new_id(), _import_record(clients, maker.data_date))
+    tie_people(store, list(maker.assets), maker.assets, data, today, seed)
     rules = load_rules(store, today)  # with the manager's name, which greetings end with
     if clients <= _GREETED_ONE_BY_ONE:
         Caches(store).finish(rules, today, progress)
@@ -103,6 +105,8 @@ class _Maker:
         self._pursuits = Pursuits(today)
         self._rules = rules
         self.waived: list[bytes] = []
+        #: What everybody was drawn to hold, in fen, in the order of their numbers.
+        self.assets: dict[bytes, int] = {}
 
     @property
     def data_date(self) -> date:
@@ -116,6 +120,7 @@ class _Maker:
         since = self._today - timedelta(days=chance.randint(330, 420))
         trend = chance.uniform(-0.02, 0.035)
         person = Person(tx.natural_id("client", client_no), number, self._aum(number), trend, since)
+        self.assets[person.id] = person.aum_fen
         self._people.put(tx, person, client_no)
         self._figures.put(tx, person)
         self._history.put(tx, person)

@@ -1,0 +1,1 @@
+"""The list of households, for the window."""
