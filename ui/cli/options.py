@@ -16,6 +16,7 @@ from ui.cli import (
     twinoptions,
     upkeepoptions,
     valueoptions,
+    viewoptions,
 )
 from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
@@ -82,6 +83,8 @@ def _clients(parser: Parser, texts: Texts) -> None:
     parser.add_argument(
         "--due", action="store_true", help=tr("CommandLine", "only those to whom something is owed by today")
     )
+    viewoptions.view(parser, texts)
+    viewoptions.filters(parser, texts)
     parser.add_argument("--limit", type=Kinds(texts).number(0, _MANY), metavar="N")
     _reason(parser, texts)
 
@@ -92,6 +95,7 @@ def _client(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--scheme", metavar="S", help=tr("CommandLine", "tier: under this scheme (default: in force)"))
     parser.add_argument("--until", type=Kinds(texts).day, metavar="D", help=tr("CommandLine", "tier: the last day"))
     parser.add_argument("--clear", action="store_true", help=tr("CommandLine", "tier: let the rating stand again"))
+    viewoptions.filters(parser, texts, "--where")
     _reason(parser, texts)
 
 
@@ -341,6 +345,7 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     **planoptions.OPTIONS,
     **upkeepoptions.OPTIONS,
     **valueoptions.OPTIONS,
+    **viewoptions.OPTIONS,
     **tieoptions.OPTIONS,
     **trialoptions.OPTIONS,
     **twinoptions.OPTIONS,

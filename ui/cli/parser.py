@@ -23,7 +23,7 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "clients": QT_TRANSLATE_NOOP("CommandLine", "the list of clients"),
     "client": QT_TRANSLATE_NOOP(
         "CommandLine",
-        "one card; or: client add name=… field=value…, client set NO field=value…, client delete NO,"
+        "one card; or: client add name=… field=value…, client set NO… field=value…, client delete NO,"
         " client tier NO TIER --reason R",
     ),
     "schemes": QT_TRANSLATE_NOOP("CommandLine", "tier schemes installed and adopted"),
@@ -47,6 +47,7 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "mark": QT_TRANSLATE_NOOP("CommandLine", "say something of a client in one word, or show what was said"),
     "tag": QT_TRANSLATE_NOOP("CommandLine", "give clients tags and take others away: tag NO… +老板娘 -代发"),
     "tags": QT_TRANSLATE_NOOP("CommandLine", "the tags in use, with the number of their clients"),
+    "views": QT_TRANSLATE_NOOP("CommandLine", "views of the client list: those of every book and your own"),
     "segments": QT_TRANSLATE_NOOP("CommandLine", "groups of clients with a goal and a plan"),
     "relations": QT_TRANSLATE_NOOP("CommandLine", "who is around a client: family, companies, friends, proposals"),
     "relation": QT_TRANSLATE_NOOP(
@@ -75,6 +76,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "task": QT_TRANSLATE_NOOP("CommandLine", "task add NO --title T --due D | task set|done|drop|reopen ID"),
     "events": QT_TRANSLATE_NOOP("CommandLine", "what happens in clients' lives, and what is told to the head"),
     "event": QT_TRANSLATE_NOOP("CommandLine", "event add NO --kind K --on D | event set|report|delete ID"),
+    "plan": QT_TRANSLATE_NOOP("CommandLine", "the service plan of a client; plan NO --set risk=… writes a part"),
+    "grid": QT_TRANSLATE_NOOP("CommandLine", "the grid of nine fields of a client; grid NO --set family-now=…"),
     "lunar": QT_TRANSLATE_NOOP("CommandLine", "lunar date of a day; - reads days from stdin"),
     "solar": QT_TRANSLATE_NOOP("CommandLine", "solar date of a lunar day such as 2025-6-15L; - reads from stdin"),
     "pinyin": QT_TRANSLATE_NOOP("CommandLine", "how a name is read; - reads names from stdin"),

@@ -15,6 +15,7 @@ from ui.cli.commands import (
     movements,
     opportunities,
     paper,
+    plans,
     referrals,
     rulebook,
     rules,
@@ -31,6 +32,7 @@ from ui.cli.commands.points import show_points
 from ui.cli.commands.tags import show_tags, tag
 from ui.cli.commands.trials import show_simulation, show_workload
 from ui.cli.commands.upkeep import deed, show_coverage, show_deeds, show_fulfilment, show_watch
+from ui.cli.commands.views import show_views
 from ui.cli.session import Session
 
 COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
@@ -45,6 +47,7 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "mark": marks.mark,
     "tag": tag,
     "tags": show_tags,
+    "views": show_views,
     "segments": marks.segments,
     "relations": ties.show_relations,
     "relation": ties.relation,
@@ -65,6 +68,8 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "task": tasks.task,
     "events": events.show_events,
     "event": events.event,
+    "plan": plans.plan,
+    "grid": plans.grid,
     "schemes": rulebook.show_schemes,
     "standards": rulebook.show_standards,
     "tiers": rules.show_tiers,

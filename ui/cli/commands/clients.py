@@ -10,6 +10,7 @@ from db.queries.clients import card, client_details
 from db.queries.duties import duty_rows
 from db.queries.tags import tags_by_client
 from ui.cli.card import card_lines
+from ui.cli.commands.views import asked_view, fitting, set_several
 from ui.cli.documents import card_document, client_document, holding_document
 from ui.cli.finding import ordered, searched, tagged
 from ui.cli.session import Misused, Session
@@ -26,6 +27,9 @@ from workbench.services.clients import add_client, delete_client, set_client
 from workbench.services.interactions import log_interaction
 from workbench.services.overriding import clear_override, overridable, override_tier
 from workbench.services.rules import reason_text
+
+#: More clients than this are not named one by one to the book.
+_FEW = 1000
 
 
 def show_clients(session: Session) -> None:
@@ -78,10 +82,16 @@ def _first_phone(one: ClientDetail, *, full: bool) -> str:
 
 def _chosen(session: Session) -> tuple[list[ClientDetail], Mapping[bytes, tuple[str, str]]]:
     """Return the clients asked for in the order asked for, and where a search found them."""
-    options, rules = session.options, session.rules
-    details, places = ordered(client_details(session.desk), "pinyin"), dict[bytes, tuple[str, str]]()
-    if options.search and options.search.strip():
-        findings = searched(session, details, options.search)
+    options, rules, view = session.options, session.rules, asked_view(session)
+    ids = fitting(session, view.filter) if view.filter else None
+    few = ids if ids is not None and len(ids) <= _FEW else None
+    details, places = ordered(client_details(session.desk, few), "pinyin"), dict[bytes, tuple[str, str]]()
+    if ids is not None and few is None:
+        kept = set(ids)
+        details = [one for one in details if one.client.id in kept]
+    search = options.search or view.search
+    if search.strip():
+        findings = searched(session, details, search)
         details, places = findings.details, dict(findings.places)
     details = tagged(session, details, options.tag) if options.tag else details
     if options.tier:
@@ -115,7 +125,10 @@ def client(session: Session) -> None:
     """Show one card, or add, change or delete a client."""
     action, *rest = session.options.words
     desk = session.desk
-    if action == "add":
+    numbers = [word for word in rest if "=" not in word]
+    if action == "set" and (len(numbers) > 1 or session.options.where):
+        set_several(session, numbers, _fields(session, [word for word in rest if "=" in word]))
+    elif action == "add":
         _show_change(session, *add_client(desk, fields=_fields(session, rest), today=session.today))
     elif action == "tier":
         _set_tier(session, rest)
