@@ -18,6 +18,7 @@ from db.queries.listing import PARTS, saved_views
 from db.queries.marks import marks_by_client
 from db.queries.movements import MonthReads
 from db.queries.opportunities import PipelineReads
+from db.queries.passages import passages
 from db.queries.segments import segment_rows
 from db.queries.ties import Ties
 from db.queries.value import area_rows, contacted, value_facts
@@ -81,6 +82,9 @@ class Desk(DuplicateReads, BinReads, Evaluations):
 
     def tasks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Task]]:
         return records.tasks(self.connection, ids)
+
+    def passages(self, ids: Iterable[bytes]) -> Mapping[bytes, Mapping[tuple[str, str], tuple[str, date | None]]]:
+        return passages(self.connection, ids)
 
     def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
         return marks_by_client(self.connection, ids)

@@ -194,6 +194,9 @@ class WholeBook(Protocol):
     def maturing(self, first: date, last: date) -> frozenset[bytes]:
         """Return whose holdings mature from one day to another, both included."""
 
+    def planned(self) -> frozenset[bytes]:
+        """Return who has a service plan, be it only a part of one."""
+
     def risk_ended(self, on: date) -> frozenset[bytes]:
         """Return whose risk assessment ended before a day."""
 
@@ -276,6 +279,9 @@ class Store(Writer, Protocol):
 
     def tasks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Task]]:
         """Return the tasks of these clients, or of everybody, by client, the next due first."""
+
+    def passages(self, ids: Iterable[bytes]) -> Mapping[bytes, Mapping[tuple[str, str], tuple[str, date | None]]]:
+        """Return the parts of plans and grids of clients: client → (kind, code) → (text, the day it was written)."""
 
     def marks(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[Mark]]:
         """Return what the manager said of these clients, or of everybody, by client, the oldest first."""

@@ -103,6 +103,9 @@ class WholeBook:
     def maturing(self, first: dt.date, last: dt.date) -> frozenset[bytes]:
         return self._clients("client_id", "holding WHERE matures BETWEEN ? AND ?", first, last)
 
+    def planned(self) -> frozenset[bytes]:
+        return self._clients("client_id", "passage WHERE kind = 'plan' AND text IS NOT NULL")
+
     def risk_ended(self, on: dt.date) -> frozenset[bytes]:
         return self._clients("id", "client WHERE risk_until < ?", on)
 

@@ -63,9 +63,33 @@ def _event(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--note", metavar="T")
 
 
+def _passages(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("client", metavar="NO")
+    parser.add_argument(
+        "--set",
+        nargs="+",
+        action="extend",
+        metavar="PART=TEXT",
+        help=texts.tr("CommandLine", "write parts; without a text after = a part is taken away"),
+    )
+
+
+def _plan(parser: Parser, texts: Texts) -> None:
+    _passages(parser, texts)
+    parser.add_argument(
+        "--adopt",
+        nargs="+",
+        action="extend",
+        metavar="PART",
+        help=texts.tr("CommandLine", "write what is known into these parts"),
+    )
+
+
 OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "tasks": _tasks,
     "task": _task,
     "events": _events,
     "event": _event,
+    "plan": _plan,
+    "grid": _passages,
 }

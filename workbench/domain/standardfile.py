@@ -33,7 +33,7 @@ _WHOLE = 100
 _KEYS = (
     "type", "code", "version", "effective", "bank", "name", "sources", "note", "measure", "bands", "contact",
     "quotas", "festivals", "birthday", "birthday_gift", "reminders", "profile", "suspend", "batches", "coverage",
-    "desk", "moments",
+    "desk", "moments", "plan",
 )  # fmt: skip
 
 
@@ -84,7 +84,14 @@ def read_standard(values: Mapping[str, object], file: str = "") -> Standard:
         filing=_read_filing(profile, elements),
         desk=read_desk(root, batches, {band.code: band.name for band in bands}),
         moments=_read_moments(root, scale),
+        plan_bands=_read_plan(root, codes),
     )
+
+
+def _read_plan(root: Section, codes: tuple[str, ...]) -> frozenset[str]:
+    section = root.section("plan", optional=True)
+    section.only("bands")
+    return frozenset(section.choices("bands", codes, ()))
 
 
 def _read_newest(section: Section) -> Measure:

@@ -179,6 +179,7 @@ class Standard:
         batches: messages to the whole band each month, by band (new-product SMS); a duty of the desk, not of a client.
         filing: codes of the elements without which a client does not count as filed (建档, MS1).
         desk: duties of the desk itself; batches are among them, one a band.
+        plan_bands: bands whose clients are to have a service plan (MS6).
         moments: when a key moment asks for a contact (L15), None where the standard knows none.
     """
 
@@ -209,6 +210,7 @@ class Standard:
     filing: frozenset[str] = frozenset()
     desk: tuple[DeskDuty, ...] = ()
     moments: Moments | None = None
+    plan_bands: frozenset[str] = frozenset()
 
     def rank(self, band: str | None) -> int:
         """Return the place of a band from the lowest, 0; -1 for none."""

@@ -32,6 +32,8 @@ VERBS: Mapping[str, str] = {
     "event-set": QT_TRANSLATE_NOOP("Verbs", "Life event changed"),
     "event-report": QT_TRANSLATE_NOOP("Verbs", "Life event reported"),
     "event-delete": QT_TRANSLATE_NOOP("Verbs", "Life event deleted"),
+    "plan": QT_TRANSLATE_NOOP("Verbs", "Service plan"),
+    "grid": QT_TRANSLATE_NOOP("Verbs", "KYC grid"),
     "task-reopen": QT_TRANSLATE_NOOP("Verbs", "Task opened again"),
     "greet": QT_TRANSLATE_NOOP("Verbs", "Greetings"),
     "adopt": QT_TRANSLATE_NOOP("Verbs", "Rules adopted"),

@@ -18,6 +18,7 @@ from workbench.readmodels.upkeep import WatchedClient
 from workbench.services.judging import Person, Reader, slices
 from workbench.services.rules import Rules
 from workbench.services.watchmoney import fallen, loss_row, maturities, outflows, product_only
+from workbench.services.watchplans import without_plan
 from workbench.services.watchreach import candidates
 from workbench.services.watchrows import Asked
 from workbench.services.watchsieve import COLUMNS, Sieve, Sifted
@@ -34,6 +35,7 @@ LISTS: Mapping[str, str] = {
     "sleeping": QT_TRANSLATE_NOOP("Watch", "Sleeping"),
     "unconnected": QT_TRANSLATE_NOOP("Watch", "No contact yet"),
     "risk": QT_TRANSLATE_NOOP("Watch", "Risk assessment expired"),
+    "unplanned": QT_TRANSLATE_NOOP("Watch", "No service plan"),
 }
 #: What `code` of a row says, by list.
 CODES: Mapping[str, str] = {
@@ -77,6 +79,7 @@ def watch_list(
     - sleeping: signals, known, age, aged; day = last contact.
     - unconnected: since; day = last contact; code never or long-ago.
     - risk: risk; day = the day it ended.
+    - unplanned: nothing more; value = newest average.
 
     Args:
         level: what attrition and product-only are judged by, `band` or `tier`.
@@ -202,6 +205,7 @@ _FINDERS: Mapping[str, _Finder] = {
     "sleeping": sleeping,
     "unconnected": not_connected,
     "risk": risk_ended,
+    "unplanned": without_plan,
 }
 
 
@@ -226,4 +230,5 @@ _ORDERS: Mapping[str, Callable[[WatchedClient], tuple[Any, ...]]] = {
     "sleeping": _by_value,
     "unconnected": _by_value,
     "risk": _by_day,
+    "unplanned": _by_value,
 }

@@ -48,6 +48,7 @@ class Sieve:
             "attrition": self._fallen,
             "sleeping": self._sleeper,
             "unconnected": self._unconnected,
+            "unplanned": self._unplanned,
         }
         ladder, day, watch = asked.rules.standard.maturity, asked.day, asked.watch
         self._members: dict[str, frozenset[bytes]] = {}
@@ -56,6 +57,7 @@ class Sieve:
             self._members["maturities"] = self._book.maturing(first, last)
         if "product-only" in self._names:
             self._members["product-only"] = self._book.maturing(day, day + timedelta(days=watch.product_days))
+        self._planned = self._book.planned() if "unplanned" in self._names else frozenset()
         if "risk" in self._names:
             self._members["risk"] = self._book.risk_ended(day)
 
@@ -103,6 +105,14 @@ class Sieve:
             return False
         newest = series.newest(self._asked.rules.standard.measure.metric)
         return newest is not None and band_for(newest[1], self._asked.rules.standard) is not None
+
+    def _unplanned(self, client: bytes, series: Series) -> bool:
+        if client in self._planned:
+            return False
+        standard = self._asked.rules.standard
+        newest = series.newest(standard.measure.metric)
+        band = band_for(newest[1], standard) if newest is not None else None
+        return band is not None and band.code in standard.plan_bands
 
     def _spoken(self, client: bytes) -> tuple[date, ...]:
         newest = self._contacts.get(client)

@@ -41,6 +41,7 @@ _ICONS: Mapping[str, str] = {
     "sleeping": "moon",
     "unconnected": "phone",
     "risk": "risk",
+    "unplanned": "note",
 }
 #: Pixels that a reason needs to be read.
 _REASON_WIDTH = 240
@@ -251,6 +252,7 @@ class ListsTab(Tab):
             "sleeping": self.tr("Nobody sleeps."),
             "unconnected": self.tr("Everybody has been spoken to."),
             "risk": self.tr("Every risk assessment is valid."),
+            "unplanned": self.tr("Everybody who is to have a service plan has one."),
         }
         return said.get(code, "")
 

@@ -22,6 +22,7 @@ SHOWN: Mapping[str, frozenset[str]] = {
     "sleeping": frozenset({"tier", "day"}),
     "unconnected": frozenset({"tier", "day"}),
     "risk": frozenset({"tier", "day"}),
+    "unplanned": frozenset({"tier", "value"}),
 }
 #: All columns in their order.
 ORDER = ("name", "tier", "value", "other", "day", "code", "cause", "contacted", "reason")
@@ -107,6 +108,7 @@ class WatchColumns(QObject):
             "outflow": self.tr("Flowed out"),
             "attrition": self.tr("Before"),
             "product-only": self.tr("Month average"),
+            "unplanned": self.tr("Month average"),
         }.get(self._chosen(), "")
 
     def _other_title(self) -> str:
