@@ -45,7 +45,8 @@ class TagStrip(QWidget):
         self._build()
         context.tasks.changed.connect(self._on_changed)
         context.privacy_changed.connect(self._on_privacy)
-        self.setVisible(not context.private)
+        if context.private:
+            self.hide()
 
     def show_client(self, client: bytes) -> None:
         """Show whose tags these are."""

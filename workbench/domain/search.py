@@ -6,6 +6,7 @@ can, for one character too (`performance.md`, finding 3). Notes are not held her
 
 from __future__ import annotations
 
+import math
 import re
 from array import array
 from bisect import bisect_right
@@ -145,6 +146,8 @@ class SearchIndex:
         self._initials = _Blob(row.initials for row in listed)
         self._numbers = _Blob(row.numbers for row in listed)
         self._words = _Blob(row.words for row in listed)
+        #: Every row of initials once: what stands nowhere here need not be looked for.
+        self._spelt = _WORD.join({word for row in listed for word in row.initials.split()})
         self._places: dict[bytes, int] = {}
 
     def __len__(self) -> int:
@@ -219,6 +222,8 @@ class SearchIndex:
 
     def _spelled(self, word: str) -> Iterator[int]:
         for initials, hanzi in _spellings(word):
+            if initials not in self._spelt:
+                continue
             rows: Iterable[int] = self._initials.scan(initials)
             if hanzi:
                 rows = self._initials.keep(list(self._names.scan(hanzi)), initials)
@@ -243,8 +248,8 @@ class SearchIndex:
         rarest = min(guessed, key=guessed.__getitem__)
         first, others = words[0], [word for word in guessed if word != words[0]]
         # So many rows of the first word have to be looked at until enough hold the others too.
-        expected = limit * len(self) // min((guessed[word] for word in others), default=1)
-        if 2 * expected < guessed[rarest]:
+        expected = limit / math.prod(min(1, guessed[word] / len(self)) for word in others) if len(self) else 0
+        if expected < guessed[rarest]:
             return self._first_of(self._one(first), others, limit)
         rows = self._every(rarest)
         for word in sorted(guessed, key=guessed.__getitem__):
@@ -287,7 +292,12 @@ class SearchIndex:
                     kept.update(fit)
                     left = [row for row in left if row not in kept]
         if left and (pairs := _spellings(word)):
-            likely = {row for initials, _hanzi in pairs for row in self._initials.keep(left, initials)}
+            likely = {
+                row
+                for initials, _hanzi in pairs
+                if initials in self._spelt
+                for row in self._initials.keep(left, initials)
+            }
             kept.update(row for row in likely if self._spells(row, word))
         return [row for row in rows if row in kept] if left else rows
 

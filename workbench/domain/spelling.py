@@ -11,7 +11,7 @@ _VOWELS = frozenset("aeiouv")
 #: No syllable begins with one of these.
 _INSIDE = frozenset("iuv")
 #: So many ways to part what was typed are looked at.
-_MOST = 8
+_MOST = 32
 
 
 def possible_initials(typed: str, *, alone: bool = True) -> list[str]:
@@ -33,10 +33,9 @@ def _part(rest: str, initials: str, found: dict[str, bool], *, short: bool) -> N
         return
     for length in range(max(longest.end(), 1), 0, -1):
         piece = rest[:length]
-        bare = _VOWELS.isdisjoint(piece)
-        # A consonant before a vowel is no syllable cut short, it belongs to it.
-        if not _PIECE.fullmatch(piece) or (bare and rest[length : length + 1] in _VOWELS):
+        if not _PIECE.fullmatch(piece):
             continue
+        bare = length == 1 or _VOWELS.isdisjoint(piece)
         if length == len(rest):
             found[initials + rest[0]] = found.get(initials + rest[0], False) or short
         else:
