@@ -40,8 +40,9 @@ CLIENT_COLUMNS = (
     "consent_messages no_contact mourning_until deceased_on public_official important household remark since "
     "risk_on industry recording_no reading manager branch tier_reported source"
 ).split()
-#: Contact ways as the card lists them: the preferred one, the manager's own order, then mobile and whole numbers first.
-WAY_ORDER = "preferred DESC, place IS NULL, place, kind != 'mobile', masked, rowid"
+#: Contact ways as the card lists them: the preferred one, the manager's own order, then refused ones last, mobile and
+#: whole numbers first.
+WAY_ORDER = "preferred DESC, place IS NULL, place, consent IS 0, kind != 'mobile', masked, rowid"
 #: The columns of a task in the order of `task_of`.
 TASK_COLUMNS = (
     *("hex(id)", "title", "due", "starts", "state", "done_on", "closed_by", "origin", "hex(origin_id)", "content"),

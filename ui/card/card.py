@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -23,6 +23,7 @@ from ui.card.tabs import TABS
 from ui.card.view import CardView, read_view
 from ui.card.wealth import AssetSection, HoldingSection
 from ui.context import Context
+from ui.privacy import CARD
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, scrolled
 from ui.wording import Wording, now_utc
@@ -34,6 +35,8 @@ from workbench.services.access import record_access
 
 #: Milliseconds that numbers stay readable after a reason was given.
 REVEALED = 30_000
+#: Below this height of the card its head says less, in pixels.
+_LOW = 430
 #: Milliseconds of rest before the card follows a moving cursor.
 _REST = 70
 
@@ -56,6 +59,7 @@ class ClientCard(QFrame):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
+        self.setObjectName(CARD)
         self.setMinimumWidth(360)
         self._context = context
         self._words = Wording(context)
@@ -110,6 +114,11 @@ class ClientCard(QFrame):
         else:
             self._rest.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QFrame::resizeEvent: the head says less where there is little height."""
+        super().resizeEvent(event)
+        self.head.set_low(self.height() < _LOW)
+
     def refresh(self) -> None:
         """Read the client again."""
         if self._client is not None:
@@ -161,6 +170,7 @@ class ClientCard(QFrame):
     def _build(self) -> None:
         context = self._context
         self.head = CardHead(context)
+        self.head.set_low(self.height() < _LOW)
         self.story = StoryTab(context)
         self.file = FileTab(context)
         self.cautions = CautionSection(context)

@@ -23,9 +23,6 @@ from workbench.domain.suitability import is_elderly
 from workbench.services.verifying import profile_rules
 from workbench.services.watching import CODES
 
-#: The height of the line about the file, in pixels: the head leaves the room to what is below it.
-_LOW = 24
-
 
 class CardHead(QWidget):
     """Stays on top while the card below it scrolls.
@@ -50,6 +47,7 @@ class CardHead(QWidget):
         self._file = QWidget()
         self._gaps = FlowLayout(self._file, gap=2)
         self._tags = TagStrip(context)
+        self._low = self._asks = False
         self._build()
 
     def show_view(self, view: CardView) -> None:
@@ -62,10 +60,21 @@ class CardHead(QWidget):
         number = "" if self._words.private else client.client_no or ""
         self._who.setText(" · ".join(part for part in (gender, years, number) if part))
         self._facts.setText(self._said(client))
-        self._facts.setVisible(bool(self._facts.text()))
         self._show_chips(view)
         self._tags.show_client(client.id)
         self._show_file(view)
+        self._show_lines()
+
+    def set_low(self, low: bool) -> None:
+        """On a low screen only the chips and the actions stay: what is below needs the room, and says it as well."""
+        if low != self._low:
+            self._low = low
+            self._show_lines()
+
+    def _show_lines(self) -> None:
+        self._facts.setVisible(bool(self._facts.text()) and not self._low)
+        self._tags.setVisible(not self._low)
+        self._file.setVisible(self._asks and not self._low)
 
     def _build(self) -> None:
         close = tool_button("close", self.tr("Close the card"), lambda: self.asked.emit("close"), "Esc")
@@ -131,18 +140,18 @@ class CardHead(QWidget):
         """Say how complete the file is, what to ask next, and which parts are stale: each opens where it is mended."""
         _emptied(self._gaps)
         complete, named = view.complete, self._context.texts.named
-        self._file.setVisible(complete.required > 0 and view.card.client.deceased_on is None)
+        self._asks = complete.required > 0 and view.card.client.deceased_on is None
         if complete.required == 0:
             return
         percent = label(self.tr("File {percent}%").format(percent=complete.percent), "muted")
-        percent.setFixedHeight(_LOW)
+        # Of the height of its neighbours, so that they stand on one line.
+        percent.setFixedHeight(button("x", "quiet").sizeHint().height())
         self._gaps.addWidget(percent)
         for place, gap in enumerate(complete.gaps[:ASKED]):
             made = button(self.tr("+ {field}").format(field=named(gap.name)), "quiet")
             made.clicked.connect(partial(self._choose_gap, place))
             made.setAccessibleName(self.tr("Ask for {field}").format(field=named(gap.name)))
             made.setToolTip(self.tr("Ask for {field}").format(field=named(gap.name)) + ("  F3" if not place else ""))
-            made.setFixedHeight(_LOW)
             self._gaps.addWidget(made)
         stale = [named(state.part.name) for state in view.parts if state.stale]
         if stale:
@@ -152,7 +161,6 @@ class CardHead(QWidget):
             made.clicked.connect(partial(self.asked.emit, "verify"))
             made.setAccessibleName(said)
             made.setToolTip(f"{said}  F9")
-            made.setFixedHeight(_LOW)
             self._gaps.addWidget(made)
         self._file.updateGeometry()
 

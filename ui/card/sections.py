@@ -201,6 +201,7 @@ class AskLine(QWidget):
         for place, gap in enumerate(gaps):
             made = button(context.texts.named(gap.name), "quiet", clicked=partial(chosen.emit, place))
             made.setAccessibleName(f"{head}: {context.texts.named(gap.name)}")
+            made.setFixedHeight(_SMALL_BUTTON.height() + 2)
             flow.addWidget(made)
         row.addWidget(asked, 1)
 

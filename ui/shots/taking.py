@@ -13,7 +13,7 @@ from ui import theme
 from ui.application import Language
 from ui.bootstrap import demo_desktop
 from ui.cli.output import say_document
-from ui.shots import clients, desk, pursuits, rulework
+from ui.shots import clients, desk, filing, pursuits, rulework
 from ui.shots.camera import Camera
 from ui.shots.sizes import size_of
 from ui.unlock.screen import UnlockScreen
@@ -24,6 +24,7 @@ DAY = dt.date(2026, 11, 23)
 #: What is pictured beside the pages, in this order; another scene is another line.
 SCENES: tuple[Callable[[Camera], None], ...] = (
     clients.cards,
+    filing.filing,
     desk.scenes,
     clients.today,
     rulework.upkeep,
