@@ -26,6 +26,7 @@ from ui.context import Context
 from ui.export_dialog import ExportListDialog
 from ui.finder import Finder
 from ui.importing.flow import ImportFlow
+from ui.models.discretion import discretion
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
 from ui.pages.greetings.page import GreetingsPage
@@ -38,6 +39,7 @@ from ui.pages.sync.page import SyncPage
 from ui.pages.today.page import TodayPage
 from ui.pages.upkeep.page import UpkeepPage
 from ui.past.visit import Visit
+from ui.privacy import PrivacyGuard
 from ui.shell.memory import WindowMemory
 from ui.shell.window import MainWindow, PageSpec
 from ui.tasks import TaskRunner
@@ -116,6 +118,7 @@ class Desktop(QObject):
         self.imports = ImportFlow(self.context, self.window)
         self.visit = Visit(self.context, self.workspace, self.window.progress, self.window)
         self.finder = Finder(self.context)
+        self.privacy = PrivacyGuard(self.context)
         self._connect()
         self._look_again()
 
@@ -152,6 +155,7 @@ class Desktop(QObject):
         context.wish_asked.connect(partial(window.show_page, "reports"))
         window.files_dropped.connect(self._on_files)
         window.privacy_switched.connect(context.set_private)
+        context.privacy_changed.connect(self._on_privacy)
         window.undo_asked.connect(self.undo)
         window.redo_asked.connect(self.redo)
         window.lock_asked.connect(self.lock_asked)
@@ -176,6 +180,10 @@ class Desktop(QObject):
 
     def _on_print(self, document: str, clients: list[bytes]) -> None:
         self.window.show_page("reports", Wish(document, clients))
+
+    def _on_privacy(self, _on: bool) -> None:
+        """What undo would take back may name somebody."""
+        self._look_again()
 
     def _on_scheme(self, name: str) -> None:
         if name != theme.scheme():
@@ -318,4 +326,6 @@ def _said(target: tuple[str, str] | None, texts: Texts) -> str:
     if target is None:
         return ""
     verb, label = target
+    # Behind the privacy screen it is not told to whom.
+    label = "" if discretion.on else label
     return f"{texts.tr('Verbs', VERBS.get(verb, verb))} {label}".rstrip()

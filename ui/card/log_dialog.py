@@ -163,6 +163,11 @@ class LogDialog(FormDialog):
         self._on.set_day(context.today)
         self._note.setFocus()
 
+    def others(self) -> bool:
+        """Tell whether the form names somebody beside the client at the desk (see `ui.privacy`)."""
+        here = self.context.at_hand
+        return any(here is None or client != here[0] for client in self.people.ids())
+
     def submit(self) -> None:
         """Override FormDialog.submit."""
         if not (self._on.valid() and self._next_on.valid()):

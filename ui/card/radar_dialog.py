@@ -64,7 +64,8 @@ class RadarDialog(FormDialog):
         self._scores: Sequence[RadarScore] = ()
         self._latest = Latest()
         self.boxes: dict[str, QSpinBox] = {}
-        self.setWindowTitle(self.tr("Eight dimensions: {name}").format(name=name))
+        self.setWindowTitle(self.tr("Eight dimensions"))
+        self.body.insertWidget(0, label(name, "strong"))
         self.accept_button.setText(self.tr("Save"))
         self.chart = RadarChart(self.tr("Radar of the eight dimensions"))
         self._grid = QGridLayout()

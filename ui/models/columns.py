@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
+
+from ui.models.discretion import discretion
 
 Align = Literal["left", "right", "center"]
 
@@ -89,9 +91,13 @@ class Cell:
 
 def make_cell(column: Column, record: Any) -> Cell:
     """Return the cell of a record, asked once and then kept."""
+    said = discretion.text
+    chips = tuple(column.chips(record)) if column.chips else ()
+    if discretion.on:
+        chips = tuple(replace(chip, text=said(chip.text)) for chip in chips)
     return Cell(
-        text=column.show(record),
-        chips=tuple(column.chips(record)) if column.chips else (),
+        text=said(column.show(record)),
+        chips=chips,
         tone=column.tone(record) if column.tone else None,
         icon=column.icon(record) if column.icon else None,
         check=column.check(record) if column.check else None,

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.models.columns import Cell, Column, make_cell
+from ui.models.discretion import discretion
 from ui.models.orders import SLICE, Order, OrderBuilder, moved, order_of
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -373,7 +374,7 @@ def _spoken(model: RecordTableModel, row: int, column: int) -> str:
 
 def _tip(model: RecordTableModel, row: int, column: int) -> str | None:
     tip = model.columns[column].tip
-    return tip(model.record_at(row)) or None if tip else None
+    return discretion.text(tip(model.record_at(row)) or "") or None if tip else None
 
 
 def _checked(model: RecordTableModel, row: int, column: int) -> int | None:

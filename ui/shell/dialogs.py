@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.models.discretion import discretion
 from ui.widgets.basics import label
 from workbench.domain.problems import Problem
 
@@ -35,6 +36,9 @@ class _Mark(QWidget):
 
 class _MessageDialog(QDialog):
     """A mark, texts one below the other, and a close button."""
+
+    #: What it says passes through the rule of the privacy screen.
+    keeps_quiet = True
 
     def __init__(self, title: str, icon: str, tint: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -65,7 +69,7 @@ class ProblemDialog(_MessageDialog):
     def __init__(self, problem: Problem, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ProblemDialog", "Please note"), "warning", "warning", parent)
         sentence, hint = translated(problem)
-        self.column.addWidget(label(sentence, "strong", wrap=True, selectable=True))
+        self.column.addWidget(label(discretion.text(sentence), "strong", wrap=True, selectable=True))
         if hint:
             self.column.addWidget(label(hint, wrap=True))
         place = self._place(problem)

@@ -17,6 +17,9 @@ _SIZE = (660, 600)
 class HelpDialog(QDialog):
     """Lists the shortcuts of the window and those that pages add."""
 
+    #: It names nobody (see `ui.privacy`).
+    keeps_quiet = True
+
     def __init__(self, version: str, more: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         """Make a dialog; `more` holds further (keys, meaning) pairs."""
         super().__init__(parent)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.models.discretion import discretion
 from ui.shell.dialogs import show_error
 from ui.shell.help_dialog import HelpDialog
 from ui.shell.memory import WindowMemory
@@ -168,13 +169,15 @@ class MainWindow(QMainWindow):
         return show_error(error, self)
 
     def say(self, text: str, action: str = "", on_action: Callable[[], object] | None = None) -> None:
-        """Show a line in the toast."""
-        self.toast.say(text, action, on_action)
+        """Show a line in the toast; behind the privacy screen it names nobody."""
+        self.toast.say(discretion.sentence(text) or self.tr("Done"), action, on_action)
 
     def set_privacy(self, on: bool) -> None:
         """Hide or show what must not be read beside the desk, on every page."""
         self._privacy = on
         self.bar.privacy.setChecked(on)
+        if on:
+            self.toast.hide()
         for page in self._pages.values():
             if isinstance(page, Page):
                 page.set_privacy(on)

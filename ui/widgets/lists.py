@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui import theme
 from ui.models.columns import Chip
+from ui.models.discretion import discretion
 from ui.widgets.chips import chip_width, paint_chip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,9 +126,9 @@ class ItemModel(QAbstractListModel):
             return None
         item = self.items[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return item.title if isinstance(item, TimelineEntry) else item.text
+            return discretion.text(item.title if isinstance(item, TimelineEntry) else item.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return item.spoken()
+            return discretion.text(item.spoken())
         if role == Qt.ItemDataRole.CheckStateRole and isinstance(item, TickItem):
             return (Qt.CheckState.Checked if item.done else Qt.CheckState.Unchecked).value
         return None
@@ -319,9 +320,9 @@ class _TickDelegate(QStyledItemDelegate):
             painter.restore()
             right -= 8
         left, room = rect.x() + 38, right - rect.x() - 38
-        lines = [("base", "muted" if item.done or item.blocked else "text", item.text)]
+        lines = [("base", "muted" if item.done or item.blocked else "text", discretion.text(item.text))]
         if item.detail:
-            lines.append(("small", "danger" if item.blocked else "muted", item.detail))
+            lines.append(("small", "danger" if item.blocked else "muted", discretion.text(item.detail)))
         height = (rect.height() - 6) // len(lines)
         for number, (style, tint, text) in enumerate(lines):
             font = theme.font(style)
@@ -388,12 +389,16 @@ class _TimelineDelegate(QStyledItemDelegate):
         painter.drawText(left + room - day_width, rect.y() + 6, day_width, head, _MIDDLE, item.day)
         painter.setFont(base)
         painter.setPen(theme.color("text"))
-        title = QFontMetrics(base).elidedText(item.title, Qt.TextElideMode.ElideRight, room - day_width - 10)
+        title = QFontMetrics(base).elidedText(
+            discretion.text(item.title), Qt.TextElideMode.ElideRight, room - day_width - 10
+        )
         painter.drawText(left, rect.y() + 6, room - day_width - 10, head, _MIDDLE, title)
         if item.body:
             painter.setFont(small)
             painter.setPen(theme.color("muted"))
-            painter.drawText(left, rect.y() + 8 + head, room, rect.height() - head - 8, _WRAP, item.body)
+            painter.drawText(
+                left, rect.y() + 8 + head, room, rect.height() - head - 8, _WRAP, discretion.text(item.body)
+            )
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.curtain import Curtain
 from ui.widgets.record_view import RecordView
 
 _Kind = TypeVar("_Kind", bound=QObject)
@@ -30,11 +31,18 @@ class Page(QWidget):
 
     #: File stem in `resources/icons`.
     icon = "file"
+    #: Whether the page names clients or tells amounts that it does not hide by itself.
+    shows_clients: ClassVar[bool] = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "window")
-        self.column = QVBoxLayout(self)
+        inside = QWidget()
+        self._curtain_of_page = Curtain(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._curtain_of_page)
+        self.column = QVBoxLayout(inside)
         edge = theme.SPACE["l"]
         self.column.setContentsMargins(edge, theme.SPACE["m"], edge, theme.SPACE["m"])
         self.column.setSpacing(theme.SPACE["m"])
@@ -51,7 +59,12 @@ class Page(QWidget):
         """Show one thing on this page, e.g. a client by its id."""
 
     def set_privacy(self, on: bool) -> None:
-        """Hide or show what must not be read by who stands beside the desk."""
+        """Hide or show what must not be read by who stands beside the desk: all of the page.
+
+        A page that hides other clients and amounts by itself overrides this; one that has nothing to hide says so with
+        `shows_clients`.
+        """
+        self._curtain_of_page.draw(on and self.shows_clients)
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""

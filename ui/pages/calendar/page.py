@@ -42,6 +42,7 @@ class CalendarPage(Page):
     """Months, days, appointments and what waits for one."""
 
     icon = "calendar"
+    shows_clients = False  # it hides them by itself
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -38,6 +38,7 @@ class GreetingsPage(Page):
     """One greeting run at a time."""
 
     icon = "greetings"
+    shows_clients = False  # it hides them by itself
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

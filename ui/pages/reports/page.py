@@ -57,6 +57,7 @@ class ReportsPage(Page):
     """The documents with their preview."""
 
     icon = "reports"
+    shows_clients = False  # it hides them by itself
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

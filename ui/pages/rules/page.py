@@ -35,6 +35,7 @@ class RulesPage(Page):
     """Schemes and standards with all their versions."""
 
     icon = "rules"
+    shows_clients = False  # it hides them by itself
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,6 +31,7 @@ class SettingsPage(Page):
     lock_changed = Signal(int)
 
     icon = "settings"
+    shows_clients = False  # it hides them by itself
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -67,6 +67,7 @@ class SyncPage(Page):
     """Exchange with the other computers."""
 
     icon = "sync"
+    shows_clients = False  # it hides them by itself
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ class UpkeepPage(Page):
     """How far the standard is fulfilled, what is covered, whom to watch, how much work it is."""
 
     icon = "upkeep"
+    shows_clients = False  # it hides them by itself
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
