@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ui.card.history_tab import HistoryTab
 from ui.card.opportunities_tab import OpportunitiesTab
+from ui.card.plan_tab import PlanTab
 from ui.card.relations_tab import RelationsTab
 from ui.card.tab import CardTab
 from ui.context import Context
@@ -13,6 +14,7 @@ from ui.context import Context
 #: How each tab is made; another one is another line.
 TABS: tuple[Callable[[Context], CardTab], ...] = (
     RelationsTab,
+    PlanTab,
     OpportunitiesTab,
     HistoryTab,
 )
