@@ -140,10 +140,15 @@ class Projection:
                 self._db.executemany(f"DELETE FROM {spec.name} WHERE id = ?", groups[spec.number])
 
     def _put_rows(self, ops: Sequence[Op]) -> None:
-        groups: dict[tuple[int, tuple[str, ...]], list[tuple[bytes, Mapping[str, Any]]]] = {}
+        # Rows go by their columns, not one after the other: what a row was put twice must be one put before.
+        whole: dict[tuple[int, bytes], Mapping[str, Any]] = {}
         for op in ops:
-            values = op.values or {}
-            groups.setdefault((op.table, tuple(values)), []).append((op.row, values))
+            key, values = (op.table, op.row), op.values or {}
+            before = whole.get(key)
+            whole[key] = values if before is None else {**before, **values}
+        groups: dict[tuple[int, tuple[str, ...]], list[tuple[bytes, Mapping[str, Any]]]] = {}
+        for (table, row), values in whole.items():
+            groups.setdefault((table, tuple(values)), []).append((row, values))
         for (number, columns), rows in groups.items():
             self._upsert(BY_NUMBER[number], columns, rows)
 

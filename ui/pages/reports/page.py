@@ -46,6 +46,8 @@ _ICONS: Mapping[str, str] = {
     "maturities": "maturity",
     "movements": "movements",
     "distribution": "sort",
+    "opportunities": "opportunities",
+    "lead-form": "edit",
 }
 _PRINTED_ON_PAPER = "–"
 
