@@ -14,6 +14,7 @@ from workbench.services.caches import Caches
 from workbench.services.demofigures import Figures
 from workbench.services.demohistory import BANDED, History
 from workbench.services.demopeople import Fate, People, Person
+from workbench.services.demoplans import plan_people
 from workbench.services.demopursuits import Pursuits
 from workbench.services.demoties import tie_people
 from workbench.services.evaluating import obligations_of
@@ -43,6 +44,7 @@ def fill_demo(store: Store, *, today: date, clients: int = 300, seed: int = 1, p
         maker.desk(tx)
         tx.put("import_file", tx.new_id(), _import_record(clients, maker.data_date))
     tie_people(store, list(maker.assets), maker.assets, data, today, seed)
+    plan_people(store, list(maker.assets), maker.assets, today, seed)
     rules = load_rules(store, today)  # with the manager's name, which greetings end with
     if clients <= _GREETED_ONE_BY_ONE:
         Caches(store).finish(rules, today, progress)

@@ -77,7 +77,7 @@ def add_event(
     with store.transaction("event-add", label=kind) as tx:
         row = tx.new_id()
         tx.put("life_event", row, {name: value for name, value in values.items() if value is not None})
-        tasks = _put_tasks(store, tx, client, event_of(row, values), today, texts)
+        tasks = put_event_tasks(store, tx, client, event_of(row, values), today, texts)
     return Noted(Changes(_TOUCHED, tx.operation), row, tasks, _proposal(store, client, event_of(row, values), today))
 
 
@@ -99,7 +99,7 @@ def change_event(store: Store, *, event: bytes, values: Mapping[str, Value], tod
     with store.transaction("event-set", label=str(fresh.get("kind") or now.get("kind") or "")) as tx:
         tx.put("life_event", event, fresh)
         after = event_of(event, {**now, **fresh})
-        tasks = _put_tasks(store, tx, client, after, today, texts)
+        tasks = put_event_tasks(store, tx, client, after, today, texts)
     return Noted(Changes(_TOUCHED, tx.operation), event, tasks, _proposal(store, client, after, today))
 
 
@@ -148,7 +148,7 @@ def _open_tasks(store: Store, client: bytes, event: bytes) -> list[Task]:
     return [task for task in own if task.origin_id == event and task.state == "open"]
 
 
-def _put_tasks(store: Store, tx: Transaction, client: bytes, event: LifeEvent, today: date, texts: Texts) -> int:
+def put_event_tasks(store: Store, tx: Transaction, client: bytes, event: LifeEvent, today: date, texts: Texts) -> int:
     """Make the tasks of an event what they ought to be; return how many are open now."""
 
     def settled(code: str, year: int) -> bool:
