@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from db.queries import records
 from db.queries.duties import PHONE, duty_rows
 from db.queries.records import array_of, day, read_json, read_pieces
+from db.queries.ties import Ties
 from workbench.domain.clients import Client
 from workbench.readmodels.lists import CardRow, ClientDetail, ClientRow
 
@@ -117,6 +118,7 @@ def client_details(book: Book, ids: Iterable[bytes] | None = None) -> list[Clien
                 aum,
                 completeness,
                 day(due),
+                place=home[0] if home else None,
             )
         )
     return found
@@ -159,6 +161,7 @@ def card(book: Book, client: bytes) -> CardRow | None:
         completeness,
         pinyin,
         initials,
+        Ties(book.connection).household_called(facts.client.household or ""),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ui.cli.documents import address, identity
+from ui.cli.filedocuments import file_document
 from ui.cli.session import Session
 from ui.cli.tables import table, width
 from ui.field_names import field_name
@@ -16,23 +17,39 @@ from workbench.domain.lunar import LunarDate
 from workbench.domain.money import wan, yuan
 from workbench.domain.obligations import KIND_NAMES, STATE_NAMES
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import CardRow
 from workbench.services.appointments import KIND_NAMES as MEETINGS
 from workbench.services.appointments import STATE_NAMES as MEETING_STATES
 from workbench.services.rules import reason_text
 
 _PLAIN = (
-    *("birth", "employer", "job", "risk", "risk_until", "opened", "salutation", "preferred_time", "preference"),
+    *(
+        "reading",
+        "birth",
+        "employer",
+        "job",
+        "industry",
+        "risk",
+        "risk_on",
+        "risk_until",
+        "recording_no",
+        "opened",
+        "salutation",
+        "preferred_time",
+        "preference",
+    ),
     *("taboo", "household", "mourning_until", "deceased_on", "remark"),
 )
+_PLACES = {"home": "address", "work": "work_address", "other": "other_address"}
 _GENDERS = {"M": QT_TRANSLATE_NOOP("Choices", "male"), "F": QT_TRANSLATE_NOOP("Choices", "female")}
 _FLAGS = ("important", "no_contact", "public_official")
 
 
-def card_lines(session: Session, found: CardRow, *, full: bool) -> list[str]:
+def card_lines(session: Session, found: CardRow, facts: FileFacts, *, full: bool) -> list[str]:
     """Return the card as lines; empty fields and empty lists are left out."""
     lines = [_head(session, found)]
-    pairs = [*_who(session, found, full=full), *_standing(session, found)]
+    pairs = [*_who(session, found, full=full), *_standing(session, found), *_file(session, found, facts)]
     label = max(width(name) for name, _value in pairs)
     lines += [f"{name}{' ' * (label - width(name))}  {value}" for name, value in pairs]
     for title, rows in _tables(session, found):
@@ -49,10 +66,13 @@ def _head(session: Session, found: CardRow) -> str:
 
 def _who(session: Session, found: CardRow, *, full: bool) -> Iterator[tuple[str, Any]]:
     client, texts = found.client, session.texts
-    for way in found.ways:
-        yield field_name(texts, way.kind), way.value if full else masking.contact(way.kind, way.value)
+    for place, way in enumerate(found.ways, 1):
+        number = way.value if full else masking.contact(way.kind, way.value)
+        said = [f"{place}) {number}", "★" if way.preferred else "", way.time, _consent(session, way.consent), way.note]
+        yield field_name(texts, way.kind), " · ".join(part for part in said if part)
     for one in found.addresses:
-        yield field_name(texts, "address" if one.kind == "home" else "work_address"), address(one.text, full=full)
+        where = address(one.text, full=full) or ""
+        yield field_name(texts, _PLACES.get(one.kind, "address")), f"{where} {one.postcode or ''}".rstrip()
     if client.id_no:
         wrong = texts.tr("CommandLine", "(check digit is wrong)") if client.id_flag == "bad-check" else ""
         yield field_name(texts, "id_no"), f"{identity(client.id_no, full=full)} {wrong}".rstrip()
@@ -60,10 +80,31 @@ def _who(session: Session, found: CardRow, *, full: bool) -> Iterator[tuple[str,
         yield field_name(texts, "gender"), texts.tr("Choices", _GENDERS.get(client.gender, client.gender))
     if client.birthday is not None:
         yield field_name(texts, "birthday"), said_birthday(client.birthday)
-    yield from ((field_name(texts, name), value) for name in _PLAIN if (value := getattr(client, name)))
+    told = {"household": found.household}
+    yield from ((field_name(texts, name), value) for name in _PLAIN if (value := told.get(name, getattr(client, name))))
     flags = [field_name(texts, name) for name in _FLAGS if getattr(client, name)]
     if flags:
         yield texts.tr("CommandLine", "Flags"), " · ".join(flags)
+
+
+def _consent(session: Session, consent: bool | None) -> str:
+    tr = session.texts.tr
+    return {None: "", True: tr("CommandLine", "messages agreed"), False: tr("CommandLine", "no messages")}[consent]
+
+
+def _file(session: Session, found: CardRow, facts: FileFacts) -> Iterator[tuple[str, Any]]:
+    """Say what to ask next, which parts are stale, and which products are too risky."""
+    tr, texts = session.texts.tr, session.texts
+    known = file_document(found, facts, session.rules, texts, session.today)
+    asked = [gap["name"] for gap in known["gaps"] if gap["code"] in known["ask_next"]]
+    if asked:
+        yield tr("CommandLine", "Ask next"), " · ".join(asked)
+    stale = [part["name"] for part in known["verification"] if part["stale"]]
+    if stale:
+        yield tr("CommandLine", "Stale"), " · ".join(stale)
+    risks = [f"{one['product']} R{one['product_level']}" for one in known["risk_warnings"]]
+    if risks:
+        yield tr("CommandLine", "Look at the risk of"), " · ".join(risks)
 
 
 def said_birthday(birthday: Birthday) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ui.cli.filedocuments import address_document, known_facts, way_document
 from workbench.domain import masking
 from workbench.domain.clients import Address, Appointment, Birthday, Client, ContactWay, Holding, Interaction, Snapshot
 from workbench.readmodels.lists import CardRow, ClientDetail, DutyRow
@@ -29,6 +30,7 @@ def client_document(detail: ClientDetail, *, full: bool) -> dict[str, Any]:
         "id_no": identity(client.id_no, full=full),
         "address": address(detail.address, full=full),
         "employer": client.employer,
+        **known_facts(client, detail.place, full=full),
         "risk": client.risk,
         "risk_until": client.risk_until,
         "tier": detail.tier,
@@ -138,17 +140,19 @@ def card_document(found: CardRow, rules: Rules, texts: Texts, *, full: bool) -> 
         found.aum_fen,
         found.completeness,
         min((duty.due for duty in found.duties if duty.state in ("due", "overdue")), default=None),
+        place=home,
     )
     return {
         **client_document(detail, full=full),
         **_kept_facts(client),
+        "household_name": found.household or None,
         "tier_name": rules.tier_name(found.tier, texts) or None,
         "band_name": rules.band_name(found.band, texts) or None,
         "tier_since": found.tier_since,
         "next_tier": found.next_tier,
         "distance_fen": found.distance_fen,
-        "ways": [phone_document(way, full=full) for way in found.ways],
-        "addresses": [{"kind": one.kind, "text": address(one.text, full=full)} for one in found.addresses],
+        "ways": [way_document(place, way, full=full) for place, way in enumerate(found.ways, 1)],
+        "addresses": [address_document(one, full=full) for one in found.addresses],
         "snapshots": [snapshot_document(one) for one in found.snapshots],
         "holdings": [holding_document(client.client_no, one) for one in found.holdings],
         "interactions": [interaction_document(one) for one in found.interactions],
@@ -164,7 +168,6 @@ def _kept_facts(client: Client) -> dict[str, Any]:
         "status": client.status,
         "id_type": client.id_type,
         "id_flag": client.id_flag,
-        "job": client.job,
         "opened": client.opened,
         "products": list(client.products),
         "salutation": client.salutation,
@@ -180,6 +183,10 @@ def _kept_facts(client: Client) -> dict[str, Any]:
         "household": client.household,
         "remark": client.remark,
         "since": client.since,
+        "source": client.source,
+        "manager": client.manager,
+        "branch": client.branch,
+        "tier_reported": client.tier_reported,
     }
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from ui.cli import (
     contactoptions,
+    fileoptions,
     moveoptions,
     opportunityoptions,
     planoptions,
@@ -343,6 +344,7 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "redo": _redo,
     **contactoptions.OPTIONS,
     **planoptions.OPTIONS,
+    **fileoptions.OPTIONS,
     **upkeepoptions.OPTIONS,
     **valueoptions.OPTIONS,
     **viewoptions.OPTIONS,

@@ -26,6 +26,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
         "one card; or: client add name=… field=value…, client set NO… field=value…, client delete NO,"
         " client tier NO TIER --reason R",
     ),
+    "way": QT_TRANSLATE_NOOP("CommandLine", "add, change, order or remove one way to reach a client"),
+    "verify": QT_TRANSLATE_NOOP("CommandLine", "say what of a file was verified and by whom, or list what is stale"),
     "schemes": QT_TRANSLATE_NOOP("CommandLine", "tier schemes installed and adopted"),
     "standards": QT_TRANSLATE_NOOP("CommandLine", "maintenance standards installed and adopted"),
     "tiers": QT_TRANSLATE_NOOP("CommandLine", "the tier of every client"),

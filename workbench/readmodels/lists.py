@@ -103,7 +103,7 @@ class ListedClient:
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """Everything about one client."""
+    """Everything about one client; `household` is what the household is called, "" for none."""
 
     client: Client
     ways: Sequence[ContactWay]
@@ -122,6 +122,7 @@ class CardRow:
     completeness: int = 0
     pinyin: str = ""
     initials: str = ""
+    household: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,7 @@ class ClientDetail:
     aum_fen: int | None = None
     completeness: int = 0
     next_due: date | None = None
+    place: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,14 +161,17 @@ class AppointmentRow:
 
 @dataclass(frozen=True, slots=True)
 class BookFacts:
-    """What the status bar tells; `last_sync` is a UTC ISO moment, `undo` and `redo` (verb, label) or None."""
+    """What the status bar tells; `last_sync` is a UTC ISO moment.
+
+    `undo` and `redo` are (verb, label) of what they would take back one after the other, the nearest first.
+    """
 
     clients: int
     data_date: date | None
     last_sync: str | None
     conflicts: int
-    undo: tuple[str, str] | None = None
-    redo: tuple[str, str] | None = None
+    undo: tuple[tuple[str, str], ...] = ()
+    redo: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 from db.queries import records
 from db.queries.clients import card, client_details
 from db.queries.duties import duty_rows
+from db.queries.filing import file_facts
 from db.queries.tags import tags_by_client
 from ui.cli.card import card_lines
 from ui.cli.commands.views import asked_view, fitting, set_several
 from ui.cli.documents import card_document, client_document, holding_document
+from ui.cli.filedocuments import file_document
 from ui.cli.finding import ordered, searched, tagged
 from ui.cli.session import Misused, Session
 from workbench.domain import masking
@@ -202,8 +204,12 @@ def _show_card(session: Session, row: bytes) -> None:
         record_access(session.desk, kind="view", what="card", at=session.now(), reason=options.reason, client=row)
     found = card(session.desk, row)
     assert found is not None, "client_id() has just found it"
-    document = card_document(found, rules, session.texts, full=options.full)
-    session.show(document, lambda: card_lines(session, found, full=options.full))
+    (facts,) = file_facts(session.desk, [row])
+    document = {
+        **card_document(found, rules, session.texts, full=options.full),
+        **file_document(found, facts, rules, session.texts, session.today),
+    }
+    session.show(document, lambda: card_lines(session, found, facts, full=options.full))
 
 
 def log(session: Session) -> None:
