@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from db.queries.records import array_of, day, read_json, scope
-from workbench.domain.households import Household, Member
+from workbench.domain.households import HAND, Household, Member
 from workbench.domain.months import last_full_month, month_text
 from workbench.domain.relations import Known, Relation
 from workbench.domain.teams import Teammate
@@ -119,6 +119,13 @@ class Ties:
     def household_of(self, client: bytes) -> str:
         row = self._db.execute("SELECT household FROM client WHERE id = ?", (client,)).fetchone()
         return row[0] or "" if row else ""
+
+    def household_called(self, key: str) -> str:
+        row = self._db.execute("SELECT name FROM household WHERE key = ? AND name != ''", (key,)).fetchone()
+        if row or not key.startswith(HAND):
+            return row[0] if row else key
+        found = self.households([key], today=dt.date.min)
+        return found[0].shown if found and found[0].members else ""
 
     def speakers(self) -> frozenset[bytes]:
         rows = self._db.execute(

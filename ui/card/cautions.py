@@ -58,7 +58,7 @@ class CautionSection(Section):
         parts = [
             self.tr("{count} products").format(count=len(card.holdings)) if card.holdings else "",
             self.tr("{count} appointments").format(count=planned) if planned else "",
-            self.tr("the household {name}").format(name=card.client.household) if card.client.household else "",
+            self.tr("the household {name}").format(name=card.household) if card.household else "",
         ]
         mark = "、" if self.context.texts.language == "zh_CN" else ", "
         return mark.join(part for part in parts if part)

@@ -16,6 +16,7 @@ from ui.widgets.basics import room_for
 from workbench.domain.changes import Changes
 from workbench.importer.values.identity import identity
 from workbench.services.clients import add_client, set_client
+from workbench.services.households import household_name
 from workbench.services.places import ADDRESSES
 
 
@@ -147,5 +148,6 @@ def _values(desk: Any, client: bytes) -> dict[str, Any]:
     (facts,) = desk.facts([client])
     words = {kind: word for word, (kind, part) in ADDRESSES.items() if part == "text"}
     values |= {words[address.kind]: address.text for address in facts.addresses if address.kind in words}
+    values["household"] = household_name(desk, client)
     values["mobile"] = next((way.value for way in facts.ways if way.kind == "mobile"), "")
     return values

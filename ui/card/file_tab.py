@@ -153,6 +153,8 @@ class _GroupSection(Section):
             return self._document(client, full=full)
         if name == "birthday":
             return words.birthday(client.birthday)
+        if name == "household":
+            return HIDDEN if card.household and words.private else card.household
         value = getattr(client, name, None)
         if isinstance(value, tuple):
             return "、".join(value)

@@ -18,7 +18,6 @@ from ui.widgets.chips import StatusChip
 from ui.widgets.choices import FlowLayout
 from ui.wording import Wording
 from workbench.domain.birthdays import NextBirthdays
-from workbench.domain.clients import Client
 from workbench.domain.suitability import is_elderly
 from workbench.services.verifying import profile_rules
 from workbench.services.watching import CODES
@@ -59,7 +58,7 @@ class CardHead(QWidget):
         years = self.tr("{count} years").format(count=age) if age is not None else ""
         number = "" if self._words.private else client.client_no or ""
         self._who.setText(" · ".join(part for part in (gender, years, number) if part))
-        self._facts.setText(self._said(client))
+        self._facts.setText(self._said(view))
         self._show_chips(view)
         self._tags.show_client(client.id)
         self._show_file(view)
@@ -122,8 +121,9 @@ class CardHead(QWidget):
             entry.triggered.connect(lambda _checked=False, action=action: self.asked.emit(action))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
-    def _said(self, client: Client) -> str:
-        words, parts = self._words, []
+    def _said(self, view: CardView) -> str:
+        words, client = self._words, view.card.client
+        parts = []
         if client.birthday is not None:
             day = NextBirthdays(self._context.today, self._context.rules.almanac.lunar).of(client.birthday)
             said = self.tr("Birthday {day}").format(day=words.birthday(client.birthday))
@@ -132,8 +132,10 @@ class CardHead(QWidget):
             )
         if client.reading:
             parts.append(self.tr("read {reading}").format(reading=client.reading))
-        if client.household:
-            parts.append(self.tr("Household {name}").format(name=client.household))
+        if view.card.household and not words.private:
+            parts.append(self.tr("Household {name}").format(name=view.card.household))
+        if view.backup:
+            parts.append(self.tr("stand-in (B) {name}").format(name=view.backup))
         return " · ".join(parts)
 
     def _show_file(self, view: CardView) -> None:

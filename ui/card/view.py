@@ -22,6 +22,7 @@ from workbench.readmodels.lists import CardRow
 from workbench.services.entitlements import entitlements
 from workbench.services.evaluating import tier_of
 from workbench.services.rules import Rules
+from workbench.services.teams import standing_in
 from workbench.services.verifying import file_states, profile_rules
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class CardView:
         complete: what the file holds and lacks of what the standard asks, the most useful gap first.
         parts: every part of the file with its newest verification.
         warnings: products riskier than they ought to be for the client.
+        backup: who stands in for the manager (B角), "" when nobody is named.
         noted: (day of the note, client level, product level) of notes that pair levels which do not fit.
     """
 
@@ -55,6 +57,7 @@ class CardView:
     parts: Sequence[PartState] = ()
     warnings: Sequence[RiskWarning] = ()
     noted: Sequence[tuple[dt.date | None, int, int]] = ()
+    backup: str = ""
 
 
 def read_view(desk: Desk, *, rules: Rules, today: dt.date, client: bytes) -> CardView | None:
@@ -77,6 +80,7 @@ def read_view(desk: Desk, *, rules: Rules, today: dt.date, client: bytes) -> Car
         [state for one in desk.file_facts([client]) for state in file_states(one, today)],
         risk_warnings(card.client, card.holdings, profile_rules().suitability, today),
         list(_noted(card)),
+        mate.name if (mate := standing_in(desk, client, today=today)) else "",
     )
 
 

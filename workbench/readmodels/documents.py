@@ -130,6 +130,8 @@ class ClientCard:
         plan: planned appointments, earliest first.
         version: the day the card's content was last verified or changed.
         completeness: per cent of the required profile elements that are filled, None when not computed.
+        household: what the household is called, "" for none.
+        around: (heading, text) of household, relations and service team, in words.
     """
 
     head: ClientHead
@@ -141,6 +143,8 @@ class ClientCard:
     promises: Sequence[Promise] = ()
     version: date | None = None
     completeness: int | None = None
+    household: str = ""
+    around: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)

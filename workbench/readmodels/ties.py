@@ -35,6 +35,9 @@ class TieBook(Protocol):
     def household_names(self) -> Mapping[str, str]:
         """Return what households are called that somebody named, by key."""
 
+    def household_called(self, key: str) -> str:
+        """Return what a household is called: its name, else the text of the file, else after its first member."""
+
     def household_of(self, client: bytes) -> str:
         """Return the key of a client's household, "" for none."""
 

@@ -164,7 +164,7 @@ class _Card:
                 (tr("Reports", "Opened"), short_day(client.opened)),
             ],
             [
-                (tr("Reports", "Household"), client.household or ""),
+                (tr("Reports", "Household"), self.card.household or client.household or ""),
                 (tr("Reports", "Best time"), client.preferred_time or ""),
             ],
         ]
@@ -177,6 +177,7 @@ class _Card:
             (tr("Reports", "Employer"), self.client.employer or ""),
             (tr("Reports", "Products"), "、".join(self.client.products)),
             *((tr("Reports", name), places.get(kind, "")) for kind, name in ADDRESSES.items()),
+            *self.card.around,
         ]
 
     def _ways(self) -> str:

@@ -11,6 +11,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Progress, Store
 from workbench.services.fields import EDITABLE, typed
+from workbench.services.relating import keep_names
 
 #: What may be said of several clients in one go: not who they are, nor what is one client's alone.
 TOGETHER = (
@@ -64,11 +65,12 @@ def delete_clients(store: Store, *, clients: Sequence[bytes], progress: Progress
     """Delete several clients with everything that belongs to them in one operation; undo brings all of it back."""
     listed = list(dict.fromkeys(clients))
     with store.transaction("clients-delete", label=str(len(listed))) as tx:
+        keep_names(tx, store, listed)
         for number, client in enumerate(listed):
             if progress is not None and number % _STEP == 0:
                 progress(number, len(listed))
             tx.delete("client", client)
-    return Changes(frozenset({"client"}), tx.operation)
+    return Changes(frozenset({"client", "relation"}), tx.operation)
 
 
 def _check(fields: Mapping[str, str]) -> None:

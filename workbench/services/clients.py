@@ -12,6 +12,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.importer.values.phones import digits, fits_mask
 from workbench.ports import Store, Transaction, Value
 from workbench.services.fields import EDITABLE, typed
+from workbench.services.households import key_named
 from workbench.services.places import ADDRESSES, put_address
 from workbench.services.relating import keep_names
 from workbench.services.ways import way_value
@@ -64,6 +65,8 @@ def set_client(store: Store, *, client: bytes, fields: Mapping[str, str], today:
     if "name" in fields and not fields["name"].strip():
         raise Problem("no-name", QT_TRANSLATE_NOOP("Problems", "A client needs a name."))
     columns, ways, addresses = _sorted(fields)
+    if "household" in columns:
+        columns["household"] = key_named(store, columns["household"])
     known = store.row("client", client) or {}
     values = typed(columns, known, today)
     _check_number(store, values.get("client_no"), client)

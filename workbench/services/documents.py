@@ -31,6 +31,7 @@ from workbench.services.evaluating import Evaluated, evaluated
 from workbench.services.freezing import rules_line
 from workbench.services.greetings import greeting_run
 from workbench.services.rules import Rules, reason_text
+from workbench.services.tiepapers import around_rows
 from workbench.texts import Texts
 
 _OPEN = ("overdue", "due")
@@ -176,6 +177,20 @@ def _card(printing: Printing, one: Evaluated) -> ClientCard:
         promises=_promises(facts.interactions),
         version=max(dates) if dates else facts.client.since,
         completeness=completeness(facts, printing.rules.standard.elements).percent,
+        household=printing.store.ties().household_called(facts.client.household or ""),
+        around=_around(printing, one),
+    )
+
+
+def _around(printing: Printing, one: Evaluated) -> list[tuple[str, str]]:
+    band = band_of(Series(one.facts.snapshots, printing.today), printing.rules.standard)
+    return around_rows(
+        printing.store,
+        one.facts.client.id,
+        rules=printing.rules,
+        texts=printing.texts,
+        today=printing.today,
+        band=band.code if band else None,
     )
 
 

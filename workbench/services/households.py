@@ -60,18 +60,8 @@ def household_of(store: Store, client: bytes, *, rules: Rules, today: date) -> H
 
 def household_name(store: Store, client: bytes) -> str:
     """Return what the household of a client is called, "" without one; cheap enough for the head of a card."""
-    key = store.ties().household_of(client)
-    return shown_name(store, key) if key else ""
-
-
-def shown_name(store: Store, key: str) -> str:
-    """Return what a household is called."""
-    row = store.row("household", _row_of(store, key))
-    name = (row or {}).get("name") or ""
-    if name or not key.startswith(HAND):
-        return name or key
-    found = store.ties().households([key], today=date.min)
-    return found[0].shown if found else key
+    book = store.ties()
+    return book.household_called(book.household_of(client))
 
 
 def find_household(store: Store, text: str, *, today: date) -> Household:
@@ -143,7 +133,7 @@ def add_members(store: Store, *, key: str, clients: Sequence[bytes], move: bool 
     _check_free(store, chosen, key, move=move)
     book = store.ties()
     joining = [client for client in chosen if book.household_of(client) != key]
-    with store.transaction("household", label=shown_name(store, key)) as tx:
+    with store.transaction("household", label=store.ties().household_called(key)) as tx:
         for client in joining:
             tx.put("client", client, {"household": key})
     return Changes(_TOUCHED, tx.operation) if tx.operation else Changes()
@@ -153,7 +143,7 @@ def remove_members(store: Store, *, clients: Sequence[bytes]) -> Changes:
     """Take clients out of their households."""
     book = store.ties()
     leaving = [client for client in dict.fromkeys(clients) if book.household_of(client)]
-    label = shown_name(store, book.household_of(leaving[0])) if leaving else ""
+    label = household_name(store, leaving[0]) if leaving else ""
     with store.transaction("household", label=label) as tx:
         for client in leaving:
             tx.put("client", client, {"household": None})
@@ -188,7 +178,7 @@ def set_household(
     changed = {column: value for column, value in values.items() if known.get(column) != value}
     if not changed:
         return Changes()
-    with store.transaction("household", label=shown_name(store, key)) as tx:
+    with store.transaction("household", label=store.ties().household_called(key)) as tx:
         _put(tx, key, changed)
     return Changes(_TOUCHED, tx.operation)
 
@@ -196,7 +186,7 @@ def set_household(
 def dissolve(store: Store, *, key: str) -> Changes:
     """Let everybody leave a household and forget what was said of it."""
     row = _row_of(store, key)
-    with store.transaction("household", label=shown_name(store, key)) as tx:
+    with store.transaction("household", label=store.ties().household_called(key)) as tx:
         for client in _members(store, key):
             tx.put("client", client, {"household": None})
         if store.row("household", row) is not None:
@@ -238,5 +228,5 @@ def _check_free(store: Store, clients: Sequence[bytes], key: str, *, move: bool)
     book = store.ties()
     for one in book.known(clients).values():
         if one.household and one.household != key and not move:
-            values = {"name": one.name, "household": shown_name(store, one.household)}
+            values = {"name": one.name, "household": book.household_called(one.household)}
             raise Problem("other-household", _OTHER, _OTHER_HINT, values)

@@ -1,0 +1,77 @@
+"""What printed cards say of who belongs together: the household with its sum, the people around, the service team."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import Store
+from workbench.reports.formats import amount, unit
+from workbench.services.households import household_of
+from workbench.services.relating import circle, relation_roles
+from workbench.services.rules import Rules
+from workbench.services.teams import team_of, team_roles
+from workbench.texts import Texts
+
+_MANAGER = QT_TRANSLATE_NOOP("Roles", "main manager (A)")
+#: Who of each group is named before the rest is counted.
+_MOST = 8
+
+
+def around_rows(
+    store: Store, client: bytes, *, rules: Rules, texts: Texts, today: date, band: str | None
+) -> list[tuple[str, str]]:
+    """Return (heading, text) rows for a printed card; nothing for what is not known."""
+    rows = _household(store, client, rules=rules, texts=texts, today=today)
+    found = circle(store, client, today=today)
+    roles = relation_roles()
+    ties = [tie for tie in found.ties if tie.holds(today)] if found else []
+    for group, names in roles.groups.items():
+        said = [_tie(texts.named(roles.named(tie.role)), tie.name, tie.birthday, texts) for tie in ties]
+        said = [text for text, tie in zip(said, ties, strict=True) if roles.group(tie.role) == group]
+        if said:
+            rows.append((texts.named(names), _listed(said, texts)))
+    rows.append((texts.tr("Reports", "Service team"), _team(store, client, rules, texts, today, band)))
+    return rows
+
+
+def _household(store: Store, client: bytes, *, rules: Rules, texts: Texts, today: date) -> list[tuple[str, str]]:
+    view = household_of(store, client, rules=rules, today=today)
+    if view is None or len(view.household.members) == 1:
+        return []
+    names = _mark(texts).join(one.name for one in view.household.members)
+    newest = view.assets.newest
+    said = names
+    if newest is not None:
+        text = texts.tr("Reports", "{names}; {amount} {unit} together in {month}")
+        sum_of = {"amount": amount(newest.fen, texts), "unit": unit(texts), "month": newest.month}
+        said = text.format(names=names, **sum_of)
+        if view.assets.missing:
+            without = texts.tr("Reports", "without {count} of them", count=len(view.assets.missing))
+            said = f"{said}{_mark(texts)}{without}"
+    return [(texts.tr("Reports", "Greeted together"), said)]
+
+
+def _tie(role: str, name: str, birthday: str, texts: Texts) -> str:
+    born = texts.tr("Reports", "born {day}", day=birthday) if birthday else ""
+    return f"{role} {name} {born}".strip()
+
+
+def _team(store: Store, client: bytes, rules: Rules, texts: Texts, today: date, band: str | None) -> str:
+    team, roles = team_of(store, client, rules=rules, today=today, band=band), team_roles()
+    said = [f"{texts.tr('Roles', _MANAGER)} {team.manager}".strip()]
+    said += [f"{texts.named(roles[one.role].name)} {one.name}" for one in team.mates if one.holds(today)]
+    owners = {one.owner: texts.named(one.name) for one in roles.values() if one.owner}
+    nobody = texts.tr("Reports", "nobody named")
+    said += [f"{owners.get(role, role)} ({nobody})" for role in team.missing]
+    return _listed(said, texts)
+
+
+def _listed(said: Sequence[str], texts: Texts) -> str:
+    more = texts.tr("Reports", "… ({count} in all)", count=len(said)) if len(said) > _MOST else ""
+    return " · ".join([*said[:_MOST], *([more] if more else [])])
+
+
+def _mark(texts: Texts) -> str:
+    return "、" if texts.language == "zh_CN" else ", "
