@@ -320,3 +320,17 @@ def _anything(desk, client: bytes, choice: int) -> None:
         ways = stages().ways(one.stage)
         to = ways[choice % len(ways)].stage.code
         step_opportunity(desk, opportunity=one.id, today=TODAY, to=to, note="x", next_title="再跟进", next_due=TODAY)
+
+
+def test_a_row_that_is_put_twice_in_one_step_holds_what_was_said_last(desk):
+    """Puts are written by their columns: a later one with columns seen before must not come first."""
+    first, second = bytes([1]) * 16, bytes([2]) * 16
+    with desk.transaction("import") as tx:
+        tx.put("client", first, {"name": "甲", "status": "managed"})
+        tx.put("client", first, {"status": "prospect"})
+        tx.put("client", second, {"name": "乙", "kind": "person", "status": "managed"})
+        tx.put("client", second, {"status": "prospect"})
+    assert [desk.row("client", row)["status"] for row in (first, second)] == ["prospect", "prospect"]
+    before = fingerprint(desk.connection)
+    desk.projection.rebuild()
+    assert fingerprint(desk.connection) == before

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.pursuits.client_field import client_field
+from ui.pursuits.fields import beside, line
 from ui.pursuits.words import PursuitWords, offer
 from ui.widgets.basics import label
 from ui.widgets.pick_field import PickItem
@@ -58,9 +59,9 @@ class OpportunityDialog(FormDialog):
         self.who.picked.connect(self._on_who)
         self.need = CodeBox(self.tr("Need"), {"": self.tr("not said"), **offer(context, needs())})
         self.need.setMaxVisibleItems(16)
-        self.what = _line(self.tr("Title"), self.tr("e.g. money that matures goes into a deposit"))
-        self.product = _line(self.tr("Product"))
-        self.amount = _line(self.tr("Amount"), self.tr("in CNY"))
+        self.what = line(self.tr("Title"), self.tr("e.g. money that matures goes into a deposit"))
+        self.product = line(self.tr("Product"))
+        self.amount = line(self.tr("Amount"), self.tr("in CNY"))
         sources = {code: one.name for code, one in referral_rules().sources.items()}
         self.source = CodeBox(self.tr("Source"), offer(context, sources))
         starts = {stage.code: stage.name for stage in stages().starts()}
@@ -69,7 +70,7 @@ class OpportunityDialog(FormDialog):
         self.note.setAccessibleName(self.tr("In the client's words"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(_NOTE_HEIGHT)
-        self.next = _line(self.tr("Next step"), self.tr("becomes a to-do"))
+        self.next = line(self.tr("Next step"), self.tr("becomes a to-do"))
         self.due = DayEdit(self.tr("By"), context.today)
         self._lay(client)
         self._fill()
@@ -80,15 +81,13 @@ class OpportunityDialog(FormDialog):
             (self.tr("Need"), self.need),
             (self.tr("Title"), self.what),
             (self.tr("In the client's words"), self.note),
-            (self.tr("Product"), self.product),
-            (self.tr("Amount"), self.amount),
+            (self.tr("Product"), beside(self.product, self.tr("Amount"), self.amount)),
             (self.tr("Source"), self.source),
         ]
         if self._known is None:
             rows += [
                 (self.tr("Begins with"), self.stage),
-                (self.tr("Next step"), self.next),
-                (self.tr("By"), self.due),
+                (self.tr("Next step"), beside(self.next, self.tr("By"), self.due)),
             ]
         for title, widget in rows:
             self.form.addRow(title, widget)
@@ -167,10 +166,3 @@ class OpportunityDialog(FormDialog):
         self.accept()
         self.context.say(self.tr("Saved"), undo=True)
         self.saved.emit(self._row)
-
-
-def _line(name: str, hint: str = "") -> QLineEdit:
-    made = QLineEdit()
-    made.setAccessibleName(name)
-    made.setPlaceholderText(hint)
-    return made

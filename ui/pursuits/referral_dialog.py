@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ui import theme
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.pursuits.client_field import client_field
+from ui.pursuits.fields import beside, line
 from ui.pursuits.words import PursuitWords, offer
 from ui.widgets.basics import label
 from ui.widgets.pick_field import PickItem
@@ -19,9 +20,12 @@ from workbench.domain.referrals import OUTCOMES, Referral
 from workbench.services.opportunities import referral_rules
 from workbench.services.referrals import add_referral, close_referral, give_feedback
 
+#: Columns of the signs: the form stays low enough for small screens.
+_ACROSS = 3
+
 
 class SignalBoxes(QWidget):
-    """The signs of P8 as boxes to tick, in two columns."""
+    """The signs of P8 as boxes to tick, in three columns."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +37,7 @@ class SignalBoxes(QWidget):
         for place, (code, text) in enumerate(offer(context, referral_rules().signals).items()):
             box = QCheckBox(text)
             self.boxes[code] = box
-            grid.addWidget(box, place // 2, place % 2)
+            grid.addWidget(box, place // _ACROSS, place % _ACROSS)
 
     def codes(self) -> list[str]:
         """Return the codes of the ticked signs."""
@@ -61,7 +65,7 @@ class ReferralDialog(FormDialog):
         self.setWindowTitle(self.tr("Record a referral"))
         self.accept_button.setText(self.tr("Save"))
         self.who = client_field(context, self.tr("A client of the book, or a new name"))
-        self.phone = _line(self.tr("Mobile"), self.tr("of somebody new"))
+        self.phone = line(self.tr("Mobile"), self.tr("of somebody new"))
         asked = {code: one.name for code, one in rules.sources.items() if one.referral}
         self.source = CodeBox(self.tr("Source"), offer(context, asked))
         self.signals = SignalBoxes(context)
@@ -71,7 +75,7 @@ class ReferralDialog(FormDialog):
         self.on.set_day(context.today)
         self.assigned = DayEdit(self.tr("Assigned"), context.today)
         self.assigned.set_day(context.today)
-        self.note = _line(self.tr("Note"))
+        self.note = line(self.tr("Note"))
         self._lay(client)
         self.who.picked.connect(self._on_who)
         self.who.textEdited.connect(self._on_new)
@@ -80,17 +84,16 @@ class ReferralDialog(FormDialog):
 
     def _lay(self, client: tuple[bytes, str] | None) -> None:
         rows: list[tuple[str, QWidget]] = [
-            (self.tr("Client"), self.who if client is None else label(client[1], "strong"))
+            (
+                self.tr("Client"),
+                beside(self.who, self.tr("Mobile"), self.phone) if client is None else label(client[1], "strong"),
+            )
         ]
-        if client is None:
-            rows.append((self.tr("Mobile"), self.phone))
         rows += [
             (self.tr("Signs"), self.signals),
+            (self.tr("Pointed out by"), beside(self.referrer, self.tr("Their role"), self.role)),
             (self.tr("Source"), self.source),
-            (self.tr("Pointed out by"), self.referrer),
-            (self.tr("Their role"), self.role),
-            (self.tr("Day"), self.on),
-            (self.tr("Assigned"), self.assigned),
+            (self.tr("Day"), beside(self.on, self.tr("Assigned"), self.assigned)),
             (self.tr("Note"), self.note),
         ]
         for title, widget in rows:
@@ -163,7 +166,7 @@ class EndReferralDialog(FormDialog):
         self.outcome = CodeBox(self.tr("Outcome"), {code: tr("Opportunities", text) for code, text in OUTCOMES.items()})
         self.on = DayEdit(self.tr("Day"), context.today)
         self.on.set_day(context.today)
-        self.note = _line(self.tr("Note"))
+        self.note = line(self.tr("Note"))
         self.hint = label("", "small", wrap=True)
         for title, widget in (
             (self.tr("Client"), label(one.client_name, "strong")),
@@ -214,7 +217,7 @@ class FeedbackDialog(FormDialog):
         self._one = one
         self.setWindowTitle(self.tr("Feedback to the referrer"))
         self.accept_button.setText(self.tr("Save"))
-        self.told = _line(self.tr("What was told"))
+        self.told = line(self.tr("What was told"))
         self.told.setText(one.feedback)
         self.on = DayEdit(self.tr("Day"), context.today)
         self.on.set_day(context.today)
@@ -245,10 +248,3 @@ class FeedbackDialog(FormDialog):
         self.wait_over()
         self.accept()
         self.context.say(self.tr("Saved"), undo=True)
-
-
-def _line(name: str, hint: str = "") -> QLineEdit:
-    made = QLineEdit()
-    made.setAccessibleName(name)
-    made.setPlaceholderText(hint)
-    return made

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
+from ui.pursuits.fields import beside
 from ui.pursuits.words import PursuitWords
 from ui.widgets.basics import button, label
 from workbench.domain.changes import Changes
@@ -76,10 +77,8 @@ class StepDialog(FormDialog):
             (self.tr("Now"), label(self._words.stage(one.stage), "muted")),
             (self.tr("Step"), self.to),
             (self.tr("Note"), self.note),
-            (self.tr("Day"), self.on),
-            (self.tr("Contact"), self.contact),
-            (self.tr("To be done next"), self.next),
-            (self.tr("By"), self.due),
+            (self.tr("Day"), beside(self.on, self.tr("Contact"), self.contact)),
+            (self.tr("To be done next"), beside(self.next, self.tr("By"), self.due)),
         ]
         for title, widget in rows:
             self.form.addRow(title, widget)

@@ -13,6 +13,7 @@ from workbench.domain.opportunities import Opportunity, stuck
 from workbench.domain.reasons import Names
 from workbench.domain.referrals import CLOCKS, Referral, clock
 from workbench.domain.stages import OUTCOMES, REOPENED
+from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.services.opportunities import needs, referral_rules, stages
 
 _TONES: Mapping[str, str] = {
@@ -31,6 +32,8 @@ _CLOCK_TONES: Mapping[str, str] = {
     "late": "warning",
     "closed": "neutral",
 }
+_OVER = QT_TRANSLATE_NOOP("Opportunities", "{said}, {days} d over")
+_LEFT = QT_TRANSLATE_NOOP("Opportunities", "{said}, {days} d left")
 
 
 class PursuitWords(Wording):
@@ -91,7 +94,7 @@ class PursuitWords(Wording):
         found = clock(one, referral_rules(), self._context.today)
         said = texts.tr("Opportunities", CLOCKS[found.state])
         if found.left is not None:
-            text = "{said}, {days} d over" if found.left < 0 else "{said}, {days} d left"
+            text = _OVER if found.left < 0 else _LEFT
             said = texts.tr("Opportunities", text, said=said, days=abs(found.left))
         return [Chip(said, _CLOCK_TONES[found.state])]
 

@@ -12,8 +12,10 @@ def opportunities(camera: Camera) -> None:
     window = camera.desktop.window
     window.show_page("opportunities", "table")
     page = part(window, OpportunitiesPage)
-    camera.tabs("opportunities", page.tabs.parentWidget() or page)
-    camera.settle()
+    for place in range(1, page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        camera.take(f"opportunities-{place + 1}", window)
+    page.tabs.setCurrentIndex(0)
     for key, name in (("S", "step"), ("K", "close"), ("E", "edit")):
         page.table.do(page.table.view, key)
         camera.top(f"opportunity-{name}")

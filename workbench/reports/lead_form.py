@@ -14,6 +14,8 @@ from workbench.texts import Texts
 
 _LINE = 21.0
 _BOX = 17.0
+#: Lines to write on below what the client said.
+_WRITTEN = 4
 
 
 def lead_form(model: LeadPaper, out: BinaryIO, texts: Texts) -> int:
@@ -31,15 +33,15 @@ class _Form:
 
     def __init__(self, sheet: Sheet, model: LeadPaper, lead: PaperLead) -> None:
         self.sheet, self.model, self.lead = sheet, model, lead
-        self.tr = sheet.texts.tr
+        self.texts = sheet.texts
 
     def draw(self) -> None:
-        tr, model, lead = self.tr, self.model, self.lead
+        tr, model, lead = self.texts.tr, self.model, self.lead
         self._heading(tr("Reports", "Pointed out"))
         self._fields([("on", tr("Reports", "Day")), ("referrer", tr("Reports", "By whom"))])
         roles = [code for code, name in model.roles if name == lead.fields.get("role")]
         self._boxes(tr("Reports", "Role"), model.roles, roles, 4)
-        self._boxes(tr("Reports", "Source"), model.sources, [lead.source], 4)
+        self._boxes(tr("Reports", "Source"), model.sources, [lead.source], 5)
         self._heading(tr("Reports", "Client"))
         self._fields([("name", tr("Reports", "Name")), ("phone", tr("Reports", "Mobile"))])
         self._fields([("employer", tr("Reports", "Employer")), ("job", tr("Reports", "Job"))])
@@ -91,12 +93,12 @@ class _Form:
 
     def _note(self) -> None:
         """Write what was said, and leave lines for more."""
-        sheet = self.sheet
+        sheet, tr = self.sheet, self.texts.tr
         sheet.y -= 16
         sheet.text(
             sheet.left,
             sheet.y,
-            self.tr("Reports", "In the client's words, and what was seen"),
+            tr("Reports", "In the client's words, and what was seen"),
             theme.BODY,
             grey=theme.SOFT,
         )
@@ -105,11 +107,11 @@ class _Form:
             if line:
                 sheet.y -= 15
                 sheet.text(sheet.left + 4, sheet.y, line, theme.BODY, bold=True)
-        sheet.y = ruled_lines(sheet, sheet.left, sheet.right, sheet.y - 2, 2, 19)
+        sheet.y = ruled_lines(sheet, sheet.left, sheet.right, sheet.y - 2, _WRITTEN, 19)
 
     def _foot(self) -> None:
         """Write who signs, and the words that the law asks for where data are written down (PIPL)."""
-        sheet, tr = self.sheet, self.tr
+        sheet, tr = self.sheet, self.texts.tr
         sheet.y -= 30
         signatures(
             sheet,
@@ -121,7 +123,7 @@ class _Form:
         )
         said = tr(
             "Reports",
-            "Only what the client told or what business showed; collected to be contacted about services, with consent.",
+            "Only what the client said or business showed; collected to offer services, with the client's consent.",
         )
         sheet.text(sheet.left, sheet.y - 16, said, theme.TINY, grey=theme.SOFT, room=sheet.width)
         sheet.y -= 20

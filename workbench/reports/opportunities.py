@@ -24,6 +24,8 @@ def opportunities(model: OpportunityPaper, out: BinaryIO, texts: Texts) -> int:
     opening(sheet, texts.tr("Reports", "As of {day}", day=day_text(model.day, texts)))
     said = [f"{name} {count(number)} ({amount(fen, texts)})" for name, number, fen in model.counts]
     sheet.text(sheet.left, sheet.y - 8, "    ".join(said), theme.BODY, room=sheet.width)
+    note = texts.tr("Reports", "(!) too long in its step")
+    sheet.text(sheet.right, sheet.y - 8, note, theme.SMALL, grey=theme.SOFT, align="right")
     sheet.y -= 13
     _steps(sheet, model)
     for stage in model.stages:

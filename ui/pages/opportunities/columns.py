@@ -101,7 +101,7 @@ class OpportunityColumns:
                 chips=lambda one: [] if one.outcome and not one.contacted else words.clock(one),
             ),
             self._column("signals", lambda one: "" if self._hidden(one) else words.signals(one.signals), 0),
-            self._column("referrer", words.referrer, 120),
+            self._column("referrer", words.referrer, 136),
             self._column("source", lambda one: words.source(one.source), 92),
             self._column("on", lambda one: words.day(one.on), 72, sort=lambda one: one.on),
             self._column("outcome", lambda one: one.outcome or "", 96, text=_nothing, chips=words.became),
