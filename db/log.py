@@ -207,6 +207,14 @@ class Log:
         ).fetchall()
         return [Entry(r[0], r[1], r[2], (r[3], r[4]), orjson.loads(r[5]), r[6], r[7], r[8]) for r in rows]
 
+    def named(self, name: str) -> Entry | None:
+        """Return the transaction of a name (`operation_name`), None where it is not here."""
+        device, incarnation, seq = name.split(".")
+        found = self.entries(
+            "WHERE author LIKE ? AND seq = ?", (f"{device}%.{incarnation}", int(seq)) if seq.isdecimal() else ("", 0)
+        )
+        return found[0] if found else None
+
     def dots(self) -> list[tuple[int, str, int]]:
         """Return (local number, author, seq) of every transaction in the order in which they were applied."""
         return self._db.execute("SELECT id, author, seq FROM log_transaction ORDER BY id").fetchall()  # type: ignore[no-any-return]  # DB-API rows

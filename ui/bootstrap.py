@@ -23,10 +23,10 @@ from ui.application import VERSION
 from ui.card.task_dialog import TaskDialog
 from ui.catchup import CatchUp
 from ui.context import Context
+from ui.duplicates.notice import TwinNotice
 from ui.export_dialog import ExportListDialog
 from ui.finder import Finder
 from ui.importing.flow import ImportFlow
-from ui.models.discretion import discretion
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
 from ui.pages.greetings.page import GreetingsPage
@@ -44,6 +44,7 @@ from ui.shell.memory import WindowMemory
 from ui.shell.window import MainWindow, PageSpec
 from ui.tasks import TaskRunner
 from ui.tidy import Tidy
+from ui.undoing import Undoing
 from ui.unlock.copy_form import NewCopy
 from ui.unlock.create_form import NewBook
 from ui.widgets.palette import PaletteItem
@@ -51,7 +52,6 @@ from ui.workspace import Workspace
 from workbench.domain.changes import Changes
 from workbench.domain.registry import BY_NAME
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.verbs import VERBS
 from workbench.readmodels.lists import BookFacts
 from workbench.services.demo import fill_demo
 from workbench.services.printing import Wish
@@ -79,7 +79,6 @@ _PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
     ("settings", "settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsPage),
 )
 BELOW = "settings"
-UNDONE, REDONE = QT_TRANSLATE_NOOP("Shell", "Undone"), QT_TRANSLATE_NOOP("Shell", "Redone")
 #: Tells every page to look again.
 EVERYTHING = Changes(frozenset(BY_NAME))
 
@@ -118,6 +117,8 @@ class Desktop(QObject):
         self.imports = ImportFlow(self.context, self.window)
         self.visit = Visit(self.context, self.workspace, self.window.progress, self.window)
         self.finder = Finder(self.context)
+        self.undoing = Undoing(self.context, self.window)
+        self.twins = TwinNotice(self.context, self.window)
         self.privacy = PrivacyGuard(self.context)
         self._connect()
         self._look_again()
@@ -156,8 +157,9 @@ class Desktop(QObject):
         window.files_dropped.connect(self._on_files)
         window.privacy_switched.connect(context.set_private)
         context.privacy_changed.connect(self._on_privacy)
-        window.undo_asked.connect(self.undo)
-        window.redo_asked.connect(self.redo)
+        self.imports.imported.connect(self.twins.look)
+        context.duplicates_asked.connect(self.find_duplicates)
+        context.bin_asked.connect(self.open_bin)
         window.lock_asked.connect(self.lock_asked)
         window.set_search(self.finder.find)
         self.finder.found.connect(window.answer_search)
@@ -201,8 +203,11 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", self._export),
             item(QT_TRANSLATE_NOOP("Shell", "Note a to-do"), "tick-box", self.note_task, "F7"),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
+            item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
+            item(QT_TRANSLATE_NOOP("Shell", "Recycle bin"), "delete", self.open_bin),
             item(QT_TRANSLATE_NOOP("Shell", "Undo"), "undo", self.undo, "Ctrl+Z"),
             item(QT_TRANSLATE_NOOP("Shell", "Redo"), "redo", self.redo, "Ctrl+Y"),
+            item(QT_TRANSLATE_NOOP("Shell", "Undo several steps"), "undo", self.undoing.open_undo_menu, "Ctrl+Alt+Z"),
             item(QT_TRANSLATE_NOOP("Shell", "The book as it stood…"), "history", self.visit.ask),
             item(QT_TRANSLATE_NOOP("Shell", "Light or dark"), "moon", window.switch_scheme),
             item(QT_TRANSLATE_NOOP("Shell", "Hide numbers"), "eye-off", window.bar.privacy.click, "F8"),
@@ -229,11 +234,23 @@ class Desktop(QObject):
 
     def undo(self) -> None:
         """Take back the last change."""
-        self.tasks.change(lambda desk: desk.undo(), self, lambda _done: self.window.say(_tr(UNDONE)))
+        self.undoing.undo()
 
     def redo(self) -> None:
         """Take back the last undo."""
-        self.tasks.change(lambda desk: desk.redo(), self, lambda _done: self.window.say(_tr(REDONE)))
+        self.undoing.redo()
+
+    def find_duplicates(self, client: bytes | None = None) -> None:
+        """Open the list of who may stand in the book twice: of the whole book, or of one client."""
+        from ui.duplicates.dialog import DuplicatesDialog  # asked for now and then
+
+        DuplicatesDialog(self.context, client, self.window).open()
+
+    def open_bin(self) -> None:
+        """Open the recycle bin."""
+        from ui.recycle.dialog import RecycleDialog  # asked for now and then
+
+        RecycleDialog(self.context, self.window).open()
 
     def _on_moved(self, day: dt.date | None) -> None:
         self.window.past.show_day(day)
@@ -267,12 +284,11 @@ class Desktop(QObject):
         self.tasks.query(book_facts, self._show_facts)
 
     def _show_facts(self, facts: BookFacts) -> None:
-        bar, status, texts = self.window.bar, self.window.status, self.context.texts
+        status = self.window.status
         status.set_data_date(facts.data_date.isoformat() if facts.data_date else "")
         status.set_sync((facts.last_sync or "")[:10])
         now = self.workspace.visited is None
-        bar.set_undo(_said(facts.undo, texts) if now else "")
-        bar.set_redo(_said(facts.redo, texts) if now else "")
+        self.undoing.show_steps(facts.undo if now else (), facts.redo if now else ())
 
 
 def open_desk(path: Path, passphrase: str) -> Desk:
@@ -320,12 +336,3 @@ def demo_desktop(language: str, today: dt.date, *, empty: bool = False) -> Itera
         finally:
             desktop.window.close()
             desktop.shutdown()
-
-
-def _said(target: tuple[str, str] | None, texts: Texts) -> str:
-    if target is None:
-        return ""
-    verb, label = target
-    # Behind the privacy screen it is not told to whom.
-    label = "" if discretion.on else label
-    return f"{texts.tr('Verbs', VERBS.get(verb, verb))} {label}".rstrip()

@@ -24,6 +24,8 @@ class Context(QObject):
         files_asked: somebody wants to import files; carries a list of paths.
         print_asked: a document is wanted: its name (`visit-plan`, `client-card`, …) and a list of client ids.
         wish_asked: a document with its own parameters is wanted; carries the `workbench.services.printing.Wish`.
+        duplicates_asked: duplicates shall be looked for; carries a client's id, or None for the whole book.
+        bin_asked: the recycle bin is wanted.
         privacy_changed: the privacy screen went on or off: numbers, balances and other clients are hidden while on.
         said: a sentence for the toast; True offers to undo.
 
@@ -44,6 +46,8 @@ class Context(QObject):
     files_asked = Signal(object)
     print_asked = Signal(str, object)
     wish_asked = Signal(object)
+    duplicates_asked = Signal(object)
+    bin_asked = Signal()
     privacy_changed = Signal(bool)
     said = Signal(str, bool)
 

@@ -21,22 +21,11 @@ from workbench.readmodels.deleted import DELETABLE, Deleted
 if TYPE_CHECKING:
     from db.store import Book
 
-#: Verbs that delete nothing that anybody would look for: imports only put, a merge gives everything to who stays, and a
-#: greeting that is owed again takes its own interaction along.
-_PASSED = (
-    "import",
-    "demo",
-    "create",
-    "device",
-    "view",
-    "print",
-    "export",
-    "merge",
-    "client-merge",
-    "greet",
-    UNDO,
-    REDO,
-)
+#: Verbs whose operations delete nothing in force.
+_PASSED = ("import", "demo", "create", "device", "view", "print", "export", "merge", UNDO, REDO)
+#: Verbs whose deletions nobody would look for: a merge gives everything to who stays, and a greeting that is owed again
+#: takes its own interaction along.
+_SILENT = frozenset({"client-merge", "greet"})
 _NUMBERS = {BY_NAME[name].number for name in DELETABLE}
 #: By table the column that names the owner.
 _OWNERS = {table.number: table.parent[0] for table in BY_NUMBER.values() if table.parent is not None}
@@ -50,7 +39,9 @@ def deleted(book: Book) -> list[Deleted]:
         together[entry.name] = gone
         last.update({row: (entry, table) for row, table in gone.items() if table in _NUMBERS})
     living = _living(book, {row: table for row, (_entry, table) in last.items()})
-    left = {row: found for row, found in last.items() if row not in living}
+    left = {
+        row: (entry, table) for row, (entry, table) in last.items() if row not in living and entry.verb not in _SILENT
+    }
     values = _values(book, set(left))
     owners = {row: owner for row, (_entry, table) in left.items() if (owner := _owner(table, values[row]))}
     names = _names(book, {*owners.values()} - left.keys()) | {
@@ -98,7 +89,7 @@ def bringing_back(book: Book, row: bytes) -> list[tuple[str, bytes, Mapping[str,
     for entry, gone in _deletions(book):
         if row in gone:
             found = entry, gone
-    if found is None or _living(book, {row: found[1][row]}):
+    if found is None or found[0].verb in _SILENT or _living(book, {row: found[1][row]}):
         raise Problem(
             "not-deleted",
             QT_TRANSLATE_NOOP("Problems", "There is nothing of that id in the recycle bin."),

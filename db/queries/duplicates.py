@@ -62,14 +62,32 @@ _BLOCKS: tuple[str, ...] = (
 _LONG = 18
 
 
+#: In so many steps the whole book is searched, so that other reads need not wait for all of them.
+STEPS = len(_BLOCKS)
+
+
 def candidates(book: Book, progress: Progress | None = None) -> list[Candidate]:
     """Return every two clients of the book that may be one, the most certain first."""
-    groups: list[list[bytes]] = []
-    for step, block in enumerate(_BLOCKS):
+    pairs: set[tuple[bytes, bytes]] = set()
+    for step in range(STEPS):
         if progress is not None:
-            progress(step, len(_BLOCKS) + 1)
-        groups += _groups(book.connection, block)
-    return _compared(book.connection, pairs_of(groups))
+            progress(step, STEPS)
+        pairs |= pairs_at(book, step)
+    return compared(book, pairs)
+
+
+def pairs_at(book: Book, step: int) -> set[tuple[bytes, bytes]]:
+    """Return the pairs that share what one step of the search asks for; they are still to be compared."""
+    return pairs_of(_groups(book.connection, _BLOCKS[step]))
+
+
+def candidates_among(book: Book, client: bytes, namesakes: Iterable[bytes]) -> list[Candidate]:
+    """Return whom one client may be as well, of its namesakes and those with its number; quick in any book."""
+    rows = book.connection.execute(
+        "SELECT o.id FROM client c JOIN client o ON o.client_no = c.client_no WHERE c.id = ?", (client,)
+    )
+    others = {*namesakes, *(other for (other,) in rows)} - {client}
+    return compared(book, {(min(client, other), max(client, other)) for other in others})
 
 
 def candidates_of(book: Book, client: bytes) -> list[Candidate]:
@@ -94,7 +112,7 @@ def candidates_of(book: Book, client: bytes) -> list[Candidate]:
         (name, *identities, *numbers, *numbers, *identities),
     )
     pairs = {(min(client, other), max(client, other)) for (other,) in rows.fetchall() if other != client}
-    return _compared(book.connection, pairs)
+    return compared(book, pairs)
 
 
 def _forms(number: str) -> tuple[str, ...]:
@@ -113,10 +131,11 @@ def _groups(connection: Any, block: str) -> list[list[bytes]]:
     return [[bytes.fromhex(one) for one in ids.split(",")] for (ids,) in rows]
 
 
-def _compared(connection: Any, pairs: set[tuple[bytes, bytes]]) -> list[Candidate]:
-    pairs -= _distinct(connection)
-    likes = likenesses(connection, {client for pair in pairs for client in pair})
-    found = (candidate(likes[one], likes[other]) for one, other in pairs if one in likes and other in likes)
+def compared(book: Book, pairs: Iterable[tuple[bytes, bytes]]) -> list[Candidate]:
+    """Return those of the pairs that may be one, the most certain first; who was said to be two is left out."""
+    wanted = set(pairs) - _distinct(book.connection)
+    likes = likenesses(book.connection, {client for pair in wanted for client in pair})
+    found = (candidate(likes[one], likes[other]) for one, other in wanted if one in likes and other in likes)
     return sorted((one for one in found if one is not None), key=order)
 
 

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from db.codec import open_meta
 from db.queries import records
-from db.undo import redo_target, undo_target
-from workbench.domain.problems import Problem
+from db.undo import steps_back, steps_forward
 from workbench.readmodels.lists import BookFacts
 
 if TYPE_CHECKING:
     from db.store import Book
+
+#: So many steps are offered at once.
+STEPS = 12
 
 
 def book_facts(book: Book) -> BookFacts:
@@ -25,16 +27,16 @@ def book_facts(book: Book) -> BookFacts:
         data_date=records.data_date(book.connection),
         last_sync=max(moments) if moments else None,
         conflicts=conflicts,
-        undo=_target(book, redo=False),
-        redo=_target(book, redo=True),
+        undo=_steps(book, redo=False),
+        redo=_steps(book, redo=True),
     )
 
 
-def _target(book: Book, *, redo: bool) -> tuple[str, str] | None:
-    """Return (verb, label) of what would be taken back."""
-    try:
-        entry = redo_target(book.log) if redo else undo_target(book.log, None)
-    except Problem:
-        return None
-    label, _reason = open_meta(entry.meta)
-    return entry.verb, label
+def _steps(book: Book, *, redo: bool) -> tuple[tuple[str, str], ...]:
+    """Return (verb, label) of what would be taken back, the nearest first; of an undo what it took back."""
+    found = []
+    for entry in (steps_forward if redo else steps_back)(book.log, STEPS):
+        target = book.log.named(entry.undoes) if entry.undoes else None
+        label, _reason = open_meta(entry.meta)
+        found.append(((target or entry).verb, label))
+    return tuple(found)

@@ -101,6 +101,14 @@ def test_what_an_undo_took_away_or_a_merge_united_is_not_offered(desk, tmp_path)
         bring_back(desk, row=other)
 
 
+def test_who_was_deleted_brought_back_and_merged_is_not_offered(desk):
+    one, other = client(desk, "穆婉清"), client(desk, "穆婉清")
+    delete_client(desk, client=other)
+    bring_back(desk, row=other)
+    merge_clients(desk, keep=one, gone=other)
+    assert deleted(desk) == []
+
+
 def test_what_was_deleted_undone_and_redone_is_deleted(desk):
     one = client(desk, "穆婉清")
     delete_client(desk, client=one)

@@ -23,6 +23,7 @@ from ui.card.tabs import TABS
 from ui.card.view import CardView, read_view
 from ui.card.wealth import AssetSection, HoldingSection
 from ui.context import Context
+from ui.duplicates.hint import TwinHint
 from ui.privacy import CARD
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, scrolled
@@ -49,12 +50,14 @@ class ClientCard(QFrame):
         shown: another client is shown; carries its id.
         logged: an interaction was recorded from the card; carries the `Logged`.
         print_asked: a printed card is wanted; carries a list of ids.
+        step_asked: the next (1) or the previous (-1) client of the list is wanted.
     """
 
     closed = Signal()
     shown = Signal(object)
     logged = Signal(object)
     print_asked = Signal(object)
+    step_asked = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,6 +203,8 @@ class ClientCard(QFrame):
         column.setContentsMargins(16, 12, 12, 8)
         column.setSpacing(theme.SPACE["s"])
         column.addWidget(self.head)
+        self.twins = TwinHint(context)
+        column.addWidget(self.twins)
         column.addWidget(self._tabs, 1)
         self._whole = whole
         self._empty = EmptyState("client", self.tr("Choose a client"), self.tr("Enter opens the card of a row."))
@@ -209,6 +214,7 @@ class ClientCard(QFrame):
 
     def _connect(self) -> None:
         self.head.asked.connect(self.act)
+        self.head.stepper.step_asked.connect(self.step_asked)
         self.reach.reveal_asked.connect(self.reveal)
         self.reach.add_asked.connect(lambda: self.act("add-way"))
         self.reach.way_chosen.connect(self._on_way)
@@ -260,6 +266,7 @@ class ClientCard(QFrame):
             return
         self.setUpdatesEnabled(False)
         self.head.show_view(view)
+        self.twins.show_client(view.card.client.id)
         for section in self.sections:
             section.show_view(view, full=self._full)
         # The first section has no line above it, whichever it is.

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -27,9 +27,14 @@ _FILES = "*.xlsx *.xls *.xlsm *.et *.csv *.txt *.tsv *.vcf *.zip"
 class ImportFlow(QObject):
     """One import at a time over a window.
 
+    Signals:
+        imported: an import was written that brought new clients.
+
     Attributes:
         dialog: the preview, None while there is none.
     """
+
+    imported = Signal()
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -150,3 +155,5 @@ class ImportFlow(QObject):
         rejected = sum(len(sheet.rejected) for sheet in sheets)
         said = self.tr("Imported: {new} new, {changed} changed, {rejected} rows rejected")
         self._context.say(said.format(new=new, changed=changed, rejected=rejected), undo=True)
+        if new:
+            self.imported.emit()

@@ -1,0 +1,1 @@
+"""Finding clients who stand in the book twice, and making one of two."""
