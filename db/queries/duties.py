@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 #: The way to call a client: not one that the client refused while there is another, then the order of the card.
 PHONE = (
     "(SELECT value FROM contact_way w WHERE w.client_id = c.id AND kind IN ('mobile', 'phone', 'work')"
-    " ORDER BY consent IS 0, preferred DESC, place IS NULL, place, kind != 'mobile', masked, w.rowid LIMIT 1)"
+    " ORDER BY consent IS 0, preferred IS NOT 1, place IS NULL, place, kind != 'mobile', masked, w.rowid LIMIT 1)"
 )
 # The reason stays text: parsing it as a part of the array would cost more than everything else.
 _DUTY = array_of(

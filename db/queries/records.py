@@ -42,7 +42,7 @@ CLIENT_COLUMNS = (
 ).split()
 #: Contact ways as the card lists them: the preferred one, the manager's own order, then refused ones last, mobile and
 #: whole numbers first.
-WAY_ORDER = "preferred DESC, place IS NULL, place, consent IS 0, kind != 'mobile', masked, rowid"
+WAY_ORDER = "preferred IS NOT 1, place IS NULL, place, consent IS 0, kind != 'mobile', masked, rowid"
 #: The columns of a task in the order of `task_of`.
 TASK_COLUMNS = (
     *("hex(id)", "title", "due", "starts", "state", "done_on", "closed_by", "origin", "hex(origin_id)", "content"),
