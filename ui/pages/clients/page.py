@@ -299,6 +299,9 @@ class ClientsPage(Page):
         menu = column_menu(self.view, self)
         menu.addSeparator()
         menu.addAction(theme.icon("export", "muted"), self.tr("Export a list…"), self._export)
+        everybody = partial(self._context.duplicates_asked.emit, None)
+        menu.addAction(theme.icon("clients", "muted"), self.tr("Find duplicates…"), everybody)
+        menu.addAction(theme.icon("delete", "muted"), self.tr("Recycle bin…"), self._context.bin_asked.emit)
         return menu
 
     def _open_more(self) -> None:
