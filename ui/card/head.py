@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.sections import ASKED
+from ui.card.stepper import Stepper
 from ui.card.tag_strip import TagStrip
 from ui.card.view import CardView
 from ui.context import Context
@@ -76,11 +77,13 @@ class CardHead(QWidget):
         self._file.setVisible(self._asks and not self._low)
 
     def _build(self) -> None:
+        self.stepper = Stepper()
         close = tool_button("close", self.tr("Close the card"), lambda: self.asked.emit("close"), "Esc")
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE["s"])
         top.addWidget(self._name)
         top.addWidget(self._who, 1, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self.stepper, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         actions = QHBoxLayout()
         actions.setSpacing(theme.SPACE["s"])

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Hashable, Sequence
+from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -30,6 +42,7 @@ class RecordView(QTableView):
         toggled: the tick of a record was clicked or the space bar pressed; carries the record.
         typed: a character was typed while the table had the focus; a search box may take it.
         menu_asked: the context menu is wanted; carries the global position.
+        columns_changed: other columns are shown, or in another order.
     """
 
     opened = Signal(object)
@@ -38,6 +51,7 @@ class RecordView(QTableView):
     toggled = Signal(object)
     typed = Signal(str)
     menu_asked = Signal(QPoint)
+    columns_changed = Signal()
 
     def __init__(self, model: RecordTableModel, name: str, parent: QWidget | None = None) -> None:
         """Make a view; `name` is what a screen reader calls the table."""
@@ -119,14 +133,59 @@ class RecordView(QTableView):
         numbers = (head.logicalIndex(place) for place in range(head.count()))
         return [number for number in numbers if not head.isSectionHidden(number)]
 
+    def layout_of(self) -> list[tuple[str, int]]:
+        """Return the visible columns from left to right: their keys and widths in pixels."""
+        return [(self._table.columns[number].key, self.columnWidth(number)) for number in self.shown_columns()]
+
+    def show_columns(self, layout: Sequence[tuple[str, int]]) -> None:
+        """Show these columns in this order and hide the others; a width of 0 is the column's own."""
+        head, columns = self.horizontalHeader(), self._table.columns
+        numbers = {column.key: number for number, column in enumerate(columns)}
+        wanted = {numbers[key]: width for key, width in layout if key in numbers}
+        if not wanted:
+            return
+        for place, number in enumerate(wanted):
+            head.moveSection(head.visualIndex(number), place)
+        for number, column in enumerate(columns):
+            self.setColumnHidden(number, number not in wanted)
+            if column.width and number in wanted:
+                self.setColumnWidth(number, max(wanted[number], 0) or column.width)
+        self.columns_changed.emit()
+
+    def sorted_by(self) -> tuple[str, bool]:
+        """Return the key of the column that sorts and whether it descends; "" for the order given."""
+        head = self.horizontalHeader()
+        number = head.sortIndicatorSection()
+        if not 0 <= number < len(self._table.columns):
+            return "", False
+        return self._table.columns[number].key, head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+    def sort_by(self, key: str, *, descending: bool = False) -> None:
+        """Sort by the column of a key, "" for the order given."""
+        keys = [column.key for column in self._table.columns]
+        number = keys.index(key) if key in keys else -1
+        direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(number, direction)
+
     def widths(self) -> QByteArray:
-        """Return the head's state (widths, order, sort mark) to be remembered."""
-        return self.horizontalHeader().saveState()
+        """Return widths, order and sort mark to be remembered: by the keys of the columns where they have some."""
+        if not all(column.key for column in self._table.columns):
+            return self.horizontalHeader().saveState()
+        key, descending = self.sorted_by()
+        state = {"columns": self.layout_of(), "sort": key, "descending": descending}
+        return QByteArray(json.dumps(state).encode())
 
     def restore_widths(self, state: QByteArray) -> None:
-        """Bring the head back to a remembered state."""
-        if not state.isEmpty():
-            self.horizontalHeader().restoreState(state)
+        """Bring the head back to a remembered state; what cannot be read, or is of other columns, is passed over."""
+        plain = bytes(state.data())
+        if not plain.startswith(b"{"):
+            if plain and not all(column.key for column in self._table.columns):
+                self.horizontalHeader().restoreState(state)
+            return
+        with suppress(ValueError, KeyError, TypeError):
+            found = json.loads(plain)
+            self.show_columns([(str(key), int(width)) for key, width in found["columns"]])
+            self.sort_by(str(found["sort"]), descending=bool(found["descending"]))
 
     def _set_up_rows(self) -> None:
         self.setShowGrid(False)
@@ -298,6 +357,14 @@ class RecordView(QTableView):
         if index.isValid() and plain and event.key() == Qt.Key.Key_Space and self._toggle(index.row()):
             return
         super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Override QTableView::moveCursor: Home and End go to the first and the last row, not within a row."""
+        rows = self._table.rowCount()
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: rows - 1}
+        if rows and action in ends:
+            return self._table.index(ends[action], max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, search: str) -> None:
         """Override QTableView::keyboardSearch: Qt would walk all rows; the page's search box takes the text."""

@@ -86,12 +86,11 @@ def test_letters_typed_in_the_list_go_to_the_search(page):
 
 
 def test_filters_join_search_and_count_what_they_keep(page):
-    page.filters._questions.set_active({"important"})
-    page._filter()
+    page.filters.choose("flag", ["important"])
     assert names(page) == [row.name for row in page.model.records if "important" in row.flags]
     tier = page.model.records[0].tier
     page.filters.clear()
-    action = next(one for one in page.filters._tiers._menu.actions() if one.data()[0] == tier)
+    action = next(one for one in page.filters._buttons["tier"]._menu.actions() if one.data()[0] == tier)
     action.setChecked(True)
     assert {page.model.record_at(row).tier for row in range(page.model.rowCount())} == {tier}
 

@@ -47,14 +47,12 @@ class ChoiceButton(QPushButton):
         """Return the codes that are ticked."""
         return frozenset(entry.data()[0] for entry in self._menu.actions() if entry.isChecked())
 
-    def clear(self) -> None:
-        """Take all ticks off, without telling."""
-        self._menu.blockSignals(True)
+    def tick(self, codes: set[str]) -> None:
+        """Tick exactly these, without telling."""
         for entry in self._menu.actions():
             entry.blockSignals(True)
-            entry.setChecked(False)
+            entry.setChecked(entry.data()[0] in codes)
             entry.blockSignals(False)
-        self._menu.blockSignals(False)
         self._say()
 
     def _open(self) -> None:

@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
 from ui.context import Context
 from ui.models.columns import Align, Chip, Column
+from ui.pages.clients.filter_words import STATUS_NAMES
 from ui.wording import HIDDEN, Wording
 from workbench.readmodels.lists import ClientRow
 
-#: Columns that are hidden until somebody wants them.
-HIDDEN_AT_FIRST = ("pinyin", "age", "employer", "risk_until")
+#: Columns that are shown until somebody wants others, from left to right.
+SHOWN_AT_FIRST = (
+    *("name", "client_no", "tier", "band", "aum", "phone", "next_due", "last_contact", "risk", "completeness", "flags"),
+)
+#: What must be read before a column says anything; nothing is read for a column that is hidden.
+PARTS = {
+    "change": "change",
+    "birthday": "birthday",
+    "maturity": "maturity",
+    "tags": "tags",
+    "district": "district",
+    "opportunities": "opportunities",
+}
 _FULL = 100
+#: Days before something matures in which it stands out.
+_SOON = 7
 _POOR = 60
 
 
 class ClientColumns:
     """Makes the columns; what they say follows the language, and hides behind the privacy screen."""
 
-    def __init__(self, context: Context, at_desk: Callable[[], bytes | None]) -> None:
-        """Take the context; `at_desk` tells which client may be read while the privacy screen is on."""
+    def __init__(
+        self, context: Context, at_desk: Callable[[], bytes | None], part: Callable[[str, bytes], Any] | None = None
+    ) -> None:
+        """Take the context.
+
+        Args:
+            context: what pages share.
+            at_desk: tells which client may be read while the privacy screen is on.
+            part: what was read of a part of the list for a client, None when nothing.
+        """
         self._context = context
+        self._part = part or (lambda _name, _client: None)
         self._words = Wording(context)
         self._at_desk = at_desk
 
     def make(self) -> list[Column]:
         """Return the columns from left to right."""
-        return [*self._standing(), *self._rhythm(), *self._more()]
+        return [*self._standing(), *self._rhythm(), *self._more(), *self._read_apart(), *self._belonging()]
 
     def _standing(self) -> list[Column]:
         """Who it is and what they hold."""
@@ -84,7 +108,6 @@ class ClientColumns:
 
     def _more(self) -> list[Column]:
         """How complete the file is, and what some people want to see."""
-        words = self._words
         return [
             self._column(
                 "completeness",
@@ -94,10 +117,79 @@ class ClientColumns:
                 sort=lambda row: row.completeness,
                 tone=_file_tone,
             ),
-            self._column("age", self._age, 56, align="right", sort=lambda row: words.age(row.birth)),
-            self._column("pinyin", lambda row: HIDDEN if self._hidden(row) else row.pinyin, 120),
-            self._column("employer", lambda row: "" if self._hidden(row) else row.employer, 160),
+            self._column("age", self._age, 56, align="right", sort=_youth),
+            self._column(
+                "pinyin", lambda row: HIDDEN if self._hidden(row) else row.pinyin, 120, sort=lambda row: row.pinyin
+            ),
+            self._column(
+                "employer",
+                lambda row: "" if self._hidden(row) else row.employer,
+                160,
+                sort=lambda row: row.employer or None,
+            ),
             self._column("flags", lambda row: row.flags, 150, text=_nothing, chips=self._flags, sort=_flag_order),
+        ]
+
+    def _read_apart(self) -> list[Column]:
+        """What is read only when it is shown."""
+        words, part = self._words, self._part
+        return [
+            self._column(
+                "change",
+                self._change,
+                96,
+                align="right",
+                sort=lambda row: part("change", row.id),
+                tone=lambda row: "danger" if (part("change", row.id) or 0) < 0 else None,
+            ),
+            self._column(
+                "birthday",
+                lambda row: "" if self._hidden(row) else words.near_day(part("birthday", row.id)),
+                84,
+                sort=lambda row: part("birthday", row.id),
+            ),
+            self._column(
+                "maturity",
+                lambda row: words.near_day(part("maturity", row.id)),
+                96,
+                sort=lambda row: part("maturity", row.id),
+                tone=lambda row: self._soon(part("maturity", row.id)),
+            ),
+            self._column(
+                "tags",
+                lambda row: part("tags", row.id) or (),
+                140,
+                text=_nothing,
+                chips=lambda row: [] if self._hidden(row) else [Chip(tag) for tag in part("tags", row.id) or ()],
+                sort=lambda row: part("tags", row.id),
+            ),
+            self._column(
+                "district",
+                lambda row: "" if self._hidden(row) else part("district", row.id) or "",
+                96,
+                sort=lambda row: part("district", row.id) or None,
+            ),
+            self._column(
+                "opportunities",
+                lambda row: part("opportunities", row.id) or "",
+                72,
+                align="right",
+                sort=lambda row: part("opportunities", row.id),
+            ),
+        ]
+
+    def _belonging(self) -> list[Column]:
+        """Whose client it is, and how long nobody spoke with them."""
+        return [
+            self._column("days_since", self._days_since, 72, align="right", sort=_long_ago),
+            self._column(
+                "household",
+                lambda row: HIDDEN if row.household and self._hidden(row) else row.household,
+                110,
+                sort=lambda row: row.household or None,
+            ),
+            self._column("manager", lambda row: row.manager, 90, sort=lambda row: row.manager or None),
+            self._column("status", self._status, 84, sort=lambda row: row.status),
         ]
 
     def title(self, key: str) -> str:
@@ -119,6 +211,16 @@ class ClientColumns:
             "pinyin": texts.tr("ClientColumns", "Reading"),
             "employer": texts.tr("ClientColumns", "Employer"),
             "flags": texts.tr("ClientColumns", "Marks"),
+            "change": texts.tr("ClientColumns", "Change"),
+            "birthday": texts.tr("ClientColumns", "Birthday"),
+            "maturity": texts.tr("ClientColumns", "Matures"),
+            "tags": texts.tr("ClientColumns", "Tags"),
+            "district": texts.tr("ClientColumns", "District"),
+            "opportunities": texts.tr("ClientColumns", "Opportunities"),
+            "days_since": texts.tr("ClientColumns", "Days since"),
+            "household": texts.tr("ClientColumns", "Household"),
+            "manager": texts.tr("ClientColumns", "Manager"),
+            "status": texts.tr("ClientColumns", "Status"),
         }
         return titles[key]
 
@@ -144,6 +246,20 @@ class ClientColumns:
         age = self._words.age(row.birth)
         return "" if age is None or self._hidden(row) else str(age)
 
+    def _status(self, row: ClientRow) -> str:
+        return self._context.texts.tr("Statuses", STATUS_NAMES.get(row.status, row.status))
+
+    def _days_since(self, row: ClientRow) -> str:
+        return "" if row.last_contact is None else str((self._context.today - row.last_contact).days)
+
+    def _change(self, row: ClientRow) -> str:
+        change = self._part("change", row.id)
+        said = self._words.amount(change)
+        return f"+{said}" if change and change > 0 and said != HIDDEN else said
+
+    def _soon(self, day: dt.date | None) -> str | None:
+        return "accent" if day is not None and (day - self._context.today).days <= _SOON else None
+
     def _due_tone(self, row: ClientRow) -> str | None:
         if row.next_due is None:
             return None
@@ -160,6 +276,15 @@ def _file_tone(row: ClientRow) -> str | None:
 
 def _flag_order(row: ClientRow) -> str | None:
     return ",".join(row.flags) or None
+
+
+def _youth(row: ClientRow) -> int | None:
+    """Sort by age without asking for the day: who was born later is younger."""
+    return None if row.birth is None else -row.birth.toordinal()
+
+
+def _long_ago(row: ClientRow) -> int | None:
+    return None if row.last_contact is None else -row.last_contact.toordinal()
 
 
 def _nothing(_value: object) -> str:

@@ -1,184 +1,212 @@
-"""What narrows the client list: tiers, bands, watch lists, and a few questions that are asked every day."""
+"""What narrows the client list: buttons and a menu to choose from, and a chip for each thing that is asked for."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
 from ui.pages.clients.choice import ChoiceButton
-from ui.pages.clients.watched import WatchButton
+from ui.pages.clients.filter_dialog import FilterDialog
+from ui.pages.clients.filter_words import MENU, SINGLE, FilterWords
+from ui.roster import Roster
 from ui.tasks import Latest
-from ui.widgets.choices import FilterChips
-from ui.wording import Wording
-from workbench.domain.texts import QT_TRANSLATE_NOOP
+from ui.widgets.basics import button
+from ui.widgets.choices import FlowLayout
+from workbench.domain.filters import NONE, Filter
 from workbench.readmodels.lists import ClientRow
-
-#: Questions by code; each says yes or no of a row on a day.
-QUESTIONS: Mapping[str, Callable[[ClientRow, dt.date], bool]] = {
-    "due": lambda row, today: row.next_due is not None and row.next_due <= today,
-    "risk": lambda row, today: row.risk_until is not None and row.risk_until < today,
-    "important": lambda row, _today: "important" in row.flags,
-    "silent": lambda row, today: row.last_contact is None or (today - row.last_contact).days > 90,
-    "blocked": lambda row, _today: bool({"no_contact", "mourning", "deceased"} & set(row.flags)),
-}
-QUESTION_NAMES: Mapping[str, str] = {
-    "due": QT_TRANSLATE_NOOP("ClientFilters", "Due"),
-    "risk": QT_TRANSLATE_NOOP("ClientFilters", "Risk expired"),
-    "important": QT_TRANSLATE_NOOP("ClientFilters", "Important"),
-    "silent": QT_TRANSLATE_NOOP("ClientFilters", "Silent for 90 days"),
-    "blocked": QT_TRANSLATE_NOOP("ClientFilters", "Not to be greeted"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is asked for; empty sets ask for nothing. None among tiers or bands means “none reached”.
-
-    `members` are the only clients wanted, those of the ticked watch lists; None wants everybody.
-    """
-
-    tiers: frozenset[str | None] = frozenset()
-    bands: frozenset[str | None] = frozenset()
-    questions: frozenset[str] = frozenset()
-    members: frozenset[bytes] | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.tiers or self.bands or self.questions or self.members is not None)
-
-    def keeps(self, row: ClientRow, today: dt.date) -> bool:
-        """Whether a row fits all that is asked."""
-        if self.tiers and row.tier not in self.tiers:
-            return False
-        if self.bands and row.band not in self.bands:
-            return False
-        if self.members is not None and row.id not in self.members:
-            return False
-        return all(QUESTIONS[question](row, today) for question in self.questions)
-
-
-class Counted(NamedTuple):
-    """How many rows each choice would keep."""
-
-    tiers: Counter[str | None]
-    bands: Counter[str | None]
-    questions: dict[str, int]
-
-
-def count(rows: Sequence[ClientRow], today: dt.date) -> Counted:
-    """Return how many rows each choice would keep."""
-    questions = {code: sum(asks(row, today) for row in rows) for code, asks in QUESTIONS.items()}
-    return Counted(Counter(row.tier for row in rows), Counter(row.band for row in rows), questions)
 
 
 class FilterBar(QWidget):
-    """Tier, band, watch lists and questions in a row.
+    """Tier, band and a menu of everything else in a row; below it a chip for each filter, which a click takes off.
 
     Signals:
-        changed: another wish.
+        changed: another filter.
+        keep_asked: what is shown is to be kept as a view.
     """
 
     changed = Signal()
+    keep_asked = Signal()
 
     def __init__(
         self,
         context: Context,
+        roster: Roster,
         before: Sequence[QWidget] = (),
         after: Sequence[QWidget] = (),
         parent: QWidget | None = None,
     ) -> None:
         """Make the row with what stands before and after the filters in it."""
         super().__init__(parent)
-        self._context = context
-        self._words = Wording(context)
+        self._context, self._roster = context, roster
+        self.words = FilterWords(context, roster)
         self._latest = Latest()
-        self._tiers = ChoiceButton()
-        self._bands = ChoiceButton()
-        self.lists = WatchButton(context)
-        self._questions = FilterChips(self.tr("Filters"))
-        self._room = QHBoxLayout()
-        self._fixed: tuple[QWidget, ...] = (*before, self._tiers, self._bands, self.lists, *after)
-        first = QHBoxLayout()
-        first.setSpacing(theme.SPACE["s"])
-        for widget in (*before, self._tiers, self._bands, self.lists):
-            first.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        first.addLayout(self._room, 1)
+        self._wanted: dict[str, tuple[str, ...]] = {}
+        self._buttons = {"tier": ChoiceButton(), "band": ChoiceButton()}
+        self.more = button("", icon="filter", clicked=self._open_menu)
+        self.more.setProperty("kind", "")
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE["s"])
+        for widget in (*before, *self._buttons.values(), self.more):
+            row.addWidget(widget)
+        row.addStretch(1)
         for widget in after:
-            first.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.SPACE["s"])
-        self._column.addLayout(first)
-        self._room.addWidget(self._questions, 1)
-        self._room.addStretch(0)
-        self._below = False
-        self._tiers.changed.connect(self.changed)
-        self._bands.changed.connect(self.changed)
-        self.lists.listed.connect(self.changed)
-        self._questions.changed.connect(lambda _keys: self.changed.emit())
+            row.addWidget(widget)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["s"])
+        column.addLayout(row)
+        column.addWidget(self._chips)
+        for key, made in self._buttons.items():
+            made.changed.connect(partial(self._on_button, key))
+        self.retranslate()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QWidget::resizeEvent."""
-        super().resizeEvent(event)
-        self._place_questions()
+    def retranslate(self) -> None:
+        """Say everything in the language of now."""
+        self.more.setText(self.tr("Filter"))
+        self.more.setAccessibleName(self.tr("More filters"))
+        self.more.setToolTip(f"{self.tr('More filters')}  Ctrl+Shift+F")
+        self._show_chips()
 
-    def _place_questions(self) -> None:
-        """Put the questions into the row, or below it where they have no room beside the rest."""
-        parts = (*self._fixed, self._questions)
-        wanted = sum(max(part.sizeHint().width(), part.minimumWidth()) + theme.SPACE["s"] for part in parts)
-        below = wanted > self.width()
-        if below != self._below:
-            self._below = below
-            (self._room if below else self._column).removeWidget(self._questions)
-            if below:
-                self._column.addWidget(self._questions)
-            else:
-                self._room.insertWidget(0, self._questions, 1)
-
-    def wish(self) -> Wish:
+    def wanted(self) -> dict[str, tuple[str, ...]]:
         """Return what is asked for."""
-        questions = frozenset(str(key) for key in self._questions.active())
-        return Wish(self._tiers.chosen(), self._bands.chosen(), questions, self.lists.members)
+        return dict(self._wanted)
+
+    def set_wanted(self, wanted: Filter) -> None:
+        """Ask for this and nothing else, without telling."""
+        self._wanted = {key: tuple(values) for key, values in wanted.items() if values}
+        self._tick_buttons()
+        self._show_chips()
 
     def clear(self) -> None:
-        """Ask for nothing."""
-        self._tiers.clear()
-        self._bands.clear()
-        self.lists.clear()
-        self._questions.set_active(set())
+        """Ask for nothing, without telling."""
+        self.set_wanted({})
+
+    def choose(self, key: str, values: Sequence[str]) -> None:
+        """Ask for these values of a key, for anything of it when there are none, and tell."""
+        wanted = {name: known for name, known in self._wanted.items() if name != key}
+        self.set_wanted({**wanted, key: tuple(values)} if values else wanted)
+        self.changed.emit()
+
+    def toggle(self, key: str, value: str) -> None:
+        """Ask for a value of a key too, or no longer."""
+        known = self._wanted.get(key, ())
+        if value in known:
+            self.choose(key, [one for one in known if one != value])
+        else:
+            self.choose(key, [value] if key in SINGLE else [*known, value])
+
+    # Tier and band, with counts.
 
     def show_rows(self, rows: Sequence[ClientRow]) -> None:
-        """Offer what these rows hold, with counts, as soon as they are counted."""
-        today = self._context.today
-        self._latest.compute(self._context.tasks, lambda _progress: count(rows, today), self._on_counted)
+        """Offer the tiers and bands of these rows, with counts, as soon as they are counted."""
 
-    def _on_counted(self, counted: Counted) -> None:
-        rules, texts, none = self._context.rules, self._context.texts, self.tr("none")
-        tiers: list[str | None] = [*(tier.code for tier in reversed(rules.scheme.tiers)), None]
-        bands: list[str | None] = [*(band.code for band in reversed(rules.standard.bands)), None]
-        self._tiers.set_choices(
-            self.tr("Tier"),
-            [(code, self._words.tier(code) or none, counted.tiers[code]) for code in tiers if code in counted.tiers],
-        )
-        self._bands.set_choices(
-            self.tr("Band"),
-            [(code, self._words.band(code) or none, counted.bands[code]) for code in bands if code in counted.bands],
-        )
-        self.lists.retranslate()
-        active = self._questions.active()
-        self._questions.set_chips(
-            [
-                (code, texts.tr("ClientFilters", QUESTION_NAMES[code]), number)
-                for code, number in counted.questions.items()
-                if number or code in active
+        def count(_progress: object) -> dict[str, Counter[str | None]]:
+            return {"tier": Counter(row.tier for row in rows), "band": Counter(row.band for row in rows)}
+
+        self._latest.compute(self._context.tasks, count, self._on_counted)
+
+    def _on_counted(self, counted: dict[str, Counter[str | None]]) -> None:
+        rules, none = self._context.rules, self.words.value("tier", NONE)
+        codes = {
+            "tier": [tier.code for tier in reversed(rules.scheme.tiers)],
+            "band": [band.code for band in reversed(rules.standard.bands)],
+        }
+        for key, made in self._buttons.items():
+            counts = counted[key]
+            choices: list[tuple[str | None, str, int | None]] = [
+                (code, self.words.value(key, code), counts[code]) for code in codes[key] if code in counts
             ]
-        )
-        self._place_questions()
+            if counts[None]:
+                choices.append((NONE, none, counts[None]))
+            made.set_choices(self.words.key(key), choices)
+        self._tick_buttons()
+
+    def _tick_buttons(self) -> None:
+        for key, made in self._buttons.items():
+            made.tick(set(self._wanted.get(key, ())))
+
+    def _on_button(self, key: str) -> None:
+        self.choose(key, [str(code) for code in self._buttons[key].chosen()])
+
+    # Everything else.
+
+    def menu(self) -> QMenu:
+        """Return the menu of all other keys; each has a menu of its values."""
+        self._roster.need(("tags", "district"))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in MENU:
+            for key in group:
+                below = menu.addMenu(self.words.key(key))
+                # Values of the book are counted when somebody looks at them.
+                below.aboutToShow.connect(partial(self._fill, below, key))
+            menu.addSeparator()
+        menu.addAction(self.tr("Something else…"), self._ask)
+        return menu
+
+    def _open_menu(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def open_menu(self) -> None:
+        """Open the menu of filters, for a key."""
+        self._open_menu()
+
+    def _fill(self, menu: QMenu, key: str) -> None:
+        if not menu.isEmpty():
+            return
+        for value, text, count in self.words.offered(key):
+            entry = menu.addAction(text if count is None else f"{text}   {count:,}")
+            entry.setCheckable(True)
+            entry.setChecked(value in self._wanted.get(key, ()))
+            entry.triggered.connect(partial(self._on_entry, key, value))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+    def _on_entry(self, key: str, value: str, _checked: bool = False) -> None:
+        self.toggle(key, value)
+
+    def _ask(self) -> None:
+        dialog = FilterDialog(self._context, self.words, self)
+        dialog.chosen.connect(self.choose)
+        dialog.open()
+
+    # What is asked for.
+
+    def chips(self) -> list[QPushButton]:
+        """Return the buttons that take a filter off, one a key, in their order."""
+        found = (self._flow.itemAt(place) for place in range(self._flow.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        return [made for made in widgets if isinstance(made, QPushButton) and made.property("key")]
+
+    def _show_chips(self) -> None:
+        had = any(made.hasFocus() for made in self.chips())
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for key, values in self._wanted.items():
+            said = self.words.chip(key, values)
+            made = button(said, icon="close", clicked=partial(self.choose, key, ()))
+            made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            made.setProperty("key", key)
+            made.setAccessibleName(self.tr("Take off: {filter}").format(filter=said))
+            self._flow.addWidget(made)
+        if self._wanted:
+            self._flow.addWidget(button(self.tr("Clear all"), "quiet", clicked=self._on_clear))
+            self._flow.addWidget(button(self.tr("Keep as a view…"), "quiet", "save", self.keep_asked.emit))
+        self._chips.setVisible(bool(self._wanted))
+        self._chips.updateGeometry()
+        if had and self.chips():
+            self.chips()[-1].setFocus()
+
+    def _on_clear(self) -> None:
+        self.clear()
+        self.changed.emit()

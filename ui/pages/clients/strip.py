@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.widgets.basics import button, label
@@ -15,7 +15,7 @@ class ListStrip(QWidget):
     """Counts on the left, actions on the right while several clients are selected.
 
     Signals:
-        asked: an action for the selected clients: log, print-cards or print-plan.
+        asked: an action for the selected clients: log, set, tags, or `more` for the menu of all.
     """
 
     asked = Signal(str)
@@ -24,10 +24,13 @@ class ListStrip(QWidget):
         super().__init__(parent)
         self._count = label("", "small")
         self._selected = label("", "small")
+        self._shown = (0, 0)
+        self._waiting = False
         self._actions = [
             button("", icon="phone", clicked=partial(self.asked.emit, "log")),
-            button("", icon="print", clicked=partial(self.asked.emit, "print-cards")),
-            button("", icon="visit", clicked=partial(self.asked.emit, "print-plan")),
+            button("", icon="edit", clicked=partial(self.asked.emit, "set")),
+            button("", icon="note", clicked=partial(self.asked.emit, "tags")),
+            button("", icon="more", clicked=partial(self.asked.emit, "more")),
         ]
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
@@ -41,22 +44,41 @@ class ListStrip(QWidget):
         self.retranslate()
         self.show_selected(0)
 
+    @property
+    def more(self) -> QPushButton:
+        """The button of all other actions."""
+        return self._actions[-1]
+
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        texts = (self.tr("Record for all"), self.tr("Print cards"), self.tr("Print visit plan"))
+        texts = (self.tr("Record for all"), self.tr("Change…"), self.tr("Tags…"), self.tr("More"))
         for made, text in zip(self._actions, texts, strict=True):
             made.setText(text)
             made.setAccessibleName(text)
+        self._say()
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many clients are shown of how many."""
-        if shown == total:
-            self._count.setText(self.tr("{total} clients").format(total=f"{total:,}"))
-        else:
-            self._count.setText(self.tr("{shown} of {total} clients").format(shown=f"{shown:,}", total=f"{total:,}"))
+        self._shown = (shown, total)
+        self._say()
+
+    def show_waiting(self, waiting: bool) -> None:
+        """Say that the filter is still being worked out."""
+        self._waiting = waiting
+        self._say()
 
     def show_selected(self, count: int) -> None:
         """Offer the actions when several clients are selected."""
-        self._selected.setText(self.tr("{count} selected").format(count=count))
+        self._selected.setText(self.tr("{count} selected").format(count=f"{count:,}"))
         for widget in (self._selected, *self._actions):
             widget.setVisible(count > 1)
+
+    def _say(self) -> None:
+        shown, total = self._shown
+        if self._waiting:
+            said = self.tr("Looking…")
+        elif shown == total:
+            said = self.tr("{total} clients").format(total=f"{total:,}")
+        else:
+            said = self.tr("{shown} of {total} clients").format(shown=f"{shown:,}", total=f"{total:,}")
+        self._count.setText(said)

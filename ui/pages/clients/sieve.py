@@ -1,0 +1,126 @@
+"""Finds out which rows a search and a filter leave, without ever holding up the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.context import Context
+from ui.roster import Roster
+from ui.tasks import Latest, Task
+from workbench.domain.changes import Changes
+from workbench.domain.filters import Asked, Filter, members_of, narrow, parts_of
+from workbench.services.listing import find_members
+
+#: So many rows are looked at on the spot; more by another thread.
+_AT_ONCE = 10_000
+#: Found at once while one types; what there is beyond follows.
+_FIRST = 1_000
+#: After a change of these, watch lists and groups may name others.
+_TABLES = ("import_file", "rule_set", "setting", "segment", "interaction", "snapshot", "holding")
+
+
+class Sieve(QObject):
+    """Answers with the positions of the rows that fit.
+
+    Signals:
+        found: carries a list of positions, or None for everybody.
+        waiting: something must be read before the filter can be judged (True), or no longer (False).
+    """
+
+    found = Signal(object)
+    waiting = Signal(bool)
+
+    def __init__(self, context: Context, roster: Roster) -> None:
+        super().__init__(roster)
+        self._context, self._roster = context, roster
+        self._latest = Latest()
+        self._text = ""
+        self._wanted: Filter = {}
+        self._members: dict[tuple[str, tuple[str, ...]], frozenset[bytes]] = {}
+        self._reading: Task | None = None
+        roster.part_read.connect(self._on_part)
+        context.tasks.changed.connect(self._on_changed)
+
+    def ask(self, text: str, wanted: Filter) -> None:
+        """Look for the rows that a search finds and a filter keeps; `found` answers, at once where it can."""
+        self._latest.cancel()
+        self._text, self._wanted = text, {key: values for key, values in wanted.items() if values}
+        self._go()
+
+    def asked(self, members: Mapping[str, frozenset[bytes]]) -> Asked:
+        """Return what the filter is judged with."""
+        standard = self._context.rules.standard
+        return Asked(self._context.today, self._roster.parts, members, standard.risk_lead)
+
+    def _go(self) -> None:
+        text, wanted = self._text, self._wanted
+        if not text and not wanted:
+            self._tell(None)
+            return
+        members = self._known_members()
+        if not self._roster.need(parts_of(wanted)) or members is None:
+            self.waiting.emit(True)
+            return
+        asked, rows = self.asked(members), self._roster.rows
+        if len(rows) <= _AT_ONCE:
+            self._tell(self._sieved(rows, text, asked, len(rows)))
+            return
+        if text:
+            some = self._sieved(rows, text, asked, _FIRST)
+            self._tell(some)
+            if len(self._roster.find(text, _FIRST)) < _FIRST:
+                return
+        self._latest.compute(
+            self._context.tasks, lambda _progress: self._sieved(rows, text, asked, len(rows)), self._tell
+        )
+
+    def _sieved(self, rows: list[Any], text: str, asked: Asked, most: int) -> list[int]:
+        among = None
+        if text:
+            place = self._roster.place
+            among = [found for client in self._roster.find(text, most) if (found := place(client)) is not None]
+        return list(narrow(rows, self._wanted, asked, among))
+
+    def _tell(self, numbers: list[int] | None) -> None:
+        self.waiting.emit(False)
+        self.found.emit(numbers)
+
+    # What names clients and takes longer to find.
+
+    def _known_members(self) -> dict[str, frozenset[bytes]] | None:
+        """Return who fits each key of that kind; None while it is worked out."""
+        wanted = members_of(self._wanted)
+        missing = {key: values for key, values in wanted.items() if (key, values) not in self._members}
+        if not missing:
+            return {key: self._members[key, values] for key, values in wanted.items()}
+        if self._reading is not None:
+            self._reading.cancel()
+        rules, today = self._context.rules, self._context.today
+
+        def read(desk: Any, progress: Any) -> dict[tuple[str, tuple[str, ...]], frozenset[bytes]]:
+            found = find_members(desk, missing, rules=rules, today=today, progress=progress)
+            return {(key, missing[key]): clients for key, clients in found.items()}
+
+        self._reading = self._context.tasks.job(read, None, self._on_members, self._on_failed)
+        return None
+
+    def _on_members(self, found: dict[tuple[str, tuple[str, ...]], frozenset[bytes]]) -> None:
+        self._reading = None
+        self._members |= found
+        self._go()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._reading = None
+        self.waiting.emit(False)
+        self._context.tasks.failed.emit(error)
+
+    def _on_part(self, name: str) -> None:
+        if name in parts_of(self._wanted):
+            self._go()
+
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        if self._members and changes.touched(*_TABLES):
+            self._members.clear()
