@@ -142,6 +142,12 @@ class CardActions(QObject):
         dialog.saved.connect(lambda: self._context.say(said, undo=True))
         dialog.open()
 
+    def tick_off(self, duty: DutyRow) -> None:
+        """Set the to-do that an obligation stands for to done."""
+        task = task_in(duty.id)
+        if task is not None:
+            self.settle(task, "done")
+
     def settle(self, task: bytes, state: str) -> None:
         """Set a task to done or dropped today, or open it again."""
         said = {"done": self.tr("Done"), "dropped": self.tr("Dropped"), "open": self.tr("Open again")}[state]

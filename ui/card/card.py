@@ -219,6 +219,7 @@ class ClientCard(QFrame):
         self.reach.add_asked.connect(lambda: self.act("add-way"))
         self.reach.way_chosen.connect(self._on_way)
         self.duties.waive_asked.connect(self.deeds.waive)
+        self.duties.done_asked.connect(self.deeds.tick_off)
         self.standing.why_asked.connect(lambda: self.act("why"))
         self.standing.loss_asked.connect(self._on_loss)
         self.entitled.use_asked.connect(self._on_use)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -31,9 +32,11 @@ class DutySection(Section):
 
     Signals:
         waive_asked: an obligation is to be waived, or owed again; carries its `DutyRow`.
+        done_asked: a to-do is to be ticked off; carries its `DutyRow`.
     """
 
     waive_asked = Signal(object)
+    done_asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -129,6 +132,10 @@ class DutySection(Section):
         head.addStretch(1)
         if duty.state in _OPEN:
             head.addWidget(label(self.tr("by {day}").format(day=self.words.near_day(duty.due)), "small"))
+        if duty.kind == "task" and duty.state in _OPEN:
+            done = tool_button("check", self.tr("Done"), partial(self.done_asked.emit, duty))
+            done.setFixedSize(_SMALL_BUTTON)
+            head.addWidget(done)
         waiver = self._waiver(duty)
         if waiver is not None:
             head.addWidget(waiver)
@@ -139,7 +146,8 @@ class DutySection(Section):
         waived = duty.state == "waived"
         if duty.state == "done" or (waived and duty.reason[0] != WAIVED_BY_HAND):
             return None
-        text = self.tr("Owe again") if waived else self.tr("Waive…")
+        drop = self.tr("Drop") if duty.kind == "task" else self.tr("Waive…")
+        text = self.tr("Owe again") if waived else drop
         made = tool_button("undo" if waived else "minus", text, lambda: self.waive_asked.emit(duty))
         made.setFixedSize(_SMALL_BUTTON)
         return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
@@ -13,6 +13,8 @@ from ui.context import Context
 from ui.widgets.basics import button, label, tool_button
 from ui.wording import HIDDEN
 from workbench.services.plans import PlanPart, ServicePlan, known_text, plan_rules
+
+_SMALL_BUTTON = QSize(24, 22)
 
 
 class PlanSection(Section):
@@ -71,6 +73,7 @@ class PlanSection(Section):
             adopt.setAccessibleName(self.tr("Adopt what is known: {part}").format(part=name))
             head.addWidget(adopt)
         edit = tool_button("edit", self.tr("Write: {part}").format(part=name), partial(self.edit_asked.emit, part))
+        edit.setFixedSize(_SMALL_BUTTON)
         head.addWidget(edit)
         column.addLayout(head)
         if part.text:

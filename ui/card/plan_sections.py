@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -19,6 +19,7 @@ from workbench.domain.lifeevents import PERSON_NAMES, LifeEvent
 from workbench.domain.tasks import CONTENT_NAMES, ORIGIN_NAMES, STATE_NAMES
 from workbench.services.yearly import event_rules
 
+_SMALL_BUTTON = QSize(24, 22)
 #: Settled tasks that are shown when asked for, the newest first.
 _SETTLED = 12
 
@@ -48,6 +49,7 @@ class _RowSection(Section):
             words.addWidget(label(said, "muted", wrap=True))
         row.addLayout(words, 1)
         for one in buttons:
+            one.setFixedSize(_SMALL_BUTTON)
             row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
         self.rows.addWidget(made)
 

@@ -12,6 +12,7 @@ from workbench.readmodels.documents import ClientCards, GreetingList, MonthlyRep
 from workbench.readmodels.movepapers import DistributionPaper, MovementsPaper
 from workbench.readmodels.papers import CircularPaper, CoveragePaper, MaturityPaper, WatchPaper, WeeklyPaper
 from workbench.readmodels.pursuitpapers import LeadPaper, OpportunityPaper
+from workbench.readmodels.planpapers import ServicePlanPaper
 from workbench.reports.client_card import client_card
 from workbench.reports.coverage import coverage
 from workbench.reports.distribution import distribution
@@ -24,6 +25,7 @@ from workbench.reports.opportunities import opportunities
 from workbench.reports.quarterly_standard import quarterly_standard
 from workbench.reports.visit_plan import visit_plan
 from workbench.reports.watch_list import watch_list
+from workbench.reports.service_plan import service_plan
 from workbench.reports.weekly_meeting import weekly_meeting
 from workbench.texts import Texts
 
@@ -69,6 +71,22 @@ DOCUMENTS: tuple[Document, ...] = (
     ),
     Document(
         "monthly-report",
+    Document(
+        "service-plan",
+        QT_TRANSLATE_NOOP("Reports", "Service plan"),
+        QT_TRANSLATE_NOOP("Reports", "The plan of a client in five parts and a goal, to talk over with the client."),
+        ("clients",),
+        ServicePlanPaper,
+        service_plan,
+    ),
+    Document(
+        "contact-report",
+        QT_TRANSLATE_NOOP("Reports", "Contact report"),
+        QT_TRANSLATE_NOOP("Reports", "One page a contact: matter, attitude, need, next step, with room to write."),
+        ("clients", "full"),
+        ContactReports,
+        contact_report,
+    ),
         QT_TRANSLATE_NOOP("Reports", "Monthly report"),
         QT_TRANSLATE_NOOP("Reports", "What the book was worth in a month, what was done, and whom to look at next."),
         ("month",),

@@ -37,7 +37,9 @@ class Sheet(Pen):
         *,
         wide: bool = False,
         pages: int | None = None,
+        foot: str = "",
     ) -> None:
+        """Begin a document; `foot` says whom it is for where that is not the bank alone."""
         fonts.register()
         self.texts = texts
         self.page = 0
@@ -62,6 +64,7 @@ class Sheet(Pen):
         canvas.setProducer("Guanhu")
         canvas.setSubject("")
         super().__init__(canvas)
+        self._secret = foot or texts.tr("Reports", "Internal material, keep confidential")
         self._frame(title, letterhead)
 
     @property
@@ -143,8 +146,7 @@ class Sheet(Pen):
 
     def _foot(self, head: Letterhead) -> None:
         self.rule(self.left, theme.BOTTOM + 12, self.right, theme.BOTTOM + 12)
-        secret = self.texts.tr("Reports", "Internal material, keep confidential")
-        self.text(self.left, theme.BOTTOM, secret, theme.TINY, bold=True)
+        self.text(self.left, theme.BOTTOM, self._secret, theme.TINY, bold=True)
         parts = []
         if head.data_date:
             parts.append(self.texts.tr("Reports", "Figures of {day}", day=day_text(head.data_date, self.texts)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from workbench.domain.birthdays import NextBirthdays
-from workbench.domain.clients import Appointment, Interaction
+from workbench.domain.clients import Appointment, ClientFacts
 from workbench.domain.greetings import BLOCKS
 from workbench.domain.obligations import KIND_NAMES, Obligation
 from workbench.domain.occasions import age_on
@@ -131,7 +131,7 @@ def _visit_entry(printing: Printing, one: Evaluated, day: date | None) -> VisitE
         owed=[printing.obligation_line(obligation) for obligation in _open(one)],
         maturing=soon,
         gaps=[printing.texts.named(element.name) for element in ask_next(facts, rules.standard.elements)],
-        promises=_promises(facts.interactions),
+        promises=_promises(facts),
         aum_fen=newest[1] if newest else None,
     )
 
@@ -150,9 +150,10 @@ def _open(one: Evaluated) -> list[Obligation]:
     )
 
 
-def _promises(interactions: Sequence[Interaction]) -> list[Promise]:
-    """Return open next steps, oldest first: those promised since the client was last spoken to for another reason."""
-    made = [one for one in interactions if one.next_step]
+def _promises(facts: ClientFacts) -> list[Promise]:
+    """Return open next steps, oldest first; one whose task is done or dropped is promised no more."""
+    settled = {task.origin_id for task in facts.tasks if task.state != "open"}
+    made = [one for one in facts.interactions if one.next_step and one.id not in settled]
     return [Promise(one.next_step or "", one.next_on) for one in reversed(made[:3])]
 
 
@@ -174,7 +175,7 @@ def _card(printing: Printing, one: Evaluated) -> ClientCard:
         obligations=[printing.obligation_line(obligation) for obligation in _open(one)],
         interactions=facts.interactions,
         plan=planned,
-        promises=_promises(facts.interactions),
+        promises=_promises(facts),
         version=max(dates) if dates else facts.client.since,
         completeness=completeness(facts, printing.rules.standard.elements).percent,
         household=printing.store.ties().household_called(facts.client.household or ""),

@@ -31,6 +31,7 @@ from workbench.services.monthly import monthly_report
 from workbench.services.movepapers import distribution_paper, movements_paper
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
 from workbench.services.pursuitpapers import lead_paper, opportunity_paper
+from workbench.services.planpapers import service_plan_paper
 from workbench.services.weekly import weekly_paper
 
 if TYPE_CHECKING:
@@ -168,6 +169,11 @@ _UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
     "watch-list": lambda printing, wish: watch_paper(printing, day=wish.day or printing.today, name=wish.list),
     "maturities": lambda printing, wish: maturity_paper(printing, day=wish.day or printing.today),
     "movements": lambda printing, wish: movements_paper(
+def _plans(printing: Printing, wish: Wish) -> Any:
+    _need(wish.clients, "clients")
+    return service_plan_paper(printing, clients=wish.clients)
+
+
         printing, window=wish.window, bands=wish.bands, from_fen=wish.from_fen
     ),
     "distribution": lambda printing, wish: distribution_paper(
@@ -182,6 +188,7 @@ _UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
     ),
 }
 
+    "service-plan": _plans,
 
 def draw(printing: Printing, wish: Wish, model: Any) -> Printed:
     """Draw a filled document; needs no book, so it can run beside one that does."""

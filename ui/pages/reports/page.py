@@ -37,6 +37,7 @@ _PAUSE = 150
 _ICONS: Mapping[str, str] = {
     "visit-plan": "visit",
     "client-card": "client",
+    "service-plan": "note",
     "monthly-report": "reports",
     "greeting-list": "greetings",
     "weekly-meeting": "calendar",
