@@ -8,12 +8,14 @@ from typing import Any, BinaryIO
 
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.readmodels.contactpaper import ContactReports
 from workbench.readmodels.documents import ClientCards, GreetingList, MonthlyReport, VisitPlan
 from workbench.readmodels.movepapers import DistributionPaper, MovementsPaper
 from workbench.readmodels.papers import CircularPaper, CoveragePaper, MaturityPaper, WatchPaper, WeeklyPaper
-from workbench.readmodels.pursuitpapers import LeadPaper, OpportunityPaper
 from workbench.readmodels.planpapers import ServicePlanPaper
+from workbench.readmodels.pursuitpapers import LeadPaper, OpportunityPaper
 from workbench.reports.client_card import client_card
+from workbench.reports.contact_report import contact_report
 from workbench.reports.coverage import coverage
 from workbench.reports.distribution import distribution
 from workbench.reports.greeting_list import greeting_list
@@ -23,9 +25,9 @@ from workbench.reports.monthly_report import monthly_report
 from workbench.reports.movements import movements
 from workbench.reports.opportunities import opportunities
 from workbench.reports.quarterly_standard import quarterly_standard
+from workbench.reports.service_plan import service_plan
 from workbench.reports.visit_plan import visit_plan
 from workbench.reports.watch_list import watch_list
-from workbench.reports.service_plan import service_plan
 from workbench.reports.weekly_meeting import weekly_meeting
 from workbench.texts import Texts
 
@@ -70,8 +72,6 @@ DOCUMENTS: tuple[Document, ...] = (
         client_card,
     ),
     Document(
-        "monthly-report",
-    Document(
         "service-plan",
         QT_TRANSLATE_NOOP("Reports", "Service plan"),
         QT_TRANSLATE_NOOP("Reports", "The plan of a client in five parts and a goal, to talk over with the client."),
@@ -87,6 +87,8 @@ DOCUMENTS: tuple[Document, ...] = (
         ContactReports,
         contact_report,
     ),
+    Document(
+        "monthly-report",
         QT_TRANSLATE_NOOP("Reports", "Monthly report"),
         QT_TRANSLATE_NOOP("Reports", "What the book was worth in a month, what was done, and whom to look at next."),
         ("month",),

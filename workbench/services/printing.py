@@ -15,6 +15,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Transaction
 from workbench.services import documents
 from workbench.services.access import need_reason, record_access
+from workbench.services.contactpaper import contact_reports
 from workbench.services.documents import Printing
 from workbench.services.freezing import (
     Kept,
@@ -30,8 +31,8 @@ from workbench.services.fulfilling import days_of, last_quarter
 from workbench.services.monthly import monthly_report
 from workbench.services.movepapers import distribution_paper, movements_paper
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
-from workbench.services.pursuitpapers import lead_paper, opportunity_paper
 from workbench.services.planpapers import service_plan_paper
+from workbench.services.pursuitpapers import lead_paper, opportunity_paper
 from workbench.services.weekly import weekly_paper
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Wish:
         list: one watch list by its code; "" for all of them.
         check: the circular as the check version, with the evidence.
         bands, from_fen: whose movements between the days of `window`; none for everybody's.
+        interaction: which contact a contact report is about; b"" for the newest one that reached the client.
         edges: lower bounds of the bins of a distribution in fen; none for those of the book.
         renew: with the data of now, although figures of that period were kept; those stay beside the new ones.
     """
@@ -73,6 +75,7 @@ class Wish:
     bands: tuple[str, ...] = ()
     from_fen: int | None = None
     edges: tuple[int, ...] = ()
+    interaction: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,9 @@ def model_of(printing: Printing, wish: Wish) -> Any:
     if wish.name == "client-card":
         _need(wish.clients, "clients")
         return documents.client_cards(printing, clients=wish.clients)
+    if wish.name == "contact-report":
+        _need(wish.clients, "clients")
+        return contact_reports(printing, clients=wish.clients, interaction=wish.interaction)
     if wish.name == "monthly-report":
         month = wish.month or _last_month(printing.today)
         return monthly_report(printing, month=_month(month), summary=wish.summary, advice=wish.advice)
@@ -163,17 +169,17 @@ def model_of(printing: Printing, wish: Wish) -> Any:
     return documents.greeting_list(printing, occasion=wish.occasion, year=year, window=wish.window)
 
 
+def _plans(printing: Printing, wish: Wish) -> Any:
+    _need(wish.clients, "clients")
+    return service_plan_paper(printing, clients=wish.clients)
+
+
 _UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
     "weekly-meeting": lambda printing, wish: weekly_paper(printing, day=wish.day or printing.today),
     "coverage": lambda printing, wish: coverage_paper(printing, day=wish.day or printing.today),
     "watch-list": lambda printing, wish: watch_paper(printing, day=wish.day or printing.today, name=wish.list),
     "maturities": lambda printing, wish: maturity_paper(printing, day=wish.day or printing.today),
     "movements": lambda printing, wish: movements_paper(
-def _plans(printing: Printing, wish: Wish) -> Any:
-    _need(wish.clients, "clients")
-    return service_plan_paper(printing, clients=wish.clients)
-
-
         printing, window=wish.window, bands=wish.bands, from_fen=wish.from_fen
     ),
     "distribution": lambda printing, wish: distribution_paper(
@@ -182,13 +188,13 @@ def _plans(printing: Printing, wish: Wish) -> Any:
         edges=wish.edges,
     ),
     "opportunities": lambda printing, wish: opportunity_paper(printing, day=wish.day or printing.today),
+    "service-plan": _plans,
     "lead-form": lambda printing, wish: lead_paper(printing, clients=wish.clients),
     "quarterly-standard": lambda printing, wish: circular_paper(
         printing, month=wish.month, quarter=wish.quarter, year=wish.year, check=wish.check
     ),
 }
 
-    "service-plan": _plans,
 
 def draw(printing: Printing, wish: Wish, model: Any) -> Printed:
     """Draw a filled document; needs no book, so it can run beside one that does."""
