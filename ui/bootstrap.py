@@ -29,6 +29,7 @@ from ui.finder import Finder
 from ui.importing.flow import ImportFlow
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
+from ui.pages.clients.view_menu import KEYED, ViewShelf
 from ui.pages.greetings.page import GreetingsPage
 from ui.pages.movements.page import MovementsPage
 from ui.pages.opportunities.page import OpportunitiesPage
@@ -165,6 +166,7 @@ class Desktop(QObject):
         self.finder.found.connect(window.answer_search)
         for make in self._commands():
             window.add_command(make)
+        window.add_commands(self._views)
         QShortcut(QKeySequence("F7"), window).activated.connect(self.note_task)
 
     def _made(self, make: Callable[[Context], QWidget]) -> QWidget:
@@ -191,6 +193,14 @@ class Desktop(QObject):
         if name != theme.scheme():
             self.window.switch_scheme()
 
+    def _views(self) -> list[PaletteItem]:
+        """Return the views of the client list, the first of them with their keys."""
+        show, what = partial(self.window.show_page, "clients"), _tr(QT_TRANSLATE_NOOP("Shell", "View of the clients"))
+        return [
+            PaletteItem(one.name, what, "clients", partial(show, one), f"Ctrl+Shift+{place}" if place <= KEYED else "")
+            for place, one in enumerate(ViewShelf.of(self.context).choices(), 1)
+        ]
+
     def _commands(self) -> list[Callable[[], PaletteItem]]:
         """Return the commands that the palette offers beside pages and clients."""
         window = self.window
@@ -202,6 +212,7 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Import files"), "import", self.imports.choose, "Ctrl+I"),
             item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", self._export),
             item(QT_TRANSLATE_NOOP("Shell", "Note a to-do"), "tick-box", self.note_task, "F7"),
+            item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
             item(QT_TRANSLATE_NOOP("Shell", "Recycle bin"), "delete", self.open_bin),
@@ -225,6 +236,12 @@ class Desktop(QObject):
         dialog = TaskDialog(self.context, self.context.at_hand, self.window, fixed=False)
         dialog.saved.connect(lambda: self.context.say(said, undo=True))
         dialog.open()
+
+    def show_households(self) -> None:
+        """Open the list of households."""
+        from ui.households.dialog import HouseholdsDialog  # asked for now and then
+
+        HouseholdsDialog(self.context, self.window).open()
 
     def count_stars(self) -> None:
         """Open the star calculator."""

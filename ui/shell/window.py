@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self._version = version
         self._provider: Callable[[str], Sequence[PaletteItem] | None] | None = None
         self._commands: list[Callable[[], PaletteItem]] = []
+        self._more_commands: list[Callable[[], Sequence[PaletteItem]]] = []
         self._privacy = False
         self.bar = TopBar()
         self.past = PastBar()
@@ -163,6 +164,10 @@ class MainWindow(QMainWindow):
     def add_command(self, make: Callable[[], PaletteItem]) -> None:
         """Offer a command in the palette; asked anew each time, so it follows the language."""
         self._commands.append(make)
+
+    def add_commands(self, make: Callable[[], Sequence[PaletteItem]]) -> None:
+        """Offer commands of which there may be more or fewer each time, e.g. the views of a list."""
+        self._more_commands.append(make)
 
     def show_error(self, error: BaseException) -> QDialog:
         """Show a problem or a bug; slot for `TaskRunner.failed`."""
@@ -278,7 +283,8 @@ class MainWindow(QMainWindow):
             PaletteItem(spec.title(), "", spec.icon, partial(self.show_page, spec.key), f"Ctrl+{_digit(number)}")
             for number, spec in enumerate(self._specs.values(), 1)
         ]
-        offered = [*pages, *(make() for make in self._commands)]
+        more = (item for make in self._more_commands for item in make())
+        offered = [*pages, *(make() for make in self._commands), *more]
         return [item for item in offered if fits_title(item.title, text)] if text else offered
 
     # What Qt calls.
