@@ -213,6 +213,7 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", self._export),
             item(QT_TRANSLATE_NOOP("Shell", "Note a to-do"), "tick-box", self.note_task, "F7"),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
+            item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
             item(QT_TRANSLATE_NOOP("Shell", "Recycle bin"), "delete", self.open_bin),
@@ -236,6 +237,12 @@ class Desktop(QObject):
         dialog = TaskDialog(self.context, self.context.at_hand, self.window, fixed=False)
         dialog.saved.connect(lambda: self.context.say(said, undo=True))
         dialog.open()
+
+    def show_households(self) -> None:
+        """Open the list of households."""
+        from ui.households.dialog import HouseholdsDialog  # asked for now and then
+
+        HouseholdsDialog(self.context, self.window).open()
 
     def show_households(self) -> None:
         """Open the list of households."""

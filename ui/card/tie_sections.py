@@ -15,14 +15,17 @@ from ui.widgets.basics import button, label, tool_button
 from ui.widgets.charts import Bar, MonthChart
 from ui.widgets.chips import StatusChip
 from ui.wording import HIDDEN
+from workbench.domain.birthdays import NextBirthdays
 from workbench.domain.households import Member
 from workbench.domain.relations import Proposal, Tie
 from workbench.domain.teams import Teammate
 from workbench.services.households import HouseholdView
-from workbench.services.relating import Circle, relation_roles
+from workbench.services.relating import Circle, birthday_of, relation_roles, said_birthday
 from workbench.services.teams import Team, team_roles
 
 _MONTHS = 12
+#: Days before a relative's birthday from which its date is told beside it.
+_SOON = 30
 
 
 class TieSection(Section):
@@ -173,9 +176,20 @@ class PeopleSection(TieSection):
         """Return the name of a role."""
         return self.context.texts.named(relation_roles().named(code))
 
+    def born(self, text: str) -> str:
+        """Return a birthday as it is said, with the days until it is near: it is shown, nothing is owed for it."""
+        said = said_birthday(text, self.context.texts)
+        kept = birthday_of(text)
+        if kept is None:
+            return said
+        next_day = NextBirthdays(self.context.today, self.context.rules.almanac.lunar).of(kept)
+        if next_day is None or (next_day - self.context.today).days > _SOON:
+            return said
+        return self.tr("{birthday} ({near})").format(birthday=said, near=self.words.near_day(next_day))
+
     def told(self, tie: Tie) -> str:
         """Return what is said of a tie beside name and role."""
-        parts = [tie.way, self.tr("birthday {day}").format(day=tie.birthday) if tie.birthday else ""]
+        parts = [tie.way, self.tr("birthday {day}").format(day=self.born(tie.birthday)) if tie.birthday else ""]
         if tie.since:
             parts.append(self.tr("since {day}").format(day=tie.since.isoformat()))
         if tie.until:

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from workbench.domain.changes import Changes
+from workbench.domain.clients import Birthday
 from workbench.domain.problems import Problem
 from workbench.domain.relations import (
     Known,
@@ -25,6 +26,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 from workbench.services.fields import birthday
 from workbench.settings import load_toml, resource
+from workbench.texts import Texts
 
 _TOUCHED = frozenset({"relation"})
 _SAME = QT_TRANSLATE_NOOP("Problems", "Nobody is related to themselves.")
@@ -151,6 +153,25 @@ def tie_of(store: Store, row: bytes) -> tuple[bytes, Tie]:
     kept = _kept(store, row)
     (tie,) = ties_of(kept.client_id, [kept], relation_roles())
     return kept.client_id, tie
+
+
+def birthday_of(text: str) -> Birthday | None:
+    """Return what a written birthday means, None for one that is no day (it may come from another copy)."""
+    try:
+        found = birthday(text.strip())
+    except Problem:
+        return None
+    calendar, year, month, day, leap = (found[f"bday_{part}"] for part in ("calendar", "year", "month", "day", "leap"))
+    if not isinstance(month, int) or not isinstance(day, int):
+        return None
+    known = year if isinstance(year, int) else None
+    return Birthday("lunar" if calendar == "lunar" else "solar", month, day, known, bool(leap))
+
+
+def said_birthday(text: str, texts: Texts) -> str:
+    """Return a birthday as it is said: 05-12, 农历09-09."""
+    calendar, _, plain = text.rpartition(":")
+    return texts.tr("Desk", "lunar {day}", day=plain) if calendar == "lunar" else text
 
 
 def keep_names(tx: Transaction, store: Store, clients: Iterable[bytes]) -> None:

@@ -9,7 +9,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
 from workbench.reports.formats import amount, unit
 from workbench.services.households import household_of
-from workbench.services.relating import circle, relation_roles
+from workbench.services.relating import circle, relation_roles, said_birthday
 from workbench.services.rules import Rules
 from workbench.services.teams import team_of, team_roles
 from workbench.texts import Texts
@@ -32,8 +32,7 @@ def around_rows(
         said = [text for text, tie in zip(said, ties, strict=True) if roles.group(tie.role) == group]
         if said:
             rows.append((texts.named(names), _listed(said, texts)))
-    rows.append((texts.tr("Reports", "Service team"), _team(store, client, rules, texts, today, band)))
-    return rows
+    return rows + _team(store, client, rules, texts, today, band)
 
 
 def _household(store: Store, client: bytes, *, rules: Rules, texts: Texts, today: date) -> list[tuple[str, str]]:
@@ -54,18 +53,23 @@ def _household(store: Store, client: bytes, *, rules: Rules, texts: Texts, today
 
 
 def _tie(role: str, name: str, birthday: str, texts: Texts) -> str:
-    born = texts.tr("Reports", "born {day}", day=birthday) if birthday else ""
+    born = texts.tr("Reports", "born {day}", day=said_birthday(birthday, texts)) if birthday else ""
     return f"{role} {name} {born}".strip()
 
 
-def _team(store: Store, client: bytes, rules: Rules, texts: Texts, today: date, band: str | None) -> str:
+def _team(
+    store: Store, client: bytes, rules: Rules, texts: Texts, today: date, band: str | None
+) -> list[tuple[str, str]]:
     team, roles = team_of(store, client, rules=rules, today=today, band=band), team_roles()
     said = [f"{texts.tr('Roles', _MANAGER)} {team.manager}".strip()]
     said += [f"{texts.named(roles[one.role].name)} {one.name}" for one in team.mates if one.holds(today)]
+    rows = [(texts.tr("Reports", "Service team"), _listed(said, texts))]
     owners = {one.owner: texts.named(one.name) for one in roles.values() if one.owner}
-    nobody = texts.tr("Reports", "nobody named")
-    said += [f"{owners.get(role, role)} ({nobody})" for role in team.missing]
-    return _listed(said, texts)
+    if team.missing:
+        rows.append(
+            (texts.tr("Reports", "Not named yet"), _listed([owners.get(one, one) for one in team.missing], texts))
+        )
+    return rows
 
 
 def _listed(said: Sequence[str], texts: Texts) -> str:
