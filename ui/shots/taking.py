@@ -13,7 +13,7 @@ from ui import theme
 from ui.application import Language
 from ui.bootstrap import demo_desktop
 from ui.cli.output import say_document
-from ui.shots import clients, desk, filing, pursuits, rulework, ties
+from ui.shots import clients, desk, filing, lists, pursuits, rulework, ties, twins
 from ui.shots.camera import Camera
 from ui.shots.sizes import size_of
 from ui.unlock.screen import UnlockScreen
@@ -24,6 +24,7 @@ DAY = dt.date(2026, 11, 23)
 #: What is pictured beside the pages, in this order; another scene is another line.
 SCENES: tuple[Callable[[Camera], None], ...] = (
     clients.cards,
+    lists.lists,
     filing.filing,
     ties.ties,
     desk.scenes,
@@ -32,6 +33,7 @@ SCENES: tuple[Callable[[Camera], None], ...] = (
     rulework.movements,
     rulework.values,
     pursuits.opportunities,
+    twins.twins,
     desk.feedback,
     desk.past,
     desk.exchange,
