@@ -23,7 +23,7 @@ from workbench.services.relating import Entry, add_relation, relation_roles, set
 from workbench.services.teams import MateEntry, add_mate, set_mate, team_roles
 
 
-class _TieDialog(FormDialog):
+class TieDialog(FormDialog):
     """A form that writes one change, says so and closes."""
 
     def _line(self, name: str, text: str = "", hint: str = "") -> QLineEdit:
@@ -63,7 +63,7 @@ class _TieDialog(FormDialog):
         self.context.say(said, undo=True)
 
 
-class RelationDialog(_TieDialog):
+class RelationDialog(TieDialog):
     """Who somebody is to a client: another client, found as in Ctrl+K, or a name."""
 
     def __init__(
@@ -160,7 +160,7 @@ def _roles(context: Context, *, company: bool) -> list[tuple[str, str]]:
     return [(code, text) for code, text, _role in found]
 
 
-class HouseholdDialog(_TieDialog):
+class HouseholdDialog(TieDialog):
     """Makes a household of clients, or changes its name, its note and through whom it is greeted."""
 
     def __init__(
@@ -215,7 +215,7 @@ class HouseholdDialog(_TieDialog):
         self._write(change, self.tr("Household kept"))
 
 
-class MembersDialog(_TieDialog):
+class MembersDialog(TieDialog):
     """Lets clients join a household."""
 
     def __init__(self, context: Context, household: Household, parent: QWidget | None = None) -> None:
@@ -233,7 +233,7 @@ class MembersDialog(_TieDialog):
         self._write(lambda desk: add_members(desk, key=key, clients=clients), self.tr("Household kept"))
 
 
-class TeamDialog(_TieDialog):
+class TeamDialog(TieDialog):
     """Names somebody who looks after a client too; names used before are offered while one types."""
 
     def __init__(
