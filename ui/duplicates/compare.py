@@ -31,6 +31,7 @@ from workbench.readmodels.merging import counted_texts
 from workbench.services.merging import Merging, compare, keep_apart, merge_clients
 
 _NAME_WIDTH = 116
+_WHY_WIDTH = 132
 _MANY = 6
 
 
@@ -51,7 +52,8 @@ class Sides(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         place = 0
-        for choice in sorted(seen.choices, key=lambda one: not one.differs):
+        grid.setColumnMinimumWidth(3, _WHY_WIDTH)
+        for choice in sorted(seen.choices, key=lambda one: (not one.differs, one.why == "only")):
             place = self._add(grid, place, choice, seen)
         grid.setRowStretch(place, 1)
 
@@ -73,7 +75,9 @@ class Sides(QWidget):
         texts = self._context.texts
         name = field_name(texts, choice.field)
         values = [field_text(choice.field, one, self._words, texts) for one in (seen.keep, seen.gone)]
-        grid.addWidget(label(name, "strong" if choice.differs else "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        # Where both say something else stands out; where only one says anything there is hardly a choice.
+        kind = "strong" if choice.differs and choice.why != "only" else "" if choice.differs else "muted"
+        grid.addWidget(label(name, kind), row, 0)
         if not choice.differs:
             grid.addWidget(label(values[0], "muted", wrap=True), row, 1, 1, 2)
             return row + 1
@@ -151,8 +155,10 @@ class CompareDialog(QDialog):
         head.setColumnMinimumWidth(0, _NAME_WIDTH)
         head.setColumnStretch(1, 1)
         head.setColumnStretch(2, 1)
+        head.setColumnMinimumWidth(3, _WHY_WIDTH + theme.SPACE["l"])
         head.addWidget(label(self.tr("Stays"), "strong"), 0, 0)
         for place, radio in enumerate(self.keeps):
+            radio.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             head.addWidget(radio, 0, 1 + place)
         foot = QHBoxLayout()
         foot.addWidget(self.apart)

@@ -44,6 +44,8 @@ WHY: Mapping[str, str] = {
     "only": QT_TRANSLATE_NOOP("Duplicates", "only one is filled"),
     "sound": QT_TRANSLATE_NOOP("Duplicates", "the sounder number"),
     "careful": QT_TRANSLATE_NOOP("Duplicates", "the more careful one"),
+    "named": QT_TRANSLATE_NOOP("Duplicates", "not only the date of birth"),
+    "assessed": QT_TRANSLATE_NOOP("Duplicates", "assessed later"),
     "verified": QT_TRANSLATE_NOOP("Duplicates", "verified"),
     "newer": QT_TRANSLATE_NOOP("Duplicates", "written later"),
     "own": QT_TRANSLATE_NOOP("Duplicates", "of the client who stays"),
@@ -114,6 +116,16 @@ def _better(field: str, columns: tuple[str, ...], keep: Known, gone: Known) -> t
     if field in _OWN:
         masked = ["*" in str(one.values.get(columns[0])) for one in (keep, gone)]
         return ("gone", "sound") if masked == [True, False] else ("keep", "own")
+    if field == "birthday" and (derived := [_is_derived(one.values) for one in (keep, gone)])[0] != derived[1]:
+        return ("gone" if derived[0] else "keep"), "named"
+    if field == "risk":
+        assessed = [one.values.get("risk_on") or date.min for one in (keep, gone)]
+        if assessed[0] != assessed[1]:
+            return ("keep" if assessed[0] > assessed[1] else "gone"), "assessed"
+    return _fresher(field, columns, keep, gone)
+
+
+def _fresher(field: str, columns: tuple[str, ...], keep: Known, gone: Known) -> tuple[Side, str]:
     part = _PARTS.get(field, "")
     days = [one.verified.get(part, date.min) for one in (keep, gone)]
     if days[0] != days[1]:
@@ -122,6 +134,13 @@ def _better(field: str, columns: tuple[str, ...], keep: Known, gone: Known) -> t
     if moments[0] != moments[1]:
         return ("keep" if moments[0] > moments[1] else "gone"), "newer"
     return "keep", "own"
+
+
+def _is_derived(values: Values) -> bool:
+    """Tell whether what is celebrated is only the day of birth itself, which nobody chose."""
+    birth = values.get("birth")
+    celebrated = (values.get("bday_month"), values.get("bday_day"))
+    return values.get("bday_calendar") != "lunar" and isinstance(birth, date) and celebrated == (birth.month, birth.day)
 
 
 def _soundness(values: Values) -> int:

@@ -9,7 +9,7 @@ chose to keep decides the values.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -80,7 +80,7 @@ class MergePlan:
     Attributes:
         survivor, gone: the row that stays and the one that goes.
         puts: (table, row, values), in the order in which they are to be written.
-        moved: how many rows of each table come along; `doubled` how many both had.
+        moved: how many rows of each table come along from who goes; `doubled` how many both had.
         differences: figures that are kept out, as an import would warn of them.
         aliases: (kind, value) under which files know the client beside what its row says.
     """
@@ -129,6 +129,9 @@ class Merger:
         self._prefer_one_way()
         self._turn_others()
         self._write(columns)
+        # Whichever row stays, it is the one whom the manager lets go whose belongings come along.
+        for name, rows in self._gone.rows.items():
+            self.plan.moved[name] = len(rows) - self.plan.doubled[name]
         return self.plan
 
     # -- what belongs to the two
@@ -210,7 +213,6 @@ class Merger:
         else:
             self._was[table, row] = values
         self._final[table, target] = turned
-        self.plan.moved[table] += 1
 
     def _unite(self, table: str, twin: bytes, row: bytes, values: dict[str, Any]) -> None:
         """Let one row stand for two: what one leaves open the other fills."""
@@ -313,11 +315,3 @@ def _plain(text: Any) -> str:
 
 def _fits(one: str, other: str) -> bool:
     return len(one) == len(other) and all(a == b or "*" in (a, b) for a, b in zip(one, other, strict=True))
-
-
-def counted(rows: Iterable[Rows]) -> Counter[str]:
-    """Return how many rows of each table there are."""
-    found: Counter[str] = Counter()
-    for tables in rows:
-        found.update({table: len(one) for table, one in tables.items()})
-    return found
