@@ -35,6 +35,8 @@ class TableTab(PursuitTab):
         self._all: Sequence[Opportunity] = ()
         #: Only these, while a figure or a column of the board asks for them; None for all.
         self._only: frozenset[bytes] | None = None
+        #: What was begun or changed last: its row is chosen once it was read.
+        self._wanted: bytes | None = None
         self.model = RecordTableModel(
             OpportunityColumns(context, at_desk).opportunities(), self, key=lambda one: one.id
         )
@@ -54,7 +56,7 @@ class TableTab(PursuitTab):
         self.stage.currentIndexChanged.connect(self._filter)
         self.need.currentIndexChanged.connect(self._filter)
         self.model.shown.connect(lambda _count: self._say_sum())
-        self.deeds.made.connect(self.view.select_key)
+        self.deeds.made.connect(self._on_made)
         self.retranslate()
         self.states.set_active({"open"})
 
@@ -81,8 +83,14 @@ class TableTab(PursuitTab):
         self._say_states()
         self.model.set_records(opportunities)
         self._filter()
+        if any(one.id == self._wanted for one in opportunities):
+            self.view.select_key(self._wanted)
+            self._wanted = None
         if not self.view.currentIndex().isValid():
             self.view.select_row(0)
+
+    def _on_made(self, row: bytes) -> None:
+        self._wanted = row
 
     def show_only(self, ids: Sequence[bytes]) -> None:
         """Show exactly these opportunities, whatever the filters say."""
