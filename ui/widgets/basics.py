@@ -201,7 +201,9 @@ class EmptyState(QWidget):
         self._glyph = _Glyph(icon, 56)
         self._sentence = label(sentence, "strong", wrap=True)
         self._hint = label(hint, "muted", wrap=True)
-        self._hint.setVisible(bool(hint))
+        # To show what has no parent yet would open a window of its own, which takes the keyboard away.
+        if not hint:
+            self._hint.hide()
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.SPACE["s"])
         column = QVBoxLayout(self)
