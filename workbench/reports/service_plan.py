@@ -16,9 +16,9 @@ from workbench.texts import Texts
 _NAME = 19.0
 _TEXT = 10.5
 _LINE = 17.5
-_RULED = 22.0
+_RULED = 20.0
 #: Lines to write on in an empty part, and below the last one.
-_EMPTY, _AGREED, _MOST = 3, 3, 9
+_EMPTY, _AGREED, _MOST = 2, 3, 9
 #: Points that the agreement with its signatures takes.
 _FOOT = 150.0
 _FOR_CLIENT = QT_TRANSLATE_NOOP("Reports", "To talk over with the client, keep confidential")
