@@ -65,8 +65,8 @@ class Desk(DuplicateReads, BinReads, Evaluations):
     def facts(self, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
         return records.facts(self.connection, ids, figures=figures)
 
-    def file_facts(self, ids: Iterable[bytes] | None = None) -> list[FileFacts]:
-        return file_facts(self, ids)
+    def file_facts(self, on: date, ids: Iterable[bytes] | None = None) -> list[FileFacts]:
+        return file_facts(self, on, ids)
 
     def monthly(self) -> MonthReads:
         return MonthReads(self.connection)

@@ -259,8 +259,8 @@ class Store(Writer, Protocol):
     def facts(self, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
         """Return everything rules look at, for these clients or for everybody; holdings and months with `figures`."""
 
-    def file_facts(self, ids: Iterable[bytes] | None = None) -> list[FileFacts]:
-        """Return how fresh the files of these clients are, or of everybody, by name."""
+    def file_facts(self, on: date, ids: Iterable[bytes] | None = None) -> list[FileFacts]:
+        """Return how fresh the files of these clients are as of a day, or of everybody, by name."""
 
     def whole(self) -> WholeBook:
         """Return the book for reading it as a whole."""

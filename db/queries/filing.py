@@ -30,18 +30,19 @@ _STAMPS = (
 )
 
 
-def file_facts(book: Book, ids: Iterable[bytes] | None = None) -> list[FileFacts]:
-    """Return how fresh the files of these clients are, or of everybody, by name."""
+def file_facts(book: Book, on: dt.date, ids: Iterable[bytes] | None = None) -> list[FileFacts]:
+    """Return how fresh the files of these clients are as of a day, or of everybody, by name."""
     connection = book.connection
     where, values = scope(ids, "c.id")
+    until = f"'{on.isoformat()}'"
     # A client stood in a list of the bank when it has figures of the list's own date.
     listed = (
-        "(SELECT max(s.as_of) FROM snapshot s WHERE s.client_id = c.id AND s.as_of IN"
+        f"(SELECT max(s.as_of) FROM snapshot s WHERE s.client_id = c.id AND s.as_of <= {until} AND s.as_of IN"
         " (SELECT data_date FROM import_file WHERE kind = 'clients' AND data_date IS NOT NULL))"
     )
     figures = (
-        "max(coalesce((SELECT max(s.as_of) FROM snapshot s WHERE s.client_id = c.id), ''),"
-        " coalesce((SELECT max(h.as_of) FROM holding h WHERE h.client_id = c.id), ''))"
+        f"max(coalesce((SELECT max(s.as_of) FROM snapshot s WHERE s.client_id = c.id AND s.as_of <= {until}), ''),"
+        f" coalesce((SELECT max(h.as_of) FROM holding h WHERE h.client_id = c.id AND h.as_of <= {until}), ''))"
     )
     columns = array_of(
         "hex(c.id)",

@@ -77,7 +77,7 @@ def read_view(desk: Desk, *, rules: Rules, today: dt.date, client: bytes) -> Car
         said[-1] if said else None,
         entitlements(desk, rules=rules, client=client, day=today),
         completeness(facts, rules.standard.elements),
-        [state for one in desk.file_facts([client]) for state in file_states(one, today)],
+        [state for one in desk.file_facts(today, [client]) for state in file_states(one, today)],
         risk_warnings(card.client, card.holdings, profile_rules().suitability, today),
         list(_noted(card)),
         mate.name if (mate := standing_in(desk, client, today=today)) else "",

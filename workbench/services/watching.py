@@ -17,6 +17,7 @@ from workbench.ports import FIGURES, Progress, Store
 from workbench.readmodels.upkeep import WatchedClient
 from workbench.services.judging import Person, Reader, slices
 from workbench.services.rules import Rules
+from workbench.services.watchfiles import stale_file
 from workbench.services.watchmoney import fallen, loss_row, maturities, outflows, product_only
 from workbench.services.watchplans import without_plan
 from workbench.services.watchreach import candidates
@@ -35,6 +36,7 @@ LISTS: Mapping[str, str] = {
     "sleeping": QT_TRANSLATE_NOOP("Watch", "Sleeping"),
     "unconnected": QT_TRANSLATE_NOOP("Watch", "No contact yet"),
     "risk": QT_TRANSLATE_NOOP("Watch", "Risk assessment expired"),
+    "stale": QT_TRANSLATE_NOOP("Watch", "File to be verified"),
     "unplanned": QT_TRANSLATE_NOOP("Watch", "No service plan"),
 }
 #: What `code` of a row says, by list.
@@ -79,6 +81,7 @@ def watch_list(
     - sleeping: signals, known, age, aged; day = last contact.
     - unconnected: since; day = last contact; code never or long-ago.
     - risk: risk; day = the day it ended.
+    - stale: parts (codes), months; value = newest average, day = the oldest part's last verification.
     - unplanned: nothing more; value = newest average.
 
     Args:
@@ -205,6 +208,7 @@ _FINDERS: Mapping[str, _Finder] = {
     "sleeping": sleeping,
     "unconnected": not_connected,
     "risk": risk_ended,
+    "stale": stale_file,
     "unplanned": without_plan,
 }
 
@@ -230,5 +234,6 @@ _ORDERS: Mapping[str, Callable[[WatchedClient], tuple[Any, ...]]] = {
     "sleeping": _by_value,
     "unconnected": _by_value,
     "risk": _by_day,
+    "stale": _by_day,
     "unplanned": _by_value,
 }

@@ -13,6 +13,7 @@ from workbench.domain.watch import WatchRules
 from workbench.readmodels.upkeep import WatchedClient
 from workbench.services.judging import Person
 from workbench.services.rules import Rules
+from workbench.services.verifying import StaleFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Asked:
     Attributes:
         month: the last full month that the figures of the book reach.
         contacts, next_steps: the newest real contact, and the next step noted last, of the clients at hand.
+        stale: the files with stale parts, by client, where that list is asked for.
     """
 
     rules: Rules
@@ -35,6 +37,7 @@ class Asked:
     manager: str
     contacts: dict[bytes, date] = field(default_factory=dict)
     next_steps: dict[bytes, str] = field(default_factory=dict)
+    stale: dict[bytes, StaleFile] = field(default_factory=dict)
 
 
 def row(

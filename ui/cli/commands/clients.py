@@ -204,7 +204,7 @@ def _show_card(session: Session, row: bytes) -> None:
         record_access(session.desk, kind="view", what="card", at=session.now(), reason=options.reason, client=row)
     found = card(session.desk, row)
     assert found is not None, "client_id() has just found it"
-    (facts,) = file_facts(session.desk, [row])
+    (facts,) = file_facts(session.desk, session.today, [row])
     document = {
         **card_document(found, rules, session.texts, full=options.full),
         **file_document(found, facts, rules, session.texts, session.today),

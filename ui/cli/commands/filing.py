@@ -131,13 +131,13 @@ def verify_file(session: Session) -> None:
 
 
 def _show_parts(session: Session, row: bytes) -> None:
-    (facts,) = file_facts(session.desk, [row])
+    (facts,) = file_facts(session.desk, session.today, [row])
     documents, tr = part_documents(file_states(facts, session.today), session.texts), session.texts.tr
     heads = [
         tr("CommandLine", "Part"),
         tr("CommandLine", "Verified"),
         tr("CommandLine", "Source"),
-        tr("CommandLine", "Months"),
+        tr("CommandLine", "Months ago"),
         tr("CommandLine", "State"),
     ]
     stale = tr("CommandLine", "stale")
@@ -149,7 +149,7 @@ def _show_parts(session: Session, row: bytes) -> None:
 
 
 def _show_stale(session: Session, part: str) -> None:
-    found, tr = stale_files(file_facts(session.desk), session.today, part), session.texts.tr
+    found, tr = stale_files(file_facts(session.desk, session.today), session.today, part), session.texts.tr
     heads = [tr("CommandLine", "Number"), tr("CommandLine", "Name"), tr("CommandLine", "Stale parts")]
     rows = [[one.facts.client_no, one.facts.name, _said_parts(session, one)] for one in found]
     documents = [

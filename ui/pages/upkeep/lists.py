@@ -41,6 +41,7 @@ _ICONS: Mapping[str, str] = {
     "sleeping": "moon",
     "unconnected": "phone",
     "risk": "risk",
+    "stale": "shield",
     "unplanned": "note",
 }
 #: Pixels that a reason needs to be read.
@@ -252,6 +253,7 @@ class ListsTab(Tab):
             "sleeping": self.tr("Nobody sleeps."),
             "unconnected": self.tr("Everybody has been spoken to."),
             "risk": self.tr("Every risk assessment is valid."),
+            "stale": self.tr("Every part of every file was verified in time."),
             "unplanned": self.tr("Everybody who is to have a service plan has one."),
         }
         return said.get(code, "")

@@ -22,6 +22,7 @@ SHOWN: Mapping[str, frozenset[str]] = {
     "sleeping": frozenset({"tier", "day"}),
     "unconnected": frozenset({"tier", "day"}),
     "risk": frozenset({"tier", "day"}),
+    "stale": frozenset({"tier", "day"}),
     "unplanned": frozenset({"tier", "value"}),
 }
 #: All columns in their order.
@@ -124,4 +125,5 @@ class WatchColumns(QObject):
             "maturities": self.tr("Matures"),
             "product-only": self.tr("Matures"),
             "risk": self.tr("Ended on"),
+            "stale": self.tr("Verified on"),
         }.get(self._chosen(), self.tr("Last contact"))
