@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -24,6 +24,16 @@ from ui import theme
 from ui.context import Context
 from ui.widgets.basics import button, label
 from workbench.domain.problems import Problem
+
+#: Pixels between a large dialog and the edge of the window behind it.
+_MARGIN = 24
+
+
+def fit(dialog: QDialog, width: int, height: int) -> None:
+    """Give a large dialog a size of its own, but never more than the window behind it shows."""
+    behind = dialog.parentWidget()
+    room = behind.window().size() if behind else QSize(width + _MARGIN, height + _MARGIN)
+    dialog.resize(min(width, room.width() - _MARGIN), min(height, room.height() - _MARGIN))
 
 
 class FormDialog(QDialog):

@@ -21,6 +21,7 @@ from ui import theme
 from ui.context import Context
 from ui.duplicates.values import field_text
 from ui.field_names import field_name
+from ui.forms import fit
 from ui.tasks import Latest
 from ui.widgets.basics import button, label, line, scrolled
 from ui.wording import Wording
@@ -126,7 +127,7 @@ class CompareDialog(QDialog):
         self.sides: Sides | None = None
         self.setWindowTitle(self.tr("Are these one client?"))
         self.setMinimumSize(620, 400)
-        self.resize(900, 600)
+        fit(self, 900, 600)
         self.keeps = [QRadioButton(), QRadioButton()]
         self._who = QButtonGroup(self)
         for place, radio in enumerate(self.keeps):

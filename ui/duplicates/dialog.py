@@ -13,6 +13,7 @@ from ui import theme
 from ui.context import Context
 from ui.duplicates.compare import CompareDialog
 from ui.duplicates.search import Twins, TwinSearch
+from ui.forms import fit
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, button, label
@@ -38,7 +39,7 @@ class DuplicatesDialog(QDialog):
         self.search = TwinSearch(context, self)
         self.setWindowTitle(self.tr("Find duplicates"))
         self.setMinimumSize(640, 380)
-        self.resize(860, 520)
+        fit(self, 860, 520)
         self.model = RecordTableModel(self._columns(), self, key=lambda twins: twins.key)
         self.view = RecordView(self.model, self.tr("Pairs that may be one client"))
         self.view.setObjectName("duplicates")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.forms import fit
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.tasks import Latest
@@ -44,7 +45,7 @@ class RecycleDialog(QDialog):
         self._rows: Sequence[Deleted] = ()
         self.setWindowTitle(self.tr("Recycle bin"))
         self.setMinimumSize(640, 380)
-        self.resize(860, 520)
+        fit(self, 860, 520)
         self.search = SearchBox(self.tr("Name, number, note"))
         self.model = RecordTableModel(self._columns(), self, key=lambda row: row.id)
         self.view = RecordView(self.model, self.tr("Deleted"))

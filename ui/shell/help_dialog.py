@@ -49,6 +49,7 @@ class HelpDialog(QDialog):
             ("Ctrl+K", self.tr("Search clients and commands")),
             ("Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+,", self.tr("Go to a page")),
             ("Ctrl+Z / Ctrl+Y", self.tr("Undo and redo, imports and merges included")),
+            ("Ctrl+Alt+Z / Ctrl+Alt+Y", self.tr("Undo or redo several steps: choose how many")),
             ("Enter", self.tr("Open the marked row")),
             ("Space", self.tr("Tick the marked row")),
             ("F4", self.tr("Any list of clients, and the card: record a contact with everybody marked")),
