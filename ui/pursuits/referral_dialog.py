@@ -22,6 +22,8 @@ from workbench.services.referrals import add_referral, close_referral, give_feed
 
 #: Columns of the signs: the form stays low enough for small screens.
 _ACROSS = 3
+#: Pixels in which their words are read whole.
+_WIDE = 620
 
 
 class SignalBoxes(QWidget):
@@ -63,6 +65,7 @@ class ReferralDialog(FormDialog):
         self._row = b""
         rules = referral_rules()
         self.setWindowTitle(self.tr("Record a referral"))
+        self.setMinimumWidth(_WIDE)
         self.accept_button.setText(self.tr("Save"))
         self.who = client_field(context, self.tr("A client of the book, or a new name"))
         self.phone = line(self.tr("Mobile"), self.tr("of somebody new"))

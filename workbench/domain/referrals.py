@@ -13,19 +13,19 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 #: What becomes of a referral, with the English names of context Opportunities.
 OUTCOMES: Mapping[str, str] = {
-    "converted": QT_TRANSLATE_NOOP("Opportunities", "Client taken over"),
-    "kept": QT_TRANSLATE_NOOP("Opportunities", "Kept in view"),
-    "declined": QT_TRANSLATE_NOOP("Opportunities", "Does not want to"),
-    "invalid": QT_TRANSLATE_NOOP("Opportunities", "Not a case for us"),
+    "converted": QT_TRANSLATE_NOOP("Opportunities", "Taken over"),
+    "kept": QT_TRANSLATE_NOOP("Opportunities", "In view"),
+    "declined": QT_TRANSLATE_NOOP("Opportunities", "Declined"),
+    "invalid": QT_TRANSLATE_NOOP("Opportunities", "Not for us"),
 }
 #: How the clock of the first contact stands, with the English names of context Opportunities.
 CLOCKS: Mapping[str, str] = {
     "waiting": QT_TRANSLATE_NOOP("Opportunities", "Not assigned yet"),
-    "running": QT_TRANSLATE_NOOP("Opportunities", "To be followed up"),
+    "running": QT_TRANSLATE_NOOP("Opportunities", "Due"),
     "over": QT_TRANSLATE_NOOP("Opportunities", "Overdue"),
-    "met": QT_TRANSLATE_NOOP("Opportunities", "Followed up in time"),
-    "late": QT_TRANSLATE_NOOP("Opportunities", "Followed up late"),
-    "closed": QT_TRANSLATE_NOOP("Opportunities", "Closed without a contact"),
+    "met": QT_TRANSLATE_NOOP("Opportunities", "In time"),
+    "late": QT_TRANSLATE_NOOP("Opportunities", "Late"),
+    "closed": QT_TRANSLATE_NOOP("Opportunities", "No contact"),
 }
 
 

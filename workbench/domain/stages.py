@@ -15,7 +15,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 OUTCOMES: Mapping[str, str] = {
     "won": QT_TRANSLATE_NOOP("Opportunities", "Won"),
     "lost": QT_TRANSLATE_NOOP("Opportunities", "Lost"),
-    "declined": QT_TRANSLATE_NOOP("Opportunities", "Declined by the client"),
+    "declined": QT_TRANSLATE_NOOP("Opportunities", "Declined"),
 }
 #: What a kept step may say beside a stage: how it ended, and that it goes on after all.
 REOPENED = "reopened"

@@ -25,6 +25,9 @@ from ui.wording import HIDDEN
 from workbench.services.demo import fill_demo
 from workbench.services.opportunities import stages
 
+# Popups without a screen.
+pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
+
 DAY = dt.date(2026, 11, 23)
 ENTER = Qt.Key.Key_Return
 

@@ -57,7 +57,7 @@ class BoardTab(PursuitTab):
         self.models[phase] = RecordTableModel(self._columns(), self, key=lambda one: one.id)
         view = RecordView(self.models[phase], "")
         view.set_empty(EmptyState("box", ""))
-        view.setMinimumWidth(120)
+        view.setMinimumWidth(140)
         view.horizontalHeader().hide()
         self.views[phase] = view
         self.set_up(view, _KEYS)
@@ -84,7 +84,7 @@ class BoardTab(PursuitTab):
             Column(
                 lambda: self.tr("Client"),
                 lambda one: HIDDEN if hidden(one) else one.client_name,
-                width=64,
+                width=56,
                 strong=True,
                 key="name",
                 tip=told,

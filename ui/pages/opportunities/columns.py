@@ -39,7 +39,7 @@ _TITLES = {
 #: Columns that are there for whoever asks for them.
 HIDDEN_AT_FIRST = frozenset({"need", "opened", "reason"})
 #: Columns that give way while the one that stretches has no room.
-GIVING_WAY = ("source", "product", "due", "state")
+GIVING_WAY = ("source", "product", "due", "state", "next")
 
 
 def _nothing(_value: object) -> str:
@@ -92,7 +92,7 @@ class OpportunityColumns:
         words, rules = self._words, referral_rules()
         return [
             self._column("name", self._name, 84, strong=True),
-            self._column("status", lambda one: self._words.of("Statuses", _STATUSES, one.status), 64),
+            self._column("status", lambda one: self._words.of("Statuses", _STATUSES, one.status), 78),
             self._column(
                 "clock",
                 lambda one: clock(one, rules, self._context.today).due,
@@ -104,7 +104,7 @@ class OpportunityColumns:
             self._column("referrer", words.referrer, 136),
             self._column("source", lambda one: words.source(one.source), 92),
             self._column("on", lambda one: words.day(one.on), 72, sort=lambda one: one.on),
-            self._column("outcome", lambda one: one.outcome or "", 96, text=_nothing, chips=words.became),
+            self._column("outcome", lambda one: one.outcome or "", 104, text=_nothing, chips=words.became),
             self._column("feedback", self._feedback, 92, tone=lambda one: "warning" if one.owes_feedback else None),
         ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui import theme
@@ -23,6 +24,8 @@ from workbench.services.opportunities import needs, stages
 
 #: Pixels that what an opportunity is about needs to be read.
 _WHAT_WIDTH = 150
+#: Pixels below which the tab is narrow.
+_NARROW = 560
 _KEYS = "SKELV"
 
 
@@ -105,6 +108,14 @@ class TableTab(PursuitTab):
         self.all.hide()
         self._filter()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: beside the card on a small screen the boxes that filter nothing give way."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        for box in (self.stage, self.need):
+            box.setVisible(not narrow or bool(box.code()))
+        self.new.setText("" if narrow else self.tr("New opportunity"))
+
     def retranslate(self) -> None:
         """Override PursuitTab.retranslate."""
         texts = self.context.texts
@@ -121,7 +132,7 @@ class TableTab(PursuitTab):
             box.blockSignals(False)
             box.setAccessibleName(name)
             box.setMaxVisibleItems(16)
-        self.new.setText(self.tr("New opportunity"))
+        self.new.setText("" if self.width() < _NARROW else self.tr("New opportunity"))
         self.new.setAccessibleName(self.tr("New opportunity"))
         self.all.setText(self.tr("Behind the figure"))
         self.all.setAccessibleName(self.tr("Show all opportunities again"))
