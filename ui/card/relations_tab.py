@@ -1,4 +1,4 @@
-"""关系: the household with its sum, the map of who is around the client, the relations one by one, the service team."""
+"""关系: the map of who is around the client, the household with its sum, the relations one by one, the service team."""
 
 from __future__ import annotations
 
@@ -58,8 +58,9 @@ class RelationsTab(CardTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE["m"], theme.SPACE["s"], theme.SPACE["s"])
         column.setSpacing(theme.SPACE["m"])
-        column.addWidget(self.household)
+        # The map first: who belongs together is what one looks for (practice: a family diagram before any form).
         column.addWidget(self.map)
+        column.addWidget(self.household)
         for below in (self.people, self.team):
             column.addWidget(below.rule)
             column.addWidget(below)
