@@ -281,8 +281,14 @@ class Merger:
     # -- writing
 
     def _write(self, columns: Values) -> None:
-        staying, _leaving = self._sides()
-        changed = {name: value for name, value in columns.items() if staying.values.get(name) != value}
+        staying, leaving = self._sides()
+        # What was decided between two values is written even where it stands already: another copy of the book may
+        # decide otherwise, and that must be seen.
+        changed = {
+            name: value
+            for name, value in columns.items()
+            if staying.values.get(name) != value or leaving.values.get(name) not in (None, value)
+        }
         if changed:
             self.plan.puts.append(("client", self.plan.survivor, changed))
         for (table, row), values in self._final.items():
