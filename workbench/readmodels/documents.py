@@ -132,6 +132,9 @@ class ClientCard:
         completeness: per cent of the required profile elements that are filled, None when not computed.
         household: what the household is called, "" for none.
         around: (heading, text) of household, relations and service team, in words.
+        verified: (part, day, source, stale) of every part of the file that was verified or is stale, in words.
+        gaps: profile elements worth asking for, most useful first.
+        risks: products riskier than they ought to be, in words.
     """
 
     head: ClientHead
@@ -145,6 +148,9 @@ class ClientCard:
     completeness: int | None = None
     household: str = ""
     around: Sequence[tuple[str, str]] = ()
+    verified: Sequence[tuple[str, date | None, str, bool]] = ()
+    gaps: Sequence[str] = ()
+    risks: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import BinaryIO
 
 from workbench.domain import masking
-from workbench.domain.clients import Snapshot
+from workbench.domain.clients import ContactWay, Snapshot
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.documents import ClientCard, ClientCards
 from workbench.reports import fonts, theme
@@ -146,7 +146,9 @@ class _Card:
         client, head, tr = self.client, self.card.head, self.texts.tr
         risk = client.risk or ""
         if client.risk_until:
-            until = tr("Reports", "until {day}", day=client.risk_until.isoformat())
+            ended = self.card.version is not None and client.risk_until < self.card.version
+            day = client.risk_until.isoformat()
+            until = tr("Reports", "expired {day}", day=day) if ended else tr("Reports", "until {day}", day=day)
             risk = joined([risk, until], " ")
         next_day = f"({head.next_birthday.isoformat()})" if head.next_birthday else ""
         identity = client.id_no or ""
@@ -159,31 +161,60 @@ class _Card:
                 (tr("Reports", "Band"), head.band),
             ],
             [
-                (tr("Reports", "Job"), client.job or ""),
+                (tr("Reports", "Job"), joined([client.job or "", client.industry or ""], " · ")),
                 (tr("Reports", "Identity"), joined([client.id_type or "", identity], " ")),
                 (tr("Reports", "Opened"), short_day(client.opened)),
             ],
             [
                 (tr("Reports", "Household"), self.card.household or client.household or ""),
                 (tr("Reports", "Best time"), client.preferred_time or ""),
+                (tr("Reports", "Recording"), client.recording_no or ""),
             ],
         ]
 
     def _long_facts(self) -> list[tuple[str, str]]:
         head, tr = self.card.head, self.texts.tr
-        places = {item.kind: item.text for item in reversed(head.addresses)}
+        places = {item.kind: joined([item.text, item.postcode or ""], " ") for item in reversed(head.addresses)}
         return [
             (tr("Reports", "Numbers"), self._ways()),
             (tr("Reports", "Employer"), self.client.employer or ""),
             (tr("Reports", "Products"), "、".join(self.client.products)),
             *((tr("Reports", name), places.get(kind, "")) for kind, name in ADDRESSES.items()),
             *self.card.around,
+            *((name, value) for name, value in self._filed() if value),
         ]
+
+    def _filed(self) -> list[tuple[str, str]]:
+        """Return what warns of a product, what to ask next, and when each part was verified by whom."""
+        tr = self.texts.tr
+        parts = []
+        for name, day, source, stale in self.card.verified:
+            mark = tr("Reports", "(ask again)") if stale else ""
+            parts.append(joined([name, short_day(day) if day else "", source, mark], " "))
+        return [
+            (tr("Reports", "Mind the risk"), joined(self.card.risks, "   ")),
+            (tr("Reports", "Ask next"), "、".join(self.card.gaps)),
+            *(
+                (tr("Reports", "Verified") if not number else "", line)
+                for number, line in enumerate(self._lines(parts))
+            ),
+        ]
+
+    def _lines(self, parts: Sequence[str]) -> list[str]:
+        """Return parts as lines that fit the width of the page."""
+        lines: list[str] = []
+        for part in parts:
+            longer = joined([lines[-1], part], "   ") if lines else part
+            if lines and fonts.width(longer, theme.BODY) <= self.sheet.width * 0.86:
+                lines[-1] = longer
+            else:
+                lines.append(part)
+        return lines
 
     def _ways(self) -> str:
         """Return the numbers that fit on their line, and how many there are where not all do."""
         ways = self.card.head.ways
-        shown = [joined([way_name(way.kind, self.texts), shown_way(way, full=self.full)], " ") for way in ways]
+        shown = [self._way(way) for way in ways]
         left_out = self.texts.tr("Reports", "… ({count} in all)", count=len(ways))
         room = self.sheet.width * 0.86
         for most in range(len(shown), 0, -1):
@@ -191,6 +222,12 @@ class _Card:
             if fonts.width(line, theme.BODY) <= room:
                 return line
         return shown[0] if shown else ""
+
+    def _way(self, way: ContactWay) -> str:
+        """Return a way with when to use it and, where the client wants none, that no messages go there."""
+        refused = self.texts.tr("Reports", "(no messages)") if way.consent is False else ""
+        said = [way_name(way.kind, self.texts), shown_way(way, full=self.full), way.time or "", refused]
+        return joined(said, " ")
 
     # -- assets --------------------------------------------------------------------------------------------------
 

@@ -14,6 +14,8 @@ from workbench.domain.occasions import age_on
 from workbench.domain.profile import ask_next, completeness
 from workbench.domain.series import Series
 from workbench.domain.standards import band_of
+from workbench.domain.suitability import risk_warnings
+from workbench.domain.verification import PartState
 from workbench.ports import Store
 from workbench.readmodels.documents import (
     ClientCard,
@@ -32,9 +34,12 @@ from workbench.services.freezing import rules_line
 from workbench.services.greetings import greeting_run
 from workbench.services.rules import Rules, reason_text
 from workbench.services.tiepapers import around_rows
+from workbench.services.verifying import file_states, profile_rules
 from workbench.texts import Texts
 
 _OPEN = ("overdue", "due")
+#: How many gaps a card names.
+_ASKED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,11 @@ def _card(printing: Printing, one: Evaluated) -> ClientCard:
     facts = one.facts
     dates = [snapshot.as_of for snapshot in facts.snapshots if snapshot.as_of]
     planned = [entry for entry in facts.appointments if entry.state == "planned"]
+    named, today = printing.texts.named, printing.today
+    states = [state for one in printing.store.file_facts(today, [facts.client.id]) for state in file_states(one, today)]
+    dates += [state.stamp.on for state in states if state.stamp is not None]
+    complete = completeness(facts, printing.rules.standard.elements)
+    warnings = risk_warnings(facts.client, facts.holdings, profile_rules().suitability, today)
     return ClientCard(
         head=printing.head(one),
         snapshots=facts.snapshots,
@@ -177,10 +187,27 @@ def _card(printing: Printing, one: Evaluated) -> ClientCard:
         plan=planned,
         promises=_promises(facts),
         version=max(dates) if dates else facts.client.since,
-        completeness=completeness(facts, printing.rules.standard.elements).percent,
+        completeness=complete.percent,
         household=printing.store.ties().household_called(facts.client.household or ""),
         around=_around(printing, one),
+        verified=[
+            (
+                named(state.part.name),
+                state.stamp.on if state.stamp else None,
+                _source(state, printing.texts),
+                state.stale,
+            )
+            for state in states
+            if state.stamp is not None or state.stale
+        ],
+        gaps=[named(gap.name) for gap in complete.gaps[:_ASKED]],
+        risks=[f"{warning.holding.name or warning.holding.kind} R{warning.product}" for warning in warnings],
     )
+
+
+def _source(state: PartState, texts: Texts) -> str:
+    source = profile_rules().source(state.stamp.source) if state.stamp else None
+    return texts.named(source.name) if source else ""
 
 
 def _around(printing: Printing, one: Evaluated) -> list[tuple[str, str]]:
