@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,17 +9,15 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
-from ui.roster import Roster
+from ui.pursuits.client_field import client_field
 from ui.widgets.basics import label
-from ui.widgets.pick_field import PickField, PickItem
+from ui.widgets.pick_field import PickItem
 from workbench.domain.changes import Changes
 from workbench.domain.clients import Task
 from workbench.domain.tasks import CONTENT_NAMES
 from workbench.services.tasks import add_task, change_task
 
 _CODES = tuple(CONTENT_NAMES)
-#: Clients offered while one types.
-_OFFERED = 30
 
 
 class TaskDialog(FormDialog):
@@ -51,12 +48,9 @@ class TaskDialog(FormDialog):
         super().__init__(context, "", "", parent)
         self._client = client[0] if client else None
         self._task = task
-        self._roster = Roster.of(context)
-        if not fixed or client is None:
-            self._roster.ensure()
         self.setWindowTitle(self.tr("To do") if task is None else self.tr("Change what is to be done"))
         self.accept_button.setText(self.tr("Save"))
-        self.who = PickField(self.tr("Client: name, reading or number"), self._find)
+        self.who = client_field(context, self.tr("Client: name, reading or number"))
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("What is to be done"))
         self.title.setPlaceholderText(self.tr("e.g. bring the contract"))
@@ -102,10 +96,6 @@ class TaskDialog(FormDialog):
         else:
             self.due.setText("+1")
         (self.title if client is not None else self.who).setFocus()
-
-    def _find(self, text: str) -> Sequence[PickItem]:
-        rows = (self._roster.row(client) for client in self._roster.find(text, _OFFERED))
-        return [PickItem(row.id, row.name, row.client_no) for row in rows if row is not None]
 
     def _on_picked(self, item: PickItem) -> None:
         self._client = item.key if isinstance(item.key, bytes) else None
