@@ -139,7 +139,7 @@ class Ties:
         rows = read_json(self._db, f"SELECT {columns} AS j FROM household WHERE key IS NOT NULL ORDER BY rowid")
         return {row[0]: (row[1] or "", bytes.fromhex(row[2]) if row[2] else None, row[3] or "") for row in rows}
 
-    def months(self, clients: Iterable[bytes], on: dt.date) -> dict[bytes, dict[str, int]]:
+    def months(self, clients: Iterable[bytes] | None, on: dt.date) -> dict[bytes, dict[str, int]]:
         where, values = scope(clients, "client_id")
         columns = array_of("hex(client_id)", "month", "aum_fen")
         known = f"{where} {'AND' if where else 'WHERE'} aum_fen IS NOT NULL AND (month <= ? OR as_of <= ?)"

@@ -13,6 +13,7 @@ from db.rows import fingerprint
 from db.store import Book
 from tests.helpers.desk import fill
 from workbench.domain.problems import Problem
+from workbench.services.batch import delete_clients
 from workbench.services.clients import delete_client, set_client
 from workbench.services.households import (
     add_members,
@@ -450,3 +451,23 @@ def test_names_used_before_are_offered(desk):
 def test_every_owner_of_a_standard_can_be_named(desk):
     owners = {role for roles in load_rules(desk, TODAY).standard.owners.values() for role in roles}
     assert owners - {"manager"} <= {role.owner for role in team_roles().values()}
+
+
+def test_very_many_households_are_read_without_naming_everybody(desk, monkeypatch):
+    one, two = desk.client_ids()[:2]
+    _, key = make_household(desk, clients=[one, two])
+    rules = load_rules(desk, TODAY)
+    (few,) = households(desk, rules=rules, today=TODAY, keys=[key])
+    monkeypatch.setattr("workbench.services.households._NAMED", 1)
+    assert households(desk, rules=rules, today=TODAY, keys=[key]) == [few]
+
+
+def test_several_deleted_at_once_stay_as_names_and_come_back_whole(desk):
+    one, two, three = desk.client_ids()[:3]
+    add_relation(desk, client=one, entry=Entry("spouse", two))
+    add_relation(desk, client=two, entry=Entry("child", three))
+    before, names = fingerprint(desk.connection), [name(desk, one), name(desk, two)]
+    delete_clients(desk, clients=[one, two])
+    assert seen(desk, three) == [("parent", names[1], False)]
+    desk.undo()
+    assert fingerprint(desk.connection) == before

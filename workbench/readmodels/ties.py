@@ -44,8 +44,11 @@ class TieBook(Protocol):
     def speakers(self) -> frozenset[bytes]:
         """Return the members that were chosen to be greeted for their households."""
 
-    def months(self, clients: Iterable[bytes], on: date) -> Mapping[bytes, Mapping[str, int]]:
-        """Return the month averages of assets in fen by client and month, as far as they are known on a day."""
+    def months(self, clients: Iterable[bytes] | None, on: date) -> Mapping[bytes, Mapping[str, int]]:
+        """Return the month averages of assets in fen by client and month, as far as they are known on a day.
+
+        Of these clients, or of everybody for None.
+        """
 
     def team(self, clients: Iterable[bytes]) -> Mapping[bytes, Sequence[Teammate]]:
         """Return who else looks after these clients, in the order of roles and days."""

@@ -16,6 +16,8 @@ from workbench.ports import Store, Transaction, Value
 from workbench.services.rules import Rules
 
 _TOUCHED = frozenset({"client", "household"})
+#: More members than this are not named one by one to the book.
+_NAMED = 1000
 _NONE = QT_TRANSLATE_NOOP("Problems", "There is no household {found}.")
 _NONE_HINT = QT_TRANSLATE_NOOP("Problems", "Name it as the list of households does, or by the number of a member.")
 _SEVERAL = QT_TRANSLATE_NOOP("Problems", "{count} households are called {found}.")
@@ -40,7 +42,8 @@ def households(store: Store, *, rules: Rules, today: date, keys: Sequence[str] |
     book = store.ties()
     found = [one for one in book.households(keys, today=today) if one.members]
     members = [member.id for one in found for member in one.members]
-    figures = book.months(members, today) if members else {}
+    # Of very many the months of everybody are read: the book answers no question that names them all.
+    figures = book.months(members if len(members) <= _NAMED else None, today) if members else {}
     return sorted(
         (_view(one, figures, rules) for one in found), key=lambda view: (view.household.shown, view.household.key)
     )
