@@ -58,7 +58,7 @@ class Room:
 
     def rows(self, client):
         return self.desk.connection.execute(
-            "SELECT channel, result, note, group_id FROM interaction WHERE client_id = ? AND \"on\" = ?",
+            'SELECT channel, result, note, group_id FROM interaction WHERE client_id = ? AND "on" = ?',
             (client, TODAY.isoformat()),
         ).fetchall()
 
@@ -239,7 +239,9 @@ def test_the_history_of_a_client_says_which_field_became_what(room):
     with desk.transaction("client-set", label="job") as tx:
         tx.put("client", one, {"job": "院长", "employer": desk.row("client", one)["employer"]})
     newest, before, *_rest = client_history(desk, one)
-    assert [(change.field, change.before, change.after) for change in newest.rows[0].changes] == [("job", "医生", "院长")]
+    assert [(change.field, change.before, change.after) for change in newest.rows[0].changes] == [
+        ("job", "医生", "院长")
+    ]
     assert before.rows[0].changes[0].after == "医生"
     desk.undo(before.operation)
     taken = {entry.operation: entry for entry in client_history(desk, one)}

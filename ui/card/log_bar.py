@@ -11,7 +11,7 @@ from ui.context import Context
 from ui.forms import CodeBox
 from ui.widgets.basics import button, label
 from ui.widgets.choices import FlowLayout
-from ui.wording import Wording
+from ui.wording import HIDDEN, Wording
 
 #: The results that have a key, in the order of the keys 1 to 4.
 RESULTS = ("connected", "no-answer", "appointment", "refused")
@@ -34,7 +34,9 @@ class LogBar(QFrame):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
+        self._context = context
         self._words = Wording(context)
+        self._name = ""
         self._result = ""
         self._who = label("", "strong")
         self._who.setMinimumWidth(64)
@@ -46,13 +48,21 @@ class LogBar(QFrame):
         self._build()
         self.retranslate()
         self.show_client("", "call")
+        context.privacy_changed.connect(self._say_who)
 
     def show_client(self, name: str, channel: str) -> None:
         """Wait for a result for somebody; an empty name disables the bar."""
-        self._who.setText(name or self.tr("No row chosen"))
+        self._name = name
+        self._say_who()
         self._channel.choose(channel)
         self.setEnabled(bool(name))
         self.reset()
+
+    def _say_who(self) -> None:
+        """Say whom the result is for; behind the privacy screen only the client at the desk is named."""
+        here = self._context.at_hand
+        hidden = self._context.private and self._name and (here is None or here[1] != self._name)
+        self._who.setText(HIDDEN if hidden else self._name or self.tr("No row chosen"))
 
     def choose(self, place: int) -> None:
         """Take the result of a key and go on to the note."""

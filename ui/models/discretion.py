@@ -12,7 +12,7 @@ from collections.abc import Collection
 #: What stands where something is hidden.
 HIDDEN = "•••"
 _AMOUNT = re.compile(
-    r"(?:CNY|RMB|¥|￥)\s?-?\d[\d,]*(?:\.\d+)?|-?\d[\d,]*(?:\.\d+)?\s?(?:万元|亿元|万|亿|元)(?!名|户|人|家)"
+    r"(?:CNY|RMB|¥|￥)\s?-?\d[\d,]*(?:\.\d+)?|(?<![\d,.–—-])-?\d[\d,]*(?:\.\d+)?\s?(?:万元|亿元|万|亿|元)(?![名户人家+以及])"
 )
 
 
