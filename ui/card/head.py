@@ -73,7 +73,7 @@ class CardHead(QWidget):
 
     def _show_lines(self) -> None:
         self._facts.setVisible(bool(self._facts.text()) and not self._low)
-        self._tags.setVisible(not self._low)
+        self._tags.setVisible(not self._low and not self._words.private)
         self._file.setVisible(self._asks and not self._low)
 
     def _build(self) -> None:

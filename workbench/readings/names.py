@@ -113,6 +113,11 @@ class NameReader:
         """Return the surname as it is written; empty for firms and for names without one (买买提·艾力)."""
         return self._parted(name, firm)[0]
 
+    @property
+    def compounds(self) -> frozenset[str]:
+        """The surnames of several characters."""
+        return frozenset(self._compound)
+
     def is_firm(self, name: str) -> bool:
         """Tell whether a name ends as firms and institutions do."""
         return name.rstrip().endswith(self._firms)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from workbench.readings.names import surname_of
+from workbench.readings.names import name_reader, surname_of
 from workbench.settings import read_text, resource
 
 _FILE = "readings/strokes.txt"
@@ -13,6 +13,8 @@ _FILE = "readings/strokes.txt"
 _ZERO = 33
 #: What is no ideograph stands behind those that are.
 _LAST = "\uffff"
+#: Names up to this length are parted without a look at what they are: nearly all.
+_SHORT = 3
 
 
 @cache
@@ -41,8 +43,15 @@ def stroke_key(name: str) -> str:
 
     Clients of one surname stand together; of these the shorter names come first, as Chinese lists have it.
     """
-    surname = surname_of(name)
-    given = name[len(surname) :] if surname and name.startswith(surname) else name
-    head = name[: len(name) - len(given)]
-    length = chr(min(len(given), 0xFF)) if head else ""
-    return "".join(map(_sign, head)) + length + "".join(map(_sign, given))
+    if len(name) <= _SHORT:
+        head = 2 if len(name) > 2 and name[:2] in _compounds() else 1
+    else:
+        surname = surname_of(name)
+        head = len(surname) if surname and name.startswith(surname) else 0
+    length = chr(min(len(name) - head, 0xFF)) if head else ""
+    return "".join(map(_sign, name[:head])) + length + "".join(map(_sign, name[head:]))
+
+
+@cache
+def _compounds() -> frozenset[str]:
+    return name_reader().compounds

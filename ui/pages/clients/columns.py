@@ -10,6 +10,7 @@ from ui.context import Context
 from ui.models.columns import Align, Chip, Column
 from ui.pages.clients.filter_words import STATUS_NAMES
 from ui.wording import HIDDEN, Wording
+from workbench.readings.strokes import stroke_key, strokes
 from workbench.readmodels.lists import ClientRow
 
 #: Columns that are shown until somebody wants others, from left to right.
@@ -181,6 +182,7 @@ class ClientColumns:
     def _belonging(self) -> list[Column]:
         """Whose client it is, and how long nobody spoke with them."""
         return [
+            self._column("strokes", self._strokes, 72, sort=lambda row: stroke_key(row.name)),
             self._column("days_since", self._days_since, 72, align="right", sort=_long_ago),
             self._column(
                 "household",
@@ -217,6 +219,7 @@ class ClientColumns:
             "tags": texts.tr("ClientColumns", "Tags"),
             "district": texts.tr("ClientColumns", "District"),
             "opportunities": texts.tr("ClientColumns", "Opportunities"),
+            "strokes": texts.tr("ClientColumns", "Strokes"),
             "days_since": texts.tr("ClientColumns", "Days since"),
             "household": texts.tr("ClientColumns", "Household"),
             "manager": texts.tr("ClientColumns", "Manager"),
@@ -241,6 +244,9 @@ class ClientColumns:
 
     def _name(self, row: ClientRow) -> str:
         return HIDDEN if self._hidden(row) else row.name
+
+    def _strokes(self, row: ClientRow) -> str:
+        return HIDDEN if self._hidden(row) else "·".join(str(strokes(sign)) for sign in row.name[:4] if strokes(sign))
 
     def _age(self, row: ClientRow) -> str:
         age = self._words.age(row.birth)

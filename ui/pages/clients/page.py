@@ -60,7 +60,7 @@ class ClientsPage(Page):
         self.model = RecordTableModel(columns.make(), self, key=lambda row: row.id)
         self.view = RecordView(self.model, self.tr("Clients"))
         self.view.setObjectName("clients")
-        self.search = SearchBox(self.tr("Name, pinyin, number, phone"))
+        self.search = SearchBox(self.tr("Name, pinyin, number, #tag, note"))
         self.strip = ListStrip()
         self._new = button(self.tr("New client"), icon="add", clicked=self._add)
         self._more = tool_button("more", self.tr("Columns and export"), self._open_more)
@@ -108,7 +108,7 @@ class ClientsPage(Page):
     def retranslate(self) -> None:
         """Override Page.retranslate."""
         self.model.retranslate()
-        self.search.setPlaceholderText(self.tr("Name, pinyin, number, phone"))
+        self.search.setPlaceholderText(self.tr("Name, pinyin, number, #tag, note"))
         self._new.setText(self.tr("New client"))
         name_button(self._more, self.tr("Columns and export"))
         self.strip.retranslate()
@@ -397,6 +397,8 @@ class ClientsPage(Page):
         menu = column_menu(self.view, self)
         menu.addSeparator()
         menu.addAction(self.tr("Columns in order…"), self._choose_columns).setShortcut("Ctrl+Shift+C")
+        menu.addAction(self.tr("Sort by pinyin"), lambda: self.view.sort_by("name"))
+        menu.addAction(self.tr("Sort by strokes"), lambda: self.view.sort_by("strokes"))
         menu.addAction(theme.icon("export", "muted"), self.tr("Export a list…"), self._export)
         return menu
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.context import Context
+from ui.notesearch import NoteSearch
 from ui.roster import Roster
 from ui.tasks import Latest, Task
 from workbench.domain.changes import Changes
 from workbench.domain.filters import Asked, Filter, members_of, narrow, parts_of
+from workbench.readmodels.search import NoteHit
 from workbench.services.listing import find_members
+from workbench.services.searching import ENOUGH
 
 #: So many rows are looked at on the spot; more by another thread.
 _AT_ONCE = 10_000
 #: Found at once while one types; what there is beyond follows.
 _FIRST = 1_000
+#: Clients that notes may add to what a search found.
+_NOTED = 200
 #: After a change of these, watch lists and groups may name others.
 _TABLES = ("import_file", "rule_set", "setting", "segment", "interaction", "snapshot", "holding")
 
@@ -41,12 +46,16 @@ class Sieve(QObject):
         self._wanted: Filter = {}
         self._members: dict[tuple[str, tuple[str, ...]], frozenset[bytes]] = {}
         self._reading: Task | None = None
+        self._notes = NoteSearch(context, self, limit=_NOTED)
+        self._shown: list[int] = []
+        self._notes.found.connect(self._on_noted)
         roster.part_read.connect(self._on_part)
         context.tasks.changed.connect(self._on_changed)
 
     def ask(self, text: str, wanted: Filter) -> None:
         """Look for the rows that a search finds and a filter keeps; `found` answers, at once where it can."""
         self._latest.cancel()
+        self._notes.cancel()
         self._text, self._wanted = text, {key: values for key, values in wanted.items() if values}
         self._go()
 
@@ -67,11 +76,13 @@ class Sieve(QObject):
         asked, rows = self.asked(members), self._roster.rows
         if len(rows) <= _AT_ONCE:
             self._tell(self._sieved(rows, text, asked, len(rows)))
+            self._look_further(text)
             return
         if text:
             some = self._sieved(rows, text, asked, _FIRST)
             self._tell(some)
             if len(self._roster.find(text, _FIRST)) < _FIRST:
+                self._look_further(text)
                 return
         self._latest.compute(
             self._context.tasks, lambda _progress: self._sieved(rows, text, asked, len(rows)), self._tell
@@ -84,7 +95,23 @@ class Sieve(QObject):
             among = [found for client in self._roster.find(text, most) if (found := place(client)) is not None]
         return list(narrow(rows, self._wanted, asked, among))
 
+    def _look_further(self, text: str) -> None:
+        """Look through the notes when names, numbers and words brought few; nobody's on the privacy screen."""
+        if text and not self._context.private and len(self._roster.find(text, ENOUGH)) < ENOUGH:
+            self._notes.ask(text)
+
+    def _on_noted(self, text: str, hits: Sequence[NoteHit]) -> None:
+        members = self._known_members()
+        if text != self._text or self._context.private or members is None:
+            return
+        place = self._roster.place
+        places = [found for hit in hits if (found := place(hit.client)) is not None]
+        among = [found for found in dict.fromkeys(places) if found not in self._shown]
+        if more := list(narrow(self._roster.rows, self._wanted, self.asked(members), among)):
+            self._tell([*self._shown, *more])
+
     def _tell(self, numbers: list[int] | None) -> None:
+        self._shown = numbers or []
         self.waiting.emit(False)
         self.found.emit(numbers)
 
