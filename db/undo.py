@@ -143,11 +143,12 @@ def inverse(log: Log, projection: Projection, target: Entry, only: Collection[by
         covered |= {target.undoes, *_brought(log, by_name[target.undoes], by_name)}
     # In the order in which they were written, so that what comes back stands in its old order.
     numbers = sorted(by_name[name].id for name in covered)
-    rows = dict.fromkeys(op.row for number in numbers for op in log.ops(number))
+    touched = dict.fromkeys(op.row for number in numbers for op in log.ops(number))
+    rows = [row for row in touched if only is None or row in only]
     families = projection.families.load(rows)
     ops: list[Op] = []
     for row in rows:
-        if row in families and (only is None or row in only):
+        if row in families:
             ops.extend(_differences(row, families[row], _then(families[row], effective)))
     return _with_children(projection, ops, families)
 

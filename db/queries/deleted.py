@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from db import codec
 from db.codec import Frame, heads_of, open_meta
-from db.log import Entry, Log, chunks
+from db.log import Entry, chunks
 from db.receive import device_name
 from db.undo import REDO, UNDO, inverse, taken_back
 from workbench.domain.problems import Problem
 from workbench.domain.registry import BY_NAME, BY_NUMBER, ColumnSpec
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.deleted import DELETABLE, Deleted
+from workbench.sync.merge import resolve
 
 if TYPE_CHECKING:
     from db.store import Book
@@ -27,6 +28,11 @@ _PASSED = ("import", "demo", "create", "device", "view", "print", "export", "mer
 #: takes its own interaction along.
 _SILENT = frozenset({"client-merge", "greet"})
 _NUMBERS = {BY_NAME[name].number for name in DELETABLE}
+#: Tables whose rows name others than their owner, and the numbers of those columns.
+_NAMING: Mapping[int, tuple[str, ...]] = {
+    table.number: tuple(str(column.number) for column in table.columns if column.type == "ref")
+    for table in (BY_NAME[name] for name in ("relation", "referral", "distinct_pair", "opportunity_step", "task"))
+}
 #: By table the column that names the owner.
 _OWNERS = {table.number: table.parent[0] for table in BY_NUMBER.values() if table.parent is not None}
 
@@ -58,7 +64,7 @@ def deleted(book: Book) -> list[Deleted]:
         if device not in devices:
             devices[device] = device_name(book, device)
         if entry.name not in ties:
-            ties[entry.name] = _ties(book.log, together[entry.name])
+            ties[entry.name] = _ties(book, together[entry.name])
         found.append(
             Deleted(
                 row,
@@ -104,7 +110,7 @@ def bringing_back(book: Book, row: bytes) -> list[tuple[str, bytes, Mapping[str,
             QT_TRANSLATE_NOOP("Problems", "Bring the client back first."),
         )
     touched = {op.row: op.table for op in book.log.ops(entry.id)}
-    with_it = {one: touched[one] for one in _ties(book.log, touched).get(row, ())}
+    with_it = {one: touched[one] for one in _ties(book, touched).get(row, ())}
     rows = {row, *_with_owner(book, row, with_it)}
     return [_as_write(op) for op in inverse(book.log, book.projection, entry, rows)]
 
@@ -162,8 +168,8 @@ def _living(book: Book, rows: Mapping[bytes, int]) -> set[bytes]:
 def _values(book: Book, rows: set[bytes]) -> dict[bytes, dict[str, Any]]:
     """Return the columns that rows had when they were deleted."""
     return {
-        row: _by_name(codec.known_columns(family.table), family.resolve().values)
-        for row, family in book.projection.families.load(rows).items()
+        row: _by_name(codec.known_columns(past.table), resolve(past.touches).values)
+        for row, past in book.log.past(rows).items()
     }
 
 
@@ -180,18 +186,27 @@ def _names(book: Book, clients: Iterable[bytes]) -> dict[bytes, str]:
     return found
 
 
-def _ties(log: Log, gone: Mapping[bytes, int]) -> dict[bytes, set[bytes]]:
+def _ties(book: Book, gone: Mapping[bytes, int]) -> dict[bytes, set[bytes]]:
     """Return, by row, which rows that went in the same operation belong to it or name it."""
     found: dict[bytes, set[bytes]] = {}
     if len(gone) == 1:
         return found
-    for one, past in log.past(gone).items():
-        numbers = [number for number, column in codec.known_columns(past.table).items() if column.type == "ref"]
+
+    def note(named: bytes, one: bytes) -> None:
+        if named in gone and named != one:
+            found.setdefault(named, set()).add(one)
+
+    for chunk in chunks(list(gone)):
+        marks = ",".join("?" * len(chunk))
+        for parent, child in book.connection.execute(
+            f"SELECT parent, child FROM log_parent WHERE child IN ({marks})", chunk
+        ):
+            note(parent, child)
+    for one, past in book.log.past([row for row, table in gone.items() if table in _NAMING]).items():
         for touch in past.touches:
-            for value in (touch.values.get(number) for number in numbers):
-                named = bytes.fromhex(value) if isinstance(value, str) else None
-                if named is not None and named in gone and named != one:
-                    found.setdefault(named, set()).add(one)
+            for value in (touch.values.get(number) for number in _NAMING.get(past.table, ())):
+                if isinstance(value, str):
+                    note(bytes.fromhex(value), one)
     return found
 
 

@@ -11,12 +11,10 @@ from workbench.domain.changes import Changes
 from workbench.domain.mergefields import FIELDS, JOINED, Choice, Known, Side, choices, united
 from workbench.domain.merging import MergePlan, Merger, Party, Values
 from workbench.domain.problems import Problem
-from workbench.domain.registry import TABLES
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Value
 from workbench.services.marking import mark_kinds
 
-_TOUCHED = frozenset(table.name for table in TABLES)
 #: By which columns services find the rows of a client whose ids follow from what they say; a row is natural in the
 #: first way that gives its id.
 _NATURAL: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
@@ -102,7 +100,8 @@ def merge_clients(
         for table, row in plan.deletes:
             tx.delete(table, row)
         tx.delete("client", plan.gone)
-    return Changes(_TOUCHED, tx.operation), plan.survivor
+    touched = {"client", "alias", *(table for table, *_rest in plan.puts), *(table for table, _row in plan.deletes)}
+    return Changes(frozenset(touched), tx.operation), plan.survivor
 
 
 def keep_apart(store: Store, *, one: bytes, other: bytes, today: date, note: str = "") -> Changes:

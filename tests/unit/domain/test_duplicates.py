@@ -183,7 +183,6 @@ def test_nobody_is_related_to_himself_afterwards_and_ties_stand_once():
 
 def test_what_points_at_a_row_that_was_united_points_at_the_one_that_stays():
     call = {"at": "2026-11-02T02:00:00Z", "on": BORN, "channel": "call", "result": "done"}
-    task = {"title": "续存", "origin_id": b"b", "client_id": bytes([2]) * 16}
     made = plan(
         keep={"interaction": {b"a": call}},
         gone={
