@@ -26,7 +26,7 @@ from workbench.readmodels.lists import ClientRow
 from workbench.services.listing import read_part
 
 #: After these everybody may look different.
-_RELOADING = ("import_file", "rule_set", "setting")
+_RELOADING = ("import_file", "rule_set", "setting", "household")
 #: Tables whose change shows in the lines of the clients it touched, or in what a search finds of them.
 _SHOWN = (
     *("client", "contact_way", "interaction", "appointment", "greeting", "holding", "snapshot", "address", "waiver"),

@@ -42,9 +42,12 @@ _LIST = array_of(
     "c.kind",
     "c.status",
     "c.manager",
-    "c.household",
+    "coalesce(h.name, c.household)",
 )
-_FROM = "FROM client c LEFT JOIN reading r ON r.id = c.id LEFT JOIN standing s ON s.id = c.id"
+_FROM = (
+    "FROM client c LEFT JOIN reading r ON r.id = c.id LEFT JOIN standing s ON s.id = c.id"
+    " LEFT JOIN household h ON h.key = c.household"
+)
 
 
 def client_rows(book: Book, today: dt.date, ids: Iterable[bytes] | None = None) -> list[ClientRow]:

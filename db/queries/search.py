@@ -35,10 +35,12 @@ def search_rows(book: Book, ids: Iterable[bytes] | None = None) -> list[SearchRo
     joined = " ".join(one % inner for one in _JOINED)
     names = _sections("c.name", "a.names")
     numbers = _sections("c.client_no || coalesce(' ' || a.numbers, '')", "w.phones", _ids())
-    words = _sections("c.employer", "c.job", "t.tags", _words("c.salutation", "w.others", "c.industry", "c.household"))
+    besides = _words("c.salutation", "w.others", "c.industry", "coalesce(h.name, c.household)")
+    words = _sections("c.employer", "c.job", "t.tags", besides)
     select = (
         f"SELECT {array_of('hex(c.id)', names, 'r.full', 'r.initials', 'r.others', numbers, words)} AS j"
-        f" FROM client c LEFT JOIN reading r ON r.id = c.id {joined} {where} ORDER BY r.full, c.name, c.id"
+        f" FROM client c LEFT JOIN reading r ON r.id = c.id LEFT JOIN household h ON h.key = c.household"
+        f" {joined} {where} ORDER BY r.full, c.name, c.id"
     )
     found: list[SearchRow] = []
     for rows in read_pieces(book.connection, select, values * (len(_JOINED) + 1)):

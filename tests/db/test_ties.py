@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from db.desk import Desk
+from db.queries.clients import client_rows
+from db.queries.search import search_rows
 from db.rows import fingerprint
 from db.store import Book
 from tests.helpers.desk import fill
@@ -471,3 +473,12 @@ def test_several_deleted_at_once_stay_as_names_and_come_back_whole(desk):
     assert seen(desk, three) == [("parent", names[1], False)]
     desk.undo()
     assert fingerprint(desk.connection) == before
+
+
+def test_the_list_and_the_search_call_a_household_by_its_name(desk):
+    one, two = desk.client_ids()[:2]
+    _, key = make_household(desk, clients=[one, two], name="赵家")
+    assert {row.household for row in client_rows(desk, TODAY, [one, two])} == {"赵家"}
+    assert all("赵家" in row.words for row in search_rows(desk, [one, two]))
+    set_household(desk, key=key, name="")
+    assert household_name(desk, one) == "赵家"

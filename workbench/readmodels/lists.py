@@ -18,7 +18,7 @@ class ClientRow:
         phone: the first way to call, masked or not as stored; empty when there is none.
         tier, band: codes of the adopted scheme and standard, None where none is reached.
         flags: of `important`, `no_contact`, `mourning`, `deceased`.
-        household: its key, "" for none; kind, status and the rest as in table `client`.
+        household: what it is called, "" for none; kind, status and the rest as in table `client`.
     """
 
     id: bytes

@@ -15,7 +15,9 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 from workbench.services.rules import Rules
 
-_TOUCHED = frozenset({"client", "household"})
+#: What members notice; a name, a note or whom one greets is noticed by everybody who lists households.
+_TOUCHED = frozenset({"client"})
+_TOLD = frozenset({"household"})
 #: More members than this are not named one by one to the book.
 _NAMED = 1000
 _NONE = QT_TRANSLATE_NOOP("Problems", "There is no household {found}.")
@@ -177,13 +179,15 @@ def set_household(
     values: dict[str, Value] = {column: text.strip() or None for column, text in told.items() if text is not None}
     if choose:
         values["greet_id"] = greet
+    if key.startswith(HAND) and values.get("name", "") is None:
+        del values["name"]  # no file has a name for it that could stand again
     known = store.row("household", _row_of(store, key)) or {}
     changed = {column: value for column, value in values.items() if known.get(column) != value}
     if not changed:
         return Changes()
     with store.transaction("household", label=store.ties().household_called(key)) as tx:
         _put(tx, key, changed)
-    return Changes(_TOUCHED, tx.operation)
+    return Changes(_TOLD, tx.operation)
 
 
 def dissolve(store: Store, *, key: str) -> Changes:

@@ -28,7 +28,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.greetings import BLOCKS
 from workbench.reports.formats import WEEKDAYS
 
-_TABLES = ("greeting", "interaction", "client", "contact_way", "import_file", "setting", "rule_set")
+_TABLES = ("greeting", "interaction", "client", "household", "contact_way", "import_file", "setting", "rule_set")
 
 #: Pixels from which there is room for the bar beside the filters.
 _WIDE = 960
