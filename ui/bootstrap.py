@@ -39,6 +39,7 @@ from ui.pages.settings.page import SettingsPage
 from ui.pages.sync.page import SyncPage
 from ui.pages.today.page import TodayPage
 from ui.pages.upkeep.page import UpkeepPage
+from ui.papers import PAPERS
 from ui.past.visit import Visit
 from ui.privacy import PrivacyGuard
 from ui.shell.memory import WindowMemory
@@ -213,7 +214,6 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", self._export),
             item(QT_TRANSLATE_NOOP("Shell", "Note a to-do"), "tick-box", self.note_task, "F7"),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
-            item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
             item(QT_TRANSLATE_NOOP("Shell", "Recycle bin"), "delete", self.open_bin),
@@ -226,7 +226,13 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Lock"), "lock", self.lock_asked.emit, "Ctrl+L"),
             item(QT_TRANSLATE_NOOP("Shell", "中文 / English"), "language", self._switch_language),
             item(QT_TRANSLATE_NOOP("Shell", "Help and shortcuts"), "help", window.show_help, "F1"),
+            *(partial(self._paper, name) for name in PAPERS),
         ]
+
+    def _paper(self, name: str) -> PaletteItem:
+        """Return the command that shows a paper where it can be printed."""
+        title, about = self.context.texts.tr("Reports", PAPERS[name]), _tr(QT_TRANSLATE_NOOP("Shell", "Print a paper"))
+        return PaletteItem(title, about, "print", partial(self.window.show_page, "reports", Wish(name)))
 
     def _export(self) -> None:
         ExportListDialog(self.context, self.window).open()
@@ -237,12 +243,6 @@ class Desktop(QObject):
         dialog = TaskDialog(self.context, self.context.at_hand, self.window, fixed=False)
         dialog.saved.connect(lambda: self.context.say(said, undo=True))
         dialog.open()
-
-    def show_households(self) -> None:
-        """Open the list of households."""
-        from ui.households.dialog import HouseholdsDialog  # asked for now and then
-
-        HouseholdsDialog(self.context, self.window).open()
 
     def show_households(self) -> None:
         """Open the list of households."""

@@ -11,10 +11,16 @@ from tests.helpers.desk import TODAY, filled_desk, page_context
 from ui.card.tag_strip import TagStrip
 from ui.finder import Finder
 from ui.pages.clients.page import ClientsPage
+from ui.papers import PAPERS
 from ui.roster import Roster
 from workbench.readings.strokes import stroke_key
+from workbench.reports.catalogue import DOCUMENTS
 from workbench.services.clients import set_client
 from workbench.services.tagging import change_tags
+
+
+def test_every_paper_is_a_command():
+    assert {one.name: one.title for one in DOCUMENTS} == PAPERS
 
 
 @pytest.fixture
