@@ -10,8 +10,8 @@ from tests.helpers.terminal import Terminal
 
 KEYS = {
     "id", "client_no", "client_id", "name", "title", "need", "need_name", "product", "amount_fen", "stage",
-    "stage_name", "phase", "marks", "stage_on", "days", "stuck", "source", "source_name", "referral", "opened", "closed",
-    "outcome", "reason", "reason_name", "note", "next", "steps", "ways", "outcomes",
+    "stage_name", "phase", "marks", "stage_on", "days", "stuck", "source", "source_name", "referral", "opened",
+    "closed", "outcome", "reason", "reason_name", "note", "next", "steps", "ways", "outcomes",
 }  # fmt: skip
 
 

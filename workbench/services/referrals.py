@@ -69,16 +69,11 @@ def add_referral(
         _check_past(one, today)
     if referrer_id is not None and referrer_id == client:
         raise Problem("own-referrer", QT_TRANSLATE_NOOP("Problems", "Nobody points out themselves."))
-    values: dict[str, Value] = {
-        "on": day,
-        "source": source,
-        "signals": " ".join(signals),
-        "referrer": None if referrer_id else referrer.strip(),
-        "referrer_role": "client" if referrer_id else role,
-        "referrer_id": referrer_id,
-        "assigned": began,
-        "note": note.strip(),
-    }
+    values: dict[str, Value] = {"on": day, "assigned": began, "source": source, "signals": " ".join(signals)}
+    # A client who points out is named by the name of now, a colleague by what was written.
+    values |= {"referrer_id": referrer_id, "referrer_role": "client"} if referrer_id else {}
+    values |= {} if referrer_id else {"referrer": referrer.strip(), "referrer_role": role}
+    values["note"] = note.strip()
     with store.transaction("referral-add") as tx:
         who = client or put_client(store, tx, fields={**(person or {}), "status": "prospect"}, today=today)
         row = tx.new_id()

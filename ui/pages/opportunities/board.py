@@ -21,6 +21,8 @@ from workbench.domain.referrals import Referral
 from workbench.services.opportunities import stages
 
 _KEYS = "SKELV"
+#: Pixels that what an opportunity is about needs; on small screens the days give way to it.
+_WHAT_WIDTH = 76
 
 
 class BoardTab(PursuitTab):
@@ -59,6 +61,7 @@ class BoardTab(PursuitTab):
         view.set_empty(EmptyState("box", ""))
         view.setMinimumWidth(140)
         view.horizontalHeader().hide()
+        view.give_way([len(self.models[phase].columns) - 1], _WHAT_WIDTH)
         self.views[phase] = view
         self.set_up(view, _KEYS)
         for key, by in (("Left", -1), ("Right", 1)):
@@ -84,7 +87,7 @@ class BoardTab(PursuitTab):
             Column(
                 lambda: self.tr("Client"),
                 lambda one: HIDDEN if hidden(one) else one.client_name,
-                width=56,
+                width=68,
                 strong=True,
                 key="name",
                 tip=told,

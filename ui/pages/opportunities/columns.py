@@ -39,7 +39,7 @@ _TITLES = {
 #: Columns that are there for whoever asks for them.
 HIDDEN_AT_FIRST = frozenset({"need", "opened", "reason"})
 #: Columns that give way while the one that stretches has no room.
-GIVING_WAY = ("source", "product", "due", "state", "next")
+GIVING_WAY = ("source", "product", "due", "state", "next", "amount")
 
 
 def _nothing(_value: object) -> str:
