@@ -194,6 +194,9 @@ class WholeBook(Protocol):
     def maturing(self, first: date, last: date) -> frozenset[bytes]:
         """Return whose holdings mature from one day to another, both included."""
 
+    def to_tell(self) -> Mapping[bytes, Sequence[tuple[str, date, str]]]:
+        """Return (kind, day, note) of the life events that are still to be told to the branch's head, by client."""
+
     def planned(self) -> frozenset[bytes]:
         """Return who has a service plan, be it only a part of one."""
 

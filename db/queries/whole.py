@@ -103,6 +103,17 @@ class WholeBook:
     def maturing(self, first: dt.date, last: dt.date) -> frozenset[bytes]:
         return self._clients("client_id", "holding WHERE matures BETWEEN ? AND ?", first, last)
 
+    def to_tell(self) -> Mapping[bytes, Sequence[tuple[str, dt.date, str]]]:
+        columns = array_of("hex(client_id)", "kind", '"on"', "note")
+        select = (
+            f"SELECT {columns} AS j FROM life_event"
+            ' WHERE report = 1 AND report_on IS NULL AND "on" IS NOT NULL ORDER BY "on", rowid'
+        )
+        found: dict[bytes, list[tuple[str, dt.date, str]]] = {}
+        for client, kind, on, note in read_json(self.connection, select):
+            found.setdefault(bytes.fromhex(client), []).append((kind or "", dt.date.fromisoformat(on), note or ""))
+        return found
+
     def planned(self) -> frozenset[bytes]:
         return self._clients("client_id", "passage WHERE kind = 'plan' AND text IS NOT NULL")
 

@@ -17,6 +17,7 @@ from workbench.services.clients import add_client, set_client
 from workbench.services.interactions import log_interaction
 from workbench.services.lifeevents import Noted, add_event, change_event, delete_event, report_event
 from workbench.services.tasks import settle_task
+from workbench.services.watching import watch_list
 from workbench.texts import Texts
 
 ZH = Texts("zh_CN")
@@ -147,7 +148,11 @@ def test_what_is_told_to_the_head_is_listed_until_it_was_told(desk, client):
     noted = note(desk, client, "opening", TODAY)
     asked = event_rows(desk, to_report=True)
     assert [(row.event.id, row.event.report_on) for row in asked] == [(noted.event, None)]
+    rules = Workspace(desk, lambda: TODAY).rules
+    (listed,) = watch_list(desk, rules=rules, day=TODAY, name="to-tell")
+    assert (listed.client_id, listed.day, listed.extra["kind"]) == (client, TODAY, "opening")
     report_event(desk, event=noted.event, on=TODAY)
+    assert watch_list(desk, rules=rules, day=TODAY, name="to-tell") == []
     assert [row.event.report_on for row in event_rows(desk, to_report=True)] == [TODAY]
     assert report_event(desk, event=noted.event, on=TODAY).operation is None
 

@@ -19,7 +19,7 @@ from workbench.services.judging import Person, Reader, slices
 from workbench.services.rules import Rules
 from workbench.services.watchfiles import stale_file
 from workbench.services.watchmoney import fallen, loss_row, maturities, outflows, product_only
-from workbench.services.watchplans import without_plan
+from workbench.services.watchplans import to_tell, without_plan
 from workbench.services.watchreach import candidates
 from workbench.services.watchrows import Asked
 from workbench.services.watchsieve import COLUMNS, Sieve, Sifted
@@ -38,6 +38,7 @@ LISTS: Mapping[str, str] = {
     "risk": QT_TRANSLATE_NOOP("Watch", "Risk assessment expired"),
     "stale": QT_TRANSLATE_NOOP("Watch", "File to be verified"),
     "unplanned": QT_TRANSLATE_NOOP("Watch", "No service plan"),
+    "to-tell": QT_TRANSLATE_NOOP("Watch", "To tell the head"),
 }
 #: What `code` of a row says, by list.
 CODES: Mapping[str, str] = {
@@ -83,6 +84,7 @@ def watch_list(
     - risk: risk; day = the day it ended.
     - stale: parts (codes), months; value = newest average, day = the oldest part's last verification.
     - unplanned: nothing more; value = newest average.
+    - to-tell: kind, note; one row a life event (R12), day = its day.
 
     Args:
         level: what attrition and product-only are judged by, `band` or `tier`.
@@ -112,6 +114,8 @@ def watch_lists(
     """Return several lists, all of them by default, in one pass over the book; see `watch_list`."""
     asked = _asked(store, rules, day, level)
     found: dict[str, list[WatchedClient]] = {name: [] for name in LISTS if name in set(names)}
+    if "to-tell" in found:
+        asked.to_tell.update(store.whole().to_tell())
     reader = _reader(store, asked, found)
     sieve = Sieve(store, asked, found, reader.columns)
     for ids in slices(store, progress):
@@ -210,6 +214,7 @@ _FINDERS: Mapping[str, _Finder] = {
     "risk": risk_ended,
     "stale": stale_file,
     "unplanned": without_plan,
+    "to-tell": to_tell,
 }
 
 
@@ -236,4 +241,5 @@ _ORDERS: Mapping[str, Callable[[WatchedClient], tuple[Any, ...]]] = {
     "risk": _by_day,
     "stale": _by_day,
     "unplanned": _by_value,
+    "to-tell": _by_day,
 }

@@ -22,6 +22,7 @@ class Asked:
 
     Attributes:
         month: the last full month that the figures of the book reach.
+        to_tell: kind, day and note of the life events that are to be told to the head (R12), where that was asked for.
         contacts, next_steps: the newest real contact, and the next step noted last, of the clients at hand.
         stale: the files with stale parts, by client, where that list is asked for.
     """
@@ -37,6 +38,7 @@ class Asked:
     manager: str
     contacts: dict[bytes, date] = field(default_factory=dict)
     next_steps: dict[bytes, str] = field(default_factory=dict)
+    to_tell: dict[bytes, Sequence[tuple[str, date, str]]] = field(default_factory=dict)
     stale: dict[bytes, StaleFile] = field(default_factory=dict)
 
 

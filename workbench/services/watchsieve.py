@@ -58,6 +58,8 @@ class Sieve:
             self._members["maturities"] = self._book.maturing(first, last)
         if "product-only" in self._names:
             self._members["product-only"] = self._book.maturing(day, day + timedelta(days=watch.product_days))
+        if "to-tell" in self._names:
+            self._members["to-tell"] = frozenset(asked.to_tell)
         self._planned = self._book.planned() if "unplanned" in self._names else frozenset()
         if "stale" in self._names:
             asked.stale.update((one.facts.client_id, one) for one in stale_files(store.file_facts(day), day))

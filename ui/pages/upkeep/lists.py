@@ -43,6 +43,7 @@ _ICONS: Mapping[str, str] = {
     "risk": "risk",
     "stale": "shield",
     "unplanned": "note",
+    "to-tell": "message",
 }
 #: Pixels that a reason needs to be read.
 _REASON_WIDTH = 240
@@ -255,6 +256,7 @@ class ListsTab(Tab):
             "risk": self.tr("Every risk assessment is valid."),
             "stale": self.tr("Every part of every file was verified in time."),
             "unplanned": self.tr("Everybody who is to have a service plan has one."),
+            "to-tell": self.tr("Nothing is to be told to the head of the branch."),
         }
         return said.get(code, "")
 

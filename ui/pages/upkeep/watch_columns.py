@@ -24,6 +24,7 @@ SHOWN: Mapping[str, frozenset[str]] = {
     "risk": frozenset({"tier", "day"}),
     "stale": frozenset({"tier", "day"}),
     "unplanned": frozenset({"tier", "value"}),
+    "to-tell": frozenset({"tier", "day"}),
 }
 #: All columns in their order.
 ORDER = ("name", "tier", "value", "other", "day", "code", "cause", "contacted", "reason")
@@ -126,4 +127,5 @@ class WatchColumns(QObject):
             "product-only": self.tr("Matures"),
             "risk": self.tr("Ended on"),
             "stale": self.tr("Verified on"),
+            "to-tell": self.tr("Day"),
         }.get(self._chosen(), self.tr("Last contact"))
