@@ -13,6 +13,7 @@ from tests.helpers.desk import empty_desk, page_context
 from ui.duplicates.compare import CompareDialog
 from ui.duplicates.dialog import DuplicatesDialog
 from ui.duplicates.hint import TwinHint
+from ui.pages.clients.page import ClientsPage
 from ui.recycle.dialog import RecycleDialog
 from ui.roster import Roster
 from workbench.services.clients import delete_client
@@ -144,6 +145,18 @@ def test_a_card_tells_quietly_that_its_client_may_be_there_twice(pair, shown, qt
     assert asked == [one]
     context.set_private(True)
     assert hint.isHidden()
+
+
+def test_the_menu_of_the_list_leads_to_both(pair, shown, idle):
+    context, _one, _two = pair
+    asked: list[object] = []
+    context.duplicates_asked.connect(asked.append)
+    context.bin_asked.connect(lambda: asked.append("bin"))
+    page = shown(ClientsPage(context))
+    actions = {action.text(): action for action in page.more_menu().actions()}
+    actions["Find duplicates…"].trigger()
+    actions["Recycle bin…"].trigger()
+    assert asked == [None, "bin"]
 
 
 def test_behind_the_privacy_screen_nobody_is_shown(pair, shown, idle):

@@ -13,6 +13,7 @@ from workbench.domain.clients import Client
 from workbench.domain.duplicates import REASONS, STRENGTH_NAMES, Candidate
 from workbench.domain.merging import MergePlan
 from workbench.domain.money import yuan
+from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.merging import counted_texts
 from workbench.services.merging import Merging, compare, keep_apart, merge_clients
 
@@ -133,8 +134,9 @@ def _lines(session: Session, seen: Merging, take: Mapping[str, Any], operation: 
         for one in seen.plan.differences
         if one.column.endswith("_fen")
     ]
-    said = "Merged as operation {operation}." if operation else "Nothing was changed."
-    return [*lines, tr("CommandLine", said, operation=operation)]
+    merged = QT_TRANSLATE_NOOP("CommandLine", "Merged as operation {operation}.")
+    nothing = QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed.")
+    return [*lines, tr("CommandLine", merged if operation else nothing, operation=operation)]
 
 
 def _counted(session: Session, plan: MergePlan) -> list[str]:

@@ -56,7 +56,7 @@ class ClientsPage(Page):
         self._fresh = False
         self._own_columns: list[tuple[str, int]] = [(key, 0) for key in SHOWN_AT_FIRST]
         self.card = ClientCard(context)
-        columns = ClientColumns(context, lambda: self.card.client if self.card.isVisible() else None, self._roster.part)
+        columns = ClientColumns(context, lambda: self.card.readable(), self._roster.part)
         self.model = RecordTableModel(columns.make(), self, key=lambda row: row.id)
         self.view = RecordView(self.model, self.tr("Clients"))
         self.view.setObjectName("clients")
@@ -400,6 +400,9 @@ class ClientsPage(Page):
         menu.addAction(self.tr("Sort by pinyin"), lambda: self.view.sort_by("name"))
         menu.addAction(self.tr("Sort by strokes"), lambda: self.view.sort_by("strokes"))
         menu.addAction(theme.icon("export", "muted"), self.tr("Export a list…"), self._export)
+        everybody = partial(self._context.duplicates_asked.emit, None)
+        menu.addAction(theme.icon("clients", "muted"), self.tr("Find duplicates…"), everybody)
+        menu.addAction(theme.icon("delete", "muted"), self.tr("Recycle bin…"), self._context.bin_asked.emit)
         return menu
 
     def _choose_columns(self) -> None:
