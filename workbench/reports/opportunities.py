@@ -31,6 +31,7 @@ def opportunities(model: OpportunityPaper, out: BinaryIO, texts: Texts) -> int:
     for stage in model.stages:
         if stage.rows:
             _stage(sheet, stage)
+    _signed(sheet, model)
     sections = Sections(sheet)
     sections.open(
         texts.tr("Reports", "Ended since {day}", day=short_day(model.since)),
@@ -40,9 +41,14 @@ def opportunities(model: OpportunityPaper, out: BinaryIO, texts: Texts) -> int:
         _ended(sheet, model)
     else:
         sections.empty()
+    return sheet.finish()
+
+
+def _signed(sheet: Sheet, model: OpportunityPaper) -> None:
+    """Write who signs, before the list of what ended: a page with nothing but signatures proves nothing."""
     sheet.need(_SIGNED)
     sheet.y -= _SIGNED - 6
-    tr = texts.tr
+    tr = sheet.texts.tr
     signatures(
         sheet,
         [
@@ -51,7 +57,6 @@ def opportunities(model: OpportunityPaper, out: BinaryIO, texts: Texts) -> int:
             (tr("Reports", "Date"), ""),
         ],
     )
-    return sheet.finish()
 
 
 def _steps(sheet: Sheet, model: OpportunityPaper) -> None:
