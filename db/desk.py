@@ -12,6 +12,7 @@ from db.deskparts.recycling import BinReads
 from db.evaluations import Evaluations
 from db.queries import deeds, records, timeline
 from db.queries.clients import client_rows
+from db.queries.facts import client_facts
 from db.queries.filing import file_facts
 from db.queries.known import BookKnown
 from db.queries.listing import PARTS, saved_views
@@ -63,7 +64,7 @@ class Desk(DuplicateReads, BinReads, Evaluations):
         return {signature: json.loads(mapping) for signature, mapping in rows}
 
     def facts(self, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
-        return records.facts(self.connection, ids, figures=figures)
+        return client_facts(self.connection, ids, figures=figures)
 
     def file_facts(self, on: date, ids: Iterable[bytes] | None = None) -> list[FileFacts]:
         return file_facts(self, on, ids)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.queries import records
 from db.queries.duties import PHONE, duty_rows
+from db.queries.facts import client_facts
 from db.queries.records import array_of, day, read_json, read_pieces
 from db.queries.ties import Ties
 from workbench.domain.clients import Client
@@ -135,7 +136,7 @@ def _standings(book: Book) -> dict[bytes, list[Any]]:
 
 def card(book: Book, client: bytes) -> CardRow | None:
     """Return everything about one client, None when it is gone."""
-    found = records.facts(book.connection, [client])
+    found = client_facts(book.connection, [client])
     if not found:
         return None
     (facts,) = found

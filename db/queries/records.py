@@ -17,7 +17,6 @@ from workbench.domain.clients import (
     Appointment,
     Birthday,
     Client,
-    ClientFacts,
     ContactWay,
     Holding,
     Interaction,
@@ -393,32 +392,3 @@ def standings(connection: Any) -> dict[bytes, Standing]:
             last_contact=day(row[9]),
         )
     return found
-
-
-def facts(connection: Any, ids: Iterable[bytes] | None = None, *, figures: bool = True) -> list[ClientFacts]:
-    """Return everything rules look at, for these clients or for everybody, one query a table.
-
-    Months are most of what a book holds; who needs neither them nor holdings says so with `figures`.
-    """
-    listed = None if ids is None else list(ids)
-    by_ways, by_addresses = ways(connection, listed), addresses(connection, listed)
-    by_holdings = holdings(connection, listed) if figures else {}
-    by_snapshots = snapshots(connection, listed) if figures else {}
-    by_interactions, by_appointments = interactions(connection, listed), appointments(connection, listed)
-    by_waivers, by_tasks = waivers(connection, listed), tasks(connection, listed)
-    by_shared = shared_greetings(connection, listed)
-    return [
-        ClientFacts(
-            client,
-            by_ways.get(client.id, ()),
-            by_addresses.get(client.id, ()),
-            by_holdings.get(client.id, ()),
-            by_snapshots.get(client.id, ()),
-            by_interactions.get(client.id, ()),
-            by_appointments.get(client.id, ()),
-            frozenset(by_waivers.get(client.id, ())),
-            by_tasks.get(client.id, ()),
-            by_shared.get(client.id, ()),
-        )
-        for client in clients(connection, listed)
-    ]

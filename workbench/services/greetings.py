@@ -70,6 +70,14 @@ class _Planned:
         speaker = self.speakers.get(client)
         return self.people[speaker].client.name if speaker else ""
 
+    def guests(self) -> Mapping[bytes, Sequence[GreetingRow]]:
+        """Return, by the member through whom they are greeted, the rows of the others."""
+        found: dict[bytes, list[GreetingRow]] = {}
+        for row in self.rows:
+            if (speaker := self.speakers.get(row.client_id)) is not None:
+                found.setdefault(speaker, []).append(row)
+        return found
+
 
 def _planned(store: Store, rules: Rules, occasion: str, year: int, window: tuple[date, date] | None = None) -> _Planned:
     people = {facts.client.id: facts for facts in store.facts(figures=False)}
@@ -190,14 +198,11 @@ def finish_greetings(
         Problem: somebody is not to be greeted; then nobody is ticked off.
     """
     planned = _planned(store, rules, occasion, year)
-    rows = {row.client_id: row for row in planned.rows}
+    rows, guests = {row.client_id: row for row in planned.rows}, planned.guests()
     for client in clients:
         if client not in rows or rows[client].state == "blocked":
             raise _not_greeted(planned.people[client].client.client_no or "")
     open_rows = [rows[client] for client in clients if rows[client].state != "done"]
-    families: dict[bytes, list[GreetingRow]] = {}
-    for member, speaker in planned.speakers.items():
-        families.setdefault(speaker, []).append(rows[member])
     with store.transaction("greet", label=f"{occasion} {year}") as tx:
         for row in open_rows:
             interaction = tx.natural_id("greeting-interaction", row.client_id.hex(), occasion, str(year))
@@ -217,7 +222,7 @@ def finish_greetings(
                 },
             )
             _put(tx, row, state="done", interaction_id=interaction)
-            for guest in families.get(row.client_id, ()):
+            for guest in guests.get(row.client_id, ()):
                 _put(tx, guest, interaction_id=interaction)
     return Changes(frozenset({"greeting", "interaction"}), tx.operation)
 

@@ -1,4 +1,4 @@
-"""`relations`, `relation`, `households`, `household` and `team`: who belongs together, and who looks after whom."""
+"""`relations`, `relation`, `households` and `household`: who belongs together."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ui.cli.session import Misused, Session
+from ui.cli.session import Session
+from ui.cli.tiewords import done, needed, row_id
 from workbench.domain.changes import Changes
 from workbench.domain.money import wan
-from workbench.domain.problems import Problem
 from workbench.domain.relations import Known, Proposal, Tie
-from workbench.domain.teams import Teammate
-from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.services import households as homes
 from workbench.services.households import HouseholdView
 from workbench.services.relating import (
@@ -25,12 +23,9 @@ from workbench.services.relating import (
     set_relation,
     tie_of,
 )
-from workbench.services.teams import MateEntry, add_mate, delete_mate, mate_of, set_mate, team_of, team_roles
 
 #: What a field is called here and in an entry, where both differ.
 _FIELDS = ("role", "name", "way", "birthday", "note", "since", "until")
-_MATE_FIELDS = ("name", "role", "phone", "since", "until", "note")
-_NO_ENTRY = QT_TRANSLATE_NOOP("Problems", "There is no such entry any more.")
 
 
 # -- relations
@@ -115,18 +110,18 @@ def relation(session: Session) -> None:
     if options.action == "roles":
         _show_roles(session)
         return
-    target = _needed(session, options.target)
+    target = needed(session, options.target)
     if options.action == "add":
         client = desk.client_id(target)
-        changes, row = add_relation(desk, client=client, entry=_entry(session, Entry(_needed(session, options.role))))
+        changes, row = add_relation(desk, client=client, entry=_entry(session, Entry(needed(session, options.role))))
     else:
-        row = _row_id(target)
+        row = row_id(target)
         if options.action == "delete":
             changes = delete_relation(desk, row=row)
         else:
             owner, tie = tie_of(desk, row)
             changes = set_relation(desk, row=row, client=owner, entry=_entry(session, entry_of(tie)))
-    _done(session, changes, {"id": row})
+    done(session, changes, {"id": row})
 
 
 def _entry(session: Session, entry: Entry) -> Entry:
@@ -244,7 +239,7 @@ def household(session: Session) -> None:
         "dissolve": _dissolve,
     }
     changes, key = actions[session.options.action](session)
-    _done(session, changes, {"key": key or None})
+    done(session, changes, {"key": key or None})
 
 
 def _make(session: Session) -> tuple[Changes, str]:
@@ -298,117 +293,3 @@ def _clients(session: Session, numbers: Sequence[str]) -> list[bytes]:
 def _greeted(session: Session) -> bytes | None:
     greet = session.options.greet
     return session.desk.client_id(greet) if greet and greet != "none" else None
-
-
-# -- teams
-
-
-def team(session: Session) -> None:
-    """Show who looks after a client, or name, change and take away somebody; without a client the names used before."""
-    options, desk = session.options, session.desk
-    if options.client is None:
-        _show_names(session)
-        return
-    client = desk.client_id(options.client)
-    if options.action is None:
-        _show_team(session, client)
-    elif options.action == "add":
-        entry = _mate_entry(session, MateEntry(_needed(session, options.name), _needed(session, options.role)))
-        changes, row = add_mate(desk, client=client, entry=entry)
-        _done(session, changes, {"id": row})
-    else:
-        row = _row_id(_needed(session, options.id))
-        if options.action == "delete":
-            changes = delete_mate(desk, row=row)
-        else:
-            kept = mate_of(desk, row)
-            entry = MateEntry(kept.name, kept.role, kept.phone, kept.since, kept.until, kept.note)
-            changes = set_mate(desk, row=row, entry=_mate_entry(session, entry))
-        _done(session, changes, {"id": row})
-
-
-def _mate_entry(session: Session, entry: MateEntry) -> MateEntry:
-    options = session.options
-    return replace(
-        entry, **{name: getattr(options, name) for name in _MATE_FIELDS if getattr(options, name) is not None}
-    )
-
-
-def _show_team(session: Session, client: bytes) -> None:
-    desk, tr = session.desk, session.texts.tr
-    rules = session.rules
-    standing = desk.standings().get(client)
-    found = team_of(desk, client, rules=rules, today=session.today, band=standing.band if standing else None)
-    document = {
-        "manager": found.manager or None,
-        "team": [_mate_document(one, session) for one in found.mates],
-        "missing": list(found.missing),
-    }
-    heads = [
-        tr("CommandLine", "Role"),
-        tr("CommandLine", "Name"),
-        tr("CommandLine", "Phone"),
-        tr("CommandLine", "From"),
-        tr("CommandLine", "Until"),
-        tr("CommandLine", "Note"),
-        tr("CommandLine", "ID"),
-    ]
-    rows: list[list[object]] = [[tr("Roles", "main manager (A)"), found.manager, "", "", "", "", ""]]
-    rows += [
-        [_role_name(one.role, session), one.name, one.phone, one.since, one.until, one.note, one.id.hex()]
-        for one in found.mates
-    ]
-    owners = {one.owner: code for code, one in team_roles().items() if one.owner}
-    nobody = tr("CommandLine", "nobody is named")
-    rows += [[_role_name(owners.get(role, role), session), nobody, "", "", "", "", ""] for role in found.missing]
-    session.show_table(document, heads, rows)
-
-
-def _role_name(code: str, session: Session) -> str:
-    known = team_roles().get(code)
-    return session.texts.named(known.name) if known else code
-
-
-def _mate_document(one: Teammate, session: Session) -> dict[str, Any]:
-    return {
-        "id": one.id,
-        "name": one.name,
-        "role": one.role,
-        "role_name": _role_name(one.role, session),
-        "phone": one.phone or None,
-        "since": one.since,
-        "until": one.until,
-        "note": one.note or None,
-        "holds": one.holds(session.today),
-    }
-
-
-def _show_names(session: Session) -> None:
-    tr = session.texts.tr
-    names = session.desk.ties().team_names()
-    documents = [{"name": name, "role": role, "phone": phone or None} for name, role, phone in names]
-    heads = [tr("CommandLine", "Name"), tr("CommandLine", "Role"), tr("CommandLine", "Phone")]
-    rows = [[name, _role_name(role, session), phone] for name, role, phone in names]
-    session.show_table(documents, heads, rows)
-
-
-# -- what they share
-
-
-def _needed(session: Session, given: str | None) -> str:
-    if not given:
-        words = "relation add NO --role R --with NO | --name N; team NO add --name N --role R"
-        raise Misused(session.texts.tr("CommandLine", "Something is missing; for instance: {words}", words=words))
-    return str(given)
-
-
-def _row_id(text: str) -> bytes:
-    try:
-        return bytes.fromhex(text)
-    except ValueError:
-        raise Problem("no-such-entry", _NO_ENTRY) from None
-
-
-def _done(session: Session, changes: Changes, more: dict[str, Any]) -> None:
-    session.refresh()
-    session.show({"operation": changes.operation, **more}, lambda: [session.texts.tr("CommandLine", "Done.")])
