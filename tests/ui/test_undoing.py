@@ -113,7 +113,7 @@ def test_an_import_that_brings_somebody_twice_says_so_with_a_link(desktop, idle,
         desktop.tasks.change(lambda desk, fields=fields: add_client(desk, fields=fields, today=TODAY)[0], None)
     idle()
     desktop.imports.imported.emit()
-    qtbot.waitUntil(lambda: desktop.window.toast.text() == "1 pairs of clients may be one")
+    qtbot.waitUntil(lambda: desktop.window.toast.text() == "Possible duplicates in the book: 1")
     desktop.window.toast.run_action()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in desktop.window.findChildren(DuplicatesDialog)))
     idle()

@@ -31,7 +31,7 @@ from workbench.domain.problems import Problem
 from workbench.readmodels.merging import counted_texts
 from workbench.services.merging import Merging, compare, keep_apart, merge_clients
 
-_NAME_WIDTH = 116
+_NAME_WIDTH = 128
 _WHY_WIDTH = 132
 _MANY = 6
 
@@ -221,7 +221,7 @@ class CompareDialog(QDialog):
             lines.append(found.format(number="、".join(numbers)))
         told = [one for one in seen.plan.differences if one.column.endswith("_fen")]
         if told:
-            text = self.tr("{count} figures of the same month differ; those of who stays are kept.")
+            text = self.tr("Figures of the same month that differ, those of who stays are kept: {count}")
             lines.append(text.format(count=len(told)))
         lines += [self._difference(one) for one in told[:_MANY]] if not self._context.private else []
         self._differences.setText("\n".join(lines))

@@ -143,7 +143,7 @@ class DuplicatesDialog(QDialog):
             "check",
         )
         self.model.set_records(list(found))
-        said = self.tr("{count} pairs share a number, a document, or the name with a phone or a birthday.")
+        said = self.tr("Pairs that share a number, a document, or the name with a phone or a birthday: {count}")
         self._about.setText(said.format(count=len(found)) if found else "")
         if found and not self.view.currentIndex().isValid():
             self.view.select_row(0)

@@ -31,5 +31,5 @@ class TwinNotice(QObject):
         fresh = {one.key for one in found} - self._known
         self._known |= fresh
         if fresh:
-            said = self.tr("{count} pairs of clients may be one").format(count=len(found))
+            said = self.tr("Possible duplicates in the book: {count}").format(count=len(found))
             self._window.say(said, self.tr("Find duplicates"), partial(self._context.duplicates_asked.emit, None))
