@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from workbench.readmodels.pursuitpapers import OpportunityPaper, PaperOpportunity, PaperStage
 from workbench.reports import theme
-from workbench.reports.blocks import Sections, signatures
+from workbench.reports.blocks import nothing, signatures
 from workbench.reports.formats import NOTHING, amount, count, day_text, short_day
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
@@ -16,6 +16,8 @@ from workbench.texts import Texts
 #: Points of a row that is written on.
 _ROW = 22.0
 _SIGNED = 30.0
+#: Points of a heading with the first line below it.
+_ENDED = 62.0
 
 
 def opportunities(model: OpportunityPaper, out: BinaryIO, texts: Texts) -> int:
@@ -32,15 +34,7 @@ def opportunities(model: OpportunityPaper, out: BinaryIO, texts: Texts) -> int:
         if stage.rows:
             _stage(sheet, stage)
     _signed(sheet, model)
-    sections = Sections(sheet)
-    sections.open(
-        texts.tr("Reports", "Ended since {day}", day=short_day(model.since)),
-        count(len(model.ended)) if model.ended else "",
-    )
-    if model.ended:
-        _ended(sheet, model)
-    else:
-        sections.empty()
+    _ended(sheet, model)
     return sheet.finish()
 
 
@@ -106,6 +100,12 @@ def _next(row: PaperOpportunity) -> str:
 
 def _ended(sheet: Sheet, model: OpportunityPaper) -> None:
     tr = sheet.texts.tr
+    sheet.need(_ENDED)
+    sheet.y -= 7
+    title = tr("Reports", "Ended since {day}", day=short_day(model.since))
+    sheet.heading(title, count(len(model.ended)) if model.ended else nothing(sheet))
+    if not model.ended:
+        return
     columns = [
         Column(tr("Reports", "Client"), 17, lines=2, bold=True),
         Column(tr("Reports", "Opportunity"), 34, lines=2),

@@ -59,7 +59,7 @@ class Pursuits:
             "note": chance.choice(self._data["notes"]),
         }
         if outcome:
-            reason = next(one for one in machine.reasons_of(outcome) if chance.random() < 0.4 or not one.note)
+            reason = chance.choice([one for one in machine.reasons_of(outcome) if not one.note])
             values |= {"outcome": outcome, "reason": reason.code, "closed": days[-1]}
         tx.put("opportunity", row, values)
         for order, (code, on) in enumerate(zip([*walked, *([outcome] if outcome else [])], [*days, days[-1]])):
