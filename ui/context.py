@@ -27,6 +27,7 @@ class Context(QObject):
         duplicates_asked: duplicates shall be looked for; carries a client's id, or None for the whole book.
         bin_asked: the recycle bin is wanted.
         privacy_changed: the privacy screen went on or off: numbers, balances and other clients are hidden while on.
+        seated: another client is at the desk while the privacy screen is on.
         said: a sentence for the toast; True offers to undo.
 
     Attributes:
@@ -35,6 +36,8 @@ class Context(QObject):
         today: the day it is taken to be.
         rules: the rules in force; safe to read on the GUI thread.
         folder: where settings and window sizes are remembered.
+        in_front: (id, name) of the client whose card is open now; None while no card is.
+        at_desk: (id, name) of the client who may be read while the privacy screen is on, None while it is off.
         at_hand: (id, name) of the client looked at last, whom a slip of paper is most likely about; None for nobody.
     """
 
@@ -49,6 +52,7 @@ class Context(QObject):
     duplicates_asked = Signal(object)
     bin_asked = Signal()
     privacy_changed = Signal(bool)
+    seated = Signal()
     said = Signal(str, bool)
 
     def __init__(
@@ -66,6 +70,8 @@ class Context(QObject):
         self._rules = rules
         self._private = False
         self.at_hand: tuple[bytes, str] | None = None
+        self.in_front: tuple[bytes, str] | None = None
+        self.at_desk: tuple[bytes, str] | None = None
 
     @property
     def today(self) -> dt.date:
@@ -84,7 +90,14 @@ class Context(QObject):
         """Switch the privacy screen."""
         if private != self._private:
             self._private = private
+            self.at_desk = self.in_front if private else None
             self.privacy_changed.emit(private)
+
+    def seat(self, client: bytes, name: str) -> None:
+        """Somebody opened a card on purpose while the privacy screen is on: that client is at the desk now."""
+        if self._private and self.at_desk != (client, name):
+            self.at_desk = (client, name)
+            self.seated.emit()
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show a sentence for a moment; `undo` offers to take back the last change."""

@@ -71,7 +71,7 @@ class Finder(QObject):
 
     def _meant(self, row: ClientRow, text: str) -> bool:
         """Whether a text names this client whole; on the privacy screen nobody else is offered."""
-        hand = self._context.at_hand
+        hand = self._context.at_desk
         return (hand is not None and row.id == hand[0]) or text in (row.name, row.client_no, row.phone)
 
     def _on_reading(self, text: str, item: PaletteItem) -> None:

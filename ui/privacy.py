@@ -34,6 +34,7 @@ class PrivacyGuard(QObject):
         self._roster = Roster.of(context)
         self._veils: dict[QDialog, Veil] = {}
         context.privacy_changed.connect(self._on_switched)
+        context.seated.connect(self._on_reloaded)
         self._roster.reloaded.connect(self._on_reloaded)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -68,7 +69,7 @@ class PrivacyGuard(QObject):
 
     def _begin(self) -> None:
         """Hide every name but that of the client at the desk."""
-        here = self._context.at_hand
+        here = self._context.at_desk
         names = {row.name for row in self._roster.rows if here is None or row.id != here[0]}
         discretion.begin(names, informed=self._roster.ready)
 

@@ -94,8 +94,8 @@ def open_dialog() -> QDialog:
 
 
 def at_desk(desktop) -> str:
-    """Return the name of the client whose card was looked at last: that one may be read."""
-    return desktop.context.at_hand[1] if desktop.context.at_hand else ""
+    """Return the name of the client whose card was open when the screen went on: that one may be read."""
+    return desktop.context.at_desk[1] if desktop.context.at_desk else ""
 
 
 def visible_texts(root: QWidget):
@@ -148,7 +148,7 @@ def test_no_page_names_another_client_or_a_sum(desktop, idle, secrets):
         idle()
     QTest.keyClick(window, Qt.Key.Key_F8)
     idle()
-    found, here = {}, at_desk(desktop)
+    found = {}
     for key in window.page_keys():
         window.show_page(key)
         idle()
@@ -157,7 +157,7 @@ def test_no_page_names_another_client_or_a_sum(desktop, idle, secrets):
             for one in tabs:
                 one.setCurrentIndex(min(place, one.count() - 1))
             idle()
-            found |= {f"{key}/{place}": leaked} if (leaked := leaks(window, secrets, here)) else {}
+            found |= {f"{key}/{place}": leaked} if (leaked := leaks(window, secrets, at_desk(desktop))) else {}
     assert found == {}, found
     assert window.windowTitle() in ("Guanhu", "管户")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -69,6 +69,8 @@ class ClientCard(QFrame):
         self._view: CardView | None = None
         self._client: bytes | None = None
         self._full = False
+        #: Whether somebody opened the card on purpose and it has not come yet.
+        self._asked = False
         self._latest = Latest()
         self.deeds = CardActions(context, self)
         self.filing = FileActions(context, self)
@@ -105,9 +107,12 @@ class ClientCard(QFrame):
 
     def show_client(self, client: bytes | None, *, at_once: bool = True) -> None:
         """Show a client; not `at_once` waits until the cursor rests."""
-        if client == self._client and self._view is not None:
+        if self._context.private and not at_once:
+            return  # nobody is shown beside the desk because a cursor passes by
+        if client == self._client and self._view is not None and not self.veiled:
             return
         self._client = client
+        self._asked = at_once
         self.hide_numbers()
         if client is None:
             self._view = None
@@ -116,6 +121,33 @@ class ClientCard(QFrame):
             self._read()
         else:
             self._rest.start()
+
+    @property
+    def veiled(self) -> bool:
+        """Whether the card must not be read: the privacy screen is on and its client is not the one at the desk."""
+        here = self._context.at_desk
+        return self._context.private and (here is None or here[0] != self._client)
+
+    def readable(self) -> bytes | None:
+        """Return the client whose row may be read beside the desk: the one of this card while it is open."""
+        return self._client if self.isVisible() and not self.veiled else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QWidget::showEvent."""
+        super().showEvent(event)
+        self._come_forward()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Override QWidget::hideEvent: who is not shown is not in front."""
+        super().hideEvent(event)
+        if self._context.in_front is not None and self._context.in_front[0] == self._client:
+            self._context.in_front = None
+
+    def _come_forward(self) -> None:
+        """Say who is in front, and show the card or the empty one."""
+        if self._view is not None and self.isVisible():
+            self._context.in_front = (self._view.card.client.id, self._view.card.client.name)
+        self._pages.setCurrentWidget(self._whole if self._view is not None and not self.veiled else self._empty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QFrame::resizeEvent: the head says less where there is little height."""
@@ -256,8 +288,11 @@ class ClientCard(QFrame):
             self._pages.setCurrentWidget(self._empty)
             return
         self._context.at_hand = (view.card.client.id, view.card.client.name)
+        if self._asked and self.isVisible():
+            self._asked = False
+            self._context.seat(view.card.client.id, view.card.client.name)
         self._show()
-        self._pages.setCurrentWidget(self._whole)
+        self._come_forward()
         if other:
             self.shown.emit(view.card.client.id)
 
@@ -295,6 +330,7 @@ class ClientCard(QFrame):
         self._full = False
         self._hide.stop()
         self._show()
+        self._come_forward()
 
     # Numbers in full.
 

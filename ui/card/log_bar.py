@@ -60,7 +60,7 @@ class LogBar(QFrame):
 
     def _say_who(self) -> None:
         """Say whom the result is for; behind the privacy screen only the client at the desk is named."""
-        here = self._context.at_hand
+        here = self._context.at_desk
         hidden = self._context.private and self._name and (here is None or here[1] != self._name)
         self._who.setText(HIDDEN if hidden else self._name or self.tr("No row chosen"))
 

@@ -165,7 +165,7 @@ class LogDialog(FormDialog):
 
     def others(self) -> bool:
         """Tell whether the form names somebody beside the client at the desk (see `ui.privacy`)."""
-        here = self.context.at_hand
+        here = self.context.at_desk
         return any(here is None or client != here[0] for client in self.people.ids())
 
     def submit(self) -> None:

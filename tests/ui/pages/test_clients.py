@@ -206,6 +206,7 @@ def test_an_appointment_is_planned_and_stands_in_the_timeline(page, idle, qtbot)
     dialog._purpose.setText("renewal")
     dialog.submit()
     idle()
+    page.card.show_tab("timeline")
     qtbot.waitUntil(lambda: any("renewal" in entry.title for entry in page.card.story.entries()))
 
 

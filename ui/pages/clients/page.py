@@ -56,7 +56,7 @@ class ClientsPage(Page):
         self._fresh = False
         self._own_columns: list[tuple[str, int]] = [(key, 0) for key in SHOWN_AT_FIRST]
         self.card = ClientCard(context)
-        columns = ClientColumns(context, lambda: self.card.readable(), self._roster.part)
+        columns = ClientColumns(context, self.card.readable, self._roster.part)
         self.model = RecordTableModel(columns.make(), self, key=lambda row: row.id)
         self.view = RecordView(self.model, self.tr("Clients"))
         self.view.setObjectName("clients")

@@ -138,7 +138,7 @@ class OpportunitiesPage(Page):
         return self._parts()[self.tabs.currentIndex()]
 
     def _at_desk(self) -> bytes | None:
-        return self.card.client if self.card.isVisible() else None
+        return self.card.readable()
 
     # Reading.
 

@@ -55,7 +55,7 @@ class TodayPage(Page):
         self._marked: set[str] = set()
         self.card = ClientCard(context)
         self.model = RecordTableModel(
-            DutyColumns(context, lambda: self.card.client if self.card.isVisible() else None).make(),
+            DutyColumns(context, self.card.readable).make(),
             self,
             key=lambda line: line.key,
         )
