@@ -227,6 +227,12 @@ def _text(parser: Parser, _texts: Texts, *, metavar: str) -> None:
     parser.add_argument("text", metavar=metavar)
 
 
+def _pinyin(parser: Parser, texts: Texts) -> None:
+    parser.add_argument("text", nargs="?", metavar="NAME|-")
+    told = texts.tr("CommandLine", "of this client, as it was told for it")
+    parser.add_argument("--client", metavar="NO", help=told)
+
+
 def _greet(parser: Parser, texts: Texts) -> None:
     tr = texts.tr
     parser.add_argument("occasion", metavar="OCCASION")
@@ -331,7 +337,7 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "distribution": moveoptions.distribution,
     "lunar": partial(_text, metavar="DATE|-"),
     "solar": partial(_text, metavar="Y-M-D[L]|-"),
-    "pinyin": partial(_text, metavar="NAME|-"),
+    "pinyin": _pinyin,
     "calendar": partial(_days, required=True),
     "occasions": _occasions,
     "greet": _greet,

@@ -9,7 +9,7 @@ from typing import Any
 
 from db.queries import records
 from db.queries.calendar import appointment_rows
-from ui.cli.session import Session
+from ui.cli.session import Misused, Session
 from workbench.domain.greetings import BLOCKS
 from workbench.domain.interactions import CHANNELS
 from workbench.domain.lunar import parse_lunar
@@ -90,12 +90,18 @@ def to_solar(session: Session) -> int:
 
 
 def pinyin(session: Session) -> int:
-    """Show how names are read."""
-    from workbench.readings import read_name, reading_json
+    """Show how names are read; of a client of the book, as the manager told it."""
+    from workbench.readings import name_reader, reading_json
 
+    told = None
+    if session.options.client is not None:
+        row = session.desk.row("client", session.desk.client_id(session.options.client)) or {}
+        session.options.text, told = row.get("name") or "", row.get("reading")
+    elif session.options.text is None:
+        raise Misused(session.texts.tr("CommandLine", "pinyin needs a name, or --client NO."))
     return _each(
         session,
-        lambda text: reading_json(read_name(text)),
+        lambda text: reading_json(name_reader().read(text, told=told)),
         lambda one: f"{one['name']}  {one['full']}  {one['initials']}",
     )
 
