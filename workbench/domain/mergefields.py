@@ -27,7 +27,7 @@ _FOLLOW = frozenset({"since", "source"})
 #: A yes of these is more careful than a no; of `consent_messages` it is the no.
 _CAREFUL = frozenset({"no_contact", "public_official", "important"})
 #: Whoever stays keeps these where it has them.
-_OWN = frozenset({"client_no", "name", "kind", "status"})
+_OWN = frozenset({"client_no", "name", "kind"})
 #: Which part of the file a field belongs to, for its verification.
 _PARTS: Mapping[str, str] = {
     **dict.fromkeys(("name", "gender", "birth", "birthday", "id_no", "salutation"), "who"),
@@ -44,6 +44,7 @@ WHY: Mapping[str, str] = {
     "only": QT_TRANSLATE_NOOP("Duplicates", "only one is filled"),
     "sound": QT_TRANSLATE_NOOP("Duplicates", "the sounder number"),
     "careful": QT_TRANSLATE_NOOP("Duplicates", "the more careful one"),
+    "managed": QT_TRANSLATE_NOOP("Duplicates", "a client already"),
     "named": QT_TRANSLATE_NOOP("Duplicates", "not only the date of birth"),
     "assessed": QT_TRANSLATE_NOOP("Duplicates", "assessed later"),
     "verified": QT_TRANSLATE_NOOP("Duplicates", "verified"),
@@ -113,6 +114,9 @@ def _better(field: str, columns: tuple[str, ...], keep: Known, gone: Known) -> t
     if field == "consent_messages" or field in _CAREFUL:
         wanted = field in _CAREFUL
         return ("keep" if bool(keep.values[columns[0]]) == wanted else "gone"), "careful"
+    if field == "status":
+        # A prospect whom the bank's list holds as well is a client.
+        return ("keep" if keep.values["status"] == "managed" else "gone"), "managed"
     if field in _OWN:
         masked = ["*" in str(one.values.get(columns[0])) for one in (keep, gone)]
         return ("gone", "sound") if masked == [True, False] else ("keep", "own")

@@ -100,6 +100,7 @@ def test_numbers_names_and_words_of_care():
     assert proposed(known(name="穆**"), known(name="穆婉清")) == {"name": "gone"}
     assert proposed(known(consent_messages=True), known(consent_messages=False)) == {"consent_messages": "gone"}
     assert proposed(known(no_contact=False), known(no_contact=True)) == {"no_contact": "gone"}
+    assert proposed(known(status="prospect"), known(status="managed")) == {"status": "gone"}
     assert proposed(known(remark="甲"), known(remark="乙")) == {"remark": "both"}
 
 
