@@ -139,6 +139,8 @@ class RecordTableModel(QAbstractTableModel):
             cells[column] = None
         self._orders.pop(column, None)
         self._ranks.clear()
+        if self._sort is not None and self._sort[0] == column:
+            self.sort(*self._sort)
         if self._rows:
             self.dataChanged.emit(self.index(0, column), self.index(self.rowCount() - 1, column))
 
