@@ -13,7 +13,7 @@ from ui import theme
 from ui.application import Language
 from ui.bootstrap import demo_desktop
 from ui.cli.output import say_document
-from ui.shots import clients, desk, filing, lists, planning, pursuits, rulework, ties, twins
+from ui.shots import clients, contacts, desk, filing, lists, planning, pursuits, rulework, ties, twins
 from ui.shots.camera import Camera
 from ui.shots.sizes import size_of
 from ui.unlock.screen import UnlockScreen
@@ -25,6 +25,7 @@ DAY = dt.date(2026, 11, 23)
 SCENES: tuple[Callable[[Camera], None], ...] = (
     clients.cards,
     lists.lists,
+    contacts.contacts,
     filing.filing,
     planning.planning,
     ties.ties,
