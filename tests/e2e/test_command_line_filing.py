@@ -6,7 +6,7 @@ import pytest
 
 from tests.helpers.terminal import LIST, Terminal
 
-NUMBER = "8800102274"
+NUMBER = "8800100017"
 
 
 @pytest.fixture

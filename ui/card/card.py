@@ -29,7 +29,6 @@ from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, scrolled
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
-from workbench.domain.clients import Address, ContactWay
 from workbench.readmodels.lists import CardRow
 from workbench.readmodels.timeline import Happening
 from workbench.services.access import record_access
@@ -249,7 +248,7 @@ class ClientCard(QFrame):
         self.head.stepper.step_asked.connect(self.step_asked)
         self.reach.reveal_asked.connect(self.reveal)
         self.reach.add_asked.connect(lambda: self.act("add-way"))
-        self.reach.way_chosen.connect(self._on_way)
+        self.reach.way_chosen.connect(self.filing.on_way)
         self.duties.waive_asked.connect(self.deeds.waive)
         self.duties.done_asked.connect(self.deeds.tick_off)
         self.standing.why_asked.connect(lambda: self.act("why"))
@@ -257,11 +256,11 @@ class ClientCard(QFrame):
         self.entitled.use_asked.connect(self._on_use)
         self.notes.edit_asked.connect(lambda: self.act("edit-care"))
         self.file.edit_asked.connect(lambda group: self.act(f"edit-{group}"))
-        self.head.gap_chosen.connect(self._on_gap)
-        self.notes.gap_chosen.connect(self._on_gap)
-        self.reach.address_asked.connect(self._on_address)
-        self.file.address_asked.connect(self._on_address)
-        self.file.verify_asked.connect(self._on_verify)
+        self.head.gap_chosen.connect(self.filing.on_gap)
+        self.notes.gap_chosen.connect(self.filing.on_gap)
+        self.reach.address_asked.connect(self.filing.on_address)
+        self.file.address_asked.connect(self.filing.on_address)
+        self.file.verify_asked.connect(self.filing.on_part)
         self.file.reveal_asked.connect(self.reveal)
         self.last.all_asked.connect(lambda: self._tabs.setCurrentIndex(1))
         self.story.opened.connect(self._on_happening)
@@ -309,6 +308,7 @@ class ClientCard(QFrame):
         self.duties.rule.setVisible(not self.cautions.isHidden())
         self.story.set_view(view, full=self._full)
         self.file.show_view(view, full=self._full)
+        self.filing.take(view, full=self._full)
         for tab in self.tabs:
             tab.set_view(view, full=self._full)
         self._show_radar()
@@ -333,22 +333,6 @@ class ClientCard(QFrame):
         self._come_forward()
 
     # Numbers in full.
-
-    def _on_way(self, action: str, way: ContactWay) -> None:
-        if self._view is not None:
-            self.filing.use_way(action, self._view.card.client.id, way, full=self._full)
-
-    def _on_gap(self, place: int) -> None:
-        if self._view is not None:
-            self.filing.ask(self._view, place)
-
-    def _on_address(self, address: Address | None) -> None:
-        if self._view is not None:
-            self.filing.edit_address(self._view.card.client.id, address, full=self._full)
-
-    def _on_verify(self, part: str) -> None:
-        if self._view is not None:
-            self.filing.verify(self._view, (part,))
 
     def _on_happening(self, one: Happening) -> None:
         """Open what stands behind an entry of the timeline."""

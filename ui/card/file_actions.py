@@ -43,6 +43,32 @@ class FileActions(QObject):
         super().__init__(over)
         self._context = context
         self._over = over
+        self._view: CardView | None = None
+        self._full = False
+
+    def take(self, view: CardView, *, full: bool) -> None:
+        """Take over whom the card shows, and whether numbers stand in full; the slots below work on it."""
+        self._view, self._full = view, full
+
+    def on_gap(self, place: int) -> None:
+        """Fill in one of what to ask next."""
+        if self._view is not None:
+            self.ask(self._view, place)
+
+    def on_part(self, part: str) -> None:
+        """Say that one part was verified."""
+        if self._view is not None:
+            self.verify(self._view, (part,))
+
+    def on_way(self, action: str, way: ContactWay) -> None:
+        """Do something with a contact way of the client."""
+        if self._view is not None:
+            self.use_way(action, self._view.card.client.id, way, full=self._full)
+
+    def on_address(self, address: Address | None) -> None:
+        """Edit an address of the client, or add one."""
+        if self._view is not None:
+            self.edit_address(self._view.card.client.id, address, full=self._full)
 
     def ask(self, view: CardView, place: int = 0) -> None:
         """Open exactly the field of what is most useful to ask next, or of the gap at a place in that order."""
