@@ -61,6 +61,8 @@ class HelpDialog(QDialog):
             ("Alt+← / Alt+→", self.tr("The period before and after")),
             ("F2  F6", self.tr("The card: edit, plan")),
             ("D  T", self.tr("Today: tick off a to-do, note another one")),
+            ("F3", self.tr("The card: fill in what is most useful to ask next")),
+            ("F9", self.tr("The card: say what was verified today and by whom")),
             ("F7", self.tr("Note a to-do for the client at hand")),
             ("F5", self.tr("Look again")),
             ("F8", self.tr("Privacy: hide other clients and amounts")),
