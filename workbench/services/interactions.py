@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,7 +13,7 @@ from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.obligations import closed_by
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.ports import Store, Value
+from workbench.ports import Store, Transaction, Value
 from workbench.services.evaluating import obligations_of
 from workbench.services.rules import Rules
 from workbench.services.tasks import follow_up
@@ -72,31 +72,30 @@ def log_interaction(
     """
     check_contact(channel, result, minutes, on, today, interest)
     before = obligations_of(store, rules=rules, today=today, ids=clients)
-    values: dict[str, Value] = {
-        "at": at,
-        "on": on,
-        "channel": channel,
-        "result": result,
-        "note": note.strip() or None,
-        "minutes": minutes,
-        "next_step": next_step.strip() or None,
-        "next_on": next_on,
-        "appointment_id": appointment,
-        "interest": interest,
-    }
+    values: dict[str, Value] = {"at": at, "on": on, "channel": channel, "result": result, "note": note.strip() or None}
+    values |= {"minutes": minutes, "next_step": next_step.strip() or None, "next_on": next_on}
+    values |= {"appointment_id": appointment, "interest": interest}
     years = occasion_years(store, rules, clients, occasion, on)
     with store.transaction("log") as tx:
         values["group_id"] = tx.new_id() if len(clients) > 1 else None
-        rows = {client: tx.new_id() for client in clients}
-        for client, row in rows.items():
-            values |= {"client_id": client, "occasion": occasion or None, "occasion_year": years[client]}
-            tx.put("interaction", row, {name: value for name, value in values.items() if value is not None})
+        rows = _put_rows(tx, values, occasion, years)
         if appointment is not None:
             tx.put("appointment", appointment, {"state": "done"})
         contact = Interaction(b"", on, channel, result, next_step=next_step, next_on=next_on, occasion=occasion or None)
         follow_up(store, tx, rules=rules, contact=contact, rows=rows, task=task)
     after = obligations_of(store, rules=rules, today=today, ids=clients)
     return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
+
+
+def _put_rows(
+    tx: Transaction, values: Mapping[str, Value], occasion: str, years: Mapping[bytes, int | None]
+) -> dict[bytes, bytes]:
+    """Write the interaction of each client, with the year of its occasion, and return the rows by client."""
+    rows = {client: tx.new_id() for client in years}
+    for client, row in rows.items():
+        own = {**values, "client_id": client, "occasion": occasion or None, "occasion_year": years[client]}
+        tx.put("interaction", row, {name: value for name, value in own.items() if value is not None})
+    return rows
 
 
 def check_contact(
