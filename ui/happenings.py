@@ -10,12 +10,16 @@ from typing import Any
 
 from workbench.domain.greetings import BLOCKS
 from workbench.domain.interactions import CHANNELS, RESULTS
+from workbench.domain.lifeevents import PERSON_NAMES
+from workbench.domain.stages import REOPENED
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.timeline import Happening
 from workbench.services.appointments import KIND_NAMES as MEETINGS
 from workbench.services.appointments import STATE_NAMES as MEETING_STATES
 from workbench.services.marking import mark_kinds
+from workbench.services.opportunities import referral_rules, stages
 from workbench.services.rules import Rules
+from workbench.services.yearly import event_rules
 from workbench.texts import Texts
 
 _TITLES: Mapping[str, str] = {
@@ -51,6 +55,14 @@ _OUTCOMES: Mapping[str, str] = {
     "converted": QT_TRANSLATE_NOOP("Timeline", "became a client"),
     "kept": QT_TRANSLATE_NOOP("Timeline", "kept in touch"),
     "invalid": QT_TRANSLATE_NOOP("Timeline", "not to be reached"),
+}
+_PARTS: Mapping[str, str] = {
+    "who": QT_TRANSLATE_NOOP("Timeline", "person"),
+    "reach": QT_TRANSLATE_NOOP("Timeline", "contact ways"),
+    "care": QT_TRANSLATE_NOOP("Timeline", "preferences"),
+    "bank": QT_TRANSLATE_NOOP("Timeline", "bank"),
+    "work": QT_TRANSLATE_NOOP("Timeline", "work"),
+    "family": QT_TRANSLATE_NOOP("Timeline", "family"),
 }
 _ICONS: Mapping[str, str] = {
     "call": "phone",
@@ -100,19 +112,17 @@ class Said:
 
 
 class Teller:
-    """Says happenings in the language of now; `money` says fen, `names` what other rooms call their codes."""
+    """Says happenings in the language of now; `money` says fen."""
 
     def __init__(
         self,
         texts: Texts,
         rules: Rules,
         money: Callable[[int], str],
-        names: Callable[[str, str], str] = lambda _what, code: code,
     ) -> None:
         self._texts = texts
         self._rules = rules
         self._money = money
-        self._names = names
 
     def say(self, one: Happening) -> Said:
         """Return the words of an entry."""
@@ -184,8 +194,10 @@ class Teller:
         return _joined(parts), [values.get("text", "")]
 
     def _event(self, values: Mapping[str, Any]) -> tuple[str, list[str]]:
-        name = self._names("life_event", values.get("kind", ""))
-        return _joined([name, values.get("person", "")]), [values.get("note", "")]
+        kind, person = event_rules().kinds.get(values.get("kind", "")), values.get("person", "self")
+        name = self._texts.named(kind.name) if kind else values.get("kind", "")
+        who = self._texts.tr("LifeEvents", PERSON_NAMES[person]) if person in PERSON_NAMES else person
+        return _joined([name, who if person != "self" else ""]), [values.get("note", "")]
 
     def _mark(self, values: Mapping[str, Any]) -> tuple[str, list[str]]:
         kind = mark_kinds().get(values.get("kind", ""))
@@ -212,12 +224,14 @@ class Teller:
                 values[name.removesuffix("_fen")] = self._money(values[name])
         outcome = values.get("outcome", "")
         values["outcome"] = tr("Timeline", _OUTCOMES[outcome]) if outcome in _OUTCOMES else outcome
-        for name in ("stage", "part"):
-            if name in values:
-                values[name] = self._names(name, values[name])
+        if one.table.startswith("opportunity"):
+            values["stage"] = self._stage(values.get("stage", ""))
+        if one.table == "verification":
+            values["part"] = self._part(values.get("part", ""))
         values["tier"] = self._rules.tier_name(values.get("tier"), self._texts)
-        values["name"] = self._names("entitlement", values.get("entitlement", ""))
-        values["who"] = values.get("referrer") or self._names("source", values.get("source", ""))
+        values["name"] = values.get("entitlement", "")
+        source = referral_rules().sources.get(values.get("source", ""))
+        values["who"] = values.get("referrer") or (self._texts.named(source.name) if source else "")
         values.setdefault("title", values.get("need", ""))
         below = [str(values.get(name, "")) for name in ("product", "note", "reason", "feedback")]
         if one.table == "holding" or one.what == "import":
@@ -227,6 +241,18 @@ class Teller:
         if one.table == "opportunity" and "amount" in values:
             below.append(values["amount"])
         return tr("Timeline", _TITLES[one.what], **values), below
+
+    def _stage(self, code: str) -> str:
+        """Return the name of a step of an opportunity, or of its end."""
+        if code in _OUTCOMES:
+            return self._texts.tr("Timeline", _OUTCOMES[code])
+        if code == REOPENED:
+            return self._texts.tr("Opportunities", "Reopened")
+        return self._texts.named(stages().stage_name(code)) if code else ""
+
+    def _part(self, code: str) -> str:
+        """Return the name of a part of the file."""
+        return self._texts.tr("Timeline", _PARTS[code]) if code in _PARTS else code
 
 
 def _joined(parts: list[str]) -> str:

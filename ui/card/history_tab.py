@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from db.desk import Desk
 
 #: Pixels of the panel that tells every field of one operation.
-_DETAIL = 108
+_DETAIL = 86
 _CHANGES = "change"
 
 
@@ -42,7 +42,8 @@ class HistoryTab(CardTab):
         self.list.setObjectName("client-history")
         self.list.setSelectionMode(RecordView.SelectionMode.SingleSelection)
         self.list.setSortingEnabled(False)
-        self.list.give_way((2,), 150)
+        self.list.give_way((2,), 190)
+        self.list.setMinimumHeight(120)
         self.list.set_empty(EmptyState("history", self.tr("Nothing of this kind")))
         self.filters = FilterChips(self.tr("Kind"), single=True)
         self.search = SearchBox(self.tr("Search"))

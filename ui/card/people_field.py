@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -18,6 +18,8 @@ from ui.widgets.choices import FlowLayout
 #: Names offered while one types, and pixels that the names may take before they scroll.
 _OFFERED = 8
 _HEIGHT = 84
+#: Pixels that the names have at least.
+_WIDTH = 300
 #: From so many people on their names scroll.
 _MANY = 12
 
@@ -113,7 +115,15 @@ class PeopleField(QWidget):
                 self._chips[client] = made
                 self._flow.addWidget(made)
         self._flow.invalidate()
-        self._names.updateGeometry()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent: names take as many lines as they need."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._names.setMinimumHeight(self._flow.heightForWidth(max(self._names.width(), _WIDTH)))
 
     def _offer(self, text: str) -> None:
         """Offer who fits; behind the privacy screen nobody is named."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.sections import Section
@@ -87,7 +87,6 @@ class StoryTab(CardTab):
         self._told: Sequence[Told] = ()
         self._filter = FilterChips(self.tr("Show"))
         self.search = SearchBox(self.tr("Search the timeline"))
-        self.search.setMaximumWidth(200)
         self.list = TimelineList(self.tr("What happened"))
         self._empty = label(self.tr("Nothing here yet."), "muted")
         self._build()
@@ -130,14 +129,11 @@ class StoryTab(CardTab):
         self.list.setFocus()
 
     def _build(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.SPACE["s"])
-        bar.addWidget(self._filter, 1)
-        bar.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE["m"], 0, 0)
         column.setSpacing(theme.SPACE["s"])
-        column.addLayout(bar)
+        column.addWidget(self.search)
+        column.addWidget(self._filter)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
         column.addStretch(0)
