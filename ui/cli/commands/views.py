@@ -77,7 +77,7 @@ def _save(session: Session) -> None:
     if options.filter is not None:
         view = replace(view, filter=parse(options.filter))
     if options.sort is not None:
-        view = replace(view, sort=options.sort.removeprefix("-"), descending=options.sort.startswith("-"))
+        view = replace(view, sort=options.sort, descending=options.descending)
     if options.columns is not None:
         view = replace(view, columns=tuple((key, 0) for key in options.columns.split(",") if key))
     save_view(desk, name=options.save, view=view, saved=known.id if known else None)

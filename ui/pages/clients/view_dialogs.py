@@ -123,6 +123,8 @@ class ViewsDialog(FormDialog):
 
     def _fill(self) -> None:
         known = self._current()
+        # Between the old rows and the new ones nothing is current; that must not take the focus from the name.
+        self.list.blockSignals(True)
         self.list.clear()
         for one in self._shelf.own:
             item = QListWidgetItem(one.name)
@@ -132,6 +134,7 @@ class ViewsDialog(FormDialog):
                 self.list.setCurrentItem(item)
         if self.list.currentRow() < 0 and self.list.count():
             self.list.setCurrentRow(0)
+        self.list.blockSignals(False)
         self._on_row()
 
     def _on_row(self, _row: int = 0) -> None:

@@ -1,0 +1,59 @@
+"""Views, filters and several clients on the command line say the same as the window."""
+
+from __future__ import annotations
+
+from tests.helpers.terminal import Terminal
+
+
+def numbers(found: list[dict]) -> list[str]:
+    return [one["client_no"] for one in found]
+
+
+def test_filters_join_and_agree_with_what_a_card_says(book: Terminal) -> None:
+    gold = book.json("clients", "--filter", "tier=gold")
+    assert gold
+    assert {one["tier"] for one in gold} == {"gold"}
+    some = book.json("clients", "--filter", "tier=gold", "aum=-30")
+    assert set(numbers(some)) == {one["client_no"] for one in gold if (one["aum_fen"] or 0) < 30_000_000}
+
+
+def test_a_view_is_kept_shown_used_and_deleted(copy: Terminal) -> None:
+    kept = copy.json(
+        "views", "--save", "深耕", "--filter", "tier=gold", "--sort", "aum", "--descending", "--columns=name,aum"
+    )
+    assert kept[0] | {"id": ""} == {
+        "name": "深耕",
+        "id": "",
+        "code": None,
+        "search": None,
+        "filter": {"tier": ["gold"]},
+        "sort": "aum",
+        "descending": True,
+        "columns": ["name", "aum"],
+    }
+    assert {"all", "near", "prospects"} <= {one["code"] for one in kept}
+    asked = copy.json("clients", "--view", "深耕")
+    assert numbers(asked) == numbers(copy.json("clients", "--filter", "tier=gold"))
+    assert copy.json("views", "--rename", "深耕", "金卡")[0]["name"] == "金卡"
+    assert copy.json("views", "--delete", "金卡")[0]["code"] == "all"
+    assert copy("clients", "--view", "金卡").code == 3
+    copy("undo")
+    assert copy.json("views")[0]["name"] == "金卡"
+
+
+def test_what_a_filter_does_not_know_is_said(book: Terminal) -> None:
+    for word in ("colour=red", "due=soon", "list=nothing"):
+        assert book("clients", "--filter", word).code == 3
+
+
+def test_several_clients_are_changed_by_number_or_by_filter_and_undone_as_one(copy: Terminal) -> None:
+    some = numbers(copy.json("clients", "--limit", "3"))
+    done = copy.json("client", "set", *some, "branch=城东支行")
+    assert (done["changed"], done["same"]) == (3, 0)
+    again = copy.json("client", "set", "branch=城东支行", "--where", "tier=gold")
+    assert again["changed"] + again["same"] == len(copy.json("clients", "--filter", "tier=gold"))
+    assert copy("client", "set", "branch=x").code in (2, 3)
+    assert copy("client", "set", *some, "name=x").code == 3
+    copy("undo")
+    copy("undo")
+    assert "城东支行" not in str([copy.json("client", number) for number in some])
