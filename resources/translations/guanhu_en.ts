@@ -45,6 +45,13 @@
     </message>
 </context>
 <context>
+    <name>HouseholdsDialog</name>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation><numerusform>%n household</numerusform><numerusform>%n households</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>The clock of that computer is %n minute(s) ahead.</source>

@@ -84,6 +84,45 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Add an address</source>
+        <translation>添加地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道门牌</translation>
+    </message>
+    <message>
+        <source>The parts are told apart while you type the whole; correct them where they are wrong.</source>
+        <translation>输入完整地址时自动拆分；拆分有误可在此更正。</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>完整地址</translation>
+    </message>
+</context>
+<context>
     <name>AdoptDialog</name>
     <message>
         <source>Adopt</source>
@@ -307,7 +346,38 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>An empty field is cleared. It is one step: undo takes all of it back.</source>
+        <translation>留空即清除该字段。整批算一步，可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change {count} clients</source>
+        <translation>批量修改 {count} 户</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Shall be</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>{changed} clients changed, {same} were like that already</source>
+        <translation>已修改 {changed} 户，{same} 户原本如此</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayEditor</name>
+    <message>
+        <source>A birthday needs month and day; the year may stay unknown.</source>
+        <translation>生日需要月和日；年份可以不填。</translation>
+    </message>
     <message>
         <source>Calendar</source>
         <translation>历法</translation>
@@ -351,6 +421,25 @@
     <message>
         <source>solar</source>
         <translation>公历</translation>
+    </message>
+    <message>
+        <source>{birthday}, next on {day} ({weekday}), in {count} days</source>
+        <translation>{birthday}，下次 {day}（{weekday}），还有 {count} 天</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTab</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
     </message>
 </context>
 <context>
@@ -523,6 +612,22 @@
         <translation>已复制</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
         <source>Owed again</source>
         <translation>已恢复应做</translation>
     </message>
@@ -539,12 +644,12 @@
         <translation>已登记，完成 {count} 项应做事项</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The contact was deleted</source>
+        <translation>联络记录已删除</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -561,6 +666,14 @@
 </context>
 <context>
     <name>CardHead</name>
+    <message>
+        <source>+ {field}</source>
+        <translation>+ {field}</translation>
+    </message>
+    <message>
+        <source>Ask for {field}</source>
+        <translation>询问{field}</translation>
+    </message>
     <message>
         <source>Band {name}</source>
         <translation>维护档 {name}</translation>
@@ -584,6 +697,10 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>File {percent}%</source>
+        <translation>档案 {percent}%</translation>
     </message>
     <message>
         <source>History of this client</source>
@@ -626,6 +743,18 @@
         <translation>登记</translation>
     </message>
     <message>
+        <source>Stale: {parts}</source>
+        <translation>待核实：{parts}</translation>
+    </message>
+    <message>
+        <source>Verified today…  F9</source>
+        <translation>今日已核实…  F9</translation>
+    </message>
+    <message>
+        <source>Verify {count}</source>
+        <translation>待核实 {count} 项</translation>
+    </message>
+    <message>
         <source>Watched</source>
         <translation>关注</translation>
     </message>
@@ -634,12 +763,103 @@
         <translation>等级依据…</translation>
     </message>
     <message>
+        <source>read {reading}</source>
+        <translation>读作 {reading}</translation>
+    </message>
+    <message>
+        <source>stand-in (B) {name}</source>
+        <translation>B角 {name}</translation>
+    </message>
+    <message>
+        <source>{age}+</source>
+        <translation>{age}岁以上</translation>
+    </message>
+    <message>
+        <source>{birthday} (next {day})</source>
+        <translation>{birthday}（下次 {day}）</translation>
+    </message>
+    <message>
         <source>{count} years</source>
         <translation>{count}岁</translation>
     </message>
     <message>
+        <source>{risk} expired {day}</source>
+        <translation>{risk} 已于 {day} 到期</translation>
+    </message>
+    <message>
         <source>{risk} until {day}</source>
         <translation>{risk} 至 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CautionSection</name>
+    <message>
+        <source>A note{day} names C{own} together with R{product}, which does not fit.</source>
+        <translation>记录{day}中 C{own} 与 R{product} 并列，风险不匹配。</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>No greetings and no messages. {stopped}</source>
+        <translation>不问候、不发信息。{stopped}</translation>
+    </message>
+    <message>
+        <source>Not owed meanwhile: {kinds}</source>
+        <translation>期间免做：{kinds}</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>The assessment {risk} ended on {day}.</source>
+        <translation>风险测评 {risk} 已于 {day} 到期。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>on {day}. Greetings, messages, tasks and reminders stop. Still open: {open}</source>
+        <translation>{day}。问候、信息、待办与提醒全部停止。尚未了结：{open}</translation>
+    </message>
+    <message>
+        <source>refused: no greeting and no batch of messages; a call may be made.</source>
+        <translation>已拒绝：不发问候与批量信息；可以打电话。</translation>
+    </message>
+    <message>
+        <source>the household {name}</source>
+        <translation>家庭“{name}”</translation>
+    </message>
+    <message>
+        <source>until {day}. No festive greeting, plain words of comfort instead. {stopped}</source>
+        <translation>至 {day}。不发节日祝贺，可致平安慰问。{stopped}</translation>
+    </message>
+    <message>
+        <source>{age} years and more: special care with products of R{level} and above.</source>
+        <translation>年满{age}岁：涉及R{level}及以上产品须特别谨慎。</translation>
+    </message>
+    <message>
+        <source>{count} appointments</source>
+        <translation>{count}个预约</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count}个产品</translation>
+    </message>
+    <message>
+        <source>{product} is R{level}, above the own level {risk}.</source>
+        <translation>{product}为 R{level}，高于本人等级 {risk}。</translation>
+    </message>
+    <message>
+        <source>{product} is R{level}, and no assessment is recorded.</source>
+        <translation>{product}为 R{level}，尚无风险测评记录。</translation>
+    </message>
+    <message>
+        <source>{product} is R{level}; at this age ask twice.</source>
+        <translation>{product}为 R{level}；该年龄须特别确认。</translation>
     </message>
 </context>
 <context>
@@ -706,6 +926,26 @@
 </context>
 <context>
     <name>Choices</name>
+    <message>
+        <source>C1 careful</source>
+        <translation>C1 谨慎型</translation>
+    </message>
+    <message>
+        <source>C2 steady</source>
+        <translation>C2 稳健型</translation>
+    </message>
+    <message>
+        <source>C3 balanced</source>
+        <translation>C3 平衡型</translation>
+    </message>
+    <message>
+        <source>C4 growing</source>
+        <translation>C4 进取型</translation>
+    </message>
+    <message>
+        <source>C5 daring</source>
+        <translation>C5 激进型</translation>
+    </message>
     <message>
         <source>company</source>
         <translation>企业</translation>
@@ -785,6 +1025,22 @@
         <translation>维护档</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>较上月</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation>未联系天数</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区域</translation>
+    </message>
+    <message>
         <source>Employer</source>
         <translation>单位</translation>
     </message>
@@ -793,12 +1049,24 @@
         <translation>档案</translation>
     </message>
     <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
         <source>Last contact</source>
         <translation>上次联络</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>管户经理</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Matures</source>
+        <translation>下次到期</translation>
     </message>
     <message>
         <source>Name</source>
@@ -811,6 +1079,10 @@
     <message>
         <source>Number</source>
         <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -829,31 +1101,20 @@
         <translation>测评有效期</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>客户等级</translation>
-    </message>
-</context>
-<context>
-    <name>ClientFilters</name>
-    <message>
-        <source>Due</source>
-        <translation>有待办</translation>
-    </message>
-    <message>
-        <source>Important</source>
-        <translation>重要</translation>
-    </message>
-    <message>
-        <source>Not to be greeted</source>
-        <translation>不宜问候</translation>
-    </message>
-    <message>
-        <source>Risk expired</source>
-        <translation>测评过期</translation>
-    </message>
-    <message>
-        <source>Silent for 90 days</source>
-        <translation>90天未联络</translation>
     </message>
 </context>
 <context>
@@ -890,28 +1151,28 @@
         <translation>显示列与导出</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Columns in order…</source>
+        <translation>列的顺序…</translation>
     </message>
     <message>
         <source>Drop the bank's export on the window, or enter one by hand.</source>
         <translation>把行内导出的文件拖到窗口上，或手工新建客户。</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>Export a list…</source>
         <translation>导出清单…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>查重…</translation>
     </message>
     <message>
         <source>Import files…</source>
         <translation>导入文件…</translation>
     </message>
     <message>
-        <source>Name, pinyin, number, phone</source>
-        <translation>姓名、拼音、客户号、电话</translation>
+        <source>Name, pinyin, number, #tag, note</source>
+        <translation>姓名、拼音、号码、#标签、备注</translation>
     </message>
     <message>
         <source>New client</source>
@@ -930,24 +1191,20 @@
         <translation>没有找到“{text}”</translation>
     </message>
     <message>
-        <source>Plan an appointment</source>
-        <translation>新建预约</translation>
-    </message>
-    <message>
-        <source>Print a visit plan</source>
-        <translation>打印拜访计划</translation>
-    </message>
-    <message>
-        <source>Print client cards</source>
-        <translation>打印客户关系卡</translation>
-    </message>
-    <message>
-        <source>Record an interaction</source>
-        <translation>登记联络</translation>
+        <source>Recycle bin…</source>
+        <translation>回收站…</translation>
     </message>
     <message>
         <source>Show all clients</source>
         <translation>显示全部客户</translation>
+    </message>
+    <message>
+        <source>Sort by pinyin</source>
+        <translation>按拼音排序</translation>
+    </message>
+    <message>
+        <source>Sort by strokes</source>
+        <translation>按笔画排序</translation>
     </message>
     <message>
         <source>Take some of them off.</source>
@@ -956,6 +1213,80 @@
     <message>
         <source>Try fewer letters.</source>
         <translation>请减少关键字。</translation>
+    </message>
+    <message>
+        <source>View kept</source>
+        <translation>视图已保存</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the opportunity</source>
+        <translation>关闭商机</translation>
+    </message>
+    <message>
+        <source>Closed: {outcome}</source>
+        <translation>已关闭：{outcome}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Back to the usual ones</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>显示这些列</translation>
+    </message>
+    <message>
+        <source>The space bar shows and hides a column; Alt+Up and Alt+Down move it.</source>
+        <translation>空格键显示或隐藏，Alt+↑、Alt+↓ 调整顺序。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1298,14 @@
     <message>
         <source>0 to 100</source>
         <translation>0 到 100</translation>
+    </message>
+    <message>
+        <source>05-12, 1956-05-12 or lunar:08-15</source>
+        <translation>05-12、1956-05-12 或 lunar:08-15</translation>
+    </message>
+    <message>
+        <source>1 not at all, 5 decided</source>
+        <translation>1 无意向，5 已决定</translation>
     </message>
     <message>
         <source>10,000 yuan</source>
@@ -997,12 +1336,20 @@
         <translation>单笔交易按 项目:业务:金额:实付比例:上限 填写，如 ST9:汇款:5:80:2。</translation>
     </message>
     <message>
+        <source>A way has: {fields}.</source>
+        <translation>联系方式的字段有：{fields}。</translation>
+    </message>
+    <message>
         <source>A year</source>
         <translation>每年次数</translation>
     </message>
     <message>
         <source>After</source>
         <translation>改为</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Amount (10,000 yuan)</source>
@@ -1029,6 +1376,14 @@
         <translation>预约</translation>
     </message>
     <message>
+        <source>Ask next</source>
+        <translation>可以询问</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Assets (10,000 yuan)</source>
         <translation>月日均（万元）</translation>
     </message>
@@ -1039,6 +1394,10 @@
     <message>
         <source>Assets (CNY)</source>
         <translation>资产（元）</translation>
+    </message>
+    <message>
+        <source>Assets together (10,000 yuan)</source>
+        <translation>家庭资产（万元）</translation>
     </message>
     <message>
         <source>Band</source>
@@ -1053,8 +1412,16 @@
         <translation>未达标</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Brought back as operation {operation}.</source>
+        <translation>已恢复，操作号 {operation}。</translation>
+    </message>
+    <message>
         <source>By</source>
-        <translation>口径</translation>
+        <translation>应办日</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -1065,8 +1432,16 @@
         <translation>方式</translation>
     </message>
     <message>
+        <source>Choose one of: {names}</source>
+        <translation>请从中选择：{names}</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户号</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -1079,6 +1454,10 @@
     <message>
         <source>Columns not used: {heads}</source>
         <translation>未使用的列：{heads}</translation>
+    </message>
+    <message>
+        <source>Comes along: {what}</source>
+        <translation>一并带入：{what}</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1103,6 +1482,10 @@
     <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -1133,8 +1516,20 @@
         <translation>事项</translation>
     </message>
     <message>
+        <source>Each year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
         <source>Effective</source>
         <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>止步</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1145,6 +1540,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Fields are given as name=value, for instance amount=500000.</source>
+        <translation>字段写成 名称=值，例如 amount=500000。</translation>
+    </message>
+    <message>
         <source>Fields are given as name=value, for instance risk=C3 or birthday=lunar:08-15.</source>
         <translation>字段写成 名称=值，例如 risk=C3 或 birthday=lunar:08-15。</translation>
     </message>
@@ -1153,24 +1552,40 @@
         <translation>档案完整度</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>首次跟进期限</translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>标记</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>开始</translation>
+        <translation>开始提醒</translation>
+    </message>
+    <message>
+        <source>From the other side</source>
+        <translation>从对方看</translation>
     </message>
     <message>
         <source>Goal</source>
         <translation>维护目标</translation>
     </message>
     <message>
+        <source>Greeted through</source>
+        <translation>问候对象</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>分组</translation>
     </message>
     <message>
-        <source>Hanzi, pinyin, initials, number or the end of a phone</source>
-        <translation>汉字、拼音、首字母、客户号或手机尾号</translation>
+        <source>Hanzi, pinyin, initials, numbers, employer, #tag or a note</source>
+        <translation>汉字、拼音、首字母、号码、单位、#标签或备注内容</translation>
     </message>
     <message>
         <source>Here</source>
@@ -1179,6 +1594,18 @@
     <message>
         <source>Holdings</source>
         <translation>持有产品</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1205,6 +1632,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Kind and value stand before the fields.</source>
+        <translation>种类和号码写在字段之前。</translation>
+    </message>
+    <message>
         <source>Last packet for it</source>
         <translation>最近发出</translation>
     </message>
@@ -1221,12 +1652,28 @@
         <translation>终身价值估算（元）</translation>
     </message>
     <message>
+        <source>Look at the risk of</source>
+        <translation>注意风险匹配</translation>
+    </message>
+    <message>
         <source>Lunar date</source>
         <translation>农历</translation>
     </message>
     <message>
         <source>Matures</source>
         <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Maybe the same</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Merged as operation {operation}.</source>
+        <translation>已合并，操作号 {operation}。</translation>
     </message>
     <message>
         <source>Met</source>
@@ -1249,8 +1696,20 @@
         <translation>资产快照</translation>
     </message>
     <message>
+        <source>Months ago</source>
+        <translation>已过月数</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name the clients by their numbers, or by --where.</source>
+        <translation>请用客户号或 --where 指明客户。</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -1269,6 +1728,10 @@
         <translation>没有符合条件的客户。</translation>
     </message>
     <message>
+        <source>No events.</source>
+        <translation>没有大事。</translation>
+    </message>
+    <message>
         <source>No festival and no birthday.</source>
         <translation>没有节日，也没有生日。</translation>
     </message>
@@ -1281,8 +1744,32 @@
         <translation>没有持有产品。</translation>
     </message>
     <message>
+        <source>No households yet.</source>
+        <translation>还没有家庭。</translation>
+    </message>
+    <message>
+        <source>No opportunity fits.</source>
+        <translation>没有符合的商机。</translation>
+    </message>
+    <message>
+        <source>No part of a file is stale.</source>
+        <translation>没有待核实的档案。</translation>
+    </message>
+    <message>
+        <source>No referral fits.</source>
+        <translation>没有符合的转介。</translation>
+    </message>
+    <message>
+        <source>No relations yet.</source>
+        <translation>尚未登记关系。</translation>
+    </message>
+    <message>
         <source>Nobody is owed this greeting.</source>
         <translation>没有应问候的客户。</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the book twice.</source>
+        <translation>没有发现重复客户。</translation>
     </message>
     <message>
         <source>Not understood: {what}</source>
@@ -1293,12 +1780,24 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>Noted: they are two people.</source>
+        <translation>已注明：不是同一人。</translation>
+    </message>
+    <message>
         <source>Nothing changed: client {client}</source>
         <translation>没有变更：客户 {client}</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
         <translation>没有应做事项。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>没有待办。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
@@ -1325,8 +1824,16 @@
         <translation>应达</translation>
     </message>
     <message>
+        <source>Of whom</source>
+        <translation>所属客户</translation>
+    </message>
+    <message>
         <source>Once more: </source>
         <translation>再输一遍：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -1338,7 +1845,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Passphrase: </source>
@@ -1347,6 +1854,10 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pointed out by</source>
+        <translation>转介人</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1385,8 +1896,16 @@
         <translation>已登记为操作 {operation}：客户 {client}</translation>
     </message>
     <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
         <source>Recorded; {count} obligations closed.</source>
         <translation>已登记，完成 {count} 项应做事项。</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
     </message>
     <message>
         <source>Reports already printed keep their figures and their rules: {periods}.</source>
@@ -1401,12 +1920,24 @@
         <translation>风险等级</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>项目</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>评分</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Set fields, or a next step with --next and --next-on.</source>
+        <translation>请修改字段，或用 --next 和 --next-on 写下一步。</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1425,12 +1956,52 @@
         <translation>暂用值</translation>
     </message>
     <message>
+        <source>Sides are given as field=keep or field=gone.</source>
+        <translation>取值写成 字段=keep 或 字段=gone。</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>起始日</translation>
     </message>
     <message>
+        <source>Something is missing; for instance: {words}</source>
+        <translation>缺少参数，例如：{words}</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Stale parts</source>
+        <translation>待核实内容（月数）</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tell the head</source>
+        <translation>上报行领导</translation>
     </message>
     <message>
         <source>Term and festivals</source>
@@ -1445,12 +2016,28 @@
         <translation>管户簿完好。</translation>
     </message>
     <message>
+        <source>The event {id} is recorded.</source>
+        <translation>大事{id}已记录。</translation>
+    </message>
+    <message>
         <source>The file is sound; it changes nothing.</source>
         <translation>文件校验通过，内容没有变化。</translation>
     </message>
     <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
         <source>The relationship manager's desk. Without a command the window opens.</source>
         <translation>客户经理工作台。不带命令则打开窗口。</translation>
+    </message>
+    <message>
+        <source>The standard asks for a service plan; there is none yet.</source>
+        <translation>维护标准要求制定服务方案，目前还没有。</translation>
+    </message>
+    <message>
+        <source>The task {id} is recorded.</source>
+        <translation>待办{id}已记录。</translation>
     </message>
     <message>
         <source>There</source>
@@ -1481,8 +2068,20 @@
         <translation>止</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>To do, days after it</source>
+        <translation>待办（距当日天数）</translation>
+    </message>
+    <message>
         <source>To {tier} (10,000 yuan)</source>
         <translation>距{tier}（万元）</translation>
+    </message>
+    <message>
+        <source>To-dos open because of it: {count}</source>
+        <translation>因此未办的待办：{count}项</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1493,12 +2092,20 @@
         <translation>已用</translation>
     </message>
     <message>
+        <source>Verified</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>版本</translation>
     </message>
     <message>
         <source>Waived</source>
         <translation>免做</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>推进</translation>
     </message>
     <message>
         <source>What</source>
@@ -1513,8 +2120,28 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>附带</translation>
+    </message>
+    <message>
+        <source>Without a figure</source>
+        <translation>当月无数据</translation>
+    </message>
+    <message>
+        <source>Write PART=TEXT.</source>
+        <translation>请写成“项目=内容”。</translation>
+    </message>
+    <message>
+        <source>Write: way add NO KIND VALUE [time=…], way set NO PLACE field=value…, way delete|prefer|up|down NO PLACE.</source>
+        <translation>写法：way add 客户号 种类 号码 [time=…]，way set 客户号 序号 字段=值…，way delete|prefer|up|down 客户号 序号。</translation>
     </message>
     <message>
         <source>a greeting run</source>
@@ -1531,6 +2158,30 @@
     <message>
         <source>a standard (default: the one in force)</source>
         <translation>维护标准（默认：现行标准）</translation>
+    </message>
+    <message>
+        <source>add NO, or add name=… field=value… for somebody new; or follow, feedback, close, delete with the id</source>
+        <translation>add 客户号，新客户用 add name=… 字段=值…；或 follow、feedback、close、delete 加编号</translation>
+    </message>
+    <message>
+        <source>add NO; or step, set, close, reopen, delete with the id of an opportunity; set: field=value</source>
+        <translation>add 客户号；或 step、set、close、reopen、delete 加商机编号；set 后写 字段=值</translation>
+    </message>
+    <message>
+        <source>add, change, order or remove one way to reach a client</source>
+        <translation>添加、修改、排序或移除一个联系方式</translation>
+    </message>
+    <message>
+        <source>add: the client; else the event</source>
+        <translation>add：客户；其他：大事编号</translation>
+    </message>
+    <message>
+        <source>add: the client; else the task</source>
+        <translation>add：客户；其他：待办编号</translation>
+    </message>
+    <message>
+        <source>add: where it begins</source>
+        <translation>add：从哪一步开始</translation>
     </message>
     <message>
         <source>adopt this one for the book: ID, ID@VERSION or a file</source>
@@ -1557,20 +2208,52 @@
         <translation>如 deeds 所列的代码</translation>
     </message>
     <message>
+        <source>as events --kinds names them</source>
+        <translation>类别见 events --kinds</translation>
+    </message>
+    <message>
         <source>as the history names it</source>
         <translation>操作编号，见操作记录</translation>
+    </message>
+    <message>
+        <source>as the timeline names it</source>
+        <translation>时间线中的编号</translation>
     </message>
     <message>
         <source>as they are in force on this day</source>
         <translation>该日生效的规则</translation>
     </message>
     <message>
+        <source>as this view shows them, see views</source>
+        <translation>按此视图显示，见 views</translation>
+    </message>
+    <message>
+        <source>ask from this day on</source>
+        <translation>从这天起提醒</translation>
+    </message>
+    <message>
         <source>back to the shipped assumptions</source>
         <translation>恢复默认假设</translation>
     </message>
     <message>
+        <source>backup outlet-head retail-head deputy-head branch-head co-owner member</source>
+        <translation>backup（B角）outlet-head retail-head deputy-head branch-head co-owner（协管）member（维护小组）</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>不宜</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两项都留</translation>
+    </message>
+    <message>
+        <source>bring this back with what went with it</source>
+        <translation>恢复这一条，连同一起删除的内容</translation>
+    </message>
+    <message>
+        <source>by which day</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>call sms wechat email letter visit arrival event</source>
@@ -1589,6 +2272,10 @@
         <translation>客户卡</translation>
     </message>
     <message>
+        <source>client document bank-file colleague visit …</source>
+        <translation>client 客户、document 证件、bank-file 行内清单、colleague 同事、visit 拜访……</translation>
+    </message>
+    <message>
         <source>client list</source>
         <translation>客户列表</translation>
     </message>
@@ -1601,12 +2288,32 @@
         <translation>client {action} 需要一个客户号。</translation>
     </message>
     <message>
+        <source>clients who were pointed out, with the week to follow up</source>
+        <translation>转介的客户及一周跟进期限</translation>
+    </message>
+    <message>
+        <source>close: why, code or name</source>
+        <translation>close：原因，代码或名称</translation>
+    </message>
+    <message>
+        <source>code or name of a need</source>
+        <translation>需求的代码或名称</translation>
+    </message>
+    <message>
+        <source>code or name of a source</source>
+        <translation>来源的代码或名称</translation>
+    </message>
+    <message>
         <source>code or name of a tier</source>
         <translation>客户等级的代码或名称</translation>
     </message>
     <message>
         <source>connected no-answer appointment refused sent done</source>
         <translation>connected 接通、no-answer 未接、appointment 约见、refused 拒绝、sent 已发送、done 已完成</translation>
+    </message>
+    <message>
+        <source>counts by who pointed out</source>
+        <translation>按转介人统计</translation>
     </message>
     <message>
         <source>coverage and penetration, with the clients who lack something</source>
@@ -1621,12 +2328,28 @@
         <translation>删除这个分群</translation>
     </message>
     <message>
+        <source>delete this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>delete: for all who took part, not only this one</source>
+        <translation>delete：同场各人的记录一并删除，而不只这一位</translation>
+    </message>
+    <message>
         <source>describe every command</source>
         <translation>说明全部命令</translation>
     </message>
     <message>
+        <source>do not tell the head</source>
+        <translation>不上报行领导</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>done or dropped on (default: today)</source>
+        <translation>办结或放弃的日期（默认今天）</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -1637,12 +2360,20 @@
         <translation>岗位事项，以及批量短信可发给谁</translation>
     </message>
     <message>
+        <source>event add NO --kind K --on D | event set|report|delete ID</source>
+        <translation>event add 客户号 --kind 类别 --on 日期 | event set|report|delete 编号</translation>
+    </message>
+    <message>
         <source>every page and dialog of the window as PNG, from the demonstration book</source>
         <translation>用演示管户簿截取各页面与对话框（PNG）</translation>
     </message>
     <message>
         <source>every version, not only the one that holds</source>
         <translation>所有版本，不只是生效的</translation>
+    </message>
+    <message>
+        <source>everything that happened with a client, the newest first</source>
+        <translation>一位客户的全部往来，最新的在前</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -1661,6 +2392,10 @@
         <translation>发给哪个副本</translation>
     </message>
     <message>
+        <source>give clients tags and take others away: tag NO… +老板娘 -代发</source>
+        <translation>给客户加、去标签：tag 客户号… +老板娘 -代发</translation>
+    </message>
+    <message>
         <source>groups of clients with a goal and a plan</source>
         <translation>客户分群与维护计划</translation>
     </message>
@@ -1671,6 +2406,14 @@
     <message>
         <source>hours that a standard asks of this book, against the recorded pace</source>
         <translation>维护标准对本客户库要求的工时，与实际记录的节奏对比</translation>
+    </message>
+    <message>
+        <source>household make NO… | add KEY NO… | remove NO… | set KEY | dissolve KEY</source>
+        <translation>household make 客户号… | add 家庭 客户号… | remove 客户号… | set 家庭 | dissolve 家庭</translation>
+    </message>
+    <message>
+        <source>households with their members and what they hold together</source>
+        <translation>家庭、成员及家庭资产合计</translation>
     </message>
     <message>
         <source>how a name is read; - reads names from stdin</source>
@@ -1685,6 +2428,10 @@
         <translation>某月资产的分布结构</translation>
     </message>
     <message>
+        <source>how to reach somebody who is not in the book</source>
+        <translation>非本簿客户的联系方式</translation>
+    </message>
+    <message>
         <source>in 10,000 yuan; rows by code or name</source>
         <translation>单位万元；项目可写代码或名称</translation>
     </message>
@@ -1693,12 +2440,40 @@
         <translation>执行中</translation>
     </message>
     <message>
+        <source>in this order</source>
+        <translation>按此顺序</translation>
+    </message>
+    <message>
+        <source>in yuan</source>
+        <translation>单位为元</translation>
+    </message>
+    <message>
+        <source>it comes again each year</source>
+        <translation>每年都有</translation>
+    </message>
+    <message>
+        <source>it does not</source>
+        <translation>不是每年都有</translation>
+    </message>
+    <message>
+        <source>its columns from left to right</source>
+        <translation>从左到右的列</translation>
+    </message>
+    <message>
+        <source>its day; report: the day it was told</source>
+        <translation>日期；report：上报日期</translation>
+    </message>
+    <message>
         <source>its first line is the passphrase</source>
         <translation>文件首行为口令</translation>
     </message>
     <message>
         <source>its first line opens the packet</source>
         <translation>文件首行为同步包口令</translation>
+    </message>
+    <message>
+        <source>keep a view, or change the one of this name</source>
+        <translation>保存视图，或修改同名视图</translation>
     </message>
     <message>
         <source>keep an assumption: client_minutes, minutes.CHANNEL, around.CHANNEL</source>
@@ -1711,10 +2486,6 @@
     <message>
         <source>keep the run as it is now</source>
         <translation>冻结当前名单</translation>
-    </message>
-    <message>
-        <source>keys: tier band abc rfm stage relation strategic mark</source>
-        <translation>条件：tier band abc rfm stage relation strategic mark</translation>
     </message>
     <message>
         <source>left out</source>
@@ -1737,8 +2508,16 @@
         <translation>已安装与已采用的维护标准</translation>
     </message>
     <message>
+        <source>make NO…; add HOUSEHOLD NO…; remove NO…; set HOUSEHOLD; dissolve HOUSEHOLD (key or name)</source>
+        <translation>make 客户号…；add 家庭 客户号…；remove 客户号…；set 家庭；dissolve 家庭（编号或名称）</translation>
+    </message>
+    <message>
         <source>make an empty book</source>
         <translation>新建空白管户簿</translation>
+    </message>
+    <message>
+        <source>make one client of two, by number or id</source>
+        <translation>把两位客户合并为一位，按客户号或编号</translation>
     </message>
     <message>
         <source>make the demonstration book: invented people, a year of history</source>
@@ -1757,12 +2536,28 @@
         <translation>mark 需要客户号、类别和代码，或使用 --clear。</translation>
     </message>
     <message>
+        <source>messages agreed</source>
+        <translation>同意收信息</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>达标</translation>
     </message>
     <message>
+        <source>needs that are followed to won or lost, and what they come to</source>
+        <translation>商机进程表及汇总</translation>
+    </message>
+    <message>
         <source>no longer in force</source>
         <translation>已失效</translation>
+    </message>
+    <message>
+        <source>no messages</source>
+        <translation>拒收信息</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>not announced</source>
@@ -1773,16 +2568,36 @@
         <translation>不予评定</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>numbers of clients; +TAG gives a tag, -TAG takes it away</source>
+        <translation>客户号；+标签 为加上，-标签 为去掉</translation>
+    </message>
+    <message>
         <source>obligations of a day</source>
         <translation>列出某日的应做事项</translation>
+    </message>
+    <message>
+        <source>of this client, as it was told for it</source>
+        <translation>按该客户已记录的读音</translation>
+    </message>
+    <message>
+        <source>of who goes</source>
+        <translation>取被合并的</translation>
+    </message>
+    <message>
+        <source>of who stays</source>
+        <translation>取保留的</translation>
     </message>
     <message>
         <source>one JSON document on stdout</source>
         <translation>以 JSON 输出到标准输出</translation>
     </message>
     <message>
-        <source>one card; or: client add name=… field=value…, client set NO field=value…, client delete NO, client tier NO TIER --reason R</source>
-        <translation>一张客户卡；或：client add name=… 字段=值…，client set 编号 字段=值…，client delete 编号，client tier 编号 等级 --reason 理由</translation>
+        <source>one card; or: client add name=… field=value…, client set NO… field=value…, client delete NO, client tier NO TIER --reason R</source>
+        <translation>一张客户卡；或：client add name=… 字段=值…，client set 编号… 字段=值…，client delete 编号，client tier 编号 等级 --reason 理由</translation>
     </message>
     <message>
         <source>one of: care, after-sale, news, diagnosis</source>
@@ -1805,8 +2620,32 @@
         <translation>只看这些维护档的客户：20-100、100-500、500+ 或 below（未达档）</translation>
     </message>
     <message>
+        <source>only entries with these words</source>
+        <translation>只看含这些字词的条目</translation>
+    </message>
+    <message>
+        <source>only from this source: code or name</source>
+        <translation>仅此来源：代码或名称</translation>
+    </message>
+    <message>
+        <source>only in this step: code or name</source>
+        <translation>仅此步骤：代码或名称</translation>
+    </message>
+    <message>
+        <source>only of this need: code or name</source>
+        <translation>仅此需求：代码或名称</translation>
+    </message>
+    <message>
+        <source>only pointed out by this one</source>
+        <translation>仅此转介人</translation>
+    </message>
+    <message>
         <source>only this goal</source>
         <translation>只看这项目标</translation>
+    </message>
+    <message>
+        <source>only this kind; may be given again</source>
+        <translation>只看这一类；可重复给出</translation>
     </message>
     <message>
         <source>only this sheet</source>
@@ -1821,12 +2660,60 @@
         <translation>只列出截至今日有应做事项的客户</translation>
     </message>
     <message>
+        <source>only those too long in their step</source>
+        <translation>仅停留过久的</translation>
+    </message>
+    <message>
+        <source>only those who have this tag</source>
+        <translation>只列有此标签的客户</translation>
+    </message>
+    <message>
+        <source>only what has these words</source>
+        <translation>只列含这些字词的</translation>
+    </message>
+    <message>
+        <source>only what is asked for on this day</source>
+        <translation>只列这一天要提醒的</translation>
+    </message>
+    <message>
+        <source>only what is open (default)</source>
+        <translation>只列未办的（默认）</translation>
+    </message>
+    <message>
+        <source>only what is told to the head (R12)</source>
+        <translation>只列上报行领导的</translation>
+    </message>
+    <message>
+        <source>only whom this client may be as well</source>
+        <translation>只查这位客户可能与谁重复</translation>
+    </message>
+    <message>
+        <source>open, or how it ended (default: open)</source>
+        <translation>进行中或结果（默认进行中）</translation>
+    </message>
+    <message>
+        <source>open, or what became of it (default: open)</source>
+        <translation>进行中或结果（默认进行中）</translation>
+    </message>
+    <message>
+        <source>opportunity add NO --need N | step|set|close|reopen|delete ID: one need, step by step</source>
+        <translation>opportunity add 客户号 --need 需求 | step|set|close|reopen|delete 编号：逐步跟进一条商机</translation>
+    </message>
+    <message>
+        <source>opportunity {action} needs one number or id.</source>
+        <translation>opportunity {action} 需要一个客户号或编号。</translation>
+    </message>
+    <message>
         <source>options</source>
         <translation>选项</translation>
     </message>
     <message>
         <source>packets between two copies of a book</source>
         <translation>在管户簿的副本之间收发同步包</translation>
+    </message>
+    <message>
+        <source>pinyin needs a name, or --client NO.</source>
+        <translation>pinyin 需要姓名，或 --client 客户号。</translation>
     </message>
     <message>
         <source>plan, then apply the bank's files, one operation a file</source>
@@ -1839,6 +2726,10 @@
     <message>
         <source>print a document into a PDF file; --list names them</source>
         <translation>生成 PDF 报表；--list 列出全部报表</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
     </message>
     <message>
         <source>prospect</source>
@@ -1861,8 +2752,24 @@
         <translation>登记岗位事项已完成</translation>
     </message>
     <message>
+        <source>referral add NO|name=… --by NAME | follow|feedback|close|delete ID: one referral</source>
+        <translation>referral add 客户号|name=… --by 转介人 | follow|feedback|close|delete 编号：一条转介</translation>
+    </message>
+    <message>
+        <source>referral add needs one client number, or name=… of somebody new.</source>
+        <translation>referral add 需要一个客户号，或新客户的 name=…。</translation>
+    </message>
+    <message>
+        <source>referral {action} needs one number or id.</source>
+        <translation>referral {action} 需要一个客户号或编号。</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>未通过</translation>
+    </message>
+    <message>
+        <source>relation add NO --role R --with NO|--name N | relation set|delete ID | relation roles</source>
+        <translation>relation add 客户号 --role R --with 客户号|--name 姓名 | relation set|delete 编号 | relation roles</translation>
     </message>
     <message>
         <source>row {row}: </source>
@@ -1871,6 +2778,10 @@
     <message>
         <source>say something of a client in one word, or show what was said</source>
         <translation>标注客户，或查看已有标注</translation>
+    </message>
+    <message>
+        <source>say what of a file was verified and by whom, or list what is stale</source>
+        <translation>记录档案核实的内容与来源，或列出待核实的客户</translation>
     </message>
     <message>
         <source>show numbers in full; the reason is kept in the history</source>
@@ -1885,16 +2796,44 @@
         <translation>显示本帮助后退出</translation>
     </message>
     <message>
+        <source>show, change, move or delete an interaction that was recorded</source>
+        <translation>查看、修改、转移或删除已登记的联络记录</translation>
+    </message>
+    <message>
+        <source>signs by code or name</source>
+        <translation>识别线索的代码或名称</translation>
+    </message>
+    <message>
         <source>skipped</source>
         <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>so many at once</source>
+        <translation>一次几步</translation>
     </message>
     <message>
         <source>solar date of a lunar day such as 2025-6-15L; - reads from stdin</source>
         <translation>农历转公历，如 2025-6-15L（L 为闰月）；- 表示从标准输入逐行读取</translation>
     </message>
     <message>
+        <source>somebody else who took part; may be given again</source>
+        <translation>同场的其他客户，可重复给出</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
         <source>star points of amounts: points ST2=10 ST9=20 --deal ST9:transfer:5:80:2</source>
         <translation>计算星点值：points ST2=10 ST9=20 --deal ST9:汇款:5:80:2</translation>
+    </message>
+    <message>
+        <source>step: into which (default: the one that follows)</source>
+        <translation>step：进入哪一步（默认下一步）</translation>
+    </message>
+    <message>
+        <source>step: the interaction it was</source>
+        <translation>step：对应的联络记录</translation>
     </message>
     <message>
         <source>such as mvc, lost, loyalty</source>
@@ -1903,6 +2842,18 @@
     <message>
         <source>such as strategic, stage, radar</source>
         <translation>例如 strategic、stage、radar</translation>
+    </message>
+    <message>
+        <source>such as tier=gold due=7 aum=50-100; keys: {keys}</source>
+        <translation>如 tier=gold due=7 aum=50-100；可用的键：{keys}</translation>
+    </message>
+    <message>
+        <source>sums and rates by step, source and need</source>
+        <translation>按步骤、来源、需求汇总与转化率</translation>
+    </message>
+    <message>
+        <source>tag needs at least one client number.</source>
+        <translation>tag 至少需要一个客户号。</translation>
     </message>
     <message>
         <source>take back an adoption that is not in force yet</source>
@@ -1917,12 +2868,28 @@
         <translation>重做上一次撤销的操作</translation>
     </message>
     <message>
+        <source>take clients out of the household they belong to</source>
+        <translation>从原家庭直接转入</translation>
+    </message>
+    <message>
         <source>take it back</source>
         <translation>撤回</translation>
     </message>
     <message>
+        <source>task add NO --title T --due D | task set|done|drop|reopen ID</source>
+        <translation>task add 客户号 --title 内容 --due 日期 | task set|done|drop|reopen 编号</translation>
+    </message>
+    <message>
+        <source>tell the head</source>
+        <translation>上报行领导</translation>
+    </message>
+    <message>
         <source>the book (default: the user's data folder)</source>
         <translation>管户簿文件（默认在用户数据文件夹）</translation>
+    </message>
+    <message>
+        <source>the book as it stood: at the end of a day, at a moment, or after an operation; it cannot be changed</source>
+        <translation>当时的管户簿：某日结束时、某一时刻或某次操作之后；只能查看</translation>
     </message>
     <message>
         <source>the branch's name</source>
@@ -1931,6 +2898,14 @@
     <message>
         <source>the circular with its evidence</source>
         <translation>通报的检查版，附佐证</translation>
+    </message>
+    <message>
+        <source>the client who pointed out</source>
+        <translation>介绍的客户</translation>
+    </message>
+    <message>
+        <source>the column it is sorted by</source>
+        <translation>排序列</translation>
     </message>
     <message>
         <source>the daily average of the month, or its end</source>
@@ -1945,6 +2920,10 @@
         <translation>查询日期（默认今日）</translation>
     </message>
     <message>
+        <source>the day by which</source>
+        <translation>应办日</translation>
+    </message>
+    <message>
         <source>the day from which it holds (default: today)</source>
         <translation>生效日（默认今天）</translation>
     </message>
@@ -1957,8 +2936,20 @@
         <translation>指定“今日”的日期</translation>
     </message>
     <message>
+        <source>the day it took place</source>
+        <translation>发生的日期</translation>
+    </message>
+    <message>
+        <source>the day it was verified (default: today)</source>
+        <translation>核实日期（默认今天）</translation>
+    </message>
+    <message>
         <source>the day the figures are of</source>
         <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>the day the week begins (default: --on)</source>
+        <translation>一周跟进的起始日（默认同 --on）</translation>
     </message>
     <message>
         <source>the days between two dates</source>
@@ -1969,12 +2960,28 @@
         <translation>文件或文件夹</translation>
     </message>
     <message>
+        <source>the first day on which it holds</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>the grid of nine fields of a client; grid NO --set family-now=…</source>
+        <translation>客户九宫格；grid 客户号 --set family-now=…</translation>
+    </message>
+    <message>
         <source>the language of what is shown</source>
         <translation>显示语言</translation>
     </message>
     <message>
+        <source>the largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
         <source>the last day it holds</source>
         <translation>有效的最后一天</translation>
+    </message>
+    <message>
+        <source>the last day on which it holds</source>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>the list of clients</source>
@@ -1989,12 +2996,28 @@
         <translation>客户经理姓名</translation>
     </message>
     <message>
+        <source>the next contact closes it</source>
+        <translation>下次联络到客户即办结</translation>
+    </message>
+    <message>
         <source>the next step promised</source>
         <translation>承诺的下一步</translation>
     </message>
     <message>
         <source>the operation log</source>
         <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>the order (default: by pinyin, of a search those who fit best first)</source>
+        <translation>排序（默认按拼音；搜索时最相符的在前）</translation>
+    </message>
+    <message>
+        <source>the other one, a client</source>
+        <translation>对方（本簿客户）</translation>
+    </message>
+    <message>
+        <source>the other one, not in the book</source>
+        <translation>对方姓名（非本簿客户）</translation>
     </message>
     <message>
         <source>the packet to write</source>
@@ -2005,8 +3028,20 @@
         <translation>同步包文件，或冲突编号</translation>
     </message>
     <message>
+        <source>the recycle bin: what was deleted, and bringing it back</source>
+        <translation>回收站：删除了什么，以及恢复</translation>
+    </message>
+    <message>
         <source>the same seed invents the same people</source>
         <translation>种子相同，生成的客户也相同</translation>
+    </message>
+    <message>
+        <source>the service plan of a client; plan NO --set risk=… writes a part</source>
+        <translation>客户服务方案；plan 客户号 --set risk=… 填写一项</translation>
+    </message>
+    <message>
+        <source>the tags in use, with the number of their clients</source>
+        <translation>在用的标签及各有多少客户</translation>
     </message>
     <message>
         <source>the tier of every client</source>
@@ -2017,12 +3052,24 @@
         <translation>要试算的分层方案</translation>
     </message>
     <message>
+        <source>then the client number, and kind and value, or the way's place on the card</source>
+        <translation>其后是客户号，再是种类和号码，或该方式在卡片上的序号</translation>
+    </message>
+    <message>
         <source>these clients were greeted</source>
         <translation>登记这些客户已问候</translation>
     </message>
     <message>
+        <source>these two are not the same person</source>
+        <translation>这两位不是同一人</translation>
+    </message>
+    <message>
         <source>this copy</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>through whom it is greeted; none: the rules choose</source>
+        <translation>问候时以谁为准；none 表示按规则选择</translation>
     </message>
     <message>
         <source>tier schemes installed and adopted</source>
@@ -2041,6 +3088,10 @@
         <translation>tier：所用分层方案（默认执行中的方案）</translation>
     </message>
     <message>
+        <source>tier=gold abc=A due=7 …; all that clients --filter takes</source>
+        <translation>tier=gold abc=A due=7 …；与 clients --filter 相同</translation>
+    </message>
+    <message>
         <source>turn a number first, e.g. tiers.gold.low=60 or quotas.contact.required.20-100=1</source>
         <translation>先改一个数再试算，如 tiers.gold.low=60 或 quotas.contact.required.20-100=1</translation>
     </message>
@@ -2055,6 +3106,18 @@
     <message>
         <source>value views: ABC, RFM, lifetime value, stages, classes, composition</source>
         <translation>价值视图：ABC、RFM、终身价值、阶段、分类、构成</translation>
+    </message>
+    <message>
+        <source>verify --stale takes one --part at most and no client.</source>
+        <translation>verify --stale 最多带一个 --part，不带客户号。</translation>
+    </message>
+    <message>
+        <source>verify needs a client number, or --stale.</source>
+        <translation>verify 需要客户号，或 --stale。</translation>
+    </message>
+    <message>
+        <source>views of the client list: those of every book and your own</source>
+        <translation>客户列表的视图：内置的和自己的</translation>
     </message>
     <message>
         <source>visit add NO --starts MOMENT | visit done|cancel ID</source>
@@ -2081,8 +3144,40 @@
         <translation>客户等级对应的权益及使用情况</translation>
     </message>
     <message>
+        <source>what happens in clients' lives, and what is told to the head</source>
+        <translation>客户大事，以及需上报行领导的事项</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>what is to be done for clients, and by when</source>
+        <translation>客户待办及应办日</translation>
+    </message>
+    <message>
+        <source>what is to be done next</source>
+        <translation>下一步做什么</translation>
+    </message>
+    <message>
+        <source>what it is called; its key stays</source>
+        <translation>家庭名称；编号不变</translation>
+    </message>
+    <message>
+        <source>what it is, in a few words</source>
+        <translation>几个字说明</translation>
+    </message>
+    <message>
+        <source>what it searches for</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
         <source>what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted</source>
         <translation>用途：gift 礼品、birthday-gift 生日礼品、salon 沙龙、senior-visit 行长拜访，或所问候的节日代码</translation>
+    </message>
+    <message>
+        <source>what kind of care it is</source>
+        <translation>维护内容</translation>
     </message>
     <message>
         <source>what losses and products are judged by</source>
@@ -2097,24 +3192,72 @@
         <translation>文件内容的类别（默认自动识别）</translation>
     </message>
     <message>
+        <source>what the other one is to the client</source>
+        <translation>对方是客户的什么人</translation>
+    </message>
+    <message>
         <source>what the standard asked for in a period and what was done of it</source>
         <translation>某一期间的维护达标情况</translation>
+    </message>
+    <message>
+        <source>what they are: lobby, teller, …</source>
+        <translation>岗位：lobby、teller…</translation>
     </message>
     <message>
         <source>what value is: assets or contribution</source>
         <translation>价值口径：资产或贡献</translation>
     </message>
     <message>
+        <source>what was done and dropped, too</source>
+        <translation>已办和已放弃的也列出</translation>
+    </message>
+    <message>
         <source>which documents there are</source>
         <translation>列出全部报表</translation>
+    </message>
+    <message>
+        <source>which entry to set or delete</source>
+        <translation>要修改或删除的那一条</translation>
+    </message>
+    <message>
+        <source>which kinds there are</source>
+        <translation>有哪些类别</translation>
     </message>
     <message>
         <source>which view (default: abc)</source>
         <translation>选择视图（默认 abc）</translation>
     </message>
     <message>
+        <source>who is around a client: family, companies, friends, proposals</source>
+        <translation>客户的关系：家庭、企业、社会关系，以及系统建议</translation>
+    </message>
+    <message>
+        <source>who looks after a client beside the manager; team NO add|set|delete</source>
+        <translation>客户的维护小组、协管与A/B角；team 客户号 add|set|delete</translation>
+    </message>
+    <message>
+        <source>who may be in the book twice; merge two, or say that they are two</source>
+        <translation>查重：谁可能重复；合并，或注明不是同一人</translation>
+    </message>
+    <message>
+        <source>who pointed out</source>
+        <translation>转介人</translation>
+    </message>
+    <message>
+        <source>who reach care bank work family</source>
+        <translation>who 个人信息、reach 联系方式、care 偏好、bank 在行、work 单位、family 家庭</translation>
+    </message>
+    <message>
+        <source>who took part; may be given again; another one moves it</source>
+        <translation>参与的客户，可重复给出；换一位即转到其名下</translation>
+    </message>
+    <message>
         <source>who was kept, lost and won between two days, and why</source>
         <translation>两日之间的保留、流失、新增与流失原因</translation>
+    </message>
+    <message>
+        <source>whom it happened to</source>
+        <translation>当事人</translation>
     </message>
     <message>
         <source>whom of a band a message may go to</source>
@@ -2125,8 +3268,20 @@
         <translation>关注清单：临界、到期、流失、睡眠…</translation>
     </message>
     <message>
+        <source>whose file has stale parts</source>
+        <translation>列出有待核实内容的客户</translation>
+    </message>
+    <message>
+        <source>whose value a field gets: keep, gone, or both of a remark</source>
+        <translation>字段取谁的值：keep、gone，备注可取 both</translation>
+    </message>
+    <message>
         <source>whose year (default: now)</source>
         <translation>按该月所在年度计算（默认：本年）</translation>
+    </message>
+    <message>
+        <source>why they are two</source>
+        <translation>为什么是两人</translation>
     </message>
     <message>
         <source>why; it is kept with the version</source>
@@ -2149,8 +3304,16 @@
         <translation>附计算明细</translation>
     </message>
     <message>
+        <source>with the sum of every month</source>
+        <translation>并列出各月合计</translation>
+    </message>
+    <message>
         <source>with what is owed up to this day</source>
         <translation>包含截至该日的应做事项</translation>
+    </message>
+    <message>
+        <source>without one: names used before</source>
+        <translation>不填则列出用过的姓名</translation>
     </message>
     <message>
         <source>working day</source>
@@ -2165,12 +3328,28 @@
         <translation>把一个版本连同注释写入文件</translation>
     </message>
     <message>
+        <source>write parts; without a text after = a part is taken away</source>
+        <translation>填写各项；“=”后留空即删除该项</translation>
+    </message>
+    <message>
         <source>write the changed rules into this file</source>
         <translation>把改动后的规则写入该文件</translation>
     </message>
     <message>
+        <source>write what is known into these parts</source>
+        <translation>把已知情况写入这些项</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>{book} is ready.</source>
         <translation>管户簿 {book} 已就绪。</translation>
+    </message>
+    <message>
+        <source>{changed} clients changed, {same} were like that already</source>
+        <translation>已修改 {changed} 户，{same} 户原本如此</translation>
     </message>
     <message>
         <source>{code}: recorded for {on}</source>
@@ -2203,6 +3382,10 @@
     <message>
         <source>{first} lies after {last}.</source>
         <translation>{first} 晚于 {last}。</translation>
+    </message>
+    <message>
+        <source>{month}, {what}: {kept} is kept, the other one said {other}</source>
+        <translation>{month} {what}：保留 {kept}，另一方为 {other}</translation>
     </message>
     <message>
         <source>{packet} of {signer}: {new} new, {changed} changed, {deleted} deleted clients; {skipped} known changes</source>
@@ -2256,8 +3439,8 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Client, phone tail, client number or command</source>
-        <translation>客户姓名、拼音、手机尾号、客户号或命令</translation>
+        <source>Client, pinyin, number, employer, #tag, note or command</source>
+        <translation>姓名、拼音、号码、单位、#标签、备注或功能</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2271,8 +3454,20 @@
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>Are these one client?</source>
+        <translation>是同一位客户吗？</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>截至</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose who stays and what each field gets. Everything else comes along; one undo parts them.</source>
+        <translation>选择保留哪一位、每个字段取哪个值。其余内容全部带入；撤销一次即可分开。</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2287,12 +3482,48 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Comes along: {what}</source>
+        <translation>一并带入：{what}</translation>
+    </message>
+    <message>
+        <source>Figures of the same month that differ, those of who stays are kept: {count}</source>
+        <translation>同一月份不同的数据 {count} 项，以保留的客户为准</translation>
+    </message>
+    <message>
+        <source>Files with the number {number} will find this client.</source>
+        <translation>以后带客户号 {number} 的文件会归到这位客户。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merged into one client</source>
+        <translation>已合并为一位客户</translation>
+    </message>
+    <message>
         <source>No clients yet</source>
         <translation>还没有客户</translation>
     </message>
     <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Noted: two people</source>
+        <translation>已注明：不是同一人</translation>
+    </message>
+    <message>
+        <source>Nothing to move.</source>
+        <translation>没有需要带入的内容。</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Tier now</source>
@@ -2321,6 +3552,14 @@
     <message>
         <source>{count} clients, {moving} in another tier</source>
         <translation>共 {count} 户，{moving} 户等级有变动</translation>
+    </message>
+    <message>
+        <source>{month} {what}: {kept}, not {other}</source>
+        <translation>{month} {what}：{kept}，不取 {other}</translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation>保留{name}</translation>
     </message>
     <message>
         <source>{points} points</source>
@@ -2808,6 +4047,10 @@
 <context>
     <name>DayEditor</name>
     <message>
+        <source>{count} months</source>
+        <translation>{count}个月</translation>
+    </message>
+    <message>
         <source>{field}: {text} is no day.</source>
         <translation>{field}：{text} 不是有效日期。</translation>
     </message>
@@ -3098,6 +4341,192 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>a client already</source>
+        <translation>已是管户</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>基本确定</translation>
+    </message>
+    <message>
+        <source>assessed later</source>
+        <translation>测评较晚</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>两项都留</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>管户</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not only the date of birth</source>
+        <translation>另行注明的生日</translation>
+    </message>
+    <message>
+        <source>of the client who stays</source>
+        <translation>取保留的客户</translation>
+    </message>
+    <message>
+        <source>only one is filled</source>
+        <translation>只有一方有</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>same client number</source>
+        <translation>客户号相同</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>证件号相同</translation>
+    </message>
+    <message>
+        <source>same name and birthday, year not known</source>
+        <translation>姓名、生日相同（年份不详）</translation>
+    </message>
+    <message>
+        <source>same name and date of birth</source>
+        <translation>姓名、出生日期相同</translation>
+    </message>
+    <message>
+        <source>same name and phone</source>
+        <translation>姓名、电话相同</translation>
+    </message>
+    <message>
+        <source>same name, identity numbers agree as far as they are seen</source>
+        <translation>姓名相同，证件号可见部分一致</translation>
+    </message>
+    <message>
+        <source>same name, phones agree as far as they are seen</source>
+        <translation>姓名相同，电话可见部分一致</translation>
+    </message>
+    <message>
+        <source>the more careful one</source>
+        <translation>更谨慎的一项</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>the sounder number</source>
+        <translation>号码更可靠</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>written later</source>
+        <translation>更新较晚</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对照…</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Maybe the same</source>
+        <translation>可能是同一人</translation>
+    </message>
+    <message>
+        <source>Nobody seems to stand in the book twice</source>
+        <translation>没有发现重复客户</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Noted: two people</source>
+        <translation>已注明：不是同一人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one client</source>
+        <translation>可能是同一人的客户</translation>
+    </message>
+    <message>
+        <source>Pairs that share a number, a document, or the name with a phone or a birthday: {count}</source>
+        <translation>客户号、证件号相同，或姓名与电话、生日相同的客户：{count} 对</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>The same name alone says nothing: namesakes are many.</source>
+        <translation>只是同名不算重复：同名不等于同一人。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>DutyColumns</name>
     <message>
         <source>Best time</source>
@@ -3130,6 +4559,14 @@
 </context>
 <context>
     <name>DutySection</name>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
     <message>
         <source>Hide settled</source>
         <translation>隐藏已办结</translation>
@@ -3183,6 +4620,49 @@
     </message>
 </context>
 <context>
+    <name>EndReferralDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Telling the referrer becomes a to-do.</source>
+        <translation>向转介人反馈将列为待办。</translation>
+    </message>
+    <message>
+        <source>The prospect becomes a client whom you manage.</source>
+        <translation>该潜在客户转为管户客户。</translation>
+    </message>
+    <message>
+        <source>What became of the referral</source>
+        <translation>转介结果</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}</source>
+        <translation>{name}：{outcome}</translation>
+    </message>
+</context>
+<context>
     <name>EntitlementSection</name>
     <message>
         <source>Entitlements</source>
@@ -3207,6 +4687,104 @@
     <message>
         <source>{left} of {quota} left until {day}</source>
         <translation>余{left}/{quota}次，至 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Brings</source>
+        <translation>带出待办</translation>
+    </message>
+    <message>
+        <source>Change the life event</source>
+        <translation>修改大事</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>comes again each year</source>
+        <translation>每年都有</translation>
+    </message>
+    <message>
+        <source>tell the head of the branch</source>
+        <translation>上报行领导</translation>
+    </message>
+</context>
+<context>
+    <name>EventSection</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Life events</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>None noted: school, wedding, moving, opening … each brings its to-dos.</source>
+        <translation>尚未登记。升学、结婚、乔迁、开业……登记后会带出相应待办。</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>改为尚未上报</translation>
+    </message>
+    <message>
+        <source>Note a life event</source>
+        <translation>登记大事</translation>
+    </message>
+    <message>
+        <source>Told to the head of the branch today</source>
+        <translation>今天已上报行领导</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>to tell</source>
+        <translation>待上报</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>told on {day}</source>
+        <translation>{day}已上报</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +5037,41 @@
     </message>
 </context>
 <context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Feedback to the referrer</source>
+        <translation>向转介人反馈</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>反馈对象</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Account opened</source>
@@ -3561,6 +5174,10 @@
         <translation>活期存款</translation>
     </message>
     <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
         <source>Do not disturb</source>
         <translation>勿扰</translation>
     </message>
@@ -3641,6 +5258,10 @@
         <translation>管户起始日</translation>
     </message>
     <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
         <source>Insurance</source>
         <translation>保险</translation>
     </message>
@@ -3697,8 +5318,20 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name is read</source>
+        <translation>姓名读音</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>其他地址</translation>
+    </message>
+    <message>
         <source>Other loans</source>
         <translation>其他贷款</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Precious metals</source>
@@ -3745,6 +5378,10 @@
         <translation>年利率</translation>
     </message>
     <message>
+        <source>Recording number</source>
+        <translation>双录编号</translation>
+    </message>
+    <message>
         <source>Refuses messages</source>
         <translation>拒收信息</translation>
     </message>
@@ -3775,6 +5412,10 @@
     <message>
         <source>Status</source>
         <translation>客户状态</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道门牌</translation>
     </message>
     <message>
         <source>Taboos</source>
@@ -3814,29 +5455,393 @@
     </message>
 </context>
 <context>
-    <name>FileTab</name>
+    <name>FiguresTab</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By need</source>
+        <translation>按需求</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By step</source>
+        <translation>按步骤</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Ended here</source>
+        <translation>止于此步</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Pointed out by</source>
+        <translation>转介人</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>推进</translation>
+    </message>
+    <message>
+        <source>Who points out</source>
+        <translation>转介人统计</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>成交金额</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy a number</source>
+        <translation>复制号码</translation>
+    </message>
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit an address</source>
+        <translation>编辑地址</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺项。</translation>
+    </message>
+    <message>
+        <source>Numbers are hidden behind the privacy screen.</source>
+        <translation>隐私模式下不显示号码。</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已记录核实</translation>
+    </message>
+</context>
+<context>
+    <name>FileTab</name>
+    <message>
+        <source>Add an address</source>
+        <translation>添加地址</translation>
+    </message>
+    <message>
+        <source>Edit: {part}</source>
+        <translation>编辑：{part}</translation>
+    </message>
+    <message>
+        <source>Show numbers in full</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>{part}: verified</source>
+        <translation>{part}：已核实</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>存为视图…</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无可选</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>其他条件…</translation>
+    </message>
+    <message>
+        <source>Take off: {filter}</source>
+        <translation>取消筛选：{filter}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>50-100, 50- or -100; assets in 10,000 yuan.</source>
+        <translation>50-100、50- 或 -100；资产以万元计。</translation>
+    </message>
+    <message>
+        <source>A month (11), this, next, or 7d for seven days.</source>
+        <translation>月份（11）、this 本月、next 下月，或 7d 七天内。</translation>
+    </message>
+    <message>
+        <source>A number of days; none for no such day.</source>
+        <translation>天数；none 为没有日期。</translation>
+    </message>
+    <message>
+        <source>A part of the word.</source>
+        <translation>词的一部分。</translation>
+    </message>
+    <message>
+        <source>Codes or names, separated by commas.</source>
+        <translation>代码或名称，用逗号分开。</translation>
+    </message>
+    <message>
+        <source>Codes or words, separated by commas; none or any.</source>
+        <translation>代码或文字，用逗号分开；none 为无，any 为有。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>筛选项</translation>
+    </message>
+    <message>
+        <source>Per cent.</source>
+        <translation>百分比。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>维护档</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation>筛选</translation>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Change of assets</source>
+        <translation>资产变动</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>应做</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>File below</source>
+        <translation>档案完整度低于</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管户经理</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Matures within</source>
+        <translation>产品到期</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>RFM 分组</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系阶段</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Said of the client</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>未联系</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Strategic class</source>
+        <translation>战略分类</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation>客户等级</translation>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Value class</source>
+        <translation>价值分类</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>关注名单</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>by today</source>
+        <translation>今天及以前</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>not to be greeted</source>
+        <translation>不宜问候</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>within {count} days</source>
+        <translation>{count}天内</translation>
+    </message>
+    <message>
+        <source>{count} days or more</source>
+        <translation>{count}天以上</translation>
+    </message>
+    <message>
+        <source>{range} (10,000 yuan)</source>
+        <translation>{range}万元</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +6269,44 @@
     </message>
 </context>
 <context>
+    <name>GridDialog</name>
+    <message>
+        <source>KYC grid</source>
+        <translation>九宫格</translation>
+    </message>
+    <message>
+        <source>{row}, {column}</source>
+        <translation>{row}·{column}</translation>
+    </message>
+</context>
+<context>
+    <name>GridSection</name>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Hide the grid</source>
+        <translation>收起九宫格</translation>
+    </message>
+    <message>
+        <source>KYC grid</source>
+        <translation>九宫格</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Show the grid</source>
+        <translation>展开九宫格</translation>
+    </message>
+    <message>
+        <source>Write the grid</source>
+        <translation>填写九宫格</translation>
+    </message>
+</context>
+<context>
     <name>GroupDialog</name>
     <message>
         <source>Band</source>
@@ -4341,8 +6384,16 @@
         <translation>联系方式</translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>单位与职业</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +6458,10 @@
 <context>
     <name>HelpDialog</name>
     <message>
+        <source>Any list of clients, and the card: record a contact with everybody marked</source>
+        <translation>任何客户列表和客户卡：为标出的客户登记联络</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4427,12 +6482,12 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Lists of clients: record the result of a call</source>
-        <translation>客户名单：登记通话结果</translation>
-    </message>
-    <message>
         <source>Lists of clients: record, plan, print a visit plan, reason of loss</source>
         <translation>客户名单：登记、预约、打印拜访计划、流失原因</translation>
+    </message>
+    <message>
+        <source>Lists where digits do not search: the result of a call; then the note, then Enter</source>
+        <translation>数字不用于搜索的列表：电话结果，再写备注，回车</translation>
     </message>
     <message>
         <source>Lock the book</source>
@@ -4443,8 +6498,16 @@
         <translation>刷新</translation>
     </message>
     <message>
+        <source>Note a to-do for the client at hand</source>
+        <translation>为当前客户新增待办</translation>
+    </message>
+    <message>
         <source>Open the marked row</source>
         <translation>打开当前行</translation>
+    </message>
+    <message>
+        <source>Opportunities and referrals: next step, close</source>
+        <translation>商机与转介：下一步、关闭</translation>
     </message>
     <message>
         <source>Privacy: hide other clients and amounts</source>
@@ -4455,8 +6518,16 @@
         <translation>搜索客户与命令</translation>
     </message>
     <message>
-        <source>The card: edit, record, plan</source>
-        <translation>客户卡片：编辑、登记、预约</translation>
+        <source>The card: edit, plan</source>
+        <translation>客户卡：编辑、预约</translation>
+    </message>
+    <message>
+        <source>The card: fill in what is most useful to ask next</source>
+        <translation>客户卡：补录最值得询问的一项</translation>
+    </message>
+    <message>
+        <source>The card: say what was verified today and by whom</source>
+        <translation>客户卡：记录今日核实的内容与来源</translation>
     </message>
     <message>
         <source>The next tab of a page</source>
@@ -4475,8 +6546,16 @@
         <translation>勾选当前行</translation>
     </message>
     <message>
+        <source>Today: tick off a to-do, note another one</source>
+        <translation>今日：勾办待办、新增待办</translation>
+    </message>
+    <message>
         <source>Undo and redo, imports and merges included</source>
         <translation>撤销与重做（含导入与合并）</translation>
+    </message>
+    <message>
+        <source>Undo or redo several steps: choose how many</source>
+        <translation>撤销或重做多步：选择步数</translation>
     </message>
     <message>
         <source>Version {version}. Works offline: it opens no network connection and sends nothing.</source>
@@ -4488,6 +6567,10 @@
     <message>
         <source>Changes</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>Changes of this client</source>
+        <translation>该客户的变更</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -4522,8 +6605,16 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>事由：{reason}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Show the book as it stood after this</source>
+        <translation>查看这一步之后的管户簿</translation>
     </message>
     <message>
         <source>Show the history of everybody again</source>
@@ -4542,8 +6633,16 @@
         <translation>已撤销：{what}</translation>
     </message>
     <message>
+        <source>The book then</source>
+        <translation>当时的管户簿</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>改动内容</translation>
     </message>
     <message>
         <source>When</source>
@@ -4579,6 +6678,175 @@
     <message>
         <source>{day}, matured</source>
         <translation>{day}，已到期</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Greeted through</source>
+        <translation>问候对象</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Household kept</source>
+        <translation>家庭已保存</translation>
+    </message>
+    <message>
+        <source>Make a household</source>
+        <translation>组成家庭</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>as the rules choose: important, then richest</source>
+        <translation>按规则选择：重要客户优先，其次资产最高</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSection</name>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>All households</source>
+        <translation>全部家庭</translation>
+    </message>
+    <message>
+        <source>Assets together by month</source>
+        <translation>家庭资产（各月）</translation>
+    </message>
+    <message>
+        <source>Belongs to no household: greeted alone, counted alone.</source>
+        <translation>未归入家庭：单独问候，单独统计。</translation>
+    </message>
+    <message>
+        <source>Dissolve the household</source>
+        <translation>解散家庭</translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy screen.</source>
+        <translation>隐私模式下不显示。</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Make a household…</source>
+        <translation>组成家庭…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name and greeting</source>
+        <translation>名称与问候</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>当月无数据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>家庭资产</translation>
+    </message>
+    <message>
+        <source>is greeted</source>
+        <translation>问候对象</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>{amount} in {month}</source>
+        <translation>{month}合计{amount}</translation>
+    </message>
+    <message>
+        <source>{names}: not counted</source>
+        <translation>{names}未计入</translation>
+    </message>
+    <message>
+        <source>{name} (last {month}: {amount})</source>
+        <translation>{name}（最近{month}：{amount}）</translation>
+    </message>
+    <message>
+        <source>{name}: take out of the household</source>
+        <translation>将{name}移出家庭</translation>
+    </message>
+    <message>
+        <source>{sum}; would be band {band}</source>
+        <translation>{sum}，相当于{band}档（仅供参考）</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdsDialog</name>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation><numerusform>共 %n 个家庭</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Greeted through</source>
+        <translation>问候对象</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Make one on the card, under Relations.</source>
+        <translation>可在客户卡的“关系”页中组成家庭。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>当月无数据</translation>
+    </message>
+    <message>
+        <source>No households yet</source>
+        <translation>还没有家庭</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>家庭资产</translation>
     </message>
 </context>
 <context>
@@ -5131,18 +7399,100 @@
     </message>
 </context>
 <context>
-    <name>ListStrip</name>
+    <name>LifeEvents</name>
     <message>
-        <source>Print cards</source>
-        <translation>打印客户关系卡</translation>
+        <source>Child</source>
+        <translation>子女</translation>
     </message>
     <message>
-        <source>Print visit plan</source>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>{title} ({person})</source>
+        <translation>{title}（{person}）</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Change a field of all…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleting {count} clients</source>
+        <translation>正在删除 {count} 户</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Print a visit plan</source>
         <translation>打印拜访计划</translation>
+    </message>
+    <message>
+        <source>Print client cards</source>
+        <translation>打印客户卡</translation>
+    </message>
+    <message>
+        <source>Record an interaction</source>
+        <translation>登记联络</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>{count} clients were deleted</source>
+        <translation>已删除 {count} 户</translation>
+    </message>
+</context>
+<context>
+    <name>ListStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Record for all</source>
         <translation>批量登记</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>{count} selected</source>
@@ -5216,6 +7566,10 @@
         <translation>打印拜访计划</translation>
     </message>
     <message>
+        <source>Record an interaction…</source>
+        <translation>登记联络…</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -5251,12 +7605,20 @@
         <translation>户数</translation>
     </message>
     <message>
+        <source>Every part of every file was verified in time.</source>
+        <translation>所有档案都已按时核实。</translation>
+    </message>
+    <message>
         <source>Every risk assessment is valid.</source>
         <translation>风险测评均在有效期内。</translation>
     </message>
     <message>
         <source>Everybody has been spoken to.</source>
         <translation>所有客户都已建立联系。</translation>
+    </message>
+    <message>
+        <source>Everybody who is to have a service plan has one.</source>
+        <translation>应有服务方案的客户都已制定。</translation>
     </message>
     <message>
         <source>Judged by</source>
@@ -5287,6 +7649,10 @@
         <translation>没有仅因产品达标的客户。</translation>
     </message>
     <message>
+        <source>Nothing is to be told to the head of the branch.</source>
+        <translation>没有需要上报行领导的事项。</translation>
+    </message>
+    <message>
         <source>Nothing matures soon.</source>
         <translation>近期没有到期产品。</translation>
     </message>
@@ -5305,10 +7671,6 @@
     <message>
         <source>Reason of loss…</source>
         <translation>流失原因…</translation>
-    </message>
-    <message>
-        <source>Record an interaction…</source>
-        <translation>登记联络…</translation>
     </message>
     <message>
         <source>Record…</source>
@@ -5357,11 +7719,35 @@
 <context>
     <name>LogDialog</name>
     <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>1  not at all</source>
+        <translation>1  无意向</translation>
+    </message>
+    <message>
+        <source>2  little</source>
+        <translation>2  较弱</translation>
+    </message>
+    <message>
+        <source>3  some</source>
+        <translation>3  一般</translation>
+    </message>
+    <message>
+        <source>4  strong</source>
+        <translation>4  较强</translation>
+    </message>
+    <message>
+        <source>5  decided</source>
+        <translation>5  已决定</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>方式</translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Clients</source>
         <translation>客户</translation>
     </message>
     <message>
@@ -5373,8 +7759,16 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Interest</source>
+        <translation>意向</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Name at least one client.</source>
+        <translation>请至少写明一位客户。</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5405,6 +7799,10 @@
         <translation>期限</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>Write days as 2026-11-25.</source>
         <translation>日期请写成 2026-11-25。</translation>
     </message>
@@ -5429,12 +7827,23 @@
         <translation>仅联络</translation>
     </message>
     <message>
+        <source>minutes not stated</source>
+        <translation>时长未填</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>未填</translation>
     </message>
+</context>
+<context>
+    <name>LogEditDialog</name>
     <message>
-        <source>{first} and {count} others</source>
-        <translation>{first}等，另有{count}户</translation>
+        <source>Change an interaction</source>
+        <translation>修改联络记录</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +7883,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
     <message>
         <source>Drop the files here to import them</source>
         <translation>松开鼠标，导入这些文件</translation>
@@ -5628,6 +8041,25 @@
     </message>
 </context>
 <context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Household kept</source>
+        <translation>家庭已保存</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>A copy of the book is kept before merging, and the merge can be undone as one step.</source>
@@ -5748,6 +8180,112 @@
     <message>
         <source>known copy</source>
         <translation>已知副本</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>addresses {count}</source>
+        <translation>地址 {count}</translation>
+    </message>
+    <message>
+        <source>appointments {count}</source>
+        <translation>预约 {count}</translation>
+    </message>
+    <message>
+        <source>contact ways {count}</source>
+        <translation>联系方式 {count}</translation>
+    </message>
+    <message>
+        <source>greetings {count}</source>
+        <translation>问候 {count}</translation>
+    </message>
+    <message>
+        <source>holdings {count}</source>
+        <translation>持有产品 {count}</translation>
+    </message>
+    <message>
+        <source>interactions {count}</source>
+        <translation>联系记录 {count}</translation>
+    </message>
+    <message>
+        <source>life events {count}</source>
+        <translation>大事 {count}</translation>
+    </message>
+    <message>
+        <source>marks and tags {count}</source>
+        <translation>标记和标签 {count}</translation>
+    </message>
+    <message>
+        <source>months of figures {count}</source>
+        <translation>月份数据 {count}</translation>
+    </message>
+    <message>
+        <source>opportunities {count}</source>
+        <translation>商机 {count}</translation>
+    </message>
+    <message>
+        <source>parts of plans {count}</source>
+        <translation>服务方案段落 {count}</translation>
+    </message>
+    <message>
+        <source>people of the team {count}</source>
+        <translation>维护小组成员 {count}</translation>
+    </message>
+    <message>
+        <source>referrals {count}</source>
+        <translation>转介 {count}</translation>
+    </message>
+    <message>
+        <source>relations {count}</source>
+        <translation>关系 {count}</translation>
+    </message>
+    <message>
+        <source>tasks {count}</source>
+        <translation>待办 {count}</translation>
+    </message>
+    <message>
+        <source>tiers set by hand {count}</source>
+        <translation>人工定级 {count}</translation>
+    </message>
+    <message>
+        <source>uses of entitlements {count}</source>
+        <translation>权益使用 {count}</translation>
+    </message>
+    <message>
+        <source>verifications {count}</source>
+        <translation>核实 {count}</translation>
+    </message>
+    <message>
+        <source>waivers {count}</source>
+        <translation>免办 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MourningDialog</name>
+    <message>
+        <source>In mourning until</source>
+        <translation>居丧至</translation>
+    </message>
+    <message>
+        <source>In mourning?</source>
+        <translation>是否居丧</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>暂不设置</translation>
+    </message>
+    <message>
+        <source>Say until which day.</source>
+        <translation>请填写居丧至哪一天。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Until then festive greetings, gifts and invitations rest. Customs differ: change the day.</source>
+        <translation>在此之前不发节日祝贺、不送礼、不邀请参加活动。各地习俗不同，日期可改。</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +8416,36 @@
     <message>
         <source>Value</source>
         <translation>价值</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>另存为新视图</translation>
+    </message>
+    <message>
+        <source>Search, filters, order and columns are kept with it and travel with the book.</source>
+        <translation>搜索、筛选、排序和列一并保存，随管户簿同步。</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>视图已保存：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdit</name>
+    <message>
+        <source>Enter saves, Shift+Enter begins a line</source>
+        <translation>回车保存，Shift+回车换行</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +8712,10 @@
         <translation>等级变动</translation>
     </message>
     <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
         <source>Waived</source>
         <translation>免做</translation>
     </message>
@@ -6230,6 +8802,397 @@
     <message>
         <source>{time} {title}: done</source>
         <translation>{time} {title}，已完成</translation>
+    </message>
+    <message>
+        <source>{title}, days left: {days}</source>
+        <translation>{title}（还有{days}天）</translation>
+    </message>
+    <message>
+        <source>{title}: done on {done}</source>
+        <translation>{title}（{done}已办结）</translation>
+    </message>
+    <message>
+        <source>{title}: today</source>
+        <translation>{title}（今天）</translation>
+    </message>
+    <message>
+        <source>{title}: was due on {on}</source>
+        <translation>{title}（应于{on}办结）</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunities</name>
+    <message>
+        <source>Accepted: {stage}</source>
+        <translation>接受：{stage}</translation>
+    </message>
+    <message>
+        <source>Back to: {stage}</source>
+        <translation>退回：{stage}</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>客户谢绝</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按时跟进</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>保留观察</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期跟进</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>未跟进即关闭</translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation>未指派</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Skip to: {stage}</source>
+        <translation>跳至：{stage}</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>转为管户</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>key point of selling</source>
+        <translation>销售关键点</translation>
+    </message>
+    <message>
+        <source>key point of the relation</source>
+        <translation>关系维护关键点</translation>
+    </message>
+    <message>
+        <source>with the help of the system</source>
+        <translation>需要系统支持</translation>
+    </message>
+    <message>
+        <source>{said}, {days} d left</source>
+        <translation>{said} 余 {days} 天</translation>
+    </message>
+    <message>
+        <source>{said}, {days} d over</source>
+        <translation>{said} {days} 天</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitiesPage</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Opportunity table</source>
+        <translation>商机进程表</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunitiesTab</name>
+    <message>
+        <source>Closed on {day}: {why}</source>
+        <translation>{day} 关闭：{why}</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Feedback…</source>
+        <translation>反馈…</translation>
+    </message>
+    <message>
+        <source>Make an opportunity of it…</source>
+        <translation>转为商机…</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>下一步…</translation>
+    </message>
+    <message>
+        <source>Next: {title}, by {day}</source>
+        <translation>下一步：{title}，{day} 前</translation>
+    </message>
+    <message>
+        <source>Nothing is followed with this client.</source>
+        <translation>这位客户暂无商机。</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>登记转介</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Step {place} of {all}: {stage}, for {days} d</source>
+        <translation>第 {place}/{all} 步 {stage}，已 {days} 天</translation>
+    </message>
+    <message>
+        <source>The referrer waits to hear what became of it.</source>
+        <translation>尚未向转介人反馈结果。</translation>
+    </message>
+    <message>
+        <source>Told on {day}: {words}</source>
+        <translation>{day} 已反馈：{words}</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>转介结果…</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityColumns</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次跟进</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Pointed out by</source>
+        <translation>转介人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>识别线索</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>待反馈</translation>
+    </message>
+</context>
+<context>
+    <name>OpportunityDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>起始步骤</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Change the opportunity</source>
+        <translation>修改商机</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Client: name, reading or number</source>
+        <translation>客户：姓名、拼音或客户号</translation>
+    </message>
+    <message>
+        <source>In the client's words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Say whose opportunity it is.</source>
+        <translation>请选择客户。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>Write the amount as a number.</source>
+        <translation>金额请写成数字。</translation>
+    </message>
+    <message>
+        <source>becomes a to-do</source>
+        <translation>将列为待办</translation>
+    </message>
+    <message>
+        <source>e.g. money that matures goes into a deposit</source>
+        <translation>如：到期资金转大额存单</translation>
+    </message>
+    <message>
+        <source>in CNY</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +9427,48 @@
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Read and print; nothing can be changed.</source>
+        <translation>可以查看和打印，不能修改。</translation>
+    </message>
+    <message>
+        <source>The book as it stood on {day}</source>
+        <translation>{day} 当天的管户簿</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Everything is shown as the book held it at the end of that day. It can be read and printed.</source>
+        <translation>全部页面显示当天结束时管户簿里的内容，可以查看和打印。</translation>
+    </message>
+    <message>
+        <source>Name a day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>The book as it stood</source>
+        <translation>那天的管户簿</translation>
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Fit to width</source>
@@ -6500,6 +9505,88 @@
     <message>
         <source>Smaller</source>
         <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Add somebody who took part</source>
+        <translation>添加参与的客户</translation>
+    </message>
+    <message>
+        <source>Add somebody: name, pinyin, number</source>
+        <translation>添加：姓名、拼音、客户号</translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation>{name}：移除</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>添加关系</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Into the household</source>
+        <translation>归入家庭</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation>尚未登记关系。</translation>
+    </message>
+    <message>
+        <source>People of the company (clients: {count})</source>
+        <translation>企业人员（其中本簿客户{count}人）</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>The book suggests</source>
+        <translation>系统建议</translation>
+    </message>
+    <message>
+        <source>as the employer in the file says</source>
+        <translation>据导入的单位信息</translation>
+    </message>
+    <message>
+        <source>birthday {day}</source>
+        <translation>生日{day}</translation>
+    </message>
+    <message>
+        <source>does not share the household</source>
+        <translation>未归入同一家庭</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自{day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>{birthday} ({near})</source>
+        <translation>{birthday}（{near}）</translation>
+    </message>
+    <message>
+        <source>{name}: edit</source>
+        <translation>编辑{name}</translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation>删除{name}</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +9841,131 @@
     </message>
 </context>
 <context>
+    <name>PlanSection</name>
+    <message>
+        <source>Adopt</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Adopt what is known</source>
+        <translation>采用已知情况</translation>
+    </message>
+    <message>
+        <source>Adopt what is known: {part}</source>
+        <translation>采用已知情况：{part}</translation>
+    </message>
+    <message>
+        <source>Hidden by the privacy screen.</source>
+        <translation>隐私屏已隐藏。</translation>
+    </message>
+    <message>
+        <source>Print the service plan</source>
+        <translation>打印服务方案</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>服务方案</translation>
+    </message>
+    <message>
+        <source>The standard asks for a service plan; there is none yet.</source>
+        <translation>维护标准要求制定服务方案，目前还没有。</translation>
+    </message>
+    <message>
+        <source>Write: {part}</source>
+        <translation>填写：{part}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Adopted</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>In mourning until {day}</source>
+        <translation>居丧至{day}</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>尚未上报</translation>
+    </message>
+    <message>
+        <source>Noted, {count} to-dos</source>
+        <translation>已登记，待办{count}项</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Told to the head of the branch</source>
+        <translation>已上报行领导</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Assets fell by CNY {amount_yuan} from {first} to {last}</source>
+        <translation>{first}至{last}资产减少{amount_wan}万元</translation>
+    </message>
+    <message>
+        <source>Assets rose by CNY {amount_yuan} from {first} to {last}</source>
+        <translation>{first}至{last}资产增加{amount_wan}万元</translation>
+    </message>
+    <message>
+        <source>Financial assets at our bank, month average of {month}: CNY {amount_yuan}</source>
+        <translation>在本行金融资产（{month}月日均）：{amount_wan}万元</translation>
+    </message>
+    <message>
+        <source>In use: {products}</source>
+        <translation>在用：{products}</translation>
+    </message>
+    <message>
+        <source>No risk assessment yet</source>
+        <translation>尚未做风险评估</translation>
+    </message>
+    <message>
+        <source>Preference: {preference}</source>
+        <translation>偏好：{preference}</translation>
+    </message>
+    <message>
+        <source>Risk level {risk}</source>
+        <translation>风险等级{risk}</translation>
+    </message>
+    <message>
+        <source>Risk level {risk}, valid until {until}</source>
+        <translation>风险等级{risk}，有效期至{until}</translation>
+    </message>
+    <message>
+        <source>Risk level {risk}; the assessment ended on {until} and is to be renewed</source>
+        <translation>风险等级{risk}；风险评估已于{until}到期，需重新评估</translation>
+    </message>
+    <message>
+        <source>{part}: CNY {amount_yuan}</source>
+        <translation>{part}：{amount_wan}万元</translation>
+    </message>
+    <message>
+        <source>{part}: CNY {amount_yuan} in an average month of the last {months}</source>
+        <translation>{part}：近{months}个月月均{amount_wan}万元</translation>
+    </message>
+    <message>
+        <source>{product}, CNY {amount_yuan}, matures on {on}</source>
+        <translation>{product}{amount_wan}万元，{on}到期</translation>
+    </message>
+    <message>
+        <source>{product}: CNY {amount_yuan}</source>
+        <translation>{product}：{amount_wan}万元</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Please note</source>
@@ -6783,8 +9995,16 @@
         <translation>请填写客户姓名。</translation>
     </message>
     <message>
+        <source>A contact needs somebody who took part.</source>
+        <translation>联络记录至少要有一位参与的客户。</translation>
+    </message>
+    <message>
         <source>A contact way needs a number or an address.</source>
         <translation>请填写号码或地址。</translation>
+    </message>
+    <message>
+        <source>A decision is yes ({to_yes}) or closes the opportunity.</source>
+        <translation>此处只有两条路：接受（{to_yes}），或关闭商机。</translation>
     </message>
     <message>
         <source>A distribution needs at least one edge.</source>
@@ -6799,12 +10019,40 @@
         <translation>请为分群命名。</translation>
     </message>
     <message>
+        <source>A household needs at least one client.</source>
+        <translation>家庭至少要有一位客户。</translation>
+    </message>
+    <message>
+        <source>A next step has words and a day.</source>
+        <translation>下一步须有内容和期限。</translation>
+    </message>
+    <message>
         <source>A packet needs a passphrase.</source>
         <translation>同步包必须设置口令。</translation>
     </message>
     <message>
+        <source>A relation needs another client or a name.</source>
+        <translation>请选择一位客户或填写姓名。</translation>
+    </message>
+    <message>
+        <source>A step that leaves the order needs a note.</source>
+        <translation>跳步或退回须写备注。</translation>
+    </message>
+    <message>
+        <source>A tag is one word of at most {most} characters, without blanks and commas.</source>
+        <translation>标签是一个词，最多 {most} 个字，不含空格和逗号。</translation>
+    </message>
+    <message>
+        <source>A task needs words and a day by which it is to be done.</source>
+        <translation>待办要写明做什么、哪天之前做完。</translation>
+    </message>
+    <message>
         <source>A tier set by hand needs a reason.</source>
         <translation>手工定级须写明理由。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图要有名称。</translation>
     </message>
     <message>
         <source>Adopt another version, or undo the adoption if it was a slip.</source>
@@ -6827,12 +10075,40 @@
         <translation>预约内容不符合要求。</translation>
     </message>
     <message>
+        <source>An event needs its kind, its day and whom it happened to.</source>
+        <translation>大事要写明类别、日期和当事人。</translation>
+    </message>
+    <message>
+        <source>An id has 32 hex digits, as the lists show it.</source>
+        <translation>编号为 32 位十六进制数，列表中可见。</translation>
+    </message>
+    <message>
+        <source>An opportunity does not begin with the step {stage}.</source>
+        <translation>商机不能从步骤 {stage} 开始。</translation>
+    </message>
+    <message>
+        <source>An opportunity is closed with a reason.</source>
+        <translation>关闭商机须选原因。</translation>
+    </message>
+    <message>
+        <source>An opportunity needs a need or a title.</source>
+        <translation>商机须有需求或名称。</translation>
+    </message>
+    <message>
         <source>Another client has the number {number} already.</source>
         <translation>客户号 {number} 已属于另一位客户。</translation>
     </message>
     <message>
         <source>At this place there are: {names}</source>
         <translation>此处只有：{names}</translation>
+    </message>
+    <message>
+        <source>Bring the client back first.</source>
+        <translation>请先恢复该客户。</translation>
+    </message>
+    <message>
+        <source>Change that entry, or end it first.</source>
+        <translation>请修改已有的那一条，或先填写其截止日。</translation>
     </message>
     <message>
         <source>Check Caps Lock and the input method, then try again.</source>
@@ -6907,12 +10183,24 @@
         <translation>请选择：{choices}</translation>
     </message>
     <message>
+        <source>Choose one of: {codes}</source>
+        <translation>可选：{codes}</translation>
+    </message>
+    <message>
         <source>Choose one of: {known}</source>
         <translation>请从下列代码中选择：{known}</translation>
     </message>
     <message>
         <source>Choose one of: {names}</source>
         <translation>请选择：{names}</translation>
+    </message>
+    <message>
+        <source>Choose one of: {reasons}</source>
+        <translation>请从中选择：{reasons}</translation>
+    </message>
+    <message>
+        <source>Choose one of: {words}</source>
+        <translation>请从中选择：{words}</translation>
     </message>
     <message>
         <source>Choose six random words or twenty digits, and tell them by another way.</source>
@@ -6923,12 +10211,20 @@
         <translation>请重新选择文件，此文件的内容不对。</translation>
     </message>
     <message>
+        <source>Choose the need, or say in a few words what the client wants.</source>
+        <translation>请选择需求，或用几个字说明客户要什么。</translation>
+    </message>
+    <message>
         <source>Client {client_no} is not to be greeted for this occasion.</source>
         <translation>客户 {client_no} 本次不宜问候。</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
         <translation>请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>Close the opportunity as won, or name an earlier step.</source>
+        <translation>请以成交关闭，或指定较早的步骤。</translation>
     </message>
     <message>
         <source>Correct its end, or remove the file to get the shipped one back.</source>
@@ -6955,6 +10251,10 @@
         <translation>请改正这一行；删除该文件则恢复随程序提供的版本。</translation>
     </message>
     <message>
+        <source>Days are numbers (due=7), ranges 50-100, 50- or -100, months 11, this or next, codes as in the list.</source>
+        <translation>天数写数字（due=7），范围写 50-100、50- 或 -100，月份写 11、this 或 next，代码同列表。</translation>
+    </message>
+    <message>
         <source>Days are written 2026-11-21, lunar birthdays lunar:1956-08-15, risk levels C1 to C5, flags yes or no.</source>
         <translation>日期写成 2026-11-21，农历生日写成 lunar:1956-08-15，风险等级为 C1 至 C5，标记填 yes 或 no。</translation>
     </message>
@@ -6969,6 +10269,10 @@
     <message>
         <source>Do not open it; ask where it came from and export the list again.</source>
         <translation>请勿打开；请问清来源，并重新导出清单。</translation>
+    </message>
+    <message>
+        <source>Every client has exactly one; name somebody else here.</source>
+        <translation>每位客户只有一位主管户客户经理，此处请填写其他人员。</translation>
     </message>
     <message>
         <source>Every list as xlsx or csv; contacts also as vcf, the calendar also as ics.</source>
@@ -6987,16 +10291,56 @@
         <translation>可用字段：{fields}</translation>
     </message>
     <message>
+        <source>Fields for several clients are: {fields}</source>
+        <translation>可批量修改的字段：{fields}</translation>
+    </message>
+    <message>
+        <source>Filters are written key=value; keys are: {keys}</source>
+        <translation>写作 键=值；可用的键：{keys}</translation>
+    </message>
+    <message>
+        <source>From here lead: {ways}</source>
+        <translation>可进入：{ways}</translation>
+    </message>
+    <message>
+        <source>Give 1 (none) to 5 (decided).</source>
+        <translation>请填 1（无意向）到 5（已决定）。</translation>
+    </message>
+    <message>
         <source>Give a whole number from 1 on.</source>
         <translation>请填写 1 以上的整数。</translation>
+    </message>
+    <message>
+        <source>Give both, or neither.</source>
+        <translation>请两者都填，或都不填。</translation>
     </message>
     <message>
         <source>Give it at the prompt, in a file, or in the variable {variable}.</source>
         <translation>请在提示处输入，或通过文件、环境变量 {variable} 提供。</translation>
     </message>
     <message>
+        <source>Give it in yuan, not below nothing.</source>
+        <translation>请以元为单位填写，不小于零。</translation>
+    </message>
+    <message>
+        <source>Give the day of the last step or a later one.</source>
+        <translation>请填上一步当日或之后的日期。</translation>
+    </message>
+    <message>
         <source>Give the minutes of that day, 0 to 1440.</source>
         <translation>请填写时长，0 至 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>Go back to today to change something.</source>
+        <translation>要修改，请先回到今天。</translation>
+    </message>
+    <message>
+        <source>Here it can be: {outcomes}</source>
+        <translation>此处可为：{outcomes}</translation>
+    </message>
+    <message>
+        <source>Ids are 32 hex digits; the timeline with --json names them.</source>
+        <translation>编号为 32 位十六进制数，timeline --json 中可见。</translation>
     </message>
     <message>
         <source>Import the bank's list of that month, or choose a later day.</source>
@@ -7111,6 +10455,10 @@
         <translation>规则文件中 {key}：{found} 与 {metric} 的口径不同，不能相减。</translation>
     </message>
     <message>
+        <source>In the step {stage} an opportunity cannot be closed as {outcome}.</source>
+        <translation>在步骤 {stage} 不能以 {outcome} 关闭商机。</translation>
+    </message>
+    <message>
         <source>Install that version here too; nothing was changed.</source>
         <translation>请在本机安装相应版本；未作任何更改。</translation>
     </message>
@@ -7129,6 +10477,10 @@
     <message>
         <source>It begins at a moment such as 2026-11-25T10:00 and lasts 1 to 1440 minutes.</source>
         <translation>开始时间写成 2026-11-25T10:00，时长为 1 至 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>It begins with one of: {stages}</source>
+        <translation>可从以下步骤开始：{stages}</translation>
     </message>
     <message>
         <source>It gives: {names}</source>
@@ -7163,12 +10515,20 @@
         <translation>需要 {bytes} 字节空间。请换一个文件夹或U盘。</translation>
     </message>
     <message>
+        <source>Its first day must not lie after that day.</source>
+        <translation>开始提醒日不能晚于应办日。</translation>
+    </message>
+    <message>
         <source>Its first line says whether it is a scheme or a standard.</source>
         <translation>文件首行写明是分层方案还是维护标准。</translation>
     </message>
     <message>
         <source>Its sheets are: {sheets}</source>
         <translation>文件中的工作表：{sheets}</translation>
+    </message>
+    <message>
+        <source>Kinds: {kinds}; persons: {persons}.</source>
+        <translation>类别：{kinds}；当事人：{persons}。</translation>
     </message>
     <message>
         <source>Known are: {codes}</source>
@@ -7181,6 +10541,10 @@
     <message>
         <source>Known copies: {devices}. For a computer without a copy choose “new”.</source>
         <translation>已知副本：{devices}。尚无副本的电脑请选 new。</translation>
+    </message>
+    <message>
+        <source>Look at the card again.</source>
+        <translation>请重新查看客户卡。</translation>
     </message>
     <message>
         <source>Make one first, or choose another file.</source>
@@ -7199,12 +10563,52 @@
         <translation>超过 {most} 档便无法辨读。</translation>
     </message>
     <message>
+        <source>Name a client, or delete the contact.</source>
+        <translation>请写明客户，或删除这条记录。</translation>
+    </message>
+    <message>
+        <source>Name a field to change.</source>
+        <translation>请指明要改的字段。</translation>
+    </message>
+    <message>
+        <source>Name it as the list of households does, or by the number of a member.</source>
+        <translation>请按家庭列表中的名称填写，或填写任一成员的客户号。</translation>
+    </message>
+    <message>
+        <source>Name it by its key, or by the number of a member.</source>
+        <translation>请改用家庭编号，或任一成员的客户号。</translation>
+    </message>
+    <message>
         <source>Name the client by its id instead.</source>
         <translation>请改用客户内部编号（id）。</translation>
     </message>
     <message>
+        <source>No step follows the last one.</source>
+        <translation>已是最后一步。</translation>
+    </message>
+    <message>
+        <source>No step leads from {stage} to {to}.</source>
+        <translation>不能从 {stage} 进入 {to}。</translation>
+    </message>
+    <message>
         <source>Nobody is greeted on {name}</source>
         <translation>{name}不宜问候，不生成名单</translation>
+    </message>
+    <message>
+        <source>Nobody is named who pointed this client out.</source>
+        <translation>这条转介没有登记转介人。</translation>
+    </message>
+    <message>
+        <source>Nobody is related to themselves.</source>
+        <translation>不能登记客户与本人的关系。</translation>
+    </message>
+    <message>
+        <source>Nobody points out themselves.</source>
+        <translation>客户不能介绍自己。</translation>
+    </message>
+    <message>
+        <source>Nothing is known for {code}.</source>
+        <translation>“{code}”没有可采用的已知情况。</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy it again, or make it again on the other computer.</source>
@@ -7217,6 +10621,10 @@
     <message>
         <source>Nothing was changed. Somebody copied the book as a file; on one of the two computers make a new copy from a packet instead.</source>
         <translation>未作任何更改。有人直接复制了管户簿文件；请在其中一台电脑上改用同步包新建副本。</translation>
+    </message>
+    <message>
+        <source>Nothing was written in this book by then.</source>
+        <translation>到那时为止，这本管户簿里还没有任何记录。</translation>
     </message>
     <message>
         <source>On the other computer, export a packet for a new copy.</source>
@@ -7263,6 +10671,10 @@
         <translation>请改为新建预约。</translation>
     </message>
     <message>
+        <source>Plan it as the next step instead.</source>
+        <translation>请写成下一步。</translation>
+    </message>
+    <message>
         <source>Put it back beside the book; every backup holds a copy of it.</source>
         <translation>请把密钥文件放回管户簿所在的文件夹；每份备份中都有一份。</translation>
     </message>
@@ -7275,8 +10687,36 @@
         <translation>请按实际日期登记。</translation>
     </message>
     <message>
+        <source>Reopen it first.</source>
+        <translation>请先重新打开。</translation>
+    </message>
+    <message>
         <source>Restore the newest backup; the damaged file is left as it is.</source>
         <translation>请恢复最近一次备份；损坏的文件会原样保留。</translation>
+    </message>
+    <message>
+        <source>Save that one again, or choose another name.</source>
+        <translation>请保存到原视图，或换个名称。</translation>
+    </message>
+    <message>
+        <source>Say in a line what happened.</source>
+        <translation>请用一句话说明。</translation>
+    </message>
+    <message>
+        <source>Say in a line what was told.</source>
+        <translation>请写明反馈内容。</translation>
+    </message>
+    <message>
+        <source>Say keep or gone; of remarks, preferences, taboos and products both.</source>
+        <translation>请写 keep 或 gone；备注、偏好、忌讳和产品可写 both。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done next.</source>
+        <translation>请写明下一步做什么。</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>请填写姓名。</translation>
     </message>
     <message>
         <source>Say why in a few words; they are kept with the mark.</source>
@@ -7285,6 +10725,10 @@
     <message>
         <source>Say why it is not done; the reason is kept.</source>
         <translation>请填写免做理由；理由会留存。</translation>
+    </message>
+    <message>
+        <source>Say why steps are skipped or taken again.</source>
+        <translation>请说明为何跳步或退回。</translation>
     </message>
     <message>
         <source>Say why; the reason is kept in the history.</source>
@@ -7299,12 +10743,24 @@
         <translation>请在 {base} 方案下手工定级。</translation>
     </message>
     <message>
+        <source>Show the card; it names every way by its number.</source>
+        <translation>请先查看客户卡，其中列有每个联系方式的序号。</translation>
+    </message>
+    <message>
         <source>Showing numbers in full needs a reason.</source>
         <translation>显示完整号码须填写理由。</translation>
     </message>
     <message>
+        <source>Steps are: {stages}</source>
+        <translation>步骤有：{stages}</translation>
+    </message>
+    <message>
         <source>Take mine, theirs, or type the value that shall stand.</source>
         <translation>请选 mine（本机）、theirs（对方），或直接填写要保留的值。</translation>
+    </message>
+    <message>
+        <source>Take the client out of that one first, or let it move.</source>
+        <translation>请先将该客户移出原家庭，或选择直接转入。</translation>
     </message>
     <message>
         <source>The assumption {name} cannot be {found}.</source>
@@ -7331,12 +10787,32 @@
         <translation>管户簿 {file} 由本程序的更新版本创建。</translation>
     </message>
     <message>
+        <source>The client has no such contact way.</source>
+        <translation>该客户没有这个联系方式。</translation>
+    </message>
+    <message>
+        <source>The client whom this belongs to was deleted.</source>
+        <translation>这条记录所属的客户已被删除。</translation>
+    </message>
+    <message>
         <source>The client's tier does not give {code}.</source>
         <translation>该客户的等级没有权益 {code}。</translation>
     </message>
     <message>
+        <source>The command events lists them with their ids.</source>
+        <translation>命令 events 会列出大事及其编号。</translation>
+    </message>
+    <message>
         <source>The command segments lists them; name one by its id when two are alike.</source>
         <translation>命令 segments 列出全部分群；重名时请用编号。</translation>
+    </message>
+    <message>
+        <source>The command tasks lists them with their ids.</source>
+        <translation>命令 tasks 会列出待办及其编号。</translation>
+    </message>
+    <message>
+        <source>The command views lists them.</source>
+        <translation>命令 views 可列出全部视图。</translation>
     </message>
     <message>
         <source>The command visits lists them with their ids.</source>
@@ -7361,6 +10837,10 @@
     <message>
         <source>The edges must rise: {found} follows {before}.</source>
         <translation>下限必须递增：{before} 之后是 {found}。</translation>
+    </message>
+    <message>
+        <source>The field {field} cannot be changed for several clients at once.</source>
+        <translation>字段 {field} 不能批量修改。</translation>
     </message>
     <message>
         <source>The fields are: {fields}</source>
@@ -7391,12 +10871,28 @@
         <translation>操作记录中可查看已撤销的操作。</translation>
     </message>
     <message>
+        <source>The history tells when it begins.</source>
+        <translation>“历史”里可以看到它从何时开始。</translation>
+    </message>
+    <message>
         <source>The key file {file} is damaged.</source>
         <translation>密钥文件 {file} 已损坏。</translation>
     </message>
     <message>
         <source>The key file {file} is missing.</source>
         <translation>缺少密钥文件 {file}。</translation>
+    </message>
+    <message>
+        <source>The list cannot be filtered by {key}.</source>
+        <translation>不能按 {key} 筛选。</translation>
+    </message>
+    <message>
+        <source>The list of what was deleted shows the ids.</source>
+        <translation>回收站清单里列有编号。</translation>
+    </message>
+    <message>
+        <source>The lists of the command line name the ids.</source>
+        <translation>命令行的各清单会列出编号。</translation>
     </message>
     <message>
         <source>The lunar calendar reaches from {first} to {last}; {asked} lies outside</source>
@@ -7515,6 +11011,10 @@
         <translation>现有：{codes}</translation>
     </message>
     <message>
+        <source>There is a view called {name} already.</source>
+        <translation>已有名为 {name} 的视图。</translation>
+    </message>
+    <message>
         <source>There is already a book {file}.</source>
         <translation>管户簿 {file} 已存在。</translation>
     </message>
@@ -7563,6 +11063,10 @@
         <translation>没有名为 {name} 的分群。</translation>
     </message>
     <message>
+        <source>There is no household {found}.</source>
+        <translation>没有家庭“{found}”。</translation>
+    </message>
+    <message>
         <source>There is no list {name}.</source>
         <translation>没有清单 {name}。</translation>
     </message>
@@ -7587,6 +11091,14 @@
         <translation>本管户簿中没有操作 {operation}。</translation>
     </message>
     <message>
+        <source>There is no part {code}.</source>
+        <translation>没有“{code}”这一项。</translation>
+    </message>
+    <message>
+        <source>There is no role {found}.</source>
+        <translation>没有“{found}”这一角色。</translation>
+    </message>
+    <message>
         <source>There is no row {row} in the table of points.</source>
         <translation>星点值表中没有 {row} 这一项。</translation>
     </message>
@@ -7599,8 +11111,40 @@
         <translation>找不到唯一的名为 {device} 的其他副本。</translation>
     </message>
     <message>
+        <source>There is no step {stage}.</source>
+        <translation>没有步骤 {stage}。</translation>
+    </message>
+    <message>
+        <source>There is no such entry any more.</source>
+        <translation>这一条已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>没有这件大事。</translation>
+    </message>
+    <message>
+        <source>There is no such opportunity.</source>
+        <translation>没有这条商机。</translation>
+    </message>
+    <message>
+        <source>There is no such referral.</source>
+        <translation>没有这条转介。</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>没有这条待办。</translation>
+    </message>
+    <message>
         <source>There is no tier scheme {code}.</source>
         <translation>没有分层方案 {code}。</translation>
+    </message>
+    <message>
+        <source>There is no view {name}.</source>
+        <translation>没有视图 {name}。</translation>
+    </message>
+    <message>
+        <source>There is nothing of that id in the recycle bin.</source>
+        <translation>回收站里没有这个编号。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -7611,12 +11155,48 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+        <source>There is nothing with the id {id}.</source>
+        <translation>没有编号为{id}的记录。</translation>
+    </message>
+    <message>
+        <source>These are not two clients, but one.</source>
+        <translation>这不是两位客户，而是同一位。</translation>
+    </message>
+    <message>
         <source>They come again with the new year.</source>
         <translation>下一年度重新计算。</translation>
     </message>
     <message>
+        <source>This client is no longer there.</source>
+        <translation>这位客户已不在管户簿中。</translation>
+    </message>
+    <message>
         <source>This document needs to know: {parameter}.</source>
         <translation>本报表还需要：{parameter}。</translation>
+    </message>
+    <message>
+        <source>This interaction is no longer there.</source>
+        <translation>这条联络记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This is the book as it stood; it can be read and printed, not changed.</source>
+        <translation>这是当时的管户簿，只能查看和打印，不能修改。</translation>
+    </message>
+    <message>
+        <source>This opportunity is closed.</source>
+        <translation>这条商机已关闭。</translation>
+    </message>
+    <message>
+        <source>This opportunity is open.</source>
+        <translation>这条商机尚未关闭。</translation>
+    </message>
+    <message>
+        <source>This reason needs words of its own.</source>
+        <translation>此原因须写说明。</translation>
+    </message>
+    <message>
+        <source>This referral is closed.</source>
+        <translation>这条转介已有结果。</translation>
     </message>
     <message>
         <source>Type digits only, such as 50 or 2.5.</source>
@@ -7625,6 +11205,14 @@
     <message>
         <source>Type the average balance of six months as the amount of the row.</source>
         <translation>请在该项金额中填写半年日均余额。</translation>
+    </message>
+    <message>
+        <source>Undo brings back what was deleted.</source>
+        <translation>已删除的可以用撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Undo its end, or record a new one.</source>
+        <translation>请撤销其结果，或登记新的转介。</translation>
     </message>
     <message>
         <source>Unpack it first and import the files in it.</source>
@@ -7667,12 +11255,24 @@
         <translation>请写成 discount=3.5 或 retention.gold=93。</translation>
     </message>
     <message>
+        <source>Write it with --set.</source>
+        <translation>请用 --set 写入。</translation>
+    </message>
+    <message>
+        <source>Write one syllable for each character, for instance: {example}</source>
+        <translation>每个字写一个音节，例如：{example}</translation>
+    </message>
+    <message>
         <source>Write the lower bounds in ten thousand yuan, rising, such as 500,600,700.</source>
         <translation>请按递增顺序以万元书写下限，如 500,600,700。</translation>
     </message>
     <message>
         <source>Write year, month and day such as 2026-10-13, and an L behind a leap month's day.</source>
         <translation>请按“年-月-日”填写，如 2026-10-13；闰月在日后加 L。</translation>
+    </message>
+    <message>
+        <source>{amount} is no amount of an opportunity.</source>
+        <translation>{amount} 不能作为商机金额。</translation>
     </message>
     <message>
         <source>{channel} with {result} is no interaction.</source>
@@ -7683,6 +11283,10 @@
         <translation>有 {count} 位客户的客户号为 {number}。</translation>
     </message>
     <message>
+        <source>{count} households are called {found}.</source>
+        <translation>有{count}个家庭名为“{found}”。</translation>
+    </message>
+    <message>
         <source>{count} is no number of times.</source>
         <translation>{count} 不是有效的次数。</translation>
     </message>
@@ -7691,8 +11295,24 @@
         <translation>{day} 尚未到来。</translation>
     </message>
     <message>
+        <source>{day} lies ahead; nothing was verified on it.</source>
+        <translation>{day} 尚未到来，不能记为已核实。</translation>
+    </message>
+    <message>
+        <source>{day} lies before the last step of {last}.</source>
+        <translation>{day} 早于上一步的日期 {last}。</translation>
+    </message>
+    <message>
         <source>{day} lies in the future; a deed is recorded after it was done.</source>
         <translation>{day} 在今天之后；事项完成后再登记。</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; a referral is recorded after it was made.</source>
+        <translation>{day} 还没到；转介发生后才登记。</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; a step is recorded after it was taken.</source>
+        <translation>{day} 还没到；步骤完成后才登记。</translation>
     </message>
     <message>
         <source>{day} lies in the future; a use is recorded after it took place.</source>
@@ -7701,6 +11321,10 @@
     <message>
         <source>{day} lies in the future; an interaction is recorded after it took place.</source>
         <translation>{day}晚于今日；联络发生之后才能登记。</translation>
+    </message>
+    <message>
+        <source>{field} cannot be taken from “{side}”.</source>
+        <translation>{field}不能取“{side}”。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
@@ -7823,6 +11447,10 @@
         <translation>{found} 不是以万元计的金额。</translation>
     </message>
     <message>
+        <source>{interest} is no interest.</source>
+        <translation>{interest} 不是有效的意向。</translation>
+    </message>
+    <message>
         <source>{key} cannot be changed while the text is wrong.</source>
         <translation>文本有误时无法修改 {key}。</translation>
     </message>
@@ -7843,12 +11471,32 @@
         <translation>{minutes} 分钟不是有效时长。</translation>
     </message>
     <message>
+        <source>{name} belongs to the household {household} already.</source>
+        <translation>{name}已属于家庭“{household}”。</translation>
+    </message>
+    <message>
         <source>{name} came into force on {day} and is part of the book's history.</source>
         <translation>{name} 已于 {day} 生效，属于账册历史。</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a copy.</source>
         <translation>{name} 不能用作副本名称。</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to this household.</source>
+        <translation>{name}不是该家庭成员。</translation>
+    </message>
+    <message>
+        <source>{name} has this role already.</source>
+        <translation>{name}已担任该角色。</translation>
+    </message>
+    <message>
+        <source>{name} is the main manager of this client already.</source>
+        <translation>{name}已是该客户的主管户客户经理。</translation>
+    </message>
+    <message>
+        <source>{name} is written down in this role already.</source>
+        <translation>{name}已登记为该关系。</translation>
     </message>
     <message>
         <source>{row} counts balances, not transactions.</source>
@@ -7859,8 +11507,16 @@
         <translation>分层方案 {scheme} 没有等级 {tier}。</translation>
     </message>
     <message>
+        <source>{since} lies after {until}.</source>
+        <translation>{since}晚于{until}。</translation>
+    </message>
+    <message>
         <source>{text} is no assumption.</source>
         <translation>{text} 不是假设。</translation>
+    </message>
+    <message>
+        <source>{text} is no id.</source>
+        <translation>{text} 不是编号。</translation>
     </message>
     <message>
         <source>{text} is no month, quarter or year.</source>
@@ -7869,6 +11525,14 @@
     <message>
         <source>{text} is no number.</source>
         <translation>{text} 不是数字。</translation>
+    </message>
+    <message>
+        <source>{text} is no reading of {name}.</source>
+        <translation>“{text}”不是“{name}”的读音。</translation>
+    </message>
+    <message>
+        <source>{text} is no tag.</source>
+        <translation>“{text}”不能作标签。</translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
@@ -7887,12 +11551,20 @@
         <translation>{text} 不是有效尺寸。</translation>
     </message>
     <message>
+        <source>{text} is not an id.</source>
+        <translation>{text}不是编号。</translation>
+    </message>
+    <message>
         <source>{until} lies before {since}, the first day of the tier.</source>
         <translation>到期日 {until} 早于起始日 {since}。</translation>
     </message>
     <message>
         <source>{value} does not fit the field {field}.</source>
         <translation>{value} 不适用于字段 {field}。</translation>
+    </message>
+    <message>
+        <source>{value} says nothing for the filter {key}.</source>
+        <translation>筛选 {key} 不认识 {value}。</translation>
     </message>
     <message>
         <source>{what} cannot be written as {form}.</source>
@@ -7907,8 +11579,20 @@
         <translation>{word} 既不是方式也不是结果。</translation>
     </message>
     <message>
+        <source>{word} is neither a part of the file nor a source.</source>
+        <translation>“{word}”既不是档案内容也不是来源。</translation>
+    </message>
+    <message>
+        <source>{word} is no kind of contact way.</source>
+        <translation>“{word}”不是联系方式的种类。</translation>
+    </message>
+    <message>
         <source>{word} is none of the codes in force.</source>
         <translation>{word} 不在执行中的代码之列。</translation>
+    </message>
+    <message>
+        <source>{word} is not in the list.</source>
+        <translation>{word} 不在可选范围内。</translation>
     </message>
     <message>
         <source>“{text}” is not a lunar date</source>
@@ -7927,10 +11611,29 @@
     </message>
 </context>
 <context>
+    <name>PursuitActions</name>
+    <message>
+        <source>Nobody is named who pointed this client out.</source>
+        <translation>这条转介没有登记转介人。</translation>
+    </message>
+    <message>
+        <source>Opportunity deleted</source>
+        <translation>商机已删除</translation>
+    </message>
+    <message>
+        <source>Referral deleted</source>
+        <translation>转介已删除</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+</context>
+<context>
     <name>RadarDialog</name>
     <message>
-        <source>Eight dimensions: {name}</source>
-        <translation>八维评价：{name}</translation>
+        <source>Eight dimensions</source>
+        <translation>八维评价</translation>
     </message>
     <message>
         <source>Radar of the eight dimensions</source>
@@ -8003,12 +11706,28 @@
         <translation>联系方式</translation>
     </message>
     <message>
-        <source>Copy what is shown</source>
-        <translation>复制所显示的内容</translation>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Edit: {part}</source>
+        <translation>编辑：{part}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>接收信息</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
     <message>
         <source>No way to reach the client is known.</source>
@@ -8031,6 +11750,18 @@
         <translation>同意接收信息</translation>
     </message>
     <message>
+        <source>better not this one</source>
+        <translation>尽量不用此号码</translation>
+    </message>
+    <message>
+        <source>messages agreed here</source>
+        <translation>此方式同意接收信息</translation>
+    </message>
+    <message>
+        <source>no messages here</source>
+        <translation>此方式拒收信息</translation>
+    </message>
+    <message>
         <source>not recorded; call instead of writing</source>
         <translation>未登记，请改用电话</translation>
     </message>
@@ -8041,6 +11772,10 @@
     <message>
         <source>{number}  (masked in the file)</source>
         <translation>{number}（来源文件已脱敏）</translation>
+    </message>
+    <message>
+        <source>{way}: more</source>
+        <translation>{way}：更多</translation>
     </message>
 </context>
 <context>
@@ -8106,14 +11841,436 @@
     </message>
 </context>
 <context>
+    <name>RecycleDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name, number, note</source>
+        <translation>姓名、客户号、备注</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”</source>
+        <translation>没有符合“{text}”的内容</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>所属客户</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>What comes back brings along what went with it, relations included. Undo deletes it again.</source>
+        <translation>恢复时连同一起删除的内容和关系。撤销则再次删除。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>附带</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>Recycling</name>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>A client of the book, or a new name</source>
+        <translation>管户簿中的客户，或新客户姓名</translation>
+    </message>
+    <message>
+        <source>A colleague, or a client of the book</source>
+        <translation>同事姓名，或管户簿中的客户</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>指派日</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pointed out by</source>
+        <translation>转介人</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>登记转介</translation>
+    </message>
+    <message>
+        <source>Referral recorded: the first contact is due within a week</source>
+        <translation>转介已登记：一周内完成首次跟进</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Say who was pointed out.</source>
+        <translation>请填写被转介的客户。</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>识别线索</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>转介人岗位</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>of somebody new</source>
+        <translation>新客户填写</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsTab</name>
+    <message>
+        <source>Behind the figure</source>
+        <translation>返回全部</translation>
+    </message>
+    <message>
+        <source>Ctrl+N records whom a colleague or a client pointed out.</source>
+        <translation>按 Ctrl+N 登记同事或客户介绍的人。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Feedback owed</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Feedback to the referrer…</source>
+        <translation>向转介人反馈…</translation>
+    </message>
+    <message>
+        <source>Make an opportunity of it…</source>
+        <translation>转为商机…</translation>
+    </message>
+    <message>
+        <source>No referral fits these filters</source>
+        <translation>没有符合筛选的转介</translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation>还没有转介</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>打开客户卡</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Print the blank referral form</source>
+        <translation>打印空白转介单</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>打印转介单</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>登记转介</translation>
+    </message>
+    <message>
+        <source>Record an interaction</source>
+        <translation>登记联络</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>S opportunity of it, K what became of it, B feedback to the referrer, P the form, Enter card</source>
+        <translation>S 转为商机，K 转介结果，B 反馈，P 打印转介单，Enter 客户卡</translation>
+    </message>
+    <message>
+        <source>Show all referrals again</source>
+        <translation>重新显示全部转介</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take some of them off.</source>
+        <translation>请去掉一些条件。</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>转介结果…</translation>
+    </message>
+</context>
+<context>
+    <name>RelationDialog</name>
+    <message>
+        <source>Add a relation</source>
+        <translation>添加关系</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Client or name</source>
+        <translation>客户或姓名</translation>
+    </message>
+    <message>
+        <source>Is to the client</source>
+        <translation>是客户的</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Phone or other way</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Pick a client, or type the name of somebody who is none.</source>
+        <translation>选择本簿客户，或直接填写非客户的姓名。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Written down: {name}</source>
+        <translation>已登记：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsTab</name>
+    <message>
+        <source>Around</source>
+        <translation>社会关系</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Dissolved: {name}</source>
+        <translation>已解散：{name}</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Household kept</source>
+        <translation>家庭已保存</translation>
+    </message>
+    <message>
+        <source>Map of relations</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Taken away: {name}</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>已移出：{name}</translation>
+    </message>
+    <message>
+        <source>Written down: {name}</source>
+        <translation>已登记：{name}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}人</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>本簿客户</translation>
+    </message>
+    <message>
+        <source>not in the book</source>
+        <translation>非本簿客户</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>#</source>
         <translation>序号</translation>
     </message>
     <message>
+        <source>(!) too long in its step</source>
+        <translation>(!) 停滞：在该步骤停留过久</translation>
+    </message>
+    <message>
+        <source>(ask again)</source>
+        <translation>（待核实）</translation>
+    </message>
+    <message>
+        <source>(no messages)</source>
+        <translation>（拒收信息）</translation>
+    </message>
+    <message>
+        <source>1 not at all</source>
+        <translation>1 无意向</translation>
+    </message>
+    <message>
+        <source>2 little</source>
+        <translation>2 较弱</translation>
+    </message>
+    <message>
+        <source>3 some</source>
+        <translation>3 一般</translation>
+    </message>
+    <message>
+        <source>4 strong</source>
+        <translation>4 较强</translation>
+    </message>
+    <message>
+        <source>5 decided</source>
+        <translation>5 已决定</translation>
+    </message>
+    <message>
         <source>Accompanied by</source>
         <translation>陪同</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address form</source>
@@ -8122,6 +12279,10 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>本次商定</translation>
     </message>
     <message>
         <source>Aim</source>
@@ -8148,6 +12309,10 @@
         <translation>截至 {day}</translation>
     </message>
     <message>
+        <source>Ask next</source>
+        <translation>可以询问</translation>
+    </message>
+    <message>
         <source>Assets</source>
         <translation>资产</translation>
     </message>
@@ -8168,8 +12333,16 @@
         <translation>资产起点</translation>
     </message>
     <message>
+        <source>Assigned</source>
+        <translation>指派日</translation>
+    </message>
+    <message>
         <source>At risk of loss</source>
         <translation>流失预警</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>客户态度</translation>
     </message>
     <message>
         <source>Average</source>
@@ -8224,6 +12397,10 @@
         <translation>电话接通</translation>
     </message>
     <message>
+        <source>By whom</source>
+        <translation>转介人</translation>
+    </message>
+    <message>
         <source>By {rules}</source>
         <translation>所用规则：{rules}</translation>
     </message>
@@ -8258,6 +12435,10 @@
     <message>
         <source>Client card</source>
         <translation>客户关系卡</translation>
+    </message>
+    <message>
+        <source>Client manager</source>
+        <translation>客户经理</translation>
     </message>
     <message>
         <source>Client number</source>
@@ -8300,8 +12481,16 @@
         <translation>资产构成</translation>
     </message>
     <message>
+        <source>Contact report</source>
+        <translation>客户沟通报告</translation>
+    </message>
+    <message>
         <source>Contacted</source>
         <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Contacts before</source>
+        <translation>此前联络</translation>
     </message>
     <message>
         <source>Contacts by channel</source>
@@ -8376,6 +12565,14 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>Ended since {day}</source>
+        <translation>{day} 以来结束的商机</translation>
+    </message>
+    <message>
+        <source>Ended, and why</source>
+        <translation>结果与原因</translation>
+    </message>
+    <message>
         <source>Every</source>
         <translation>周期</translation>
     </message>
@@ -8386,6 +12583,10 @@
     <message>
         <source>Evidence by client</source>
         <translation>逐户佐证</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>Female</source>
@@ -8402,6 +12603,18 @@
     <message>
         <source>Filing, products and penetration against their goals, and the clients who lack them.</source>
         <translation>建档、产品覆盖与渗透率对照目标，附未达标客户。</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次跟进</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>首次跟进期限</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>跟进情况</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -8448,6 +12661,10 @@
         <translation>目标完成情况</translation>
     </message>
     <message>
+        <source>Greeted together</source>
+        <translation>同一家庭</translation>
+    </message>
+    <message>
         <source>Greeting list</source>
         <translation>问候清单</translation>
     </message>
@@ -8466,6 +12683,10 @@
     <message>
         <source>Head</source>
         <translation>主管</translation>
+    </message>
+    <message>
+        <source>Head of the outlet</source>
+        <translation>网点负责人</translation>
     </message>
     <message>
         <source>Holdings by maturity</source>
@@ -8502,6 +12723,10 @@
     <message>
         <source>In products</source>
         <translation>产品金额</translation>
+    </message>
+    <message>
+        <source>In the client's words, and what was seen</source>
+        <translation>客户原话及现场情况</translation>
     </message>
     <message>
         <source>Insurance</source>
@@ -8576,8 +12801,16 @@
         <translation>男</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
         <source>Manager {name}</source>
         <translation>客户经理 {name}</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>沟通事项</translation>
     </message>
     <message>
         <source>Matured</source>
@@ -8612,6 +12845,14 @@
         <translation>注意</translation>
     </message>
     <message>
+        <source>Mind the risk</source>
+        <translation>注意风险</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>差额</translation>
     </message>
@@ -8640,12 +12881,32 @@
         <translation>变动分析</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>Near the next tier</source>
         <translation>临界客户</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>客户需求</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
         <source>New clients</source>
         <translation>新增客户</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next talk on</source>
+        <translation>下次沟通</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -8688,6 +12949,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Not named yet</source>
+        <translation>待指定</translation>
+    </message>
+    <message>
         <source>Not to be greeted</source>
         <translation>不宜问候</translation>
     </message>
@@ -8708,8 +12973,16 @@
         <translation>联系方式</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>反馈日期</translation>
+    </message>
+    <message>
         <source>One page a client: profile, assets, holdings, contacts and what is owed.</source>
         <translation>一户一页：基本情况、资产、持有产品、联络记录与应做事项。</translation>
+    </message>
+    <message>
+        <source>One page a contact: matter, attitude, need, next step, with room to write.</source>
+        <translation>每次沟通一页：沟通事项、客户态度、客户需求、下一步，并留空填写。</translation>
     </message>
     <message>
         <source>One page for the weekly meeting: what the last week brought, what this one asks.</source>
@@ -8724,12 +12997,32 @@
         <translation>仅因产品达标：{count} 户（{share}），产品金额 {amount} 万元（{part}），到期有流失风险</translation>
     </message>
     <message>
+        <source>Only what the client said or business showed; collected to offer services, with the client's consent.</source>
+        <translation>仅记录客户自述或办理业务中可见的内容；经客户同意，用于提供金融服务。</translation>
+    </message>
+    <message>
+        <source>Open opportunities step by step, with room for the result and a signature.</source>
+        <translation>按步骤列出进行中的商机，留有结果与签字栏。</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>开户日期</translation>
     </message>
     <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Opportunity table</source>
+        <translation>商机进程表</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>转介结果</translation>
     </message>
     <message>
         <source>Outflow</source>
@@ -8756,6 +13049,14 @@
         <translation>计划与承诺</translation>
     </message>
     <message>
+        <source>Pointed out</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Pointed out by</source>
+        <translation>转介人签字</translation>
+    </message>
+    <message>
         <source>Precious metals</source>
         <translation>贵金属</translation>
     </message>
@@ -8764,12 +13065,20 @@
         <translation>编制</translation>
     </message>
     <message>
+        <source>Prepared for you by {manager}</source>
+        <translation>由您的客户经理{manager}准备</translation>
+    </message>
+    <message>
         <source>Printed {moment}</source>
         <translation>打印时间 {moment}</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>产品名称</translation>
+    </message>
+    <message>
+        <source>Product or need</source>
+        <translation>产品或需求</translation>
     </message>
     <message>
         <source>Products</source>
@@ -8804,6 +13113,10 @@
         <translation>已联络客户</translation>
     </message>
     <message>
+        <source>Read by</source>
+        <translation>阅示</translation>
+    </message>
+    <message>
         <source>Real contacts</source>
         <translation>有效联络</translation>
     </message>
@@ -8816,8 +13129,24 @@
         <translation>流失原因</translation>
     </message>
     <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>双录编号</translation>
+    </message>
+    <message>
+        <source>Referral form</source>
+        <translation>转介单（客户信息搜集表）</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Relationship manager</source>
+        <translation>客户经理</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -8844,8 +13173,20 @@
         <translation>风险等级</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
         <source>Sat</source>
         <translation>周六</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>服务方案</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>维护小组</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8854,6 +13195,22 @@
     <message>
         <source>Share of the opening</source>
         <translation>占期初</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signs (tick what applies)</source>
+        <translation>识别线索（勾选）</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>State</source>
@@ -8892,6 +13249,14 @@
         <translation>本期尚未结束，数字截至 {day}。</translation>
     </message>
     <message>
+        <source>The plan of a client in five parts and a goal, to talk over with the client.</source>
+        <translation>客户服务方案：五项内容加目标，用于与客户沟通。</translation>
+    </message>
+    <message>
+        <source>This plan records what was talked about. It is no investment advice and promises no return; before any product is bought, the risk assessment must be valid and the product fit it.</source>
+        <translation>本方案用于记录沟通内容，不构成投资建议，也不对收益作任何承诺；购买产品前须完成有效的风险评估，且产品风险与评估结果相匹配。</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>周四</translation>
     </message>
@@ -8904,8 +13269,16 @@
         <translation>可问</translation>
     </message>
     <message>
+        <source>To be filled in by hand, with the signs to tick; of a referral what is known.</source>
+        <translation>手工填写，识别线索打勾；已有转介则带出已知内容。</translation>
+    </message>
+    <message>
         <source>To greet: {owed}    Done: {done}    Not to be greeted: {blocked}</source>
         <translation>应问候 {owed} 户    已完成 {done} 户    不宜问候 {blocked} 户</translation>
+    </message>
+    <message>
+        <source>To talk over with the client, keep confidential</source>
+        <translation>供与客户沟通使用 注意保密</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8918,6 +13291,10 @@
     <message>
         <source>Tue</source>
         <translation>周二</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
     </message>
     <message>
         <source>Visit plan</source>
@@ -8974,6 +13351,10 @@
     <message>
         <source>What to carry to the clients of a day, with room to write the outcome.</source>
         <translation>当天或选定客户的拜访要点，留有填写结果的空白。</translation>
+    </message>
+    <message>
+        <source>Who else took part</source>
+        <translation>同场客户</translation>
     </message>
     <message>
         <source>Who was kept, lost and won between two months, by band, with the reasons.</source>
@@ -9040,6 +13421,10 @@
         <translation>不宜</translation>
     </message>
     <message>
+        <source>born {day}</source>
+        <translation>生日{day}</translation>
+    </message>
+    <message>
         <source>change on {month}</source>
         <translation>变动为较{month}</translation>
     </message>
@@ -9058,6 +13443,14 @@
     <message>
         <source>due</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation>已于{day}到期</translation>
+    </message>
+    <message>
+        <source>first contact within {days} days</source>
+        <translation>{days} 天内完成首次跟进</translation>
     </message>
     <message>
         <source>goal met</source>
@@ -9132,6 +13525,10 @@
         <translation>免做</translation>
     </message>
     <message>
+        <source>without {count} of them</source>
+        <translation>其中{count}人当月无数据</translation>
+    </message>
+    <message>
         <source>{change} on month</source>
         <translation>较上月 {change}</translation>
     </message>
@@ -9144,12 +13541,20 @@
         <translation>共{count}条</translation>
     </message>
     <message>
+        <source>{count} in all, {amount}</source>
+        <translation>共 {count} 条，{amount}</translation>
+    </message>
+    <message>
         <source>{count} in all, {amount} {unit}</source>
         <translation>共{count}笔，{amount} {unit}</translation>
     </message>
     <message>
         <source>{count} short</source>
         <translation>差 {count} 户</translation>
+    </message>
+    <message>
+        <source>{days} (!)</source>
+        <translation>{days} (!)</translation>
     </message>
     <message>
         <source>{duty}: {left} of {required}</source>
@@ -9166,6 +13571,10 @@
     <message>
         <source>{iso} ({weekday})</source>
         <translation>{year}年{month}月{day}日({weekday})</translation>
+    </message>
+    <message>
+        <source>{names}; {amount} {unit} together in {month}</source>
+        <translation>{names}；{month}合计{amount}{unit}</translation>
     </message>
     <message>
         <source>{name} {version} (from {day})</source>
@@ -9431,8 +13840,251 @@
         <translation>网点主任</translation>
     </message>
     <message>
+        <source>main manager (A)</source>
+        <translation>A角</translation>
+    </message>
+    <message>
         <source>manager</source>
         <translation>客户经理</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Access</source>
+        <translation>查阅记录</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact way</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Entitlement used</source>
+        <translation>使用权益</translation>
+    </message>
+    <message>
+        <source>Figures of a month</source>
+        <translation>当月资产</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>持有产品</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>联络记录</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Other number or name</source>
+        <translation>其他编号或姓名</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>维护小组</translation>
+    </message>
+    <message>
+        <source>Step of an opportunity</source>
+        <translation>商机进程</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>方案文字</translation>
+    </message>
+    <message>
+        <source>Tier set by hand</source>
+        <translation>手工定级</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>used first</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{row} added</source>
+        <translation>新增{row}</translation>
+    </message>
+    <message>
+        <source>{row} brought back</source>
+        <translation>恢复{row}</translation>
+    </message>
+    <message>
+        <source>{row} deleted</source>
+        <translation>删除{row}</translation>
     </message>
 </context>
 <context>
@@ -10516,8 +15168,99 @@
         <translation>客户等级</translation>
     </message>
     <message>
+        <source>With {name}</source>
+        <translation>随{name}问候</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>问候语</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联络</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>服务方案</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Taboo</source>
+        <translation>禁忌</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}：{text}</translation>
     </message>
 </context>
 <context>
@@ -10558,6 +15301,10 @@
         <translation>导出清单</translation>
     </message>
     <message>
+        <source>Find duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
         <source>Greetings</source>
         <translation>问候</translation>
     </message>
@@ -10568,6 +15315,10 @@
     <message>
         <source>Hide numbers</source>
         <translation>隐藏号码与金额</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -10586,12 +15337,28 @@
         <translation>变动</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>重做</translation>
+        <source>Note a to-do</source>
+        <translation>新增待办</translation>
     </message>
     <message>
-        <source>Redone</source>
-        <translation>已重做</translation>
+        <source>Noted</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Print a paper</source>
+        <translation>打印文书</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -10614,6 +15381,10 @@
         <translation>同步</translation>
     </message>
     <message>
+        <source>The book as it stood…</source>
+        <translation>那天的管户簿…</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -10622,12 +15393,16 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
+        <source>Undo several steps</source>
+        <translation>撤销多步</translation>
     </message>
     <message>
         <source>Upkeep</source>
         <translation>维护</translation>
+    </message>
+    <message>
+        <source>View of the clients</source>
+        <translation>客户视图</translation>
     </message>
     <message>
         <source>also {readings}</source>
@@ -10640,6 +15415,17 @@
     <message>
         <source>中文 / English</source>
         <translation>切换语言 / English</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>both</source>
+        <translation>两项都留</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -11023,38 +15809,131 @@
     </message>
 </context>
 <context>
-    <name>StoryTab</name>
+    <name>Statuses</name>
     <message>
-        <source>Appointments</source>
-        <translation>预约</translation>
+        <source>Managed</source>
+        <translation>管户</translation>
     </message>
     <message>
-        <source>Contacts</source>
+        <source>Prospect</source>
+        <translation>潜在</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Close the opportunity…</source>
+        <translation>关闭商机…</translation>
+    </message>
+    <message>
+        <source>Contact</source>
         <translation>联络记录</translation>
     </message>
     <message>
-        <source>Greetings</source>
-        <translation>问候</translation>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
-        <source>Next: {step} {day}</source>
-        <translation>下一步：{step} {day}</translation>
+        <source>Next step of the opportunity</source>
+        <translation>商机下一步</translation>
+    </message>
+    <message>
+        <source>Not accepted: close…</source>
+        <translation>未接受：关闭…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Take the step</source>
+        <translation>进入此步</translation>
+    </message>
+    <message>
+        <source>To be done next</source>
+        <translation>下一步待办</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>becomes a to-do</source>
+        <translation>将列为待办</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>say why the order is left</source>
+        <translation>请说明为何跳步或退回</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}</source>
+        <translation>{name}：{stage}</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Client {place}</source>
+        <translation>第 {place} 户</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>下一户</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>上一户</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTab</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有符合的条目。</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
         <translation>暂无记录。</translation>
     </message>
     <message>
+        <source>Search the timeline</source>
+        <translation>搜索动态</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>往来记录</translation>
+        <source>Timeline</source>
+        <translation>动态</translation>
     </message>
     <message>
-        <source>{title}, {minutes} min</source>
-        <translation>{title}，{minutes} 分钟</translation>
+        <source>What happened</source>
+        <translation>往来记录</translation>
     </message>
 </context>
 <context>
@@ -11202,6 +16081,109 @@
     </message>
 </context>
 <context>
+    <name>TableTab</name>
+    <message>
+        <source>Behind the figure</source>
+        <translation>返回全部</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Ctrl+N follows a need of a client, step by step.</source>
+        <translation>按 Ctrl+N 为客户的需求建立商机。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Every need</source>
+        <translation>全部需求</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>下一步…</translation>
+    </message>
+    <message>
+        <source>No opportunities yet</source>
+        <translation>还没有商机</translation>
+    </message>
+    <message>
+        <source>No opportunity fits these filters</source>
+        <translation>没有符合筛选的商机</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>打开客户卡</translation>
+    </message>
+    <message>
+        <source>Opportunity table</source>
+        <translation>商机进程表</translation>
+    </message>
+    <message>
+        <source>Print the opportunity table</source>
+        <translation>打印商机进程表</translation>
+    </message>
+    <message>
+        <source>Record an interaction</source>
+        <translation>登记联络</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>S next step, K close, Enter card</source>
+        <translation>S 下一步，K 关闭，Enter 客户卡</translation>
+    </message>
+    <message>
+        <source>Show all opportunities again</source>
+        <translation>重新显示全部商机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Take some of them off.</source>
+        <translation>请去掉一些条件。</translation>
+    </message>
+    <message>
+        <source>together {amount}</source>
+        <translation>合计 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} opportunities</source>
+        <translation>{count} 条商机</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Addresses</source>
@@ -11260,6 +16242,10 @@
         <translation>联络记录</translation>
     </message>
     <message>
+        <source>Life events</source>
+        <translation>大事</translation>
+    </message>
+    <message>
         <source>Missing from “{name}”: entries {first}–{last}</source>
         <translation>缺少“{name}”的记录 {first}–{last}</translation>
     </message>
@@ -11280,6 +16266,10 @@
         <translation>记住的列对应关系</translation>
     </message>
     <message>
+        <source>Service plans and notes</source>
+        <translation>服务方案与九宫格</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -11288,12 +16278,292 @@
         <translation>手工调整的等级</translation>
     </message>
     <message>
+        <source>To-dos</source>
+        <translation>待办</translation>
+    </message>
+    <message>
         <source>Waived obligations</source>
         <translation>免做的应做事项</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Change them</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Nothing changed: all of them were like that already</source>
+        <translation>没有变化：原本如此</translation>
+    </message>
+    <message>
+        <source>Some have: {tags}</source>
+        <translation>已有：{tags}</translation>
+    </message>
+    <message>
+        <source>Tags of {count} clients</source>
+        <translation>{count} 户的标签</translation>
+    </message>
+    <message>
+        <source>Tags of {count} clients changed</source>
+        <translation>已修改 {count} 户的标签</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Words, separated by blanks</source>
+        <translation>多个标签用空格分开</translation>
+    </message>
+</context>
+<context>
+    <name>TagStrip</name>
+    <message>
+        <source>+ Tag</source>
+        <translation>+ 标签</translation>
+    </message>
+    <message>
+        <source>Give this client a tag</source>
+        <translation>给该客户加标签</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Take away the tag {tag}</source>
+        <translation>去掉标签 {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Ask from</source>
+        <translation>开始提醒</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>应办日</translation>
+    </message>
+    <message>
+        <source>Change what is to be done</source>
+        <translation>修改待办</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Client: name, reading or number</source>
+        <translation>客户：姓名、拼音或客户号</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>维护内容</translation>
+    </message>
+    <message>
+        <source>Done with the next contact</source>
+        <translation>下次联络到客户即办结</translation>
+    </message>
+    <message>
+        <source>Empty: some days before, as the rules say</source>
+        <translation>留空：按规则提前几天提醒</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Say by which day, for instance +2 for the day after tomorrow.</source>
+        <translation>请填写应办日，例如 +2 表示后天。</translation>
+    </message>
+    <message>
+        <source>Say for which client.</source>
+        <translation>请选择客户。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>e.g. bring the contract</source>
+        <translation>例如：送合同</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>After-sales care</source>
+        <translation>售后跟踪</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>资讯服务</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation>大事</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Personal care</source>
+        <translation>情感关怀</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Wealth check</source>
+        <translation>财富诊断</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>维护小组</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Written down: {name}</source>
+        <translation>已登记：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSection</name>
+    <message>
+        <source>Add somebody to the service team</source>
+        <translation>添加维护人员</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Manager (A)</source>
+        <translation>A角</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>维护小组</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自{day}</translation>
+    </message>
+    <message>
+        <source>the standard asks for one; nobody is named</source>
+        <translation>维护标准要求，尚未指定</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>{name}: edit</source>
+        <translation>编辑{name}</translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation>删除{name}</translation>
+    </message>
+    <message>
+        <source>{role}: name somebody</source>
+        <translation>指定{role}</translation>
+    </message>
+</context>
+<context>
+    <name>TieDialog</name>
+    <message>
+        <source>Add a member: name, pinyin, number</source>
+        <translation>添加成员：姓名、拼音、客户号</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>TieSection</name>
+    <message>
+        <source>{name}: open the card</source>
+        <translation>打开{name}的客户卡</translation>
     </message>
 </context>
 <context>
@@ -11523,6 +16793,201 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Appointments</source>
+        <translation>预约拜访</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>生日礼</translation>
+    </message>
+    <message>
+        <source>Checked: {part}</source>
+        <translation>已核实：{part}</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联络</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>已办：{title}</translation>
+    </message>
+    <message>
+        <source>Entitlement used: {name}</source>
+        <translation>使用权益：{name}</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Import: {file}</source>
+        <translation>导入：{file}</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Large inflow in {month}: {amount}</source>
+        <translation>{month} 大额流入：{amount}</translation>
+    </message>
+    <message>
+        <source>Large outflow in {month}: {amount}</source>
+        <translation>{month} 大额流出：{amount}</translation>
+    </message>
+    <message>
+        <source>Life events</source>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>Marks and checks</source>
+        <translation>标记与核实</translation>
+    </message>
+    <message>
+        <source>Money and tier</source>
+        <translation>资金与等级</translation>
+    </message>
+    <message>
+        <source>Next: {step} {day}</source>
+        <translation>下一步：{step} {day}</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Opportunity closed, {outcome}: {title}</source>
+        <translation>商机关闭（{outcome}）：{title}</translation>
+    </message>
+    <message>
+        <source>Opportunity, stage {stage}</source>
+        <translation>商机阶段：{stage}</translation>
+    </message>
+    <message>
+        <source>Opportunity: {title}</source>
+        <translation>商机：{title}</translation>
+    </message>
+    <message>
+        <source>Referral answered, {outcome}</source>
+        <translation>转介结果：{outcome}</translation>
+    </message>
+    <message>
+        <source>Referred by {who}</source>
+        <translation>由{who}转介</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>沙龙</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>已办待办</translation>
+    </message>
+    <message>
+        <source>Tier set by hand: {tier}</source>
+        <translation>手工定级：{tier}</translation>
+    </message>
+    <message>
+        <source>Tier: {from_tier} → {to_tier}</source>
+        <translation>客户等级：{from_tier} → {to_tier}</translation>
+    </message>
+    <message>
+        <source>Visit with a senior</source>
+        <translation>陪同领导拜访</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行业务</translation>
+    </message>
+    <message>
+        <source>became a client</source>
+        <translation>已成为客户</translation>
+    </message>
+    <message>
+        <source>contact ways</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>客户谢绝</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>interest {interest} of 5</source>
+        <translation>意向 {interest}/5</translation>
+    </message>
+    <message>
+        <source>kept in touch</source>
+        <translation>保持联系</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not to be reached</source>
+        <translation>无法联系</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>with 1 other</source>
+        <translation>同场另有 1 人</translation>
+    </message>
+    <message>
+        <source>with {count} others</source>
+        <translation>同场另有 {count} 人</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{product} begins: {amount}</source>
+        <translation>{product} 起息：{amount}</translation>
+    </message>
+    <message>
+        <source>{product} matured: {amount}</source>
+        <translation>{product} 到期：{amount}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -11531,6 +16996,14 @@
 </context>
 <context>
     <name>TodayPage</name>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
     <message>
         <source>Drop the bank's export on the window to begin.</source>
         <translation>把行内导出的文件拖到窗口上即可开始。</translation>
@@ -11544,8 +17017,16 @@
         <translation>还没有客户</translation>
     </message>
     <message>
+        <source>Note a to-do…</source>
+        <translation>新增待办…</translation>
+    </message>
+    <message>
         <source>Nothing is due today.</source>
         <translation>今日没有应做事项。</translation>
+    </message>
+    <message>
+        <source>Only a to-do is ticked off; this closes by what is recorded.</source>
+        <translation>只有待办可以直接勾办，这一项由登记的联络自动办结。</translation>
     </message>
     <message>
         <source>Other days…</source>
@@ -11605,6 +17086,53 @@
     </message>
 </context>
 <context>
+    <name>TodoSection</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Hide settled</source>
+        <translation>收起已办</translation>
+    </message>
+    <message>
+        <source>Note a to-do</source>
+        <translation>新增待办</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>没有待办。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Settled: {count}</source>
+        <translation>已办 {count}</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}前</translation>
+    </message>
+    <message>
+        <source>with the next contact</source>
+        <translation>联络到即办结</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Help and shortcuts</source>
@@ -11641,6 +17169,59 @@
     <message>
         <source>Undo: {what}</source>
         <translation>撤销：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinHint</name>
+    <message>
+        <source>Compare with whoever may be the same</source>
+        <translation>与可能是同一人的客户对照</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对照…</translation>
+    </message>
+    <message>
+        <source>This client may stand in the book twice.</source>
+        <translation>这位客户可能重复。</translation>
+    </message>
+</context>
+<context>
+    <name>TwinNotice</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>查重</translation>
+    </message>
+    <message>
+        <source>Possible duplicates in the book: {count}</source>
+        <translation>管户簿中可能重复的客户：{count} 对</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Redone</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>{count} steps redone</source>
+        <translation>已重做 {count} 步</translation>
+    </message>
+    <message>
+        <source>{count} steps undone</source>
+        <translation>已撤销 {count} 步</translation>
     </message>
 </context>
 <context>
@@ -11912,6 +17493,10 @@
         <translation>新建管户簿</translation>
     </message>
     <message>
+        <source>Brought back</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
         <source>Client added</source>
         <translation>新建客户</translation>
     </message>
@@ -11944,12 +17529,24 @@
         <translation>副本登记</translation>
     </message>
     <message>
+        <source>Duplicates merged</source>
+        <translation>合并重复客户</translation>
+    </message>
+    <message>
         <source>Entitlement used</source>
         <translation>登记权益使用</translation>
     </message>
     <message>
         <source>Exported</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Feedback to the referrer</source>
+        <translation>向转介人反馈</translation>
+    </message>
+    <message>
+        <source>File verified</source>
+        <translation>档案核实</translation>
     </message>
     <message>
         <source>Greetings</source>
@@ -11960,16 +17557,72 @@
         <translation>客户分群</translation>
     </message>
     <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Interaction changed</source>
+        <translation>修改联络记录</translation>
+    </message>
+    <message>
+        <source>Interaction deleted</source>
+        <translation>删除联络记录</translation>
     </message>
     <message>
         <source>Interaction recorded</source>
         <translation>登记联络</translation>
     </message>
     <message>
+        <source>KYC grid</source>
+        <translation>九宫格</translation>
+    </message>
+    <message>
+        <source>Life event changed</source>
+        <translation>修改大事</translation>
+    </message>
+    <message>
+        <source>Life event deleted</source>
+        <translation>删除大事</translation>
+    </message>
+    <message>
+        <source>Life event noted</source>
+        <translation>登记大事</translation>
+    </message>
+    <message>
+        <source>Life event reported</source>
+        <translation>大事上报</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
         <source>Obligation waived</source>
         <translation>免做应做事项</translation>
+    </message>
+    <message>
+        <source>Opportunity changed</source>
+        <translation>修改商机</translation>
+    </message>
+    <message>
+        <source>Opportunity closed</source>
+        <translation>关闭商机</translation>
+    </message>
+    <message>
+        <source>Opportunity deleted</source>
+        <translation>删除商机</translation>
+    </message>
+    <message>
+        <source>Opportunity opened</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>Opportunity reopened</source>
+        <translation>重新打开商机</translation>
     </message>
     <message>
         <source>Packet merged</source>
@@ -11984,6 +17637,22 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Referral closed</source>
+        <translation>转介结果</translation>
+    </message>
+    <message>
+        <source>Referral deleted</source>
+        <translation>删除转介</translation>
+    </message>
+    <message>
+        <source>Referral recorded</source>
+        <translation>登记转介</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
         <source>Rules adopted</source>
         <translation>采用规则</translation>
     </message>
@@ -11992,12 +17661,56 @@
         <translation>规则草稿</translation>
     </message>
     <message>
+        <source>Service plan</source>
+        <translation>服务方案</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>维护小组</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>Several clients changed</source>
+        <translation>批量修改客户</translation>
+    </message>
+    <message>
+        <source>Several clients deleted</source>
+        <translation>批量删除客户</translation>
+    </message>
+    <message>
         <source>Shown in full</source>
         <translation>查看完整号码</translation>
+    </message>
+    <message>
+        <source>Step of an opportunity</source>
+        <translation>商机步骤</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>修改标签</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>新增待办</translation>
+    </message>
+    <message>
+        <source>Task changed</source>
+        <translation>修改待办</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>办结待办</translation>
+    </message>
+    <message>
+        <source>Task dropped</source>
+        <translation>放弃待办</translation>
+    </message>
+    <message>
+        <source>Task opened again</source>
+        <translation>重新打开待办</translation>
     </message>
     <message>
         <source>Tier set by hand</source>
@@ -12006,6 +17719,60 @@
     <message>
         <source>Undone</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>View kept</source>
+        <translation>保存视图</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Tick what was verified.</source>
+        <translation>请勾选核实了哪些内容。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>{text} is no day.</source>
+        <translation>“{text}”不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Verifying</name>
+    <message>
+        <source>never verified</source>
+        <translation>从未核实</translation>
+    </message>
+    <message>
+        <source>verified {day}, {source}</source>
+        <translation>{day} 核实，{source}</translation>
+    </message>
+    <message>
+        <source>{count} months ago</source>
+        <translation>{count}个月前</translation>
     </message>
 </context>
 <context>
@@ -12041,6 +17808,79 @@
     <message>
         <source>What differs</source>
         <translation>不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>ViewButton</name>
+    <message>
+        <source>Choose a view  Ctrl+Shift+1 to 9</source>
+        <translation>选择视图  Ctrl+Shift+1 至 9</translation>
+    </message>
+    <message>
+        <source>Rename, order, delete…</source>
+        <translation>改名、排序、删除…</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>另存为新视图…</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>视图：{name}</translation>
+    </message>
+    <message>
+        <source>View: {name}, changed</source>
+        <translation>视图：{name}（已改动）</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>我的视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>视图已删除</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Reading the book as it stood on {day}</source>
+        <translation>正在读取 {day} 当天的管户簿</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +17992,10 @@
         <translation>高龄</translation>
     </message>
     <message>
+        <source>File to be verified</source>
+        <translation>档案待核实</translation>
+    </message>
+    <message>
         <source>Heavy attrition</source>
         <translation>重度流失</translation>
     </message>
@@ -12184,6 +18028,10 @@
         <translation>轻度流失</translation>
     </message>
     <message>
+        <source>Month average CNY {value_yuan}, and no service plan</source>
+        <translation>月日均{value_wan}万元，尚无服务方案</translation>
+    </message>
+    <message>
         <source>Never contacted</source>
         <translation>从未联系</translation>
     </message>
@@ -12194,6 +18042,10 @@
     <message>
         <source>No contact yet</source>
         <translation>未建立联系</translation>
+    </message>
+    <message>
+        <source>No service plan</source>
+        <translation>无服务方案</translation>
     </message>
     <message>
         <source>Only through a product</source>
@@ -12216,6 +18068,10 @@
         <translation>睡眠户</translation>
     </message>
     <message>
+        <source>To tell the head</source>
+        <translation>待上报行领导</translation>
+    </message>
+    <message>
         <source>Within reach</source>
         <translation>临界</translation>
     </message>
@@ -12230,6 +18086,14 @@
     <message>
         <source>{distance} star points short of {aim}: {points} now</source>
         <translation>距{aim}差 {distance} 星点，现有 {points}</translation>
+    </message>
+    <message>
+        <source>{event} on {on}</source>
+        <translation>{event}（{on}）</translation>
+    </message>
+    <message>
+        <source>{event} on {on}: {note}</source>
+        <translation>{event}（{on}）：{note}</translation>
     </message>
     <message>
         <source>{level} only with CNY {maturing_yuan} that mature by {until}; then {without}</source>
@@ -12248,19 +18112,16 @@
         <translation>{level}：{month} 月日均 {before_wan} 万元，月末 {after_wan} 万元</translation>
     </message>
     <message>
+        <source>{parts} not verified for {months} months</source>
+        <translation>{parts}已 {months} 个月未核实</translation>
+    </message>
+    <message>
         <source>{product} CNY {amount_yuan} matured on {on}, days ago: {days}</source>
         <translation>{product} {amount_wan} 万元已于 {on} 到期，已过 {days} 天</translation>
     </message>
     <message>
         <source>{product} CNY {amount_yuan} matures on {on}, days left: {days}</source>
         <translation>{product} {amount_wan} 万元 {on} 到期，还有 {days} 天</translation>
-    </message>
-</context>
-<context>
-    <name>WatchButton</name>
-    <message>
-        <source>Watch lists</source>
-        <translation>名单</translation>
     </message>
 </context>
 <context>
@@ -12280,6 +18141,10 @@
     <message>
         <source>Contacted</source>
         <translation>已联络</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -12317,6 +18182,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
 </context>
 <context>
     <name>WayDialog</name>
@@ -12329,8 +18198,28 @@
         <translation>添加联系方式</translation>
     </message>
     <message>
+        <source>Best time</source>
+        <translation>方便时间</translation>
+    </message>
+    <message>
+        <source>Contact way</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>发信息</translation>
+    </message>
+    <message>
+        <source>Messages by this way</source>
+        <translation>用此方式发信息</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12341,8 +18230,32 @@
         <translation>号码或地址</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>as said of all messages</source>
+        <translation>与总体意愿相同</translation>
+    </message>
+    <message>
+        <source>e.g. weekdays after 18:00</source>
+        <translation>如：工作日18点后</translation>
+    </message>
+    <message>
+        <source>refused: none go out</source>
+        <translation>拒绝：不再发送</translation>
+    </message>
+    <message>
         <source>use this one first</source>
         <translation>设为首选</translation>
+    </message>
+    <message>
+        <source>{number} (unchanged)</source>
+        <translation>{number}（不变）</translation>
     </message>
 </context>
 <context>
@@ -12366,6 +18279,10 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>其他地址</translation>
     </message>
     <message>
         <source>WeChat</source>
@@ -12405,6 +18322,10 @@
     <message>
         <source>Copy and tick off</source>
         <translation>复制并完成</translation>
+    </message>
+    <message>
+        <source>Greeted through {name}</source>
+        <translation>已通过{name}问候全家</translation>
     </message>
     <message>
         <source>Keep these words</source>
@@ -12755,6 +18676,10 @@
 <context>
     <name>_GroupSection</name>
     <message>
+        <source>Edit: {part}</source>
+        <translation>编辑：{part}</translation>
+    </message>
+    <message>
         <source>Not recorded: {fields}</source>
         <translation>未登记：{fields}</translation>
     </message>
@@ -12774,6 +18699,10 @@
         <source>{number} (check digit is wrong)</source>
         <translation>{number}（校验位有误）</translation>
     </message>
+    <message>
+        <source>{state}: ask again</source>
+        <translation>{state}：请重新核实</translation>
+    </message>
 </context>
 <context>
     <name>_MessageDialog</name>
@@ -12787,6 +18716,13 @@
     <message>
         <source>Assumptions of the workload kept</source>
         <translation>已保存工作量假设</translation>
+    </message>
+</context>
+<context>
+    <name>_PassageDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
