@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from db.queries.tags import tag_counts, tags_by_client
@@ -61,6 +61,7 @@ class TagStrip(QWidget):
         self._edit.clear()
         self._edit.show()
         self._add.hide()
+        self._fit()
         self._edit.setFocus()
 
     def end(self) -> None:
@@ -135,7 +136,18 @@ class TagStrip(QWidget):
             self._flow.addWidget(self._made(tag))
         self._flow.addWidget(self._add)
         self._flow.addWidget(self._edit)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A head that is narrower than it wants to be knows no height that follows its width: the lines ask for theirs.
+        self._flow.invalidate()
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _made(self, tag: str) -> QWidget:
         said = self.tr("Take away the tag {tag}").format(tag=tag)
