@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from db import codec
-from db.log import MERGE, chunks
 from db.receive import device_name
-from db.undo import taken_back
+from db.undone import Undone
 from workbench.domain.registry import BY_NUMBER
+from workbench.domain.verbs import RECORDS
 from workbench.readmodels.history import ClientOperation, FieldChange, RowChange
 
 if TYPE_CHECKING:
-    from db.log import Entry, Past
+    from db.log import Past
     from db.store import Book
 
 
@@ -29,13 +29,16 @@ def operations_of(book: Book, client: bytes) -> set[int]:
 
 def client_history(book: Book, client: bytes) -> list[ClientOperation]:
     """Return every operation that touched a client, what belongs to it, or showed it, the newest first."""
-    entries = _entries(book, operations_of(book, client))
-    undone = taken_back(book.log, _with_undos(book, entries))
+    entries = book.log.of(operations_of(book, client))
+    undone = Undone(book.log)
     changes = _changes(book, client)
     own = book.device.hex()
     names = {own: ""}
     found = []
     for entry in reversed(entries):
+        touched = changes.get((entry.author, entry.seq), ())
+        if not touched and entry.verb not in RECORDS:
+            continue  # what it did to a row that was somebody else's then
         device = entry.author.partition(".")[0]
         if device not in names:
             names[device] = device_name(book, device)
@@ -49,28 +52,12 @@ def client_history(book: Book, client: bytes) -> list[ClientOperation]:
                 entry.verb,
                 label,
                 reason,
-                entry.name in undone,
+                entry in undone,
                 entry.undoes,
-                changes.get((entry.author, entry.seq), ()),
+                touched,
             )
         )
     return found
-
-
-def _entries(book: Book, numbers: set[int]) -> list[Entry]:
-    """Return transactions by their local numbers, in the order in which they were applied."""
-    found = []
-    for chunk in chunks(sorted(numbers)):
-        found += book.log.entries(f"WHERE id IN ({','.join('?' * len(chunk))})", chunk)
-    return found
-
-
-def _with_undos(book: Book, entries: list[Entry]) -> list[Entry]:
-    """Return these transactions and all that take others back, or brought others in: they decide what is undone."""
-    listed = {entry.id: entry for entry in entries}
-    for entry in book.log.entries("WHERE undoes IS NOT NULL OR verb = ?", (MERGE,)):
-        listed.setdefault(entry.id, entry)
-    return [listed[number] for number in sorted(listed)]
 
 
 def _changes(book: Book, client: bytes) -> dict[tuple[str, int], list[RowChange]]:
