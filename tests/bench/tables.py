@@ -1,28 +1,34 @@
-"""P3 to P5: the client list at 20,000 rows: key to painted frame, filter, order, and a full frame with badges."""
+"""P3 to P5: the client list at 100,000 rows: key to painted frame, filter, order, a frame with badges, and stalls."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from itertools import cycle
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
 from db.queries.clients import client_rows
 from db.queries.search import search_rows
 from tests.bench.books import LARGE, TODAY, shelf
-from tests.bench.frame import Line, Measure
+from tests.bench.frame import Figure, Line, Measure
 from tests.helpers.desk import page_context
 from ui.application import make_application
 from ui.models.record_table import RecordTableModel
 from ui.pages.clients.columns import ClientColumns
 from ui.widgets.record_view import RecordView
-from workbench.domain.search import SearchIndex
+from workbench.domain.search import SearchIndex, SearchRow
+from workbench.readmodels.lists import ClientRow
 
 GOALS = ("P3", "P4", "P5")
 _SIZE = (1100, 700)
+#: Rows of the list that is measured; made of a smaller book, for it is the list that is measured.
+CROWD = 100_000
 
 
 def measures() -> Iterator[Line]:
@@ -30,7 +36,7 @@ def measures() -> Iterator[Line]:
     make_application()
     desk = shelf().copied(LARGE, "tables")
     with page_context(desk, "zh_CN", TODAY) as context:
-        rows, index = client_rows(desk, TODAY), SearchIndex(search_rows(desk))
+        rows, index = _crowd(client_rows(desk, TODAY)), SearchIndex(_words(search_rows(desk)))
         model = RecordTableModel(ClientColumns(context, lambda: None).make(), key=lambda row: row.id)
         model.set_records(rows)
         view = RecordView(model, "clients")
@@ -40,7 +46,53 @@ def measures() -> Iterator[Line]:
         yield from _keys(view, model, index, rows)
         yield from _orders(model, rows)
         yield from _frames(view, model)
+        yield from _stalls(view, model)
         view.close()
+
+
+def _crowd(rows: list[ClientRow]) -> list[ClientRow]:
+    """Return so many rows that there are 100,000: the same people several times, each with an id of its own."""
+    return [replace(row, id=bytes([turn]) + row.id[1:]) for turn in range(CROWD // len(rows)) for row in rows]
+
+
+def _words(rows: list[SearchRow]) -> list[SearchRow]:
+    return [row._replace(client=bytes([turn]) + row.client[1:]) for turn in range(CROWD // len(rows)) for row in rows]
+
+
+def _stalls(view: RecordView, model: RecordTableModel) -> Iterator[Line]:
+    """Yield for how long the window stands still at most while one works with the list."""
+    columns = [number for number, one in enumerate(model.columns) if one.sortable]
+    acts: dict[str, list[Callable[[], object]]] = {
+        f"sorts {CROWD:,} by each of {len(columns)} columns": [partial(model.sort, number) for number in columns],
+        "the order is reversed": [partial(model.sort, number, Qt.SortOrder.DescendingOrder) for number in columns],
+        "everybody is selected and sorted again": [
+            view.selectAll,
+            partial(model.sort, columns[0]),
+            view.clearSelection,
+        ],
+        "half of them are filtered out": [
+            partial(model.set_filter, range(0, CROWD, 2)),
+            partial(model.set_filter, None),
+        ],
+        "the list is scrolled": [partial(view.verticalScrollBar().setValue, place * 9_973) for place in range(40)],
+        "one client is changed": [partial(model.update_records, [replace(model.records[7], name="甲")])],
+    }
+    for name, several in acts.items():
+        yield Figure("P5", f"longest stall while {name}", max(map(partial(_stall, model), several)) * 1000, "ms", 50)
+
+
+def _stall(model: RecordTableModel, act: Callable[[], object]) -> float:
+    """Return the longest turn of the event loop, in seconds, until what was asked for is painted."""
+    longest, began = 0.0, time.perf_counter()
+    act()
+    while True:
+        ended = time.perf_counter()
+        longest = max(longest, ended - began)
+        began = ended
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
+        if model._builder is None:
+            QApplication.processEvents()
+            return max(longest, time.perf_counter() - began)
 
 
 def _frame(view: QTableView) -> None:
@@ -56,7 +108,7 @@ def _keys(view: RecordView, model: RecordTableModel, index: SearchIndex, rows: l
         model.set_filter([places[client] for client in index.find(next(typed))])
         _frame(view)
 
-    name = f"a key typed over {LARGE:,} to the painted list on a repaint (p95)"
+    name = f"a key typed over {CROWD:,} to the painted list on a repaint (p95)"
     yield Measure("P3", name, key, lambda: _frame(view), 1.25, rounds=40, percentile=95)
     names = [row.name for row in rows]
 
@@ -69,7 +121,7 @@ def _keys(view: RecordView, model: RecordTableModel, index: SearchIndex, rows: l
         model.set_filter([number for number, name in enumerate(names) if "王" in name])
         _frame(view)
 
-    yield Measure("P4", f"filter {LARGE:,} to the painted list on scan and repaint", filtered, bare, 1.5, rounds=15)
+    yield Measure("P4", f"filter {CROWD:,} to the painted list on scan and repaint", filtered, bare, 1.5, rounds=15)
     model.set_filter(None)
 
 
@@ -89,7 +141,7 @@ def _orders(model: RecordTableModel, rows: list[Any]) -> Iterator[Line]:
         while model._builder is not None:
             QApplication.processEvents()
 
-    yield Measure("P4", f"sort {LARGE:,} by five columns in turn on list.sort", fresh, floor, 1.5, rounds=len(columns))
+    yield Measure("P4", f"sort {CROWD:,} by five columns in turn on list.sort", fresh, floor, 1.5, rounds=len(columns))
     yield Measure("P4", "the same order reversed", lambda: model.sort(column, next(directions)), floor, 0.6)
     model.sort(-1)
 
