@@ -207,6 +207,8 @@ class RecordView(QTableView):
         head = self.horizontalHeader()
         head.setAccessibleName(self.accessibleName())
         head.setHighlightSections(False)
+        # A head asks of each column whether all its rows are selected, one by one; it is told that nothing is.
+        head.setSelectionModel(QItemSelectionModel(model, head))
         head.setSectionsMovable(True)
         head.setMinimumSectionSize(36)
         head.setSortIndicatorClearable(True)
