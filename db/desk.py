@@ -242,8 +242,4 @@ class Desk(DuplicateReads, BinReads, Evaluations):
 
     def rules_version(self) -> int:
         """Return a number that changes when a rule set or a setting may have been written."""
-        marks = ",".join("?" * len(_RULE_VERBS))
-        (last,) = self.connection.execute(
-            f"SELECT coalesce(max(id), 0) FROM log_transaction WHERE verb IN ({marks})", _RULE_VERBS
-        ).fetchone()
-        return int(last)
+        return self.log.last_of(_RULE_VERBS)

@@ -48,8 +48,7 @@ class Evaluations(Book):
         return [row for (row,) in self.connection.execute("SELECT id FROM client ORDER BY rowid").fetchall()]
 
     def position(self) -> int:
-        (last,) = self.connection.execute("SELECT coalesce(max(id), 0) FROM log_transaction").fetchone()
-        return int(last)
+        return self.log.newest()
 
     def touched_since(self, position: int) -> set[bytes]:
         numbers = self.connection.execute("SELECT id FROM log_transaction WHERE id > ?", (position,)).fetchall()

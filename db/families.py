@@ -70,7 +70,6 @@ class Families:
         return found
 
     def parents_of(self, rows: set[bytes]) -> set[bytes]:
-        """Return every row that one of `rows` ever pointed at."""
         """Return every row that any operation on `rows` ever named as parent."""
         found: set[bytes] = set()
         for chunk in chunks(list(rows)):

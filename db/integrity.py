@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from db.chain import verify
 from db.rows import fingerprint
 from db.store import Book
 
@@ -30,7 +31,7 @@ def check(book: Book) -> list[Finding]:
         Finding("structure", str(row[0])) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"
     ]
     findings += [Finding("orphan", f"{row[0]} → {row[2]}") for row in connection.execute("PRAGMA foreign_key_check")]
-    findings += [Finding("log", name) for name in book.log.verify()]
+    findings += [Finding("log", name) for name in verify(book.log)]
     findings += [Finding("table", name) for name in _tables_that_differ(book)]
     return findings
 

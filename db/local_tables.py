@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import Index, LargeBinary
+from sqlalchemy import Index, LargeBinary, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.tables import Base, RowId
@@ -22,7 +22,11 @@ class LogTransaction(Base):
     """
 
     __tablename__ = "log_transaction"
-    __table_args__ = (Index("ix_log_transaction_dot", "author", "seq", unique=True),)
+    __table_args__ = (
+        Index("ix_log_transaction_dot", "author", "seq", unique=True),
+        # The few that take others back decide what undo does next; a book of years has many that do not.
+        Index("ix_log_transaction_undoes", "undoes", sqlite_where=text("undoes IS NOT NULL")),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     author: Mapped[str]

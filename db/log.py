@@ -1,4 +1,4 @@
-"""The append-only operation log: write a transaction, read what touched a row, verify the chain."""
+"""The append-only operation log: write a transaction, read what touched a row, look back from the end."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ from workbench.sync.merge import Origin, Touch, TouchKind
 _KINDS: dict[int, TouchKind] = {codec.PUT: "put", codec.DELETE: "del", codec.UNDELETE: "undel"}
 #: The verb of the transaction that a merge leaves.
 MERGE = "merge"
-_FIRST = bytes(32)
+#: What the first transaction of an author names as the hash before it.
+FIRST = bytes(32)
 _CHUNK = 500
+#: So many transactions are read first when one looks back from the end.
+_SOME = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,20 @@ class Entry:
     @property
     def origin(self) -> Origin:
         return Origin(self.author, self.seq, self.stamp, self.seen)
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """A transaction that takes another one back.
+
+    Attributes:
+        aim: the name of what it takes back.
+        brought: what that one had brought in, when it was a merge: {author: (first seq, last seq)}.
+    """
+
+    entry: Entry
+    aim: str
+    brought: Mapping[str, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +106,17 @@ class Log:
         self.author = author
         self._clock_ms = clock_ms
         self._entries: dict[int, Entry] = {}
+        self._dots: dict[tuple[str, int], Entry] = {}
+        # Undos and the last of some verbs, as read up to a transaction; only what came since is read again.
+        self._undos: tuple[int, list[Undo]] = (0, [])
+        self._last: dict[tuple[str, ...], tuple[int, int]] = {}
 
     def forget(self) -> None:
-        """Drop cached entries after a rollback."""
+        """Drop what was kept of the log after a rollback."""
         self._entries.clear()
+        self._dots.clear()
+        self._undos = (0, [])
+        self._last.clear()
 
     # -- writing
 
@@ -178,7 +202,7 @@ class Log:
         row = self._db.execute(
             "SELECT hash FROM log_transaction WHERE author = ? ORDER BY seq DESC LIMIT 1", (author,)
         ).fetchone()
-        return row[0] if row else _FIRST
+        return row[0] if row else FIRST
 
     def heads(self) -> dict[str, str]:
         """Return {author: hash in hex} of every author's newest applied transaction."""
@@ -195,25 +219,90 @@ class Log:
         known = self._entries.get(number)
         if known is None:
             (known,) = self.entries("WHERE id = ?", (number,))
-            self._entries[number] = known
+            self._keep([known])
         return known
+
+    def at(self, author: str, seq: int) -> Entry:
+        """Return the transaction of an author's number, which is here."""
+        known = self._dots.get((author, seq))
+        if known is None:
+            (known,) = self.entries("WHERE author = ? AND seq = ?", (author, seq))
+            self._keep([known])
+        return known
+
+    def of(self, numbers: Iterable[int]) -> list[Entry]:
+        """Return transactions by their local numbers, in the order in which they were applied."""
+        wanted = sorted(set(numbers))
+        self._remember(set(wanted))
+        return [self._entries[number] for number in wanted]
+
+    def _keep(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            self._entries[entry.id] = self._dots[entry.author, entry.seq] = entry
 
     def entries(self, where: str = "", values: Sequence[Any] = ()) -> list[Entry]:
         """Return stored transactions in the order in which they were applied; `where` is our own SQL."""
+        return self._read(f"{where} ORDER BY id", values)
+
+    def _read(self, rest: str, values: Sequence[Any]) -> list[Entry]:
         rows = self._db.execute(
-            "SELECT id, author, seq, stamp_ms, stamp_n, ctx, verb, undoes, meta FROM log_transaction"
-            f" {where} ORDER BY id",
-            values,
+            f"SELECT id, author, seq, stamp_ms, stamp_n, ctx, verb, undoes, meta FROM log_transaction {rest}", values
         ).fetchall()
         return [Entry(r[0], r[1], r[2], (r[3], r[4]), orjson.loads(r[5]), r[6], r[7], r[8]) for r in rows]
 
+    def own_from_the_end(self) -> Iterator[Entry]:
+        """Yield this device's transactions, the newest first; no more is read than is asked for."""
+        below, some = (1 << 62), _SOME
+        while found := self._read("WHERE author = ? AND seq < ? ORDER BY seq DESC LIMIT ?", (self.author, below, some)):
+            yield from found
+            below, some = found[-1].seq, some * 2
+
+    def undos(self) -> list[Undo]:
+        """Return every transaction that takes another one back, in the order in which they were applied."""
+        upto, known = self._undos
+        newest = self.newest()
+        if newest != upto:
+            found = self.entries("WHERE undoes IS NOT NULL AND id > ?", (upto,))
+            known = [*known, *(Undo(one, one.undoes or "", self._brought(one.undoes or "")) for one in found)]
+            self._undos = (newest, known)
+        return known
+
+    def _brought(self, name: str) -> Mapping[str, tuple[int, int]]:
+        aim = self.named(name)
+        return {} if aim is None else self.covers(aim)
+
+    def newest(self) -> int:
+        """Return the local number of the transaction that was applied last, 0 in an empty log."""
+        return int(self._db.execute("SELECT coalesce(max(id), 0) FROM log_transaction").fetchone()[0])
+
+    def last_of(self, verbs: tuple[str, ...]) -> int:
+        """Return the local number of the last transaction that has one of these verbs, 0 where there is none."""
+        upto, last = self._last.get(verbs, (0, 0))
+        newest = self.newest()
+        if newest != upto:
+            marks = ",".join("?" * len(verbs))
+            query = f"SELECT coalesce(max(id), ?) FROM log_transaction WHERE id > ? AND verb IN ({marks})"
+            (last,) = self._db.execute(query, (last, upto, *verbs)).fetchone()
+            self._last[verbs] = (newest, last)
+        return last
+
     def named(self, name: str) -> Entry | None:
         """Return the transaction of a name (`operation_name`), None where it is not here."""
-        device, incarnation, seq = name.split(".")
-        found = self.entries(
-            "WHERE author LIKE ? AND seq = ?", (f"{device}%.{incarnation}", int(seq)) if seq.isdecimal() else ("", 0)
-        )
-        return found[0] if found else None
+        number = name.rpartition(".")[2]
+        for author in self.version_vector() if number.isdecimal() else ():
+            if operation_name(author, int(number)) == name:
+                found = self.entries("WHERE author = ? AND seq = ?", (author, int(number)))
+                if found:
+                    return found[0]
+        return None
+
+    def brought(self, merge: Entry) -> list[tuple[int, str]]:
+        """Return (local number, verb) of what a merge brought in; nothing for any other transaction."""
+        found: list[tuple[int, str]] = []
+        for author, (low, high) in self.covers(merge).items():
+            query = "SELECT id, verb FROM log_transaction WHERE author = ? AND seq BETWEEN ? AND ?"
+            found += self._db.execute(query, (author, low, high))
+        return found
 
     def dots(self) -> list[tuple[int, str, int]]:
         """Return (local number, author, seq) of every transaction in the order in which they were applied."""
@@ -225,6 +314,11 @@ class Log:
             "SELECT envelope, meta FROM log_transaction WHERE id = ?", (number,)
         ).fetchone()
         return envelope, meta
+
+    def stored(self) -> list[tuple[int, str, int, bytes, bytes | None, bytes]]:
+        """Return (local number, author, seq, envelope, label, hash) of everything, in the order of application."""
+        query = "SELECT id, author, seq, envelope, meta, hash FROM log_transaction ORDER BY id"
+        return self._db.execute(query).fetchall()  # type: ignore[no-any-return]  # DB-API rows
 
     def frames(self, number: int) -> list[Frame]:
         rows = self._db.execute("SELECT heads, bodies FROM log_frame WHERE tx = ? ORDER BY no", (number,))
@@ -277,53 +371,13 @@ class Log:
         """Read many entries at once."""
         for chunk in chunks(list(numbers - self._entries.keys())):
             marks = ",".join("?" * len(chunk))
-            self._entries.update((entry.id, entry) for entry in self.entries(f"WHERE id IN ({marks})", chunk))
+            self._keep(self.entries(f"WHERE id IN ({marks})", chunk))
 
     def _frame(self, number: int, no: int) -> Frame:
         heads, bodies = self._db.execute(
             "SELECT heads, bodies FROM log_frame WHERE tx = ? AND no = ?", (number, no)
         ).fetchone()
         return Frame(heads, bodies)
-
-    # -- integrity
-
-    def verify(self) -> list[str]:
-        """Check every hash, chain link and commitment; return the names of transactions that fail."""
-        bad: list[str] = []
-        heads: dict[str, bytes] = {}
-        rows = self._db.execute("SELECT id, author, seq, envelope, meta, hash FROM log_transaction ORDER BY id")
-        for number, author, seq, envelope, meta, stored in rows.fetchall():
-            if not self._sound(number, (author, seq, envelope, meta, stored), heads.get(author, _FIRST)):
-                bad.append(operation_name(author, seq))
-            heads[author] = codec.digest(envelope)
-        return bad
-
-    def _sound(self, number: int, row: tuple[str, int, bytes, bytes | None, bytes], previous: bytes) -> bool:
-        author, seq, envelope, meta, stored = row
-        try:
-            check_transaction(envelope, meta, self.frames(number))
-            said = orjson.loads(envelope)
-        except (ValueError, KeyError, TypeError):
-            return False
-        return bool(
-            codec.digest(envelope) == stored
-            and (said["author"], said["seq"]) == (author, seq)
-            and said["prev"] == previous.hex()
-        )
-
-
-def check_transaction(envelope: bytes, meta: bytes | None, frames: Sequence[Frame]) -> list[Op]:
-    """Check that frames and meta are those the envelope commits to, and return the operations.
-
-    Raises:
-        ValueError: something does not match.
-    """
-    said = orjson.loads(envelope)
-    if meta is not None and codec.digest(meta).hex() != said["meta"]:
-        raise ValueError("the label does not match its commitment")
-    if said["frames"] != [[len(frame), codec.digest(frame.heads).hex()] for frame in frames]:
-        raise ValueError("the frames do not match the envelope")
-    return [op for frame in frames for op in codec.unpack(frame, verify=True)]
 
 
 def chunks(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:

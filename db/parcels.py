@@ -16,8 +16,9 @@ from typing import Any
 import orjson
 
 from db import codec
+from db.chain import check_transaction
 from db.codec import Frame, Op
-from db.log import Log, check_transaction
+from db.log import Log
 
 AUTHOR = re.compile(r"[0-9a-f]{32}\.(0|[1-9][0-9]{0,11})")
 _HASH = re.compile(r"[0-9a-f]{64}")

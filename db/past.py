@@ -88,9 +88,9 @@ def cut_after(book: Book, operation: str) -> Cut:
     Raises:
         Problem: there is no such operation.
     """
-    for entry in book.log.entries():
-        if entry.name == operation:
-            return Cut("{tx} <= ?", entry.id)
+    entry = book.log.named(operation)
+    if entry is not None:
+        return Cut("{tx} <= ?", entry.id)
     raise Problem(
         "unknown-operation",
         QT_TRANSLATE_NOOP("Problems", "There is no operation {operation} in this book."),

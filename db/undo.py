@@ -8,21 +8,21 @@ undoing it takes all of that back as one step, but for records: what was seen, p
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice, takewhile
 
 from db import codec
 from db.codec import Op
 from db.families import Family, parent_of
-from db.log import Entry, Log, operation_name
+from db.log import Entry, Log
 from db.projection import Projection
+from db.undone import RECORDS, Undone
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.sync.merge import RowState, Touch, resolve
 
-#: Verbs that only record what somebody saw or made; undo passes over them.
-RECORDS = frozenset({"view", "print", "export", "create", "device"})
 UNDO, REDO = "undo", "redo"
 
 
@@ -38,74 +38,42 @@ class HistoryEntry:
 
 def history(log: Log) -> list[HistoryEntry]:
     """Return every transaction, oldest first."""
-    entries = log.entries()
-    undone = taken_back(log, entries)
-    return [HistoryEntry(entry, *codec.open_meta(entry.meta), entry.name in undone) for entry in entries]
-
-
-def taken_back(log: Log, entries: Sequence[Entry], also: Entry | None = None) -> set[str]:
-    """Return the names of transactions that an undo takes back which is itself in force (`also`: one more undo's aim).
-
-    An undo stands behind what it names on every device, so that one look from the end is enough.
-    """
-    by_name = {entry.name: entry for entry in entries}
-    undone: set[str] = set()
-    named = [also.name] if also else []
-    for entry in (None, *reversed(entries)):
-        if entry is not None:
-            named = [entry.undoes] if entry.undoes and entry.name not in undone else []
-        for name in named:
-            undone.add(name)
-            if name in by_name:
-                undone.update(_brought(log, by_name[name], by_name))
-    return undone
-
-
-def _brought(log: Log, merge: Entry, by_name: Mapping[str, Entry]) -> list[str]:
-    """Return the names of the changes that a merge brought in; nothing for any other transaction."""
-    names = [
-        operation_name(author, seq) for author, (low, high) in log.covers(merge).items() for seq in range(low, high + 1)
-    ]
-    return [name for name in names if name in by_name and by_name[name].verb not in RECORDS]
+    undone = Undone(log)
+    return [HistoryEntry(entry, *codec.open_meta(entry.meta), entry in undone) for entry in log.entries()]
 
 
 def undo_target(log: Log, operation: str | None) -> Entry:
     """Return the transaction that `undo` takes back: the named one, or this device's last change in force."""
-    entries = log.entries()
-    undone = taken_back(log, entries)
-    for entry in reversed(entries):
-        if operation is None:
-            if entry.author == log.author and _is_change(entry) and entry.name not in undone:
-                return entry
-        elif entry.name == operation:
-            if entry.name in undone or not _is_change(entry):
-                raise _nothing_to_undo()
-            return entry
     if operation is None:
+        found = steps_back(log, 1)
+        if found:
+            return found[0]
         raise _nothing_to_undo()
-    raise Problem(
-        "unknown-operation",
-        QT_TRANSLATE_NOOP("Problems", "There is no operation {operation} in this book."),
-        QT_TRANSLATE_NOOP("Problems", "The history lists all operations."),
-        {"operation": operation},
-    )
+    entry = log.named(operation)
+    if entry is None:
+        raise Problem(
+            "unknown-operation",
+            QT_TRANSLATE_NOOP("Problems", "There is no operation {operation} in this book."),
+            QT_TRANSLATE_NOOP("Problems", "The history lists all operations."),
+            {"operation": operation},
+        )
+    if not _is_change(entry) or entry in Undone(log):
+        raise _nothing_to_undo()
+    return entry
 
 
 def steps_back(log: Log, most: int) -> list[Entry]:
     """Return this device's last changes in force, the last first: what `undo` takes back one after the other."""
-    entries = log.entries()
-    undone = taken_back(log, entries)
-    own = (entry for entry in reversed(entries) if entry.author == log.author and _is_change(entry))
-    return list(islice((entry for entry in own if entry.name not in undone), most))
+    undone = Undone(log)
+    changes = (entry for entry in log.own_from_the_end() if _is_change(entry))
+    return list(islice((entry for entry in changes if entry not in undone), most))
 
 
 def steps_forward(log: Log, most: int) -> list[Entry]:
     """Return the undos that `redo` takes back one after the other; a newer change closes the way."""
-    entries = log.entries()
-    undone = taken_back(log, entries)
-    own = (entry for entry in reversed(entries) if entry.author == log.author)
-    after = takewhile(lambda entry: not _is_change(entry), own)
-    return list(islice((entry for entry in after if entry.verb == UNDO and entry.name not in undone), most))
+    undone = Undone(log)
+    after = takewhile(lambda entry: not _is_change(entry), log.own_from_the_end())
+    return list(islice((entry for entry in after if entry.verb == UNDO and entry not in undone), most))
 
 
 def redo_target(log: Log) -> Entry:
@@ -134,23 +102,29 @@ def _is_change(entry: Entry) -> bool:
 
 def inverse(log: Log, projection: Projection, target: Entry, only: Collection[bytes] | None = None) -> list[Op]:
     """Return the operations that take `target` (a change, or an undo to redo) back, of these rows or of all."""
-    entries = log.entries()
-    undone = taken_back(log, entries, target)
-    effective = {entry.name for entry in entries if entry.name not in undone and entry.verb not in (UNDO, REDO)}
-    by_name = {entry.name: entry for entry in entries}
-    covered = {target.name, *_brought(log, target, by_name)}
-    if target.undoes in by_name:
-        covered |= {target.undoes, *_brought(log, by_name[target.undoes], by_name)}
+    undone = Undone(log, also=target)
+    covered = [target, *([aim] if target.undoes and (aim := log.named(target.undoes)) else [])]
     # In the order in which they were written, so that what comes back stands in its old order.
-    numbers = sorted(by_name[name].id for name in covered)
+    numbers = sorted({number for entry in covered for number in (entry.id, *_brought(log, entry))})
     touched = dict.fromkeys(op.row for number in numbers for op in log.ops(number))
     rows = [row for row in touched if only is None or row in only]
     families = projection.families.load(rows)
+
+    @cache
+    def effective(author: str, seq: int) -> bool:
+        entry = log.at(author, seq)
+        return entry.verb not in (UNDO, REDO) and entry not in undone
+
     ops: list[Op] = []
     for row in rows:
         if row in families:
             ops.extend(_differences(row, families[row], _then(families[row], effective)))
     return _with_children(projection, ops, families)
+
+
+def _brought(log: Log, merge: Entry) -> list[int]:
+    """Return the local numbers of the changes that a merge brought in; nothing for any other transaction."""
+    return [number for number, verb in log.brought(merge) if verb not in RECORDS]
 
 
 def _differences(row: bytes, family: Family, then: RowState | None) -> list[Op]:
@@ -171,12 +145,12 @@ def _differences(row: bytes, family: Family, then: RowState | None) -> list[Op]:
     return [*ops, Op(codec.PUT, table, row, changed)] if changed else ops
 
 
-def _then(family: Family, effective: set[str]) -> RowState | None:
+def _then(family: Family, effective: Callable[[str, int], bool]) -> RowState | None:
     """Return the row in the effective log, None where nothing in it has made the row."""
-    kept = [touch for touch in family.own if _name(touch) in effective]
+    kept = [touch for touch in family.own if effective(*touch.origin.dot)]
     if len(kept) == len(family.own):
         return family.resolve()
-    children = [touch for touch in family.children if _name(touch) in effective]
+    children = [touch for touch in family.children if effective(*touch.origin.dot)]
     if any(touch.kind == "put" and _makes(touch, family.own) for touch in kept):
         return resolve(kept, children)
     for touch in kept:
@@ -214,7 +188,3 @@ def _with_children(projection: Projection, ops: Sequence[Op], families: Mapping[
     children = {row: table for row, table in projection.children(gone).items() if row not in moved}
     kept = [op for op in ops if op.row not in children and (op.kind == codec.DELETE or parents[op.row] not in gone)]
     return [*kept, *(Op(codec.DELETE, table, row, None) for row, table in children.items())]
-
-
-def _name(touch: Touch) -> str:
-    return operation_name(touch.origin.author, touch.origin.seq)

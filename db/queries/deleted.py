@@ -12,7 +12,8 @@ from db import codec
 from db.codec import Frame, heads_of, open_meta
 from db.log import Entry, chunks
 from db.receive import device_name
-from db.undo import REDO, UNDO, inverse, taken_back
+from db.undo import REDO, UNDO, inverse
+from db.undone import Undone
 from workbench.domain.problems import Problem
 from workbench.domain.registry import BY_NAME, BY_NUMBER, ColumnSpec
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -132,8 +133,7 @@ def _by_name(columns: Mapping[str, ColumnSpec], values: Mapping[str, Any]) -> di
 
 def _deletions(book: Book) -> Iterable[tuple[Entry, dict[bytes, int]]]:
     """Yield every transaction in force that deleted something, oldest first, with the rows {id: table}."""
-    entries = book.log.entries()
-    undone = taken_back(book.log, entries)
+    undone = Undone(book.log)
     marks = ",".join("?" * len(_PASSED))
     frames = book.connection.execute(
         "SELECT f.tx, f.heads FROM log_frame f JOIN log_transaction t ON t.id = f.tx"
@@ -145,8 +145,8 @@ def _deletions(book: Book) -> Iterable[tuple[Entry, dict[bytes, int]]]:
         gone = {row: table for kind, table, row, _commitment in heads_of(Frame(heads, b"")) if kind == codec.DELETE}
         if gone:
             found.setdefault(number, {}).update(gone)
-    for entry in entries:
-        if entry.id in found and entry.name not in undone:
+    for entry in book.log.of(found):
+        if entry not in undone:
             yield entry, found[entry.id]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from db import parcels
+from db.chain import verify
 from db.codec import PUT, UNDELETE, Op
 from db.packets import bundle
 from tests.helpers.sync_lab import CLIENT, INTERACTION, NAME, RISK, Copy, Lab, some_id
@@ -30,7 +31,7 @@ def meet(*copies: Copy) -> None:
     for copy in copies:
         assert copy.fingerprint() == shown
         assert copy.rebuilt() == shown
-        assert copy.book.log.verify() == []
+        assert verify(copy.book.log) == []
 
 
 def only_conflict(copy: Copy):

@@ -73,6 +73,10 @@ def upgrade() -> None:
         for name in indexed.split():
             op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)
 
+    op.create_index(
+        "ix_log_transaction_undoes", "log_transaction", ["undoes"], sqlite_where=sa.text("undoes IS NOT NULL")
+    )
+
 
 def _columns(text: str) -> list[sa.Column[Any]]:
     pairs = (entry.partition(":") for entry in text.split())

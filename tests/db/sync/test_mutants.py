@@ -70,8 +70,8 @@ MUTANTS: dict[str, tuple[str, str, str]] = {
     ),
     "undo of a merge takes nothing back": (
         UNDO,
-        "covered = {target.name, *_brought(log, target, by_name)}",
-        "covered = {target.name}",
+        "for number in (entry.id, *_brought(log, entry))}",
+        "for number in (entry.id,)}",
     ),
     "a child counts for every parent it ever had": (FAMILIES, "and any(one.value == name", "and any(True"),
 }
