@@ -78,16 +78,12 @@ class ListedPanel(QWidget):
         made = [one if isinstance(one, Column) else keyed.make(one) for one in columns]
         self.model = RecordTableModel(made, self, key=lambda row: (row.client_id, row.code, row.day))
         self.view = RecordView(self.model, self.tr("Clients behind the figure"))
+        self.keys = LogKeys(context, self.view)
         self.view.set_empty(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.SPACE["xs"])
-        column.addWidget(self._head)
-        column.addWidget(self.view, 1)
+        self._lay_out()
         self.view.opened.connect(lambda row: context.client_asked.emit(row.client_id))
         self.view.picked.connect(self.picked)
         self.view.menu_asked.connect(self._open_menu)
-        self.keys = LogKeys(context, self.view)
         self.model.shown.connect(lambda _count: self._say_sum())
         context.privacy_changed.connect(self._on_privacy)
         for key, action in (("V", self.plan), ("P", self.print_plan)):
@@ -95,6 +91,13 @@ class ListedPanel(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(action)
         self.clear(self.tr("Choose a figure to see its clients"))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["xs"])
+        column.addWidget(self._head)
+        column.addWidget(self.view, 1)
 
     def show_rows(
         self, title: str, rows: Sequence[ListedClient], empty: str = "", note: Callable[[], str] | None = None

@@ -15,9 +15,10 @@ from ui.card.tab import CardTab
 from ui.card.view import CardView
 from ui.context import Context
 from ui.happenings import Said, Teller
+from ui.models.item_list import TimelineEntry, TimelineHeading
 from ui.widgets.basics import button, label
 from ui.widgets.choices import FilterChips
-from ui.widgets.lists import TimelineEntry, TimelineHeading, TimelineList
+from ui.widgets.lists import TimelineList
 from ui.widgets.search_box import SearchBox
 from workbench.domain.clients import ClientFacts
 from workbench.readmodels.lists import CardRow

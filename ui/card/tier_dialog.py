@@ -12,11 +12,12 @@ from ui import theme
 from ui.card.override_dialog import OverrideDialog
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit
+from ui.models.item_list import TimelineEntry
 from ui.stars.dialog import StarDialog
 from ui.tasks import Latest
 from ui.widgets.basics import KeyValueGrid, button, label, line, room_for, scrolled
 from ui.widgets.chips import StatusChip
-from ui.widgets.lists import TimelineEntry, TimelineList
+from ui.widgets.lists import TimelineList
 from ui.wording import Wording
 from workbench.domain.changes import Changes
 from workbench.domain.reasons import Reason

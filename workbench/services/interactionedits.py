@@ -64,42 +64,34 @@ def change_interaction(
     """
     check_contact(channel, result, minutes, on, today, interest)
     rows = recorded(store, interaction)
-    wanted = list(dict.fromkeys(clients))
-    if not wanted:
+    wanted = _named(clients)
+    everybody = list(dict.fromkeys([*(row["client_id"] for row in rows), *wanted]))
+    before = obligations_of(store, rules=rules, today=today, ids=everybody)
+    years = occasion_years(store, rules, wanted, occasion, on)
+    shared = {"at": at or rows[0]["at"], "on": on, "channel": channel, "result": result, "interest": interest}
+    shared |= {"note": note.strip() or None, "minutes": minutes}
+    shared |= {"next_step": next_step.strip() or None, "next_on": next_on}
+    with store.transaction("log-change") as tx:
+        group = (rows[0]["group_id"] or tx.new_id()) if len(wanted) > 1 else None
+        shared |= {"group_id": group, "appointment_id": rows[0]["appointment_id"], "occasion": occasion or None}
+        placed = _placed(rows, wanted)
+        for client, row in placed:
+            _write(tx, store, row, shared | {"client_id": client, "occasion_year": years[client]})
+        kept = {row["id"] for _client, row in placed if row is not None}
+        _drop(tx, store, [row for row in rows if row["id"] not in kept], kept)
+    after = obligations_of(store, rules=rules, today=today, ids=everybody)
+    return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
+
+
+def _named(clients: Sequence[bytes]) -> list[bytes]:
+    """Return who took part, everybody once; raises Problem for nobody."""
+    if not clients:
         raise Problem(
             "nobody-took-part",
             QT_TRANSLATE_NOOP("Problems", "A contact needs somebody who took part."),
             QT_TRANSLATE_NOOP("Problems", "Name a client, or delete the contact."),
         )
-    everybody = list(dict.fromkeys([*(row["client_id"] for row in rows), *wanted]))
-    before = obligations_of(store, rules=rules, today=today, ids=everybody)
-    years = occasion_years(store, rules, wanted, occasion, on)
-    shared: dict[str, Value] = {
-        "at": at or rows[0]["at"],
-        "on": on,
-        "channel": channel,
-        "result": result,
-        "note": note.strip() or None,
-        "minutes": minutes,
-        "next_step": next_step.strip() or None,
-        "next_on": next_on,
-        "interest": interest,
-    }
-    with store.transaction("log-change") as tx:
-        group = (rows[0]["group_id"] or tx.new_id()) if len(wanted) > 1 else None
-        for client, row in _placed(rows, wanted):
-            own = {
-                "client_id": client,
-                "occasion": occasion or None,
-                "occasion_year": years[client],
-                "group_id": group,
-                "appointment_id": rows[0]["appointment_id"],
-            }
-            _write(tx, store, row, shared | own)
-        kept = {row["id"] for _client, row in _placed(rows, wanted) if row is not None}
-        _drop(tx, store, [row for row in rows if row["id"] not in kept], kept)
-    after = obligations_of(store, rules=rules, today=today, ids=everybody)
-    return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
+    return list(dict.fromkeys(clients))
 
 
 def delete_interaction(store: Store, *, interaction: bytes, everybody: bool = False) -> Changes:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from ui import theme
 from ui.models.columns import Chip, Column
+from ui.models.item_list import TickItem, TimelineEntry
 from ui.models.record_table import RecordTableModel
 from ui.shell.dialogs import BugDialog, ProblemDialog
 from ui.shell.help_dialog import HelpDialog
@@ -31,7 +32,7 @@ from ui.widgets.basics import EmptyState, KeyValueGrid, SectionHeader, button, c
 from ui.widgets.charts import Bar, CompositionBar, MonthChart, Part, SparkBar
 from ui.widgets.chips import StatusChip
 from ui.widgets.choices import ConflictCard, FilterChips
-from ui.widgets.lists import TickItem, TickList, TimelineEntry, TimelineList
+from ui.widgets.lists import TickList, TimelineList
 from ui.widgets.month_grid import MonthGrid
 from ui.widgets.month_paint import DayCell, DayEntry
 from ui.widgets.page import Page

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
 
 from ui import theme
 from ui.models.columns import Chip
+from ui.models.item_list import TickItem, TimelineEntry
 from ui.widgets.basics import EmptyState, KeyValueGrid, SectionHeader, button, label, tool_button
 from ui.widgets.charts import Bar, CompositionBar, MonthChart, Part, SparkBar
 from ui.widgets.chips import StatusChip
 from ui.widgets.choices import ConflictCard, FilterChips
 from ui.widgets.feedback import ProgressOverlay, Toast
-from ui.widgets.lists import TickItem, TickList, TimelineEntry, TimelineList
+from ui.widgets.lists import TickList, TimelineList
 from ui.widgets.month_grid import MIME, MonthGrid
 from ui.widgets.month_paint import DayCell, DayEntry
 from ui.widgets.nav_rail import NavRail

@@ -13,11 +13,12 @@ from ui import theme
 from ui.context import Context
 from ui.logkeys import LogKeys
 from ui.models.columns import Chip
+from ui.models.item_list import TickItem
 from ui.pages.calendar import words
 from ui.pages.calendar.month import clashes
 from ui.widgets.basics import button, label, name_button, tool_button
 from ui.widgets.chips import StatusChip
-from ui.widgets.lists import TickItem, TickList
+from ui.widgets.lists import TickList
 from ui.wording import Wording
 from workbench.domain.almanac import DayInfo
 from workbench.readmodels.lists import AppointmentRow
