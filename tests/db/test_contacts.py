@@ -224,7 +224,7 @@ def test_a_timeline_is_read_in_a_few_statements_however_long_it_is(room):
             on = TODAY - dt.timedelta(days=number)
             row = {"client_id": client, "on": on, "channel": "call", "result": "connected", "at": f"{on}T02:00:00Z"}
             tx.put("interaction", tx.new_id(), row)
-    assert statements() == before <= 20
+    assert statements() <= before + 1 <= 20
     found = timeline(desk, rules=room.rules, client=client, today=TODAY)
     assert counts(found)["contact"] >= 500
 
