@@ -74,19 +74,23 @@ class CautionSection(Section):
         if ended and client.risk_until is not None:
             said = self.tr("The assessment {risk} ended on {day}.")
             yield name, said.format(risk=client.risk or "", day=client.risk_until.isoformat()), "danger"
-        for warning in view.warnings:
-            if warning.concern != "expired":
-                yield name, self._said_risk(client, warning), "danger" if warning.concern == "above" else "warning"
+        for concern in ("above", "elderly", "unassessed"):
+            found = [warning for warning in view.warnings if warning.concern == concern]
+            if found:
+                yield name, self._said_risks(client, concern, found), "danger" if concern == "above" else "warning"
         for day, own, product in view.noted:
             said = self.tr("A note{day} names C{own} together with R{product}, which does not fit.")
             when = f" ({day.isoformat()})" if day else ""
             yield name, said.format(day=when, own=own, product=product), "warning"
 
-    def _said_risk(self, client: Client, warning: RiskWarning) -> str:
-        product = warning.holding.name or warning.holding.kind
+    def _said_risks(self, client: Client, concern: str, found: list[RiskWarning]) -> str:
+        """Return one sentence for all products of one concern."""
+        mark = "、" if self.context.texts.language == "zh_CN" else ", "
+        one = self.tr("{product} (R{level})")
+        names = [one.format(product=each.holding.name or each.holding.kind, level=each.product) for each in found]
         said = {
-            "above": self.tr("{product} is R{level}, above the own level {risk}."),
-            "elderly": self.tr("{product} is R{level}; at this age ask twice."),
-            "unassessed": self.tr("{product} is R{level}, and no assessment is recorded."),
-        }[warning.concern]
-        return said.format(product=product, level=warning.product, risk=client.risk or "")
+            "above": self.tr("Above the own level {risk}: {products}"),
+            "elderly": self.tr("At this age ask twice: {products}"),
+            "unassessed": self.tr("No assessment is recorded: {products}"),
+        }[concern]
+        return said.format(products=mark.join(names), risk=client.risk or "")

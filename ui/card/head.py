@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui import theme
@@ -15,8 +15,7 @@ from ui.card.view import CardView
 from ui.context import Context
 from ui.models.columns import Chip
 from ui.widgets.basics import button, label, tool_button
-from ui.widgets.chips import StatusChip
-from ui.widgets.choices import FlowLayout
+from ui.widgets.flow import FlowRow, emptied
 from ui.wording import Wording
 from workbench.domain.birthdays import NextBirthdays
 from workbench.domain.suitability import is_elderly
@@ -41,13 +40,9 @@ class CardHead(QWidget):
         self._words = Wording(context)
         self._name = label("", "headline", selectable=True)
         self._who = label("", "muted")
-        self._facts = label("", "muted", wrap=True)
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, gap=4)
-        self._file = QWidget()
-        self._gaps = FlowLayout(self._file, gap=2)
         self._tags = TagStrip(context)
-        self._low = self._asks = False
+        self._file = FlowRow(gap=8)
+        self._low = False
         self._build()
 
     def show_view(self, view: CardView) -> None:
@@ -59,9 +54,7 @@ class CardHead(QWidget):
         years = self.tr("{count} years").format(count=age) if age is not None else ""
         number = "" if self._words.private else client.client_no or ""
         self._who.setText(" · ".join(part for part in (gender, years, number) if part))
-        self._facts.setText(self._said(view))
-        self._show_chips(view)
-        self._tags.show_client(client.id)
+        self._tags.show_client(client.id, self._made_chips(view))
         self._show_file(view)
         self._show_lines()
 
@@ -72,9 +65,8 @@ class CardHead(QWidget):
             self._show_lines()
 
     def _show_lines(self) -> None:
-        self._facts.setVisible(bool(self._facts.text()) and not self._low)
-        self._tags.setVisible(not self._low and not self._words.private)
-        self._file.setVisible(self._asks and not self._low)
+        self._tags.set_bare(self._low)
+        self._file.setVisible(self._file.flow.count() > 0 and not self._low)
 
     def _build(self) -> None:
         self.stepper = Stepper()
@@ -82,7 +74,11 @@ class CardHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE["s"])
         top.addWidget(self._name)
+        # A long name of a company needs the room: what stands behind it may be cut.
+        self._who.setMinimumWidth(1)
+        self._more = tool_button("more", self.tr("More"), self._open_menu)
         top.addWidget(self._who, 1, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         actions = QHBoxLayout()
         actions.setSpacing(theme.SPACE["s"])
@@ -96,15 +92,11 @@ class CardHead(QWidget):
             actions.addWidget(made)
         actions.addStretch(1)
         actions.addWidget(self.stepper)
-        self._more = tool_button("more", self.tr("More"), self._open_menu)
-        actions.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE["s"])
         column.addLayout(top)
-        column.addWidget(self._chips)
         column.addWidget(self._tags)
-        column.addWidget(self._facts)
         column.addWidget(self._file)
         column.addLayout(actions)
 
@@ -124,7 +116,7 @@ class CardHead(QWidget):
             entry.triggered.connect(lambda _checked=False, action=action: self.asked.emit(action))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
-    def _said(self, view: CardView) -> str:
+    def _said(self, view: CardView) -> list[str]:
         words, client = self._words, view.card.client
         parts = []
         if client.birthday is not None:
@@ -139,45 +131,43 @@ class CardHead(QWidget):
             parts.append(self.tr("Household {name}").format(name=view.card.household))
         if view.backup:
             parts.append(self.tr("stand-in (B) {name}").format(name=view.backup))
-        return " · ".join(parts)
+        return parts
 
     def _show_file(self, view: CardView) -> None:
-        """Say how complete the file is, what to ask next, and which parts are stale: each opens where it is mended."""
-        _emptied(self._gaps)
+        """Say the birthday and its like, how complete the file is, what to ask next, and which parts are stale.
+
+        What is missing or stale opens where it is mended.
+        """
+        emptied(self._file.flow)
+        for said in self._said(view):
+            self._file.flow.addWidget(label(said, "muted"))
         complete, named = view.complete, self._context.texts.named
-        self._asks = complete.required > 0 and view.card.client.deceased_on is None
-        if complete.required == 0:
-            return
-        percent = label(self.tr("File {percent}%").format(percent=complete.percent), "muted")
-        # Of the height of its neighbours, so that they stand on one line.
-        percent.setFixedHeight(button("x", "quiet").sizeHint().height())
-        self._gaps.addWidget(percent)
-        for place, gap in enumerate(complete.gaps[:ASKED]):
-            made = button(self.tr("+ {field}").format(field=named(gap.name)), "quiet")
-            made.clicked.connect(partial(self._choose_gap, place))
-            made.setAccessibleName(self.tr("Ask for {field}").format(field=named(gap.name)))
-            made.setToolTip(self.tr("Ask for {field}").format(field=named(gap.name)) + ("  F3" if not place else ""))
-            self._gaps.addWidget(made)
-        stale = [named(state.part.name) for state in view.parts if state.stale]
-        if stale:
-            mark = "、" if self._context.texts.language == "zh_CN" else ", "
-            said = self.tr("Stale: {parts}").format(parts=mark.join(stale))
-            made = button(self.tr("Verify {count}").format(count=len(stale)), "quiet")
-            made.clicked.connect(partial(self.asked.emit, "verify"))
-            made.setAccessibleName(said)
-            made.setToolTip(f"{said}  F9")
-            self._gaps.addWidget(made)
-        self._file.updateGeometry()
+        if complete.required and view.card.client.deceased_on is None:
+            self._file.flow.addWidget(label(self.tr("File {percent}%").format(percent=complete.percent), "muted"))
+            for place, gap in enumerate(complete.gaps[:ASKED]):
+                said = self.tr("Ask for {field}").format(field=named(gap.name))
+                self._add_link(self.tr("+ {field}").format(field=named(gap.name)), said, "" if place else "F3").connect(
+                    partial(self._choose_gap, place)
+                )
+            stale = [named(state.part.name) for state in view.parts if state.stale]
+            if stale:
+                mark = "、" if self._context.texts.language == "zh_CN" else ", "
+                said = self.tr("Stale: {parts}").format(parts=mark.join(stale))
+                self._add_link(self.tr("Verify {count}").format(count=len(stale)), said, "F9").connect(
+                    partial(self.asked.emit, "verify")
+                )
+        self._file.fit()
+
+    def _add_link(self, text: str, name: str, key: str) -> SignalInstance:
+        made = button(text, "link")
+        made.setAccessibleName(name)
+        made.setToolTip(f"{name}  {key}".rstrip())
+        self._file.flow.addWidget(made)
+        clicked: SignalInstance = made.clicked
+        return clicked
 
     def _choose_gap(self, place: int, _checked: bool = False) -> None:
         self.gap_chosen.emit(place)
-
-    def _show_chips(self, view: CardView) -> None:
-        _emptied(self._flow)
-        for chip in self._made_chips(view):
-            self._flow.addWidget(StatusChip(chip.text, chip.tone))
-        self._chips.setVisible(self._flow.count() > 0)
-        self._chips.updateGeometry()
 
     def _made_chips(self, view: CardView) -> list[Chip]:
         words, card, client, tier = self._words, view.card, view.card.client, view.tier
@@ -209,11 +199,3 @@ class CardHead(QWidget):
             "public_official": client.public_official,
         }
         return chips + [words.flag(code) for code, on in flags.items() if on]
-
-
-def _emptied(flow: FlowLayout) -> None:
-    """Take everything out of a row."""
-    while (item := flow.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()

@@ -10,7 +10,7 @@ from ui import theme
 from ui.context import Context
 from ui.forms import CodeBox
 from ui.widgets.basics import button, label
-from ui.widgets.choices import FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.wording import HIDDEN, Wording
 
 #: The results that have a key, in the order of the keys 1 to 4.

@@ -13,7 +13,7 @@ from ui import theme
 from ui.context import Context
 from ui.roster import Roster
 from ui.widgets.basics import button, scrolled
-from ui.widgets.choices import FlowLayout
+from ui.widgets.flow import FlowLayout
 
 #: Names offered while one types, and pixels that the names may take before they scroll.
 _OFFERED = 8

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ui.context import Context
 from ui.forms import FormDialog
 from ui.widgets.basics import button, label
-from ui.widgets.choices import FlowLayout
+from ui.widgets.flow import FlowLayout
 from workbench.domain.problems import Problem
 from workbench.services.access import need_reason
 

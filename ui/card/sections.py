@@ -13,7 +13,7 @@ from ui.card.view import CardView
 from ui.context import Context
 from ui.field_names import field_name
 from ui.widgets.basics import SectionHeader, button, label, line, tool_button
-from ui.widgets.choices import FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.wording import ADDRESS_NAMES, HIDDEN, Wording
 from workbench.domain import masking
 from workbench.domain.clients import ContactWay

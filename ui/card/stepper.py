@@ -11,7 +11,7 @@ from ui.widgets.basics import label, tool_button
 
 
 class Stepper(QWidget):
-    """“12 / 300” between two buttons.
+    """“12/300” before two buttons.
 
     Signals:
         step_asked: the next (1) or the previous (-1) client is wanted.
@@ -38,8 +38,8 @@ class Stepper(QWidget):
         self.setVisible(row is not None and count > 0)
         if row is None:
             return
-        said = f"{row + 1:,} / {count:,}"
-        self._said.setText(said)
+        said = f"{row + 1} / {count}"
+        self._said.setText(f"{row + 1}/{count}")
         self._said.setAccessibleName(self.tr("Client {place}").format(place=said))
         self.previous.setEnabled(row > 0)
         self.next.setEnabled(row + 1 < count)

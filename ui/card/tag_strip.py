@@ -1,20 +1,22 @@
-"""The tags of a client below its name: what is there, one more by a few letters, one less by a key."""
+"""The row below a client's name: tier, risk and flags, then its tags: one more by a few letters, one less by a key."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from db.queries.tags import tag_counts, tags_by_client
 from ui.context import Context
+from ui.models.columns import Chip
 from ui.tasks import Latest
 from ui.widgets.basics import button
-from ui.widgets.choices import FlowLayout
+from ui.widgets.chips import StatusChip
+from ui.widgets.flow import FlowRow, emptied
 from workbench.domain.changes import Changes
 from workbench.services.tagging import change_tags, usual_tags
 
@@ -26,49 +28,58 @@ _WIDTH = 140
 _Found = tuple[bytes, list[str], list[str]]
 
 
-class TagStrip(QWidget):
-    """Shows and changes the tags of the client whose card it is; what happens can be undone.
+class TagStrip(FlowRow):
+    """Shows and changes the tags of the client whose card it is, behind its chips; what happens can be undone.
 
     The completion knows the tags in use, the most frequent first, and then the usual ones.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(4, parent)
         self._context = context
         self._client: bytes | None = None
         self._tags: list[str] = []
+        self._chips: Sequence[Chip] = ()
+        self._bare = False
         self._latest = Latest()
-        self._flow = FlowLayout(self, gap=4)
         self._known = QStringListModel(self)
-        self._add = button(self.tr("+ Tag"), "quiet", clicked=self.begin)
+        self._add = button(self.tr("+ Tag"), "link", clicked=self.begin)
         self._edit = QLineEdit(self)
         self._build()
         context.tasks.changed.connect(self._on_changed)
         context.privacy_changed.connect(self._on_privacy)
-        if context.private:
-            self.hide()
+        self._show([])
 
-    def show_client(self, client: bytes) -> None:
-        """Show whose tags these are."""
-        if client != self._client:
+    def show_client(self, client: bytes, chips: Sequence[Chip]) -> None:
+        """Show whose tags these are, and what stands in front of them."""
+        self._chips = chips
+        if client == self._client:
+            self._show(self._tags)
+        else:
             self._client = client
             self.end()
             self._show([])
         self._ask()
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the chips alone, without the tags: where there is little room."""
+        self._bare = bare
+        self._show(self._tags)
 
     def begin(self) -> None:
         """Let a tag be typed."""
         self._edit.clear()
         self._edit.show()
         self._add.hide()
-        self._fit()
+        self.fit()
         self._edit.setFocus()
 
     def end(self) -> None:
         """Put the field for a tag away."""
         had_focus = self._edit.hasFocus()
         self._edit.hide()
-        self._add.show()
+        self._add.setVisible(not self._quiet())
+        self.fit()
         if had_focus:
             self._add.setFocus()
 
@@ -100,8 +111,8 @@ class TagStrip(QWidget):
         self._edit.installEventFilter(self)
         self._edit.hide()
         self._add.setToolTip(self.tr("Give this client a tag"))
-        self._flow.addWidget(self._add)
-        self._flow.addWidget(self._edit)
+        self.flow.addWidget(self._add)
+        self.flow.addWidget(self._edit)
 
     def _on_return(self) -> None:
         self.give(self._edit.text())
@@ -123,35 +134,28 @@ class TagStrip(QWidget):
             self._known.setStringList(known)
             self._show(tags)
 
+    def _quiet(self) -> bool:
+        # What is said of a client is not for the eyes of that client either.
+        return self._bare or self._context.private
+
     def _show(self, tags: list[str]) -> None:
-        if tags == self._tags and self._flow.count() > 2:
-            return
         self._tags = tags
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget not in (self._add, self._edit):
-                widget.hide()
-                widget.deleteLater()
-        for tag in tags:
-            self._flow.addWidget(self._made(tag))
-        self._flow.addWidget(self._add)
-        self._flow.addWidget(self._edit)
-        self._fit()
-
-    def _fit(self) -> None:
-        # A head that is narrower than it wants to be knows no height that follows its width: the lines ask for theirs.
-        self._flow.invalidate()
-        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
-        self.updateGeometry()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Override QWidget::resizeEvent."""
-        super().resizeEvent(event)
-        self._fit()
+        shown = [] if self._quiet() else tags
+        emptied(self.flow, keep=(self._add, self._edit))
+        for chip in self._chips:
+            self.flow.addWidget(StatusChip(chip.text, chip.tone))
+        for tag in shown:
+            self.flow.addWidget(self._made(tag))
+        self.flow.addWidget(self._add)
+        self.flow.addWidget(self._edit)
+        if self._quiet():
+            self._edit.hide()
+        self._add.setVisible(not self._quiet() and self._edit.isHidden())
+        self.fit()
 
     def _made(self, tag: str) -> QWidget:
         said = self.tr("Take away the tag {tag}").format(tag=tag)
-        made = button(f"{tag} ×", "quiet", clicked=partial(self.take, tag))
+        made = button(f"{tag} ×", "tag", clicked=partial(self.take, tag))
         made.setAccessibleName(said)
         made.setToolTip(said)
         return made
@@ -163,9 +167,8 @@ class TagStrip(QWidget):
         if self._client is not None and changes.touched("mark", "client"):
             self._ask()
 
-    def _on_privacy(self, private: bool) -> None:
-        # What is said of a client is not for the eyes of that client either.
-        self.setVisible(not private)
+    def _on_privacy(self, _private: bool) -> None:
+        self._show(self._tags)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Override QObject::eventFilter: Escape puts the field away and leaves the card open."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ui.context import Context
 from ui.forms import FormDialog
 from ui.widgets.basics import button, label
-from ui.widgets.choices import FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.wording import Wording
 from workbench.domain.changes import Changes
 from workbench.readmodels.lists import DutyRow

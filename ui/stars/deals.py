@@ -14,7 +14,7 @@ from ui.forms import CodeBox
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, button, inset, label
-from ui.widgets.choices import FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.widgets.record_view import RecordView
 from workbench.domain.money import FEN_PER_WAN, wan
 from workbench.domain.schemeparts import Scheme

@@ -76,7 +76,7 @@ class ShyLabel(QLabel):
 
 
 def button(text: str, kind: str = "", icon: str = "", clicked: Callable[[], object] | None = None) -> QPushButton:
-    """Return a push button: kind "" plain, primary, danger or quiet; an icon by name."""
+    """Return a push button: kind "" plain, primary, danger, quiet, link or tag (both of a line's height); an icon."""
     made = QPushButton(text)
     made.setAccessibleName(text)
     if kind:

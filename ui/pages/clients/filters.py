@@ -17,7 +17,7 @@ from ui.pages.clients.filter_words import MENU, SINGLE, FilterWords
 from ui.roster import Roster
 from ui.tasks import Latest
 from ui.widgets.basics import button
-from ui.widgets.choices import FlowLayout
+from ui.widgets.flow import FlowLayout
 from workbench.domain.filters import NONE, Filter
 from workbench.readmodels.lists import ClientRow
 

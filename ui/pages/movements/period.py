@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from ui.context import Context
 from ui.widgets.basics import inset, label
-from ui.widgets.choices import FilterChips, FlowLayout, refill
+from ui.widgets.choices import FilterChips, refill
+from ui.widgets.flow import FlowLayout
 from workbench.domain.money import FEN_PER_WAN
 from workbench.domain.months import last_day, month_number, month_text, quarter_ended_by
 from workbench.domain.moves import BELOW

@@ -14,8 +14,9 @@ from ui.listed import ListedPanel
 from ui.pages.movements.words import MoveWords, share_text
 from ui.tasks import Latest
 from ui.widgets.basics import button, label, scrolled
-from ui.widgets.choices import FlowLayout, refill
+from ui.widgets.choices import refill
 from ui.widgets.figure_grid import FigureGrid, GridCell, GridRow
+from ui.widgets.flow import FlowLayout
 from ui.widgets.histogram import Histogram, HistogramBin
 from workbench.domain.distribution import Bin, edge_text, read_edges
 from workbench.domain.months import last_day, month_number

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ui import theme
 from ui.roster import Roster
 from ui.widgets.basics import button, label
-from ui.widgets.choices import FlowLayout
+from ui.widgets.flow import FlowLayout
 from ui.widgets.pick_field import PickField, PickItem
 
 #: More chosen clients than this are counted, not shown one by one.

@@ -21,7 +21,8 @@ from ui.pages.rules.rows import RuleBook, RuleRow, kind_name, read_book, state_c
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button, label, scrolled
 from ui.widgets.chips import StatusChip
-from ui.widgets.choices import FilterChips, FlowLayout
+from ui.widgets.choices import FilterChips
+from ui.widgets.flow import FlowLayout
 from ui.widgets.page import Page
 from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes
