@@ -95,7 +95,7 @@ def test_a_contact_deleted_is_owed_again_and_undo_brings_it_back(room, pair):
     before = room.owed(first)
     row = room.log(first)
     done = room.owed(first)
-    delete_interaction(room.desk, interaction=row)
+    delete_interaction(room.desk, rules=room.rules, interaction=row)
     room.space.refresh()
     assert room.owed(first) == before
     room.undo()
@@ -145,7 +145,7 @@ def test_somebody_taken_from_a_group_and_somebody_added_is_one_step(room):
 def test_a_group_of_one_is_no_group(room):
     one, two = room.desk.client_ids()[:2]
     row = room.log(one, two, channel="event", result="done")
-    delete_interaction(room.desk, interaction=row)
+    delete_interaction(room.desk, rules=room.rules, interaction=row)
     (left,) = [entry for entry in room.rows(two) if entry[0] == "event"]
     assert left[3] is None
 
@@ -157,7 +157,7 @@ def test_an_appointment_is_planned_again_when_its_contact_goes(room):
     ).fetchone()
     row = room.log(client, channel="visit", result="done", appointment=meeting)
     assert desk.row("appointment", meeting)["state"] == "done"
-    delete_interaction(desk, interaction=row)
+    delete_interaction(desk, rules=room.rules, interaction=row)
     assert desk.row("appointment", meeting)["state"] == "planned"
 
 
@@ -175,7 +175,7 @@ def test_a_promise_follows_its_contact(room):
     room.change(row, two)
     assert promises() == []
     room.undo()
-    delete_interaction(room.desk, interaction=row)
+    delete_interaction(room.desk, rules=room.rules, interaction=row)
     assert promises() == []
 
 
@@ -187,7 +187,7 @@ def test_nobody_and_nothing_are_refused(room):
         "nobody-took-part": lambda: room.change(row),
         "in-the-future": lambda: room.change(row, one, on=tomorrow),
         "bad-interest": lambda: room.change(row, one, interest=6),
-        "no-such-interaction": lambda: delete_interaction(room.desk, interaction=b"x" * 16),
+        "no-such-interaction": lambda: delete_interaction(room.desk, rules=room.rules, interaction=b"x" * 16),
     }
     for code, slip in slips.items():
         with pytest.raises(Problem) as refused:

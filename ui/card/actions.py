@@ -103,7 +103,8 @@ class CardActions(QObject):
 
     def delete_contact(self, interaction: bytes) -> None:
         """Delete a contact of one client; the toast takes it back."""
-        self._change(lambda desk: delete_interaction(desk, interaction=interaction), self.tr("The contact was deleted"))
+        rules, said = self._context.rules, self.tr("The contact was deleted")
+        self._change(lambda desk: delete_interaction(desk, rules=rules, interaction=interaction), said)
 
     def open_happening(self, card: CardRow, one: Happening) -> str:
         """Open what stands behind an entry of the timeline; return the tab of the card that shows it, "" for none."""

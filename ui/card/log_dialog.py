@@ -19,7 +19,8 @@ from ui.widgets.basics import inset
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.interactions import CHANNELS, RESULTS
-from workbench.services.interactions import TAGS, Logged, log_interaction
+from workbench.domain.standards import TAGS
+from workbench.services.interactions import Logged, log_interaction
 
 #: The result that a channel usually has, preselected.
 _USUAL = {"call": "connected", "sms": "sent", "wechat": "sent", "email": "sent", "letter": "sent"}
@@ -32,7 +33,7 @@ class Entry:
     """What is to be recorded: codes, the manager's local day, and words.
 
     Attributes:
-        occasion: what it counts as beside a contact, one of `workbench.services.interactions.TAGS`; "" for nothing.
+        occasion: what it counts as beside a contact, one of `workbench.domain.standards.TAGS`; "" for nothing.
         at: UTC ISO moment; "" for now.
         task: what it was made for.
     """

@@ -256,7 +256,10 @@ class Store(Writer, Protocol):
         """Return the rows of a contact with `id` and the client's `name`, those of a group together; none if gone."""
 
     def hanging_on(self, interactions: Iterable[bytes]) -> Sequence[tuple[str, bytes]]:
-        """Return (table, row) of open promises, greetings and steps of opportunities that name these interactions."""
+        """Return (table, row) of open promises, greetings and steps of opportunities that name these interactions.
+
+        Tasks that they closed come as (`settled`, row).
+        """
 
     def told(self, client: bytes) -> Sequence[Happening]:
         """Return what the tables tell of a client, in no order; `kind` and `what` are the table."""

@@ -46,7 +46,12 @@ def greeting_run(
         for row in planned.rows
     ]
     day = rules.almanac.occasions.day(occasion, year)
-    frozen = any(one.occasion == occasion and one.year == year for rows in planned.kept.values() for one in rows)
+    # A greeting that came through a household is kept without anybody having frozen the run.
+    frozen = any(
+        (one.occasion, one.year) == (occasion, year) and one.blocked_by != "household"
+        for rows in planned.kept.values()
+        for one in rows
+    )
     lunar = rules.almanac.lunar.lunar_of(day).text if day else ""
     return GreetingRunView(occasion, year, day, lunar, frozen, sorted(entries, key=_order))
 

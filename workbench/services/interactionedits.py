@@ -7,10 +7,12 @@ from datetime import date
 from typing import Any
 
 from workbench.domain.changes import Changes
+from workbench.domain.clients import Interaction
 from workbench.domain.obligations import closed_by
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
+from workbench.services.contacteffects import regreet, release_greeting, resettle
 from workbench.services.evaluating import obligations_of
 from workbench.services.interactions import Logged, check_contact, occasion_years
 from workbench.services.rules import Rules
@@ -71,14 +73,23 @@ def change_interaction(
     shared = {"at": at or rows[0]["at"], "on": on, "channel": channel, "result": result, "interest": interest}
     shared |= {"note": note.strip() or None, "minutes": minutes}
     shared |= {"next_step": next_step.strip() or None, "next_on": next_on}
+    contact = Interaction(b"", on, channel, result, occasion=occasion or None)
     with store.transaction("log-change") as tx:
         group = (rows[0]["group_id"] or tx.new_id()) if len(wanted) > 1 else None
-        shared |= {"group_id": group, "appointment_id": rows[0]["appointment_id"], "occasion": occasion or None}
-        placed = _placed(rows, wanted)
-        for client, row in placed:
-            _write(tx, store, row, shared | {"client_id": client, "occasion_year": years[client]})
-        kept = {row["id"] for _client, row in placed if row is not None}
+        written = {}
+        for client, row in _placed(rows, wanted):
+            own = {
+                "client_id": client,
+                "occasion": occasion or None,
+                "occasion_year": years[client],
+                "group_id": group,
+                "appointment_id": rows[0]["appointment_id"],
+            }
+            written[client] = _write(tx, store, row, shared | own)
+        kept = set(written.values())
         _drop(tx, store, [row for row in rows if row["id"] not in kept], kept)
+        resettle(store, tx, rules=rules, rows=rows, contact=contact, clients=wanted)
+        regreet(store, tx, rules=rules, contact=contact, was=rows, rows=written, years=years)
     after = obligations_of(store, rules=rules, today=today, ids=everybody)
     return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
 
@@ -94,13 +105,17 @@ def _named(clients: Sequence[bytes]) -> list[bytes]:
     return list(dict.fromkeys(clients))
 
 
-def delete_interaction(store: Store, *, interaction: bytes, everybody: bool = False) -> Changes:
-    """Delete a contact of one client, or of `everybody` who took part; an appointment it fulfilled is open again."""
+def delete_interaction(store: Store, *, rules: Rules, interaction: bytes, everybody: bool = False) -> Changes:
+    """Delete a contact of one client, or of `everybody` who took part.
+
+    The appointment it fulfilled, the tasks it closed and the greetings of a household are open again.
+    """
     rows = recorded(store, interaction)
     gone = rows if everybody else rows[:1]
     kept = [row for row in rows if row not in gone]
     with store.transaction("log-delete") as tx:
         _drop(tx, store, gone, {row["id"] for row in kept})
+        resettle(store, tx, rules=rules, rows=gone, contact=None)
         if len(kept) == 1:
             tx.put("interaction", kept[0]["id"], {"group_id": None})
     return Changes(_TOUCHED, tx.operation)
@@ -113,13 +128,13 @@ def _placed(rows: Sequence[Mapping[str, Any]], wanted: Sequence[bytes]) -> list[
     return [(client, own[client] if client in own else free.pop(0) if free else None) for client in wanted]
 
 
-def _write(tx: Transaction, store: Store, row: Mapping[str, Any] | None, values: Mapping[str, Value]) -> None:
-    """Write what differs of a row, or a new one; its promise follows."""
+def _write(tx: Transaction, store: Store, row: Mapping[str, Any] | None, values: Mapping[str, Value]) -> bytes:
+    """Write what differs of a row, or a new one, and return its id; its promise follows."""
     if row is None:
         made = tx.new_id()
         tx.put("interaction", made, {name: value for name, value in values.items() if value is not None})
         _promise(tx, made, values, None)
-        return
+        return made
     changed = {name: value for name, value in values.items() if row[name] != value}
     if changed:
         tx.put("interaction", row["id"], changed)
@@ -127,6 +142,7 @@ def _write(tx: Transaction, store: Store, row: Mapping[str, Any] | None, values:
         # A promise that was kept already stays as it was; only an open one follows.
         task = next((one for table, one in store.hanging_on([row["id"]]) if table == "task"), None)
         _promise(tx, row["id"], values, task)
+    return bytes(row["id"])
 
 
 def _promise(tx: Transaction, row: bytes, values: Mapping[str, Value], task: bytes | None) -> None:
@@ -147,8 +163,8 @@ def _drop(tx: Transaction, store: Store, rows: Sequence[Mapping[str, Any]], kept
         if table == "task":
             tx.delete("task", row)
         elif table == "greeting":
-            tx.put("greeting", row, {"state": "planned", "interaction_id": None})
-        else:
+            release_greeting(store, tx, row)
+        elif table != "settled":
             tx.put(table, row, {"interaction_id": None})
     for appointment in {row["appointment_id"] for row in rows if row["appointment_id"]}:
         if not kept and store.row("appointment", appointment) is not None:

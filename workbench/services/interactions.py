@@ -14,15 +14,14 @@ from workbench.domain.obligations import closed_by
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
+from workbench.services.contacteffects import share_greeting
 from workbench.services.evaluating import obligations_of
 from workbench.services.rules import Rules
 from workbench.services.tasks import follow_up
 
-#: What an interaction may be beside a greeting: each closes the duty of its name (`domain.md` §3).
-TAGS = ("gift", "birthday-gift", "salon", "senior-visit")
 #: How interested a client was: 1 none to 5 decided.
 INTEREST = range(1, 6)
-_TOUCHED = frozenset({"interaction", "appointment", "task"})
+_TOUCHED = frozenset({"interaction", "appointment", "task", "greeting"})
 #: Minutes of a whole day; more is a slip.
 _LONGEST = 24 * 60
 #: Days around an occasion within which an interaction can only mean this one and not last year's.
@@ -58,6 +57,8 @@ def log_interaction(
 ) -> Logged:
     """Record one interaction with one or several clients as one step; with several, their rows share a `group_id`.
 
+    A festival greeted settles the whole household of whoever it reached.
+
     Args:
         at: UTC ISO moment; `on` is the manager's local day of it.
         channel, result: codes of `workbench.domain.interactions`.
@@ -83,6 +84,7 @@ def log_interaction(
             tx.put("appointment", appointment, {"state": "done"})
         contact = Interaction(b"", on, channel, result, next_step=next_step, next_on=next_on, occasion=occasion or None)
         follow_up(store, tx, rules=rules, contact=contact, rows=rows, task=task)
+        share_greeting(store, tx, rules=rules, contact=contact, rows=rows, years=years)
     after = obligations_of(store, rules=rules, today=today, ids=clients)
     return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
 

@@ -141,7 +141,9 @@ def _said(options: Any, old: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _delete(session: Session, row: bytes) -> None:
-    changes = delete_interaction(session.desk, interaction=row, everybody=session.options.everybody)
+    changes = delete_interaction(
+        session.desk, rules=session.rules, interaction=row, everybody=session.options.everybody
+    )
     _tell(session, changes.operation, [])
 
 
