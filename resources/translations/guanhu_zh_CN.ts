@@ -719,6 +719,10 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>More about this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mr</source>
         <translation>男</translation>
     </message>
@@ -798,8 +802,20 @@
         <translation>记录{day}中 C{own} 与 R{product} 并列，风险不匹配。</translation>
     </message>
     <message>
+        <source>Above the own level {risk}: {products}</source>
+        <translation>高于本人等级 {risk}：{products}</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>年龄</translation>
+    </message>
+    <message>
+        <source>At this age ask twice: {products}</source>
+        <translation>高龄客户须再次确认：{products}</translation>
+    </message>
+    <message>
+        <source>No assessment is recorded: {products}</source>
+        <translation>未登记风险测评：{products}</translation>
     </message>
     <message>
         <source>No greetings and no messages. {stopped}</source>
@@ -850,16 +866,8 @@
         <translation>{count}个产品</translation>
     </message>
     <message>
-        <source>{product} is R{level}, above the own level {risk}.</source>
-        <translation>{product}为 R{level}，高于本人等级 {risk}。</translation>
-    </message>
-    <message>
-        <source>{product} is R{level}, and no assessment is recorded.</source>
-        <translation>{product}为 R{level}，尚无风险测评记录。</translation>
-    </message>
-    <message>
-        <source>{product} is R{level}; at this age ask twice.</source>
-        <translation>{product}为 R{level}；该年龄须特别确认。</translation>
+        <source>{product} (R{level})</source>
+        <translation>{product}（R{level}）</translation>
     </message>
 </context>
 <context>
@@ -991,7 +999,7 @@
     </message>
     <message>
         <source>Dimensions</source>
-        <translation>八维</translation>
+        <translation>维度</translation>
     </message>
     <message>
         <source>Enter opens the card of a row.</source>
@@ -1006,8 +1014,12 @@
         <translation>概览</translation>
     </message>
     <message>
+        <source>Parts of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
-        <translation>往来记录</translation>
+        <translation>动态</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4052,10 @@
         <translation>选择日期</translation>
     </message>
     <message>
+        <source>Choose a day (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>e.g. 2026-11-25 or +7</source>
         <translation>如 2026-11-25 或 +7（7天后）</translation>
     </message>
@@ -6518,6 +6534,10 @@
         <translation>搜索客户与命令</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card: edit, plan</source>
         <translation>客户卡：编辑、预约</translation>
     </message>
@@ -7163,6 +7183,10 @@
         <translation>这些文件中没有可导入的内容，原因见提示。</translation>
     </message>
     <message>
+        <source>What is in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import notes</source>
         <translation>导入提示</translation>
     </message>
@@ -7430,6 +7454,17 @@
     </message>
 </context>
 <context>
+    <name>LineIcons</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListActions</name>
     <message>
         <source>Change a field of all…</source>
@@ -7485,6 +7520,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>More for the selected clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record for all</source>
@@ -11710,6 +11749,10 @@
         <translation>复制号码</translation>
     </message>
     <message>
+        <source>Copy the number: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit: {part}</source>
         <translation>编辑：{part}</translation>
     </message>
@@ -13703,6 +13746,10 @@
         <translation>可用</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiers change nothing of what is owed: the hours stay as they are.</source>
         <translation>分层不改变应做事项，工时不变。</translation>
     </message>
@@ -14980,6 +15027,10 @@
         <translation>表单</translation>
     </message>
     <message>
+        <source>Form or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}: {problem}</source>
         <translation>第{line}行：{problem}</translation>
     </message>
@@ -15512,6 +15563,13 @@
     <message>
         <source>{count} clients move.</source>
         <translation>{count}户变动。</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>The order given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
