@@ -66,6 +66,16 @@ def test_every_name_of_the_samples_has_letters_only():
         assert told.initials == "".join(syllable[0] for syllable in told.syllables)
 
 
+@pytest.mark.parametrize(
+    ("name", "reading"), [("万俟", "moqi"), ("尉迟", "yuchi"), ("单于", "chanyu"), ("长孙", "zhangsun")]
+)
+def test_who_is_filed_under_a_compound_surname_alone_is_found_by_its_reading(name, reading):
+    told = read_name(name)
+    assert reading in told.others
+    assert reading in told.searched.split()
+    assert told.full not in told.others
+
+
 def test_a_reading_is_told_in_full_in_initials_and_in_syllables():
     assert reading_json(read_name("丁汝昌")) == {
         "name": "丁汝昌",
@@ -163,9 +173,7 @@ def test_a_surname_is_found_without_reading_it():
 
 def test_the_table_is_whole():
     assert len(DATA["single"]) >= 60
-    assert all(
-        set(entry["sources"]) == {entry["reading"], *entry.get("also", ())} for entry in DATA["single"].values()
-    )
+    assert all(set(entry["sources"]) == {entry["reading"], *entry.get("also", ())} for entry in DATA["single"].values())
     marks = {mark for entry in DATA["single"].values() for told in entry["sources"].values() for mark in told.split()}
     assert marks == {"xh", "tg", "hd", "use"}
     assert sum(len(entry["sources"]) > 1 for entry in DATA["single"].values()) >= 60

@@ -28,6 +28,12 @@ TAG = "#"
 #: From here on characters are Chinese: radicals, Han, and what belongs to them.
 _HANZI = 0x2E80
 _RUNS = re.compile(r"[^\x00-\x7f]+|[a-z]+|[^a-z\x80-\U0010ffff]+")
+#: What numbers are made of: the last sign of an identity number may be an x.
+_NUMBER = re.compile("[0-9]*x?")
+#: A number as it is spoken, in groups: 138-0013-8000.
+_GROUPED = re.compile(r"[0-9]+(?:-[0-9]+)+")
+#: Landlines stand with a hyphen behind an area code of three or four digits, which people type or leave out.
+_AREAS, _LANDLINE = (3, 4), 5
 #: Full identity numbers are found by the digits at their end that are kept.
 ID_TAIL = 8
 _ID_LENGTHS = (15, 18)
@@ -96,7 +102,7 @@ class _Blob:
     def may_hold(self, word: str) -> bool:
         """Tell whether a look through the text can find a word at all."""
         if word.isascii() and word.isalnum():
-            return (self.letters or word.isdigit() or word == "x") and (self.digits or word.isalpha())
+            return (self.letters or _NUMBER.fullmatch(word) is not None) and (self.digits or word.isalpha())
         return True
 
     def scan(self, needle: str) -> Iterator[int]:
@@ -324,11 +330,18 @@ class SearchIndex:
 
 
 def _also(word: str) -> tuple[str, ...]:
-    """Return what a word is looked up as outside of names: a tag by its beginning, an identity number by its end."""
+    """Return what a word is looked up as outside of names.
+
+    A tag by its beginning, an identity number by its end, a phone with and without hyphens.
+    """
     if word.startswith(TAG):
         return (_WORD + word,)
     if len(word) in _ID_LENGTHS and word[:-1].isdigit():
         return (word, word[-ID_TAIL:])
+    if _GROUPED.fullmatch(word):
+        return (word, word.replace("-", ""))
+    if word.isdigit() and word[0] == "0" and len(word) >= _LANDLINE:
+        return (word, *(f"{word[:area]}-{word[area:]}" for area in _AREAS))
     return (word,)
 
 

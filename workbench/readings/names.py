@@ -21,7 +21,7 @@ from workbench.readings.common import syllables
 from workbench.settings import load_toml, resource
 
 #: Raised when names are read otherwise than before, so that books read them anew.
-READINGS = 2
+READINGS = 3
 _MAX_OTHERS = 8
 _LONGEST_WORD = 4
 _SEPARATORS = "·•・．‧∙"
@@ -97,6 +97,9 @@ class NameReader:
         full = "".join(syllables)
         parted = len(surname) if len(syllables) == len(tokens) else 0
         variants = _variants(choices, syllables)
+        if (alone := self._compound.get("".join(tokens))) and alone != syllables and alone not in variants:
+            # 万俟 is somebody of the family 万, or filed under a surname alone.
+            variants = (alone, *variants)[:_MAX_OTHERS]
         return NameReading(
             name=name,
             surname="".join(syllables[:parted]),
