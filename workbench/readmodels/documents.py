@@ -97,6 +97,7 @@ class VisitEntry:
         gaps: profile elements worth asking for, most useful first (three are printed).
         promises: open next steps, oldest first.
         aum_fen: newest monthly average of assets.
+        people: who belongs to the client, in one line: household, family, roles in companies.
     """
 
     head: ClientHead
@@ -107,6 +108,7 @@ class VisitEntry:
     gaps: Sequence[str] = ()
     promises: Sequence[Promise] = ()
     aum_fen: int | None = None
+    people: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,7 @@ class VisitBlock:
         parts = [
             Part(tr("Reports", "Mind"), [markup(joined(more), bold=True)] if more else []),
             Part(tr("Reports", "Taboo"), [markup(client.taboo, bold=True)] if client.taboo else []),
+            self._part(tr("Reports", "People"), [markup(entry.people)], 1),
             self._part(tr("Reports", "Promised"), [_promise(item) for item in entry.promises], self.measure.promises),
             Part(tr("Reports", "To ask"), [markup(self._gap(gap)) for gap in entry.gaps[:_GAPS]], to_fill=True),
             self._part(tr("Reports", "Likes"), [markup(client.preference or "")], 1),

@@ -33,7 +33,7 @@ from workbench.services.evaluating import Evaluated, evaluated
 from workbench.services.freezing import rules_line
 from workbench.services.greetings import greeting_run
 from workbench.services.rules import Rules, reason_text
-from workbench.services.tiepapers import around_rows
+from workbench.services.tiepapers import around_rows, people_lines
 from workbench.services.verifying import file_states, profile_rules
 from workbench.texts import Texts
 
@@ -116,11 +116,14 @@ def visit_plan(
     chosen = list(clients) if clients else printing.store.clients_with_appointments(day or printing.today)
     by_id = {one.facts.client.id: one for one in printing.evaluated(chosen)}
     ordered = [by_id[client] for client in chosen if client in by_id]
-    entries = [_visit_entry(printing, one, day) for one in ordered]
+    people = people_lines(
+        printing.store, [one.facts.client for one in ordered], texts=printing.texts, today=printing.today
+    )
+    entries = [_visit_entry(printing, one, day, people.get(one.facts.client.id, "")) for one in ordered]
     return VisitPlan(printing.letterhead(), day, entries, printing.full, page_each)
 
 
-def _visit_entry(printing: Printing, one: Evaluated, day: date | None) -> VisitEntry:
+def _visit_entry(printing: Printing, one: Evaluated, day: date | None, people: str) -> VisitEntry:
     facts, rules = one.facts, printing.rules
     horizon = printing.today + timedelta(days=max(rules.standard.maturity.steps))
     soon = [
@@ -138,6 +141,7 @@ def _visit_entry(printing: Printing, one: Evaluated, day: date | None) -> VisitE
         gaps=[printing.texts.named(element.name) for element in ask_next(facts, rules.standard.elements)],
         promises=_promises(facts),
         aum_fen=newest[1] if newest else None,
+        people=people,
     )
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from workbench.domain.clients import Client
+from workbench.domain.households import Household
+from workbench.domain.relations import Roles, Tie, ties_of
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
 from workbench.reports.formats import amount, unit
@@ -17,6 +20,8 @@ from workbench.texts import Texts
 _MANAGER = QT_TRANSLATE_NOOP("Roles", "main manager (A)")
 #: Who of each group is named before the rest is counted.
 _MOST = 8
+#: Who is named before a visit.
+_MOST_BEFORE = 6
 
 
 def around_rows(
@@ -33,6 +38,37 @@ def around_rows(
         if said:
             rows.append((texts.named(names), _listed(said, texts)))
     return rows + _team(store, client, rules, texts, today, band)
+
+
+def people_lines(store: Store, clients: Iterable[Client], *, texts: Texts, today: date) -> Mapping[bytes, str]:
+    """Return, by client, who belongs to them, in one line for the papers of a visit: family first, then the roles.
+
+    Names stand there, never a number, a birthday or an amount: a plan is carried about.
+    """
+    listed, roles, ties = list(clients), relation_roles(), store.ties()
+    rows = ties.relations([one.id for one in listed])
+    keys = {one.household for one in listed if one.household}
+    homes = {home.key: home for home in ties.households(keys, today=today)} if keys else {}
+    found = {}
+    for client in listed:
+        near = [tie for tie in ties_of(client.id, rows, roles) if tie.holds(today)]
+        said = _people(client.id, near, homes.get(client.household or ""), roles, texts)
+        if said:
+            more = texts.tr("Reports", "… ({count} in all)", count=len(said)) if len(said) > _MOST_BEFORE else ""
+            found[client.id] = " · ".join([*said[:_MOST_BEFORE], *([more] if more else [])])
+    return found
+
+
+def _people(client: bytes, ties: Sequence[Tie], home: Household | None, roles: Roles, texts: Texts) -> list[str]:
+    """Return role and name of everybody around a client; who only lives in the household is of the household."""
+    order = {group: place for place, group in enumerate(roles.groups)}
+    ordered = sorted(ties, key=lambda tie: order.get(roles.group(tie.role), len(order)))
+    said = [f"{texts.named(roles.named(tie.role))} {tie.name}" for tie in ordered]
+    known = {client, *(tie.other.id for tie in ties if tie.other)}
+    others = [one.name for one in home.members if one.id not in known and not one.deceased] if home else []
+    if others:
+        said.insert(0, texts.tr("Reports", "Household: {names}", names=_mark(texts).join(others)))
+    return said
 
 
 def _household(store: Store, client: bytes, *, rules: Rules, texts: Texts, today: date) -> list[tuple[str, str]]:

@@ -132,6 +132,7 @@ def visits(*names: str, full: bool = False, page_each: bool = False) -> VisitPla
             ["家庭电话", "风险特征", "产品偏好", "住址"],
             [Promise("发送利率单", TODAY)],
             14_117_212,
+            "配偶 廖国强 · 法人 绿源食品有限公司",
         )
         for name in names or ("廖才霞",)
     ]

@@ -192,6 +192,7 @@ def test_a_monstrous_visit_still_leaves_the_others_their_place(tmp_path: Path) -
         builders.holdings(40),
         [long] * 5,
         [],
+        people=long,
     )
     for each in (False, True):
         plan = VisitPlan(builders.LETTERHEAD, builders.TODAY, [entry, huge, entry], page_each=each)
@@ -216,6 +217,14 @@ def test_three_gaps_are_asked_and_three_talks_remembered(tmp_path: Path) -> None
     assert "产品偏好" in text
     assert "住址" not in text
     assert "(4 in all)" in text
+
+
+def test_a_visit_says_who_belongs_to_the_client(tmp_path: Path) -> None:
+    for page_each in (False, True):
+        pdf, _ = drawn(BY_NAME["visit-plan"].draw, builders.visits(page_each=page_each), "en")
+        text = _squeezed(poppler("pdftotext", pdf, tmp_path))
+        assert "配偶廖国强" in text
+        assert "法人绿源食品有限公司" in text
 
 
 def test_one_page_a_client_gives_each_client_a_page(tmp_path: Path) -> None:
