@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.context import Context
 from ui.widgets.basics import button, label
+from ui.widgets.tabbing import OrderedTabs
 from workbench.domain.problems import Problem
 
 #: Pixels between a large dialog and the edge of the window behind it.
@@ -36,7 +37,7 @@ def fit(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize(min(width, room.width() - _MARGIN), min(height, room.height() - _MARGIN))
 
 
-class FormDialog(QDialog):
+class FormDialog(OrderedTabs, QDialog):
     """A titled form that stays open until what it asks for was done.
 
     Subclasses fill `self.form` and override `submit`, which calls `done_with` or `refuse` later.
@@ -123,7 +124,8 @@ class DayEdit(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("e.g. 2026-11-25 or +7"))
         self._month = self.addAction(theme.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        self._month.setToolTip(self.tr("Choose a day"))
+        self._month.setText(self.tr("Choose a day"))
+        self._month.setToolTip(self.tr("Choose a day (Alt+↓)"))
         self._month.triggered.connect(self._pick)
         self.textChanged.connect(self._on_text)
         self.editingFinished.connect(self._tidy)
@@ -178,10 +180,17 @@ class DayEdit(QLineEdit):
         menu.addAction(holder)
         month.clicked.connect(lambda chosen: self.setText(chosen.toString("yyyy-MM-dd")))
         month.clicked.connect(menu.close)
+        month.activated.connect(lambda chosen: self.setText(chosen.toString("yyyy-MM-dd")))
+        month.activated.connect(menu.close)
+        month.setAccessibleName(self.accessibleName())
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        month.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override QLineEdit::keyPressEvent: Up and Down go a day on or back."""
+        """Override QLineEdit::keyPressEvent: Up and Down go a day on or back, with Alt the month opens."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Down:
+            self._pick()
+            return
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
         if step is not None and self.valid():
             self.set_day((self.day() or self._today) + dt.timedelta(days=step))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
@@ -27,6 +29,7 @@ from ui.duplicates.hint import TwinHint
 from ui.privacy import CARD
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, scrolled
+from ui.widgets.tabbing import name_tabs
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
 from workbench.readmodels.lists import CardRow
@@ -173,6 +176,15 @@ class ClientCard(QFrame):
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda action=action: self.act(action))
+        for key, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(key), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.turn, by))
+
+    def turn(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) tab, round at the ends."""
+        if self.isVisible() and self._view is not None:
+            self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % self._tabs.count())
 
     def act(self, action: str) -> None:
         """Do what the card offers: close, ask (what to ask next), verify, or what `CardActions.run` knows."""
@@ -219,14 +231,15 @@ class ClientCard(QFrame):
         self.sections += [self.standing, self.entitled, self.assets, HoldingSection(context)]
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(_scrolled(stacked(self.sections)), self.tr("Overview"))
+        name_tabs(self._tabs, self.tr("Parts of the card"))
+        self._tabs.addTab(_scrolled(stacked(self.sections), self.tr("Overview")), self.tr("Overview"))
         self._tabs.addTab(self.story, self.tr("Timeline"))
-        self._tabs.addTab(_scrolled(self.file), self.tr("File"))
+        self._tabs.addTab(_scrolled(self.file, self.tr("File")), self.tr("File"))
         self.tabs = [make(context) for make in TABS]
         for tab in self.tabs:
-            self._tabs.addTab(_scrolled(tab), tab.title)
+            self._tabs.addTab(_scrolled(tab, tab.title), tab.title)
         self.radar = RadarSection(context)
-        self._tabs.addTab(_scrolled(stacked([self.radar])), self.tr("Dimensions"))
+        self._tabs.addTab(_scrolled(stacked([self.radar]), self.tr("Dimensions")), self.tr("Dimensions"))
         # What only one tab shows is read when that tab is in front: opening a card stays quick.
         self._tabs.currentChanged.connect(lambda _place: self._show_radar())
         whole = QWidget()
@@ -380,8 +393,9 @@ class ClientCard(QFrame):
             self._show()
 
 
-def _scrolled(widget: QWidget) -> QWidget:
+def _scrolled(widget: QWidget, name: str) -> QWidget:
     """Return a tab that the keyboard scrolls as well."""
     area = scrolled(widget)
+    area.setAccessibleName(name)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return area

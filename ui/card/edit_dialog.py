@@ -13,6 +13,7 @@ from ui.card.fields import GROUPS, Group
 from ui.context import Context
 from ui.forms import FormDialog
 from ui.widgets.basics import room_for
+from ui.widgets.tabbing import name_tabs
 from workbench.domain.changes import Changes
 from workbench.importer.values.identity import identity
 from workbench.services.clients import add_client, set_client
@@ -47,6 +48,7 @@ class EditDialog(FormDialog):
         self._editors: dict[str, FieldEditor] = {}
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        name_tabs(self._tabs, self.windowTitle())
         self._groups = {one.code: self._tabs.addTab(self._page(one), self._title(one)) for one in GROUPS}
         self.body.insertWidget(0, self._tabs, 1)
         self._tabs.setCurrentIndex(self._groups.get(group, 0))
@@ -114,6 +116,7 @@ class EditDialog(FormDialog):
             form.addRow(editor.name, editor)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
         return area

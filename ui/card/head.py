@@ -77,6 +77,7 @@ class CardHead(QWidget):
         # A long name of a company needs the room: what stands behind it may be cut.
         self._who.setMinimumWidth(1)
         self._more = tool_button("more", self.tr("More"), self._open_menu)
+        self._more.setAccessibleName(self.tr("More about this client"))
         top.addWidget(self._who, 1, Qt.AlignmentFlag.AlignBottom)
         top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
@@ -107,6 +108,7 @@ class CardHead(QWidget):
             ("verify", "shield", self.tr("Verified today…  F9")),
             ("copy", "copy", self.tr("Copy name and masked phone")),
             ("why", "star", self.tr("Why this tier…")),
+            ("mark", "star", self.tr("Ownership, competitors, class…")),
             ("loss", "loss", self.tr("Reason of loss…")),
             ("history", "history", self.tr("History of this client")),
             ("print", "print", self.tr("Print the card")),

@@ -135,13 +135,14 @@ class DutySection(Section):
         if duty.kind == "task" and duty.state in _OPEN:
             done = tool_button("check", self.tr("Done"), partial(self.done_asked.emit, duty))
             done.setFixedSize(_SMALL_BUTTON)
+            done.setAccessibleName(_of(self.tr("Done"), name))
             head.addWidget(done)
-        waiver = self._waiver(duty)
+        waiver = self._waiver(duty, name)
         if waiver is not None:
             head.addWidget(waiver)
         return head
 
-    def _waiver(self, duty: DutyRow) -> QWidget | None:
+    def _waiver(self, duty: DutyRow, name: str) -> QWidget | None:
         """Return the button that waives, or owes again what was waived by hand; a state of the client has none."""
         waived = duty.state == "waived"
         if duty.state == "done" or (waived and duty.reason[0] != WAIVED_BY_HAND):
@@ -150,6 +151,7 @@ class DutySection(Section):
         text = self.tr("Owe again") if waived else drop
         made = tool_button("undo" if waived else "minus", text, lambda: self.waive_asked.emit(duty))
         made.setFixedSize(_SMALL_BUTTON)
+        made.setAccessibleName(_of(text, name))
         return made
 
     def _add_suspended(self, duties: Sequence[DutyRow]) -> None:
@@ -175,3 +177,8 @@ def tells_money(duty: DutyRow) -> bool:
 
 def _next_first(duty: DutyRow) -> tuple[date, int, str]:
     return duty.due, duty.rank, duty.id
+
+
+def _of(action: str, name: str) -> str:
+    """Return what a small button is called aloud: the same button stands in every line."""
+    return f"{action.rstrip('…')}: {name}"

@@ -141,9 +141,12 @@ class ReachSection(Section):
         said = " · ".join(part for part in (shown, *self._details(card, way)) if part)
         choose = partial(self.way_chosen.emit, "copy", way)
         more = tool_button("more", self.tr("{way}: more").format(way=name))
+        more.setAccessibleName(self.tr("{way}: more").format(way=f"{name} {value}"))
         more.clicked.connect(partial(self._open_menu, more, way, place, len(card.ways)))
         tone = "warning" if consent_of(card.client, way) is False and way.kind in MESSAGE_KINDS else ""
-        self.add_pair(name, said, tone=tone, buttons=[tool_button("copy", self.tr("Copy the number"), choose), more])
+        copy = tool_button("copy", self.tr("Copy the number"), choose)
+        copy.setAccessibleName(self.tr("Copy the number: {way}").format(way=f"{name} {value}"))
+        self.add_pair(name, said, tone=tone, buttons=[copy, more])
 
     def _details(self, card: CardRow, way: ContactWay) -> list[str]:
         """Return what is said of a way: when to use it, the client's word on messages, a note."""

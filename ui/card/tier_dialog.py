@@ -18,6 +18,7 @@ from ui.tasks import Latest
 from ui.widgets.basics import KeyValueGrid, button, label, line, room_for, scrolled
 from ui.widgets.chips import StatusChip
 from ui.widgets.lists import TimelineList
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import Wording
 from workbench.domain.changes import Changes
 from workbench.domain.reasons import Reason
@@ -36,7 +37,7 @@ _WIDTH, _HEIGHT = 640, 620
 _MOST_LINES, _AROUND = 5, 14
 
 
-class TierDialog(QDialog):
+class TierDialog(OrderedTabs, QDialog):
     """Shows one result and follows the scheme and the day that are chosen."""
 
     def __init__(self, context: Context, client: bytes, name: str, parent: QWidget | None = None) -> None:

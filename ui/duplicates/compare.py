@@ -24,6 +24,7 @@ from ui.field_names import field_name
 from ui.forms import fit
 from ui.tasks import Latest
 from ui.widgets.basics import button, label, line, scrolled
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import Wording
 from workbench.domain.changes import Changes
 from workbench.domain.mergefields import JOINED, WHY, Choice, Side
@@ -108,7 +109,7 @@ class Sides(QWidget):
         return radio
 
 
-class CompareDialog(QDialog):
+class CompareDialog(OrderedTabs, QDialog):
     """Makes one client of two, or says that they are two people.
 
     Signals:

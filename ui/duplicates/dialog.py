@@ -19,6 +19,7 @@ from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.curtain import Curtain
 from ui.widgets.record_view import RecordView
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import HIDDEN
 from workbench.domain.changes import Changes
 from workbench.domain.clients import Client
@@ -28,7 +29,7 @@ from workbench.services.merging import keep_apart
 _TONES = {"sure": "danger", "likely": "warning", "possible": "neutral"}
 
 
-class DuplicatesDialog(QDialog):
+class DuplicatesDialog(OrderedTabs, QDialog):
     """A list of pairs; Enter opens two of them side by side, N says that they are two people."""
 
     def __init__(self, context: Context, client: bytes | None = None, parent: QWidget | None = None) -> None:

@@ -14,6 +14,7 @@ from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button, label, room_for
 from ui.widgets.record_view import RecordView
 from ui.widgets.search_box import SearchBox
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import HIDDEN, Wording
 from workbench.domain.changes import Changes
 from workbench.services.households import HouseholdView, households
@@ -21,7 +22,7 @@ from workbench.services.households import HouseholdView, households
 _TABLES = ("household", "client", "snapshot", "import_file")
 
 
-class HouseholdsDialog(QDialog):
+class HouseholdsDialog(OrderedTabs, QDialog):
     """A table of households; Enter opens the card of the one who is greeted for it."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

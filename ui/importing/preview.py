@@ -21,6 +21,7 @@ from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import KeyValueGrid, button, label, room_for
 from ui.widgets.record_view import RecordView
+from ui.widgets.tabbing import OrderedTabs, name_tabs
 from workbench.importer.plan import FilePlan, SheetPlan
 
 
@@ -33,7 +34,7 @@ class SheetLine:
     sheet: SheetPlan
 
 
-class ImportDialog(QDialog):
+class ImportDialog(OrderedTabs, QDialog):
     """Shows what an import would change.
 
     Signals:
@@ -123,6 +124,7 @@ class ImportDialog(QDialog):
         column.setSpacing(theme.SPACE["s"])
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        name_tabs(self._tabs, self.tr("What is in the files"))
         self._tabs.addTab(self.notes, "")
         self._tabs.addTab(self.mapping, "")
         column.addWidget(self._title)

@@ -67,6 +67,8 @@ class RecordTableModel(QAbstractTableModel):
         self.reset_orders: Callable[[], bool] | None = None
         #: Asked for the columns to read aloud, from left to right; a view sets it.
         self.read_aloud: Callable[[], Sequence[int]] | None = None
+        #: The text of a record that is a heading across the columns, "" of any other; a view sets it.
+        self.heading: Callable[[Any], str] | None = None
 
     # What pages call.
 
@@ -79,6 +81,11 @@ class RecordTableModel(QAbstractTableModel):
     def records(self) -> Sequence[Any]:
         """All records, in the order they were given, filtered ones included."""
         return self._records
+
+    @property
+    def sorting(self) -> bool:
+        """Whether an order is still being made; the rows stand in the one before."""
+        return self._builder is not None
 
     @property
     def total(self) -> int:
@@ -368,6 +375,8 @@ _ALIGN = {
 
 
 def _spoken(model: RecordTableModel, row: int, column: int) -> str:
+    if model.heading is not None and (title := model.heading(model.record_at(row))):
+        return title
     # The first cell speaks for its row: a reader that moves by rows hears it whole.
     if column == next(iter(model.reading()), 0):
         return model.spoken_row(row)

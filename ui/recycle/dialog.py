@@ -18,6 +18,7 @@ from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.curtain import Curtain
 from ui.widgets.record_view import RecordView
 from ui.widgets.search_box import SearchBox
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import local_moment
 from workbench.domain.changes import Changes
 from workbench.readmodels.deleted import DELETABLE, Deleted
@@ -34,7 +35,7 @@ def read_deleted(desk: Desk) -> list[Deleted]:
     return deleted(desk)
 
 
-class RecycleDialog(QDialog):
+class RecycleDialog(OrderedTabs, QDialog):
     """A list with a search; Enter brings back."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

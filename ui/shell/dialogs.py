@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainText
 from ui import theme
 from ui.models.discretion import discretion
 from ui.widgets.basics import label
+from ui.widgets.tabbing import OrderedTabs
 from workbench.domain.problems import Problem
 
 
@@ -34,7 +35,7 @@ class _Mark(QWidget):
         painter.end()
 
 
-class _MessageDialog(QDialog):
+class _MessageDialog(OrderedTabs, QDialog):
     """A mark, texts one below the other, and a close button."""
 
     #: What it says passes through the rule of the privacy screen.

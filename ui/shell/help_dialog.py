@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QPushButto
 
 from ui import theme
 from ui.widgets.basics import label, line, room_for, scrolled
+from ui.widgets.tabbing import OrderedTabs
 
 #: The dialog's first size in pixels: every shortcut in sight.
 _SIZE = (660, 600)
 
 
-class HelpDialog(QDialog):
+class HelpDialog(OrderedTabs, QDialog):
     """Lists the shortcuts of the window and those that pages add."""
 
     #: It names nobody (see `ui.privacy`).
@@ -32,6 +33,7 @@ class HelpDialog(QDialog):
         column.addWidget(label(about.format(version=version), "muted", wrap=True))
         column.addWidget(line())
         keys = scrolled(self._keys([*self._own(), *more]))
+        keys.setAccessibleName(self.tr("Shortcuts"))
         keys.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column.addWidget(keys, 1)
         buttons = QDialogButtonBox()

@@ -24,6 +24,7 @@ from ui.widgets.feedback import ProgressOverlay, Toast
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.page import Page
 from ui.widgets.palette import CommandPalette, PaletteItem
+from ui.widgets.tabbing import OrderedTabs
 from workbench.readings.common import fits_title
 
 #: The size on the first day: fits a 1366×768 screen with its task bar.
@@ -61,7 +62,7 @@ class PageSpec:
     below: bool = False
 
 
-class MainWindow(QMainWindow):
+class MainWindow(OrderedTabs, QMainWindow):
     """The window around the pages.
 
     Signals:

@@ -16,6 +16,7 @@ from ui.simulating.results import COVERAGE, ResultTabs
 from ui.simulating.words import hours
 from ui.tasks import Task
 from ui.widgets.basics import ShyLabel, button, label, room_for, scrolled
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import Wording
 from workbench.domain.problems import CancelledError, Problem
 from workbench.ports import Progress
@@ -27,7 +28,7 @@ from workbench.services.trials import knobs_in, trial_of, with_changes
 PAUSE = 250
 
 
-class SimulateDialog(QDialog):
+class SimulateDialog(OrderedTabs, QDialog):
     """Sliders on the left, what they would do on the right; the book is only read.
 
     Signals:

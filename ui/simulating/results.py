@@ -19,6 +19,7 @@ from ui.widgets.bar_chart import BarChart, BarGroup
 from ui.widgets.basics import EmptyState, label
 from ui.widgets.load_chart import LoadBar, LoadChart
 from ui.widgets.record_view import RecordView
+from ui.widgets.tabbing import name_tabs
 from ui.wording import HIDDEN
 from workbench.domain.shares import hundredths, percent_text
 from workbench.domain.workload import KINDS
@@ -67,6 +68,7 @@ class ResultTabs(QTabWidget):
         self._context = context
         self.found: Simulation | None = None
         self.setDocumentMode(True)
+        name_tabs(self, self.tr("Results"))
         self.groups = BarChart(self.tr("Clients before and after"), lambda value: f"{value:,.0f}")
         self.movers = ListedPanel(
             context,

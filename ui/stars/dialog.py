@@ -12,6 +12,7 @@ from ui import theme
 from ui.context import Context
 from ui.stars.deals import DealsPanel, amount_box, fen_of
 from ui.widgets.basics import button, label, line, room_for, scrolled
+from ui.widgets.tabbing import OrderedTabs
 from workbench.domain.money import FEN_PER_WAN
 from workbench.domain.schemeparts import Scheme
 from workbench.domain.starsheet import StarSheet, star_sheet
@@ -20,7 +21,7 @@ _WIDTH, _HEIGHT = 820, 640
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class StarDialog(QDialog):
+class StarDialog(OrderedTabs, QDialog):
     """Counts again with every number that is typed; nothing is written anywhere."""
 
     def __init__(

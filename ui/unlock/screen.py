@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, 
 from ui import theme
 from ui.unlock.unlock_form import UnlockForm
 from ui.widgets.basics import button, label
+from ui.widgets.tabbing import OrderedTabs
 
 if TYPE_CHECKING:
     from ui.unlock.copy_form import CopyForm
@@ -65,7 +66,7 @@ class _Side(QWidget):
         painter.end()
 
 
-class UnlockScreen(QWidget):
+class UnlockScreen(OrderedTabs, QWidget):
     """Unlocks, creates or copies; answer its signals with `show_problem`, `show_wrong` or by closing it.
 
     Signals:

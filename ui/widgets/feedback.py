@@ -50,6 +50,7 @@ class Toast(QFrame):
         self._mark.setIcon(theme.icon(icons[tone], tone))
         self._text.setText(text)
         self.setAccessibleName(text)
+        self._mark.setAccessibleName(text)
         self._action = on_action
         self._button.setText(action)
         self._button.setAccessibleName(action)

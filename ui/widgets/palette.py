@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.basics import label
 from ui.widgets.feedback import Veil
+from ui.widgets.line_icons import add_glass
 
 _ROW = 44
 _SHOWN_ROWS = 8
@@ -187,7 +188,7 @@ class CommandPalette(Veil):
     def _build(self) -> None:
         self._box = QFrame(self)
         self._box.setProperty("surface", "raised")
-        self._edit.addAction(theme.icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
+        add_glass(self._edit)
         self._edit.textChanged.connect(self._ask)
         self._edit.installEventFilter(self)
         self._edit.setMinimumHeight(36)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from ui import theme
+from ui.widgets.line_icons import add_glass
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -48,8 +48,7 @@ class PickField(QLineEdit):
         self._items: Sequence[PickItem] = ()
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
-        self.addAction(theme.icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
+        add_glass(self)
         self._answers = QStringListModel(self)
         self._popup = QCompleter(self._answers, self)
         self._popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ui import theme
 from ui.models.record_table import Index, RecordTableModel
 from ui.widgets.lean_delegate import LeanDelegate, Span
+from ui.widgets.sort_menu import SortMenu
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Selected rows remembered by key over a reload; more are not worth the search.
@@ -70,6 +71,7 @@ class RecordView(QTableView):
         model.modelReset.connect(self._recall)
         model.shown.connect(self._on_shown)
         model.read_aloud = self.shown_columns
+        self.sort_menu = SortMenu(self)
         model.reset_orders = self._much_selected
 
     @property

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui import theme
+from ui.widgets.line_icons import add_glass
 
 #: Milliseconds of silence before a search whose answer takes longer than a frame.
 PAUSE = 120
@@ -28,8 +28,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
-        self.addAction(theme.icon("search", "faint"), QLineEdit.ActionPosition.LeadingPosition)
+        add_glass(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause)

@@ -119,6 +119,7 @@ class ShareView(RecordView):
         """
         super().__init__(model, name, parent)
         self._heading = heading
+        model.heading = heading
         self._delegate = _ShareDelegate(model, bar, share, heading, widest, self)
         self.setItemDelegate(self._delegate)
         self.setSortingEnabled(False)

@@ -30,6 +30,7 @@ from ui.pages.calendar.month import clashes, free_slot, wished_time
 from ui.tasks import Latest
 from ui.widgets.basics import button, inset, label
 from ui.widgets.pick_field import PickField, PickItem
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import MEETING_NAMES, Wording
 from workbench.ports import Value
 from workbench.readmodels.lists import AppointmentRow
@@ -85,7 +86,7 @@ class Draft:
         return f"{self.day.isoformat()}T{self.time or dt.time(9):%H:%M}"
 
 
-class AppointmentDialog(QDialog):
+class AppointmentDialog(OrderedTabs, QDialog):
     """Asks for the few things that an appointment needs; Enter plans it.
 
     Signals:

@@ -20,6 +20,7 @@ from ui import theme
 from ui.context import Context
 from ui.pages.calendar import words
 from ui.widgets.basics import button, inset, label
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import Wording
 from workbench.readmodels.lists import AppointmentRow
 
@@ -35,7 +36,7 @@ class Outcome:
     note: str
 
 
-class FinishDialog(QDialog):
+class FinishDialog(OrderedTabs, QDialog):
     """Asks how it went; everything is filled in, Ctrl+Enter or the button records it.
 
     Signals:

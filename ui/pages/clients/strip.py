@@ -55,6 +55,7 @@ class ListStrip(QWidget):
         for made, text in zip(self._actions, texts, strict=True):
             made.setText(text)
             made.setAccessibleName(text)
+        self.more.setAccessibleName(self.tr("More for the selected clients"))
         self._say()
 
     def show_count(self, shown: int, total: int) -> None:

@@ -14,6 +14,7 @@ from ui.tasks import Latest
 from ui.value.panel import ValuePanel
 from ui.widgets.basics import tool_button
 from ui.widgets.page import Page
+from ui.widgets.tabbing import name_tabs
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.readmodels.movements import Compared
@@ -88,6 +89,7 @@ class MovementsPage(Page):
 
     def retranslate(self) -> None:
         """Override Page.retranslate."""
+        name_tabs(self.tabs, self.title)
         for place, name in enumerate((self.tr("Movements"), self.tr("Distribution"), self.tr("Value"))):
             self.tabs.setTabText(place, name)
         name = self.tr("Print the comparison")

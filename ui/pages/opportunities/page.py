@@ -18,6 +18,7 @@ from ui.pages.opportunities.tab import PursuitTab
 from ui.pages.opportunities.table import TableTab
 from ui.tasks import Latest
 from ui.widgets.page import Page
+from ui.widgets.tabbing import name_tabs
 from workbench.domain.changes import Changes
 from workbench.domain.opportunities import Opportunity, stuck
 from workbench.domain.referrals import Referral, clock
@@ -78,6 +79,7 @@ class OpportunitiesPage(Page):
 
     def retranslate(self) -> None:
         """Override Page.retranslate."""
+        name_tabs(self.tabs, self.title)
         names = (self.tr("Opportunity table"), self.tr("Board"), self.tr("Referrals"), self.tr("Figures"))
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)

@@ -16,13 +16,14 @@ from ui.models.record_table import RecordTableModel
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.record_view import RecordView
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import HIDDEN, Wording
 from workbench.domain.schemeparts import Scheme
 from workbench.services.comparing import Comparison, compare_tiers
 from workbench.services.rules import reason_text
 
 
-class CompareDialog(QDialog):
+class CompareDialog(OrderedTabs, QDialog):
     """Lists what each client would be; Enter on a row shows the card."""
 
     def __init__(self, context: Context, scheme: Scheme, parent: QWidget | None = None) -> None:

@@ -17,6 +17,7 @@ from ui.pages.rules.form import RuleForm
 from ui.tasks import Latest
 from ui.widgets.basics import button, label, room_for
 from ui.widgets.code_edit import CodeEdit
+from ui.widgets.tabbing import OrderedTabs, name_tabs
 from workbench.domain.problems import Problem
 from workbench.services.rulebook import check_rule, kind_of, save_draft
 from workbench.services.ruleediting import read_value, with_value
@@ -62,7 +63,7 @@ def _not_toml(text: str, file: str) -> Checked:
     raise AssertionError(file)
 
 
-class RuleEditor(QDialog):
+class RuleEditor(OrderedTabs, QDialog):
     """A form and a text over the same rules.
 
     Signals:
@@ -109,6 +110,7 @@ class RuleEditor(QDialog):
     def _build(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        name_tabs(self.tabs, self.tr("Form or text"))
         self.tabs.addTab(self.form, self.tr("Form"))
         self.tabs.addTab(self.text, self.tr("Text"))
         self.save = button(self.tr("Save draft"), "", "save", self._save)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from ui import theme
 from ui.widgets.basics import button, label
+from ui.widgets.tabbing import OrderedTabs
 
 
-class PickDialog(QDialog):
+class PickDialog(OrderedTabs, QDialog):
     """A list to tick in; Space ticks, Enter takes what is ticked.
 
     Signals:

@@ -15,10 +15,11 @@ from ui.pages.rules.rows import RuleRow, state_chip, talk_of, title_of
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button, label, room_for, tool_button
 from ui.widgets.record_view import RecordView
+from ui.widgets.tabbing import OrderedTabs
 from workbench.services.ruletalk import Difference, differences
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(OrderedTabs, QDialog):
     """Compares any two versions and drafts of one kind."""
 
     def __init__(

@@ -107,6 +107,7 @@ class GeneralTab(QWidget):
         # On the smallest window the groups scroll rather than squeeze their fields.
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from ui.pages.settings.book import BookTab
 from ui.pages.settings.general import GeneralTab
 from ui.pages.settings.history import HistoryTab
 from ui.widgets.page import Page
+from ui.widgets.tabbing import name_tabs
 from workbench.domain.changes import Changes
 
 _NAMES = ("general", "book", "history", "about")
@@ -86,6 +87,7 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
+        name_tabs(self._tabs, self.title)
         names = (self.tr("General"), self.tr("Book"), self.tr("History"), self.tr("About"))
         for place, name in enumerate(names):
             self._tabs.setTabText(place, name)

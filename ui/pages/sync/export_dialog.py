@@ -26,6 +26,7 @@ from ui.unlock.passphrase import PassphraseField
 from ui.unlock.strength import NEEDED, entropy
 from ui.widgets.basics import button, label
 from ui.widgets.charts import SparkBar
+from ui.widgets.tabbing import OrderedTabs
 from workbench.domain.problems import Problem
 from workbench.services import syncing
 from workbench.sync.records import DeviceRow, Exported
@@ -43,7 +44,7 @@ def run_export(desk: Desk, *, to: str, out: Path, passphrase: str, full: bool) -
     return syncing.export(Exchange(desk), to=to, out=out, passphrase=passphrase, full=full)
 
 
-class ExportDialog(QDialog):
+class ExportDialog(OrderedTabs, QDialog):
     """Asks for copy and passphrase, then where to, and says what was written.
 
     Signals:

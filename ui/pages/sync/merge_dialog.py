@@ -17,6 +17,7 @@ from ui.unlock.passphrase import PassphraseField
 from ui.widgets.basics import EmptyState, KeyValueGrid, button, label
 from ui.widgets.chips import StatusChip
 from ui.widgets.record_view import RecordView
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import local_moment
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem, WrongPassphraseError
@@ -48,7 +49,7 @@ def confirm_book(desk: Desk, passphrase: str) -> None:
     confirm_passphrase(desk, passphrase)
 
 
-class MergeDialog(QDialog):
+class MergeDialog(OrderedTabs, QDialog):
     """First the passphrase, then the rehearsal with the button that merges.
 
     Signals:

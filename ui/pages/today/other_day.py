@@ -16,6 +16,7 @@ from ui.models.record_table import RecordTableModel
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.record_view import RecordView
+from ui.widgets.tabbing import OrderedTabs
 from ui.wording import HIDDEN, Wording
 from workbench.readmodels.lists import DutyRow
 from workbench.services.foreseeing import duties_on
@@ -25,7 +26,7 @@ from workbench.services.rules import reason_text
 _AHEAD = 7
 
 
-class OtherDayDialog(QDialog):
+class OtherDayDialog(OrderedTabs, QDialog):
     """Lists the open obligations between two days; Enter on a row shows the card."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

@@ -12,6 +12,7 @@ from ui.pages.upkeep.lists import ListsTab
 from ui.pages.upkeep.tab import Tab
 from ui.simulating.workload_panel import WorkloadPanel
 from ui.widgets.page import Page
+from ui.widgets.tabbing import name_tabs
 
 _NAMES = ("fulfilment", "coverage", "lists", "workload")
 
@@ -62,6 +63,7 @@ class UpkeepPage(Page):
 
     def retranslate(self) -> None:
         """Override Page.retranslate."""
+        name_tabs(self._tabs, self.title)
         for place, name in enumerate(
             (self.tr("Fulfilment"), self.tr("Coverage"), self.tr("Lists"), self.tr("Workload"))
         ):
