@@ -81,6 +81,7 @@ _FIELDS: Mapping[str, str] = {
 #: What names a row in one line: the first of these that it has.
 _NAMING = ("value", "text", "name", "title", "month", "product", "obligation", "note", "code", "kind", "what")
 _YES, _NO = QT_TRANSLATE_NOOP("Rows", "yes"), QT_TRANSLATE_NOOP("Rows", "no")
+_SAID = QT_TRANSLATE_NOOP("Rows", "{name}: {value}")
 _MORE = QT_TRANSLATE_NOOP("Rows", "and {count} more")
 #: Rows that an operation changed beyond these are counted.
 _MOST = 40
@@ -117,14 +118,15 @@ class ChangeTeller:
         if row.action in _ACTIONS:
             named = tr("Rows", _ACTIONS[row.action], row=table)
             what = self._named(row)
-            yield f"{named}: {what}" if what else named
+            yield tr("Rows", _SAID, name=named, value=what) if what else named
             return
         for change in row.changes:
             if change.field != "client_id" and _type_of(row.table, change.field) == "ref":
                 continue
             name = self.field(row.table, change.field)
             where = "" if row.table == "client" else f"{table} · "
-            yield f"{where}{name}: {self.value(row, change, change.before)} → {self.value(row, change, change.after)}"
+            moved = f"{self.value(row, change, change.before)} → {self.value(row, change, change.after)}"
+            yield tr("Rows", _SAID, name=f"{where}{name}", value=moved)
 
     def _named(self, row: RowChange) -> str:
         """Return what a row that came or went is known by."""

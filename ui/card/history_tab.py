@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from ui import theme
@@ -47,7 +46,6 @@ class HistoryTab(CardTab):
         self.list.set_empty(EmptyState("history", self.tr("Nothing of this kind")))
         self.filters = FilterChips(self.tr("Kind"), single=True)
         self.search = SearchBox(self.tr("Search"))
-        self.search.setMaximumWidth(180)
         self.undo = button(self.tr("Take this back"), "", "undo", self.take_back)
         self.detail = QPlainTextEdit()
         self.detail.setReadOnly(True)
@@ -83,7 +81,9 @@ class HistoryTab(CardTab):
             "print": self.tr("Printed"),
             "export": self.tr("Exported"),
         }
-        self.filters.set_chips([(kind, names[kind], counts[kind]) for kind in names if counts[kind]])
+        kinds = [kind for kind in names if counts[kind]]
+        self.filters.set_chips([(kind, names[kind], counts[kind]) for kind in kinds])
+        self.filters.setVisible(len(kinds) > 1 or bool(self.filters.active()))
         self.model.set_records(self._found)
         self._apply()
         if not self.list.currentIndex().isValid():
@@ -131,18 +131,15 @@ class HistoryTab(CardTab):
     def _build(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(theme.SPACE["s"])
-        bar.addWidget(self.filters, 1)
-        bar.addWidget(self.search)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.SPACE["s"])
-        foot.addWidget(self.detail, 1)
-        foot.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.search, 1)
+        bar.addWidget(self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE["m"], 0, 0)
         column.setSpacing(theme.SPACE["s"])
         column.addLayout(bar)
+        column.addWidget(self.filters)
         column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        column.addWidget(self.detail)
 
     def _apply(self) -> None:
         kinds, text = self.filters.active(), self.search.text().strip().casefold()

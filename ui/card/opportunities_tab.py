@@ -38,7 +38,7 @@ class OpportunitiesTab(CardTab):
         self.said = PursuitWords(context)
         self.deeds = PursuitActions(context, self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.SPACE["s"], 0, theme.SPACE["s"])
+        self._column.setContentsMargins(0, theme.SPACE["s"], theme.SPACE["s"], theme.SPACE["s"])
         self._column.setSpacing(theme.SPACE["s"])
         self._parts: list[QWidget] = []
         self.show_found(None)

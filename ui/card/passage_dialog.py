@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.context import Context
 from ui.forms import FormDialog
@@ -15,6 +15,7 @@ from workbench.domain.changes import Changes
 from workbench.services.plans import PlanPart, known_text, plan_rules, write_passages
 
 _TEXT_HEIGHT = 150
+_GRID_WIDTH = 680
 
 
 class _PassageDialog(FormDialog):
@@ -72,7 +73,7 @@ class PlanPartDialog(_PassageDialog):
 
 
 class GridDialog(_PassageDialog):
-    """The nine fields, one line each; every one of them may stay empty."""
+    """The nine fields three by three; every one of them may stay empty."""
 
     def __init__(
         self, context: Context, client: bytes, cells: Mapping[str, str], parent: QWidget | None = None
@@ -81,14 +82,23 @@ class GridDialog(_PassageDialog):
         self.setWindowTitle(self.tr("KYC grid"))
         named, rules = context.texts.named, plan_rules()
         self.cells: dict[str, QLineEdit] = {}
-        for row in rules.rows:
-            for column in rules.columns:
+        grid = QGridLayout()
+        for across, column in enumerate(rules.columns, start=1):
+            grid.addWidget(label(named(column.name), "muted"), 0, across)
+            grid.setColumnStretch(across, 1)
+        for down, row in enumerate(rules.rows, start=1):
+            grid.addWidget(label(named(row.name), "muted"), down, 0)
+            for across, column in enumerate(rules.columns, start=1):
                 code = f"{row.code}-{column.code}"
-                name = self.tr("{row}, {column}").format(row=named(row.name), column=named(column.name))
                 field = QLineEdit(cells.get(code, ""))
-                field.setAccessibleName(name)
+                field.setAccessibleName(
+                    self.tr("{row}, {column}").format(row=named(row.name), column=named(column.name))
+                )
                 self.cells[code] = field
-                self.form.addRow(name, field)
+                grid.addWidget(field, down, across)
+        self.form.addRow(grid)
+        self.setMinimumWidth(_GRID_WIDTH)
+        next(iter(self.cells.values())).setFocus()
 
     def texts(self) -> Mapping[str, str]:
         """Override _PassageDialog.texts."""

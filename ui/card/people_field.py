@@ -108,6 +108,7 @@ class PeopleField(QWidget):
         for client, name in self._people.items():
             if client not in self._chips:
                 made = button(name, "", "close", partial(self.remove, client))
+                made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                 made.setAutoDefault(False)
                 made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 made.setAccessibleName(self.tr("{name}: take away").format(name=name))

@@ -97,7 +97,9 @@ class RelationDialog(TieDialog):
         self.role.setMaxVisibleItems(18)
         self.form.addRow(self.tr("Is to the client"), self.role)
         self.way = self._line(self.tr("Phone or other way"), tie.way if tie else "")
-        self.birthday = self._line(self.tr("Birthday"), tie.birthday if tie else "", "05-12 / 1956-05-12 / lunar:08-15")
+        self.birthday = self._line(
+            self.tr("Birthday"), tie.birthday if tie else "", self.tr("05-12 / 1956-05-12 / lunar:08-15")
+        )
         self.since = self._day(self.tr("Since"), tie.since if tie else None)
         self.until = self._day(self.tr("Until"), tie.until if tie else None)
         self.note = self._line(self.tr("Note"), tie.note if tie else "")

@@ -57,7 +57,7 @@ class TieSection(Section):
 
     def name_button(self, client: bytes, name: str) -> QPushButton:
         """Return a button that opens somebody's card."""
-        made = button(name, "quiet", clicked=partial(self.client_asked.emit, client))
+        made = button(name, "link", clicked=partial(self.client_asked.emit, client))
         made.setAccessibleName(self.tr("{name}: open the card").format(name=name))
         made.setToolTip(made.accessibleName())
         return made
@@ -76,7 +76,7 @@ class HouseholdSection(TieSection):
         self.join = tool_button("add", self.tr("Add a member"), partial(self.asked.emit, "join", None))
         self.edit = tool_button("edit", self.tr("Name and greeting"), partial(self.asked.emit, "edit", None))
         self.end = tool_button("delete", self.tr("Dissolve the household"), partial(self.asked.emit, "dissolve", None))
-        self.all = tool_button("household", self.tr("All households"), partial(self.asked.emit, "households", None))
+        self.all = tool_button("clients", self.tr("All households"), partial(self.asked.emit, "households", None))
         for one in (self.make, self.join, self.edit, self.end, self.all):
             self.head.add_action(one)
 
@@ -215,7 +215,7 @@ class PeopleSection(TieSection):
         household = proposal.kind == "household"
         why = self.tr("does not share the household") if household else self.tr("as the employer in the file says")
         text = self.tr("Into the household") if household else self.tr("Add")
-        take = button(text, "quiet", "add", partial(self.asked.emit, "take", proposal))
+        take = button(text, "link", "add", partial(self.asked.emit, "take", proposal))
         take.setAccessibleName(f"{proposal.other.name}: {text}")
         self.add_row([role, name, label(why, "muted", wrap=True)], [take])
 

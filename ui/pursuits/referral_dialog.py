@@ -23,7 +23,7 @@ from workbench.services.referrals import add_referral, close_referral, give_feed
 #: Columns of the signs: the form stays low enough for small screens.
 _ACROSS = 3
 #: Pixels in which their words are read whole.
-_WIDE = 620
+_WIDE = 680
 
 
 class SignalBoxes(QWidget):

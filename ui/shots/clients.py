@@ -28,6 +28,7 @@ def today(camera: Camera) -> None:
     """Picture the list of the day with the card beside it, and behind the privacy screen."""
     window, page = camera.desktop.window, camera.desktop.window.page("today")
     window.show_page("today")
+    camera.settle()
     view = part(page, RecordView)
     view.opened.emit(view.current_record())
     camera.take("today-card", window)

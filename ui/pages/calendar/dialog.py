@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -182,20 +181,22 @@ class AppointmentDialog(OrderedTabs, QDialog):
         more = ((self.kind, self.tr("Kind")), (self.place, self.tr("Place")), (self.purpose, self.tr("Purpose")))
         for field, name in (*names_of, *more):
             field.setAccessibleName(name)
-        buttons = QDialogButtonBox()
-        self.accept_button = button(verb, "primary")
+        self.accept_button = button(verb, "primary", clicked=self._on_accepted)
         self.accept_button.setDefault(True)
-        buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
+        cancel = button(self.tr("Cancel"), clicked=self.reject)
+        cancel.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE["m"])
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.accept_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(theme.SPACE["m"])
         column.addLayout(form)
         column.addWidget(self._warning)
         column.addStretch(1)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
 
     def _connect(self) -> None:
         self.client.picked.connect(self._on_picked)

@@ -97,7 +97,7 @@ class ClientColumns:
             self._column(
                 "last_contact", lambda row: words.near_day(row.last_contact), 100, sort=lambda row: row.last_contact
             ),
-            self._column("risk", lambda row: row.risk or "", 64, tone=lambda row: words.risk_tone(row.risk_until)),
+            self._column("risk", lambda row: row.risk or "", 80, tone=lambda row: words.risk_tone(row.risk_until)),
             self._column(
                 "risk_until",
                 lambda row: words.day(row.risk_until),

@@ -76,7 +76,10 @@ class FilterWords:
 
     def chip(self, key: str, values: Sequence[str]) -> str:
         """Return what a chip says of one key."""
-        return f"{self.key(key)}: {', '.join(self.value(key, value) for value in values)}"
+        texts = self._context.texts
+        mark = "、" if texts.language == "zh_CN" else ", "
+        said = mark.join(self.value(key, value) for value in values)
+        return texts.tr("Filters", QT_TRANSLATE_NOOP("Filters", "{name}: {values}"), name=self.key(key), values=said)
 
     def value(self, key: str, value: str) -> str:
         """Return what a value of a key is called."""
