@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Callable, Mapping, Sequence
+import time
+from array import array
+from bisect import bisect_right, insort
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-#: Rows sorted in one go; more are sorted slice by slice between two frames.
+#: Rows sorted in one go; more are sorted between frames.
 SLICE = 8_000
+#: Seconds of work between two frames, and rows between two looks at the clock.
+_TURN, _STEP = 0.008, 1_000
+#: Rows that one part of a big order has, about; and keys looked at for each part to find where it begins.
+_PART, _LOOKED_AT = 4_000, 24
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Row numbers in ascending order; those without a key (None) come last, whichever way one looks."""
+    """Row numbers in ascending order; those without a key (None) come last, whichever way one looks.
 
-    numbers: list[int]
+    The numbers stand in an array: it is copied, turned round and let go of at once, whatever its length.
+    """
+
+    numbers: array[int]
     filled: int
 
-    def shown(self, *, descending: bool) -> list[int]:
+    def shown(self, *, descending: bool) -> array[int]:
         """Return the numbers to show; rows without a key stay at the end."""
         if not descending:
             return self.numbers
@@ -31,32 +40,37 @@ def order_of(keys: Sequence[Any]) -> Order:
     """Return the row numbers in the ascending order of their keys; equal keys keep their order."""
     filled = [number for number, key in enumerate(keys) if key is not None]
     filled.sort(key=keys.__getitem__)
-    return Order(filled + [number for number, key in enumerate(keys) if key is None], len(filled))
+    return Order(array("L", filled) + array("L", _empty(keys)), len(filled))
 
 
 def moved(order: Order, keys: Mapping[int, Any], key_of: Callable[[int], Any]) -> Order:
-    """Return the order after some rows have other keys; the others stay as they are.
+    """Return the order after a few rows have other keys; the others stay as they are.
 
     Args:
         order: what held before.
         keys: the new keys by row number.
         key_of: tells the key of any row number.
     """
-    filled = [number for number in order.numbers[: order.filled] if number not in keys]
-    empty = [number for number in order.numbers[order.filled :] if number not in keys]
+    numbers, filled = order.numbers[:], order.filled
+    for number in keys:
+        place = numbers.index(number)
+        filled -= place < filled
+        del numbers[place]
     for number, key in keys.items():
         if key is None:
-            insort(empty, number)
+            insort(numbers, number, lo=filled)
         else:
-            insort(filled, number, key=key_of)
-    return Order(filled + empty, len(filled))
+            insort(numbers, number, hi=filled, key=key_of)
+            filled += 1
+    return Order(numbers, filled)
 
 
 class OrderBuilder(QObject):
     """Sorts many rows in slices on the event loop.
 
-    Python's sort keeps the interpreter for as long as it takes, in any thread; what helps is to do less at once.
-    Sorted slices are joined in pairs, and two long runs a piece at a time.
+    Python's sort keeps the interpreter for as long as it takes, in any thread; what helps is to do less at once. The
+    keys are read, each row is put into one of many parts by its key, and the parts are sorted one by one; some keys
+    looked at beforehand tell where parts begin.
 
     Signals:
         ready: carries the finished `Order`.
@@ -66,12 +80,7 @@ class OrderBuilder(QObject):
 
     def __init__(self, records: Sequence[Any], key: Callable[[Any], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._records = records
-        self._key = key
-        self._keys: list[Any] = []
-        self._runs: list[list[int]] = []
-        self._joining: tuple[list[int], list[int], list[int]] | None = None
-        self._empty: list[int] = []
+        self._work = _sorting(records, key)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
@@ -85,39 +94,48 @@ class OrderBuilder(QObject):
         self._timer.stop()
 
     def _on_turn(self) -> None:
-        runs = self._runs
-        ended = len(self._keys) >= len(self._records)
-        if self._joining is not None:
-            self._join_some(*self._joining)
-        elif len(runs) > 1 and (ended or len(runs[-2]) <= len(runs[-1])):
-            right, left = runs.pop(), runs.pop()
-            self._joining = (left, right, [])
-        elif ended:
-            self._timer.stop()
-            numbers = runs[0] if runs else []
-            self.ready.emit(Order(numbers + self._empty, len(numbers)))
-        else:
-            self._sort_slice()
+        ends = time.perf_counter() + _TURN
+        for order in self._work:
+            if order is not None:
+                self._timer.stop()
+                self.ready.emit(order)
+                return
+            if time.perf_counter() >= ends:
+                return
 
-    def _sort_slice(self) -> None:
-        start, key = len(self._keys), self._key
-        self._keys += [key(record) for record in self._records[start : start + SLICE]]
-        part = order_of(self._keys[start:])
-        self._runs.append([start + number for number in part.numbers[: part.filled]])
-        self._empty += [start + number for number in part.numbers[part.filled :]]
 
-    def _join_some(self, left: list[int], right: list[int], joined: list[int]) -> None:
-        """Join the beginnings of two runs: some of the left one, and what of the right one stands before the rest.
+def _sorting(records: Sequence[Any], key: Callable[[Any], Any]) -> Iterator[Order | None]:
+    """Yield None after each step of the work, and the order at last."""
+    keys: list[Any] = []
+    for start in range(0, len(records), _STEP):
+        keys += map(key, records[start : start + _STEP])
+        yield None
+    borders = _borders(keys)
+    parts: list[list[int]] = [[] for _border in range(len(borders) + 1)]
+    empty: list[int] = []
+    for start in range(0, len(keys), _STEP):
+        for number, one in enumerate(keys[start : start + _STEP], start):
+            if one is None:
+                empty.append(number)
+            else:
+                parts[bisect_right(borders, one)].append(number)
+        yield None
+    numbers = array("L")
+    for part in parts:
+        part.sort(key=keys.__getitem__)
+        numbers.extend(part)
+        yield None
+    yield Order(numbers + array("L", empty), len(numbers))
 
-        Python's sort sees that both are sorted and only merges them.
-        """
-        key = self._keys.__getitem__
-        some, rest = left[:SLICE], left[SLICE:]
-        cut = bisect_left(right, key(rest[0]), key=key) if rest else len(right)
-        some += right[:cut]
-        some.sort(key=key)
-        joined += some
-        self._joining = (rest, right[cut:], joined)
-        if not rest:
-            self._runs.append(joined)
-            self._joining = None
+
+def _borders(keys: Sequence[Any]) -> list[Any]:
+    """Return the keys between parts of about the same length; fewer where many keys are equal."""
+    wanted = len(keys) // _PART
+    if wanted < 2:
+        return []
+    seen = sorted(one for one in keys[:: max(1, len(keys) // (wanted * _LOOKED_AT))] if one is not None)
+    return sorted(set(seen[_LOOKED_AT::_LOOKED_AT]))
+
+
+def _empty(keys: Sequence[Any]) -> Iterator[int]:
+    return (number for number, key in enumerate(keys) if key is None)

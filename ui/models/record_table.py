@@ -6,24 +6,27 @@ column until the records change, and big ones are made in slices (`orders.py`). 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
+from itertools import compress
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from ui.models.cell_roles import ALIGN, ROLES
 from ui.models.columns import Cell, Column, make_cell
-from ui.models.discretion import discretion
 from ui.models.orders import SLICE, Order, OrderBuilder, moved, order_of
 
-RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 _ASCENDING = Qt.SortOrder.AscendingOrder
 #: So few rows are looked for one by one.
 _FEW = 8
-#: More replaced records than this, and kept orders are made anew.
-_MENDED = 200
+#: More replaced records than this, and kept orders are made anew when they are asked for.
+_MENDED = 4
+#: A filter that keeps more than one in so many rows is put in order by a look at all of them.
+_MOST_PARTS = 16
 #: Painted rows kept; a screen shows some thirty.
 _KEPT_ROWS = 2_000
 
@@ -58,7 +61,7 @@ class RecordTableModel(QAbstractTableModel):
         self._rows: Sequence[int] = range(0)
         self._filter: Sequence[int] | None = None
         self._orders: dict[int, Order] = {}
-        self._ranks: dict[tuple[int, Qt.SortOrder], list[int]] = {}
+        self._ranks: dict[tuple[int, Qt.SortOrder], array[int]] = {}
         self._sort: tuple[int, Qt.SortOrder] | None = None
         self._builder: OrderBuilder | None = None
         self._cells: dict[int, list[Cell | None]] = {}
@@ -153,7 +156,7 @@ class RecordTableModel(QAbstractTableModel):
 
     def set_order(self, column: int, order: Sequence[int]) -> None:
         """Hand in an ascending order made elsewhere, e.g. by an index of the book."""
-        self._orders[column] = Order(list(order), len(order))
+        self._orders[column] = Order(array("L", order), len(order))
         self._ranks.clear()
 
     def sort(self, column: int, order: Qt.SortOrder = _ASCENDING) -> None:
@@ -239,7 +242,7 @@ class RecordTableModel(QAbstractTableModel):
         """Override QAbstractItemModel::data; painting does not come here, see `lean_delegate`."""
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell_at(index.row(), index.column()).text
-        reader = _ROLES.get(role)
+        reader = ROLES.get(role)
         return reader(self, index.row(), index.column()) if reader and index.isValid() else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -250,7 +253,7 @@ class RecordTableModel(QAbstractTableModel):
             return self._columns[section].title()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             column = self._columns[section]
-            return _ALIGN["center" if column.check else column.align]
+            return ALIGN["center" if column.check else column.align]
         return None
 
     # How it works.
@@ -275,7 +278,8 @@ class RecordTableModel(QAbstractTableModel):
     def _start_builder(self, column: int) -> None:
         if self._builder is not None:
             self._builder.cancel()
-        self._builder = OrderBuilder(self._records, self._columns[column].sort_key, self)
+        made = self._columns[column]
+        self._builder = OrderBuilder(self._records, made.sort or made.sort_key, self)
         self._builder.ready.connect(partial(self._on_order, column))
         self._builder.start()
 
@@ -313,7 +317,8 @@ class RecordTableModel(QAbstractTableModel):
             return
         numbers = order.shown(descending=direction != _ASCENDING)
         if self._filter is not None:
-            numbers = sorted(self._filter, key=self._rank(self._sort, numbers).__getitem__)
+            self._rows = self._ordered(self._filter, numbers, self._sort)
+            return
         self._rows = numbers
 
     def _mend_orders(self, before: Mapping[int, Any]) -> None:
@@ -357,46 +362,20 @@ class RecordTableModel(QAbstractTableModel):
             order = self._orders[column] = order_of([key(record) for record in self._records])
         return order
 
-    def _rank(self, wish: tuple[int, Qt.SortOrder], numbers: list[int]) -> list[int]:
+    def _ordered(self, some: Sequence[int], numbers: Sequence[int], wish: tuple[int, Qt.SortOrder]) -> Sequence[int]:
+        """Return some of the numbers in the order of all."""
+        if len(some) * _MOST_PARTS < len(numbers):
+            return sorted(some, key=self._rank(wish, numbers).__getitem__)
+        wanted = bytearray(len(numbers))
+        for number in some:
+            wanted[number] = 1
+        return array("L", compress(numbers, map(wanted.__getitem__, numbers)))
+
+    def _rank(self, wish: tuple[int, Qt.SortOrder], numbers: Sequence[int]) -> array[int]:
         rank = self._ranks.get(wish)
         if rank is None:
-            rank = [0] * len(numbers)
+            rank = array("L", bytes(len(numbers) * array("L").itemsize))
             for place, number in enumerate(numbers):
                 rank[number] = place
             self._ranks[wish] = rank
         return rank
-
-
-_ALIGN = {
-    "left": int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-    "right": int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-    "center": int(Qt.AlignmentFlag.AlignCenter),
-}
-
-
-def _spoken(model: RecordTableModel, row: int, column: int) -> str:
-    if model.heading is not None and (title := model.heading(model.record_at(row))):
-        return title
-    # The first cell speaks for its row: a reader that moves by rows hears it whole.
-    if column == next(iter(model.reading()), 0):
-        return model.spoken_row(row)
-    return f"{model.columns[column].title()}: {model.cell_at(row, column).spoken()}"
-
-
-def _tip(model: RecordTableModel, row: int, column: int) -> str | None:
-    tip = model.columns[column].tip
-    return discretion.text(tip(model.record_at(row)) or "") or None if tip else None
-
-
-def _checked(model: RecordTableModel, row: int, column: int) -> int | None:
-    check = model.cell_at(row, column).check
-    return None if check is None else (Qt.CheckState.Checked if check else Qt.CheckState.Unchecked).value
-
-
-_ROLES: dict[int, Callable[[RecordTableModel, int, int], Any]] = {
-    Qt.ItemDataRole.AccessibleTextRole: _spoken,
-    Qt.ItemDataRole.ToolTipRole: _tip,
-    Qt.ItemDataRole.TextAlignmentRole: lambda model, _row, column: _ALIGN[model.columns[column].align],
-    Qt.ItemDataRole.CheckStateRole: _checked,
-    RECORD_ROLE: lambda model, row, _column: model.record_at(row),
-}

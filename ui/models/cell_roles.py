@@ -1,0 +1,48 @@
+"""What the model of records answers to the roles that Qt asks for besides the text: reading aloud, tips, ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+
+from ui.models.discretion import discretion
+
+if TYPE_CHECKING:
+    from ui.models.record_table import RecordTableModel
+
+RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
+ALIGN = {
+    "left": int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+    "right": int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+    "center": int(Qt.AlignmentFlag.AlignCenter),
+}
+
+
+def _spoken(model: RecordTableModel, row: int, column: int) -> str:
+    if model.heading is not None and (title := model.heading(model.record_at(row))):
+        return title
+    # The first cell speaks for its row: a reader that moves by rows hears it whole.
+    if column == next(iter(model.reading()), 0):
+        return model.spoken_row(row)
+    return f"{model.columns[column].title()}: {model.cell_at(row, column).spoken()}"
+
+
+def _tip(model: RecordTableModel, row: int, column: int) -> str | None:
+    tip = model.columns[column].tip
+    return discretion.text(tip(model.record_at(row)) or "") or None if tip else None
+
+
+def _checked(model: RecordTableModel, row: int, column: int) -> int | None:
+    check = model.cell_at(row, column).check
+    return None if check is None else (Qt.CheckState.Checked if check else Qt.CheckState.Unchecked).value
+
+
+ROLES: Mapping[int, Callable[[RecordTableModel, int, int], Any]] = {
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.TextAlignmentRole: lambda model, _row, column: ALIGN[model.columns[column].align],
+    Qt.ItemDataRole.CheckStateRole: _checked,
+    RECORD_ROLE: lambda model, row, _column: model.record_at(row),
+}
