@@ -88,8 +88,20 @@ def _words(book: Book, today: dt.date, ids: Iterable[bytes] | None, word: str, w
 
 def districts(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
     """Return the district of the home address, else of any."""
-    areas = area_rows(book.connection)
-    return areas if ids is None else {client: areas[client] for client in ids if client in areas}
+    return area_rows(book.connection, ids)
+
+
+def jobs(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return job and industry (P15)."""
+    where, values = scope(ids, "id")
+    said = "trim(coalesce(job, '') || ' ' || coalesce(industry, ''))"
+    joined = f"{where} AND" if where else "WHERE"
+    rows = read_json(
+        book.connection,
+        f"SELECT {array_of('hex(id)', said)} AS j FROM client {joined} {said} != ''",
+        values,
+    )
+    return {bytes.fromhex(client): words for client, words in rows}
 
 
 def opportunities(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
@@ -118,6 +130,7 @@ PARTS = {
     "birthday": birthdays,
     "tags": tags,
     "marks": marks,
+    "job": jobs,
     "district": districts,
     "opportunities": opportunities,
 }

@@ -57,3 +57,29 @@ def test_several_clients_are_changed_by_number_or_by_filter_and_undone_as_one(co
     copy("undo")
     copy("undo")
     assert "城东支行" not in str([copy.json("client", number) for number in some])
+
+
+def test_a_misspelt_code_is_refused_with_the_codes_there_are(book: Terminal) -> None:
+    wrong = ("tier=nope", "band=nope", "kind=firm", "abc=D", "stage=x", "mark=x:y", "mark=group:nope", "flag=vip")
+    for word in wrong:
+        for command in (("clients",), ("segments", "--save", "甲"), ("views", "--save", "甲")):
+            said = book(*command, "--filter", word)
+            assert said.code == 3, (command, word)
+    assert "gold" in book("--json", "clients", "--filter", "tier=nope").problem["hint"]
+    for word in ("tier=gold,none", "mark=tag:随便", "abc=A", "flag=blocked", "band=any", "status=prospect"):
+        assert book("clients", "--filter", word).code == 0, word
+
+
+def test_an_assumption_about_a_tier_of_no_scheme_is_refused(copy: Terminal) -> None:
+    assert copy("value", "--view", "clv", "--set", "retention.nope=93").code == 3
+    assert copy("value", "--view", "clv", "--set", "retention.gold=93", "retention.default=80").code == 0
+
+
+def test_people_of_an_age_and_a_job_are_found(copy: Terminal) -> None:
+    some = numbers(copy.json("clients", "--limit", "2"))
+    copy.json("client", "set", some[0], "job=灯塔看守人")
+    copy.json("client", "set", some[1], "industry=灯塔制造")
+    assert numbers(copy.json("clients", "--filter", "job=看守")) == [some[0]]
+    assert set(numbers(copy.json("clients", "--filter", "job=灯塔"))) == set(some)
+    both = copy.json("clients", "--filter", "job=any", "age=30-55")
+    assert set(numbers(both)) <= set(numbers(copy.json("clients", "--filter", "age=30-55")))

@@ -75,6 +75,7 @@ KEYS: Mapping[str, Key] = {
     "household": Key("codes", QT_TRANSLATE_NOOP("Filters", "Household"), "household"),
     "manager": Key("codes", QT_TRANSLATE_NOOP("Filters", "Manager"), "manager"),
     "employer": Key("text", QT_TRANSLATE_NOOP("Filters", "Employer"), "employer"),
+    "job": Key("text", QT_TRANSLATE_NOOP("Filters", "Job or industry"), part="job"),
     "opportunities": Key("range", QT_TRANSLATE_NOOP("Filters", "Opportunities"), part="opportunities"),
     "mark": Key("codes", QT_TRANSLATE_NOOP("Filters", "Said of the client"), part="marks"),
     "list": Key("members", QT_TRANSLATE_NOOP("Filters", "Watch list")),

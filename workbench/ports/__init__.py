@@ -220,7 +220,7 @@ class Store(Writer, Protocol):
         """Return the rows of the client list, everybody's for None, in the order of readings."""
 
     def list_part(self, name: str, today: date, ids: Iterable[bytes] | None = None) -> Mapping[bytes, Any]:
-        """Return one part of the list by client: `change maturity birthday tags marks district opportunities`."""
+        """Return one part of the list by client: the names are those of `workbench.domain.filters`."""
 
     def saved_views(self, page: str) -> Sequence[SavedView]:
         """Return the views that the manager keeps for a list, in their order."""

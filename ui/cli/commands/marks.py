@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ui.cli.session import Misused, Session
-from workbench.domain.filters import parse
 from workbench.domain.marks import FULL_SCORE, Mark, MarkKind
 from workbench.domain.segments import SegmentCheck
+from workbench.services.filtercodes import read_filter
 from workbench.services.listing import find_segment
 from workbench.services.marking import clear_mark, mark_kinds, marks, set_mark
 from workbench.services.segmenting import contents, delete_segment, save_segment, segment_checks
@@ -145,7 +145,9 @@ def _save_segment(session: Session) -> None:
     """Make the group that `--save` names, or change what is said of it."""
     options, desk = session.options, session.desk
     known = next((one for one in desk.segments() if options.save in (one.name, one.id.hex())), None)
-    wanted = parse(options.filter) if options.filter is not None else known.filter if known else {}
+    wanted = known.filter if known else {}
+    if options.filter is not None:
+        wanted = read_filter(desk, options.filter, rules=session.rules)
     save_segment(
         desk,
         segment=known.id if known else None,

@@ -11,6 +11,7 @@ from workbench.domain.reasons import Reason
 from workbench.domain.shares import WHOLE, percent_text
 from workbench.domain.value.clv import Assumptions, Lifetime, assumption_values, contribution
 from workbench.domain.value.conditions import Ladder, Placed
+from workbench.services.filtercodes import check_rates
 from workbench.services.marking import mark_kinds
 from workbench.services.rules import localised
 from workbench.services.valuing import (
@@ -33,7 +34,9 @@ def show_value(session: Session) -> None:
         if options.reset:
             set_assumptions(session.desk, values=None)
         if options.set:
-            set_assumptions(session.desk, values=dict(parse_assumption(text) for text in options.set))
+            said = dict(parse_assumption(text) for text in options.set)
+            check_rates(said, rules=rules)
+            set_assumptions(session.desk, values=said)
         rules = session.rules
     day = options.as_of or session.today
     rules = rules.on(day)

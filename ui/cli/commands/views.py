@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from ui.cli.session import Misused, Session
-from workbench.domain.filters import Filter, parse, words_of
+from workbench.domain.filters import Filter, words_of
 from workbench.domain.views import ListView
 from workbench.services.batch import set_clients
+from workbench.services.filtercodes import read_filter
 from workbench.services.listing import chosen
 from workbench.services.views import (
     PAGE,
@@ -75,7 +76,7 @@ def _save(session: Session) -> None:
     if options.search is not None:
         view = replace(view, search=options.search)
     if options.filter is not None:
-        view = replace(view, filter=parse(options.filter))
+        view = replace(view, filter=read_filter(session.desk, options.filter, rules=session.rules))
     if options.sort is not None:
         view = replace(view, sort=options.sort, descending=options.descending)
     if options.columns is not None:
@@ -87,7 +88,7 @@ def asked_view(session: Session) -> ListView:
     """Return what `--view` and `--filter` ask for together; a filter replaces what the view says of its key."""
     options = session.options
     view = find_view(session.desk, options.view) if options.view else ListView()
-    wanted = parse(options.filter or ())
+    wanted = read_filter(session.desk, options.filter or (), rules=session.rules)
     return replace(view, filter={**view.filter, **wanted})
 
 
@@ -102,7 +103,8 @@ def set_several(session: Session, numbers: Sequence[str], fields: dict[str, str]
     desk, where = session.desk, session.options.where
     if bool(numbers) == bool(where):
         raise Misused(session.texts.tr("CommandLine", "Name the clients by their numbers, or by --where."))
-    clients = [desk.client_id(number) for number in numbers] or fitting(session, parse(where))
+    clients = [desk.client_id(number) for number in numbers]
+    clients = clients or fitting(session, read_filter(desk, where, rules=session.rules))
     done = set_clients(desk, clients=clients, fields=fields, today=session.today, progress=session.progress())
     session.refresh()
     document = {"operation": done.changes.operation, "changed": done.changed, "same": done.same}

@@ -12,6 +12,7 @@ from ui.forms import CodeBox, FormDialog
 from ui.widgets.basics import label
 from workbench.domain.filters import KEYS, parse
 from workbench.domain.problems import Problem
+from workbench.services.filtercodes import check_codes
 
 if TYPE_CHECKING:
     from ui.pages.clients.filter_words import FilterWords
@@ -45,6 +46,7 @@ class FilterDialog(FormDialog):
         """Override FormDialog.submit."""
         try:
             wanted = parse([f"{self.key.code()}={self.values.text()}"])
+            check_codes(wanted, rules=self.context.rules)
         except Problem as problem:
             self.refuse(problem)
             return
