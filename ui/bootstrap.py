@@ -42,6 +42,7 @@ from ui.pages.upkeep.page import UpkeepPage
 from ui.papers import PAPERS
 from ui.past.visit import Visit
 from ui.privacy import PrivacyGuard
+from ui.pursuits.actions import PursuitActions
 from ui.shell.memory import WindowMemory
 from ui.shell.window import MainWindow, PageSpec
 from ui.tasks import TaskRunner
@@ -213,6 +214,8 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Import files"), "import", self.imports.choose, "Ctrl+I"),
             item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", self._export),
             item(QT_TRANSLATE_NOOP("Shell", "Note a to-do"), "tick-box", self.note_task, "F7"),
+            item(QT_TRANSLATE_NOOP("Shell", "New opportunity"), "opportunities", self.begin_opportunity),
+            item(QT_TRANSLATE_NOOP("Shell", "New referral"), "add", self.record_referral),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
@@ -243,6 +246,17 @@ class Desktop(QObject):
         dialog = TaskDialog(self.context, self.context.at_hand, self.window, fixed=False)
         dialog.saved.connect(lambda: self.context.say(said, undo=True))
         dialog.open()
+
+    def begin_opportunity(self) -> None:
+        """Open the form of a new opportunity of the client in front, or of one to be looked for."""
+        self._pursue().begin(self.context.in_front)
+
+    def record_referral(self) -> None:
+        """Open the form of a referral of the client in front, or of somebody else."""
+        self._pursue().refer(self.context.in_front)
+
+    def _pursue(self) -> PursuitActions:
+        return PursuitActions(self.context, self.window)
 
     def show_households(self) -> None:
         """Open the list of households."""

@@ -70,3 +70,26 @@ def test_the_contact_report_is_one_page(book: Terminal, tmp_path: Path) -> None:
     made = book.json("report", "contact-report", "--client", "1", "--out", str(target))
     assert made["pages"] == 1
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_a_call_made_for_a_task_does_it_and_a_call_deleted_opens_it_again(book: Terminal) -> None:
+    task = book.json("task", "add", "1", "--title", "回电", "--due", DAY)["id"]
+    told = ("--channel", "call", "--task", task)
+    assert book("log", "2", *told, "--result", "connected").code == 3
+    assert book("log", "1", "--channel", "call", "--result", "connected", "--task", "nope").code == 3
+    book.json("log", "1", *told, "--result", "no-answer")
+    assert [one["id"] for one in book.json("tasks")] == [task]
+    book.json("log", "1", *told, "--result", "connected")
+    assert book.json("tasks") == []
+    told_of = book.json("timeline", "1", "--kind", "contact")
+    called = next(one["id"] for one in told_of if one["values"]["result"] == "connected")
+    book.json("interaction", "delete", called)
+    assert [one["id"] for one in book.json("tasks")] == [task]
+
+
+def test_ownership_and_what_competitors_offer_stand_in_the_story(book: Terminal) -> None:
+    book.json("mark", "1", "ownership", "dispute", "--note", "城南支行也在联系")
+    book.json("mark", "1", "competitor", "yield", "--note", "他行大额存单 2.6%")
+    told = [(one["title"], one["text"]) for one in book.json("timeline", "1", "--kind", "mark")]
+    assert any("城南支行" in text for _title, text in told)
+    assert any("2.6%" in text for _title, text in told)

@@ -13,6 +13,7 @@ from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
 from ui.card.log_edit_dialog import LogEditDialog
 from ui.card.loss_dialog import LossDialog
+from ui.card.mark_dialog import MarkDialog
 from ui.card.plan_dialog import PlanDialog
 from ui.card.task_dialog import TaskDialog
 from ui.card.tier_dialog import TierDialog
@@ -65,7 +66,8 @@ class CardActions(QObject):
         """Do one thing for the client of a card.
 
         Args:
-            action: log, plan, edit, edit-GROUP, add-way, print, delete, copy, history, task, loss, or why (this tier).
+            action: log, plan, edit, edit-GROUP, add-way, print, delete, copy, history, task, loss, mark (of
+                ownership, competitors, class …), or why (this tier).
         """
         client, name = card.client.id, card.client.name
         word, _, group = action.partition("-")
@@ -80,6 +82,7 @@ class CardActions(QObject):
             "history": lambda: self._context.history_asked.emit(client),
             "task": lambda: self.note_task(client, name),
             "loss": lambda: self.ask_loss([(client, name)]),
+            "mark": lambda: MarkDialog(self._context, [(client, name)], "ownership", self._over).open(),
             "why": lambda: TierDialog(self._context, client, name, self._over).open(),
         }
         actions[word]()

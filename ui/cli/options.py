@@ -131,6 +131,9 @@ def _log(parser: Parser, texts: Texts) -> None:
         metavar="CODE",
         help=tr("CommandLine", "what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted"),
     )
+    parser.add_argument(
+        "--task", metavar="ID", help=tr("CommandLine", "what it was made for: done, unless nobody was reached")
+    )
 
 
 def _holdings(parser: Parser, _texts: Texts) -> None:

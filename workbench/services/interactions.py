@@ -17,7 +17,7 @@ from workbench.ports import Store, Transaction, Value
 from workbench.services.contacteffects import share_greeting
 from workbench.services.evaluating import obligations_of
 from workbench.services.rules import Rules
-from workbench.services.tasks import follow_up
+from workbench.services.tasks import asked_task, follow_up
 
 #: How interested a client was: 1 none to 5 decided.
 INTEREST = range(1, 6)
@@ -69,9 +69,15 @@ def log_interaction(
         task: what the contact was made for; it is done unless nobody was reached.
 
     Raises:
-        Problem: it lies in the future, or a code or number is not understood.
+        Problem: it lies in the future, a code or number is not understood, or the task is somebody else's.
     """
     check_contact(channel, result, minutes, on, today, interest)
+    if task is not None and asked_task(store, task)["client_id"] not in clients:
+        raise Problem(
+            "task-of-another",
+            QT_TRANSLATE_NOOP("Problems", "This task is for another client."),
+            QT_TRANSLATE_NOOP("Problems", "Name the client it is for, or leave the task out."),
+        )
     before = obligations_of(store, rules=rules, today=today, ids=clients)
     values: dict[str, Value] = {"at": at, "on": on, "channel": channel, "result": result, "note": note.strip() or None}
     values |= {"minutes": minutes, "next_step": next_step.strip() or None, "next_on": next_on}

@@ -11,6 +11,7 @@ from db.queries.duties import duty_rows
 from db.queries.filing import file_facts
 from db.queries.tags import tags_by_client
 from ui.cli.card import card_lines
+from ui.cli.commands.tasks import row_id
 from ui.cli.commands.views import asked_view, fitting, set_several
 from ui.cli.documents import card_document, client_document, holding_document
 from ui.cli.filedocuments import file_document
@@ -234,6 +235,7 @@ def log(session: Session) -> None:
         today=session.today,
         occasion=options.occasion,
         interest=options.interest,
+        task=row_id(session, "task", options.task) if options.task else None,
     )
     closed = list(logged.closed)
     session.show(
