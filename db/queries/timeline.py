@@ -19,21 +19,21 @@ _TOLD: Mapping[str, tuple[str, ...]] = {
     "interaction": (
         '"on"',
         *("at", "channel", "result", "note", "minutes", "next_step", "next_on", "occasion", "occasion_year"),
-        *("interest", "hex(group_id)"),
+        *("interest", "lower(hex(group_id))"),
     ),
     "appointment": ("substr(starts, 1, 10)", "starts", "minutes", "kind", "title", "place", "purpose", "state"),
-    "greeting": ("day", "occasion", "year", "channel", "text", "state", "blocked_by", "hex(interaction_id)"),
+    "greeting": ("day", "occasion", "year", "channel", "text", "state", "blocked_by", "lower(hex(interaction_id))"),
     "entitlement_use": ('"on"', "entitlement", "count", "note"),
     "tier_override": ("since", "tier", "until", "reason"),
     "life_event": ('"on"', "kind", "yearly", "person", "note"),
     "task": ("coalesce(done_on, due)", "title", "due", "done_on", "state", "note", "origin"),
-    "opportunity_step": ('"on"', "stage", "note", "hex(opportunity_id)"),
+    "opportunity_step": ('"on"', "stage", "note", "lower(hex(opportunity_id))"),
     "opportunity": ("opened", "title", "need", "product", "amount_fen", "stage", "outcome", "reason", "closed"),
     "referral": ('"on"', "source", "referrer", "outcome", "outcome_on", "feedback", "note"),
     "mark": ('"on"', "kind", "code", "score", "note"),
     "verification": ('"on"', "part", "source", "note"),
 }
-_NAMES = {"hex(group_id)": "group", "hex(interaction_id)": "interaction", "hex(opportunity_id)": "opportunity"}
+_NAMES = {f"lower(hex({one}_id))": one for one in ("group", "interaction", "opportunity")}
 #: Where a table's rows tell nothing of the story: a promise stands in its contact, a tag is no event.
 _LEFT_OUT = {"task": "state = 'done'", "mark": "kind != 'tag'", "greeting": "state IN ('done', 'blocked', 'skipped')"}
 
@@ -64,7 +64,7 @@ def told(book: Book, client: bytes) -> list[Happening]:
 def _group_sizes(book: Book, client: bytes) -> dict[str, int]:
     """Return how many took part in the contacts that the client had together with others."""
     rows = book.connection.execute(
-        "SELECT hex(group_id), count(*) FROM interaction WHERE group_id IN"
+        "SELECT lower(hex(group_id)), count(*) FROM interaction WHERE group_id IN"
         " (SELECT group_id FROM interaction WHERE client_id = ? AND group_id IS NOT NULL) GROUP BY group_id",
         (client,),
     )

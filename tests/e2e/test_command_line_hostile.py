@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from tests.helpers.terminal import Terminal, say
+from tests.helpers.terminal import TRUTH, Terminal, say
 
 NUMBER = "8800102274"
 TEXTS = st.one_of(
@@ -135,3 +135,36 @@ def test_whatever_is_called_without_a_book_is_answered(arguments: list[str]) -> 
 def test_what_is_out_of_all_bounds_is_said_not_worked_out(book: Terminal, words: tuple[str, ...], code: int) -> None:
     said = book("--json", *words)
     assert (said.code, said.problem["message"] != "") == (code, True)
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1899-12-31", "2101-01-01", "9999-12-31"])
+def test_days_that_cannot_be_counted_from_are_refused_and_the_book_stays_readable(copy: Terminal, day: str) -> None:
+    number = copy.json("clients", "--limit", "1")[0]["client_no"]
+    for words in (
+        ("client", "set", number, "risk=C3", f"risk_until={day}"),
+        ("client", "set", number, f"mourning_until={day}"),
+        ("client", "set", number, f"birth={day}"),
+        ("visit", "add", number, "--starts", f"{day}T10:00"),
+    ):
+        said = copy("--json", *words)
+        assert (said.code, said.problem["message"] != "") == (3, True), words
+    said = copy("--json", "clients", "--book-on", day)
+    assert said.code in (0, 3)
+    assert len(copy.json("clients")) == TRUTH["client_count"]
+
+
+def test_ids_of_the_timeline_are_written_as_everywhere_and_the_latest_stands_first(copy: Terminal) -> None:
+    first, second = (one["client_no"] for one in copy.json("clients", "--limit", "2"))
+    copy.json("log", first, "--channel", "event", "--result", "done", "--also", second, "--at", "2026-11-20T18:00")
+    made = copy.json("opportunity", "add", first, "--need", "wealth")["id"]
+    copy.json("opportunity", "step", made)
+    copy.json("opportunity", "step", made, "--to", "plan", "--note", "skips")
+    told = copy.json("timeline", first)
+    steps = [one["values"]["stage"] for one in told if one["what"] == "opportunity_step"]
+    assert steps == ["plan", "review", "assign"]
+    assert {one["values"]["opportunity"] for one in told if one["what"] == "opportunity_step"} == {made}
+    (group,) = {one["values"]["group"] for one in told if one["what"] == "interaction"}
+    assert group == bytes.fromhex(group).hex()
+    copy.json("undo")
+    copy.json("redo")
+    assert copy.json("timeline", first) == told

@@ -24,6 +24,8 @@ STATE_NAMES: Mapping[str, str] = {
     "done": QT_TRANSLATE_NOOP("Meetings", "Done"),
     "cancelled": QT_TRANSLATE_NOOP("Meetings", "Cancelled"),
 }
+#: Years that every calendar of the program covers.
+_YEARS = range(1900, 2101)
 #: Minutes of a whole day; more is a slip.
 _LONGEST = 24 * 60
 
@@ -98,6 +100,7 @@ def _check(values: Mapping[str, Value]) -> None:
 
 def _is_moment(text: str) -> bool:
     try:
-        return datetime.fromisoformat(text).strftime("%Y-%m-%dT%H:%M") == text
+        moment = datetime.fromisoformat(text)
+        return moment.year in _YEARS and moment.strftime("%Y-%m-%dT%H:%M") == text
     except ValueError:
         return False

@@ -34,6 +34,8 @@ _CHOICES: Mapping[str, Mapping[str, str]] = {
 _PAST = frozenset({"birth", "risk_on", "opened", "deceased_on"})
 #: The last two-digit year taken as 20YY; hands write four digits, files from elsewhere need not.
 _PIVOT = 49
+#: Years that every calendar of the program covers; days near the end of time cannot be counted from.
+_YEARS = range(1900, 2101)
 _BIRTHDAY = ("bday_calendar", "bday_year", "bday_month", "bday_day", "bday_leap")
 _LUNAR = frozenset({"lunar", "农历", "阴历"})
 _SOLAR = frozenset({"", "solar", "公历", "阳历"})
@@ -114,10 +116,10 @@ def parse(column: ColumnSpec, text: str) -> Value:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text)
+        found: object = date.fromisoformat(text)
     except ValueError:
         found = read_day(text, _PIVOT)[0]
-        return found if isinstance(found, date) else None
+    return found if isinstance(found, date) and found.year in _YEARS else None
 
 
 def _identity(text: str, known: Mapping[str, Value]) -> dict[str, Value]:

@@ -64,7 +64,7 @@ def timeline(
         (facts,) = found
     tier = tier_of(facts, rules.scheme, today, store.overrides([client]))
     told = store.told(client)
-    met = {one.row.hex().upper() for one in told if one.table == "interaction" and one.row}
+    met = {one.row.hex() for one in told if one.table == "interaction" and one.row}
     made = [
         *(_placed(one) for one in told if one.values.get("interaction") not in met),
         *_closings(told),
@@ -73,7 +73,8 @@ def timeline(
         *tiers_of(tier, today),
         *(_import(one) for one in store.imports_of(client)),
     ]
-    return sorted(made, key=lambda one: (one.day, one.moment, one.kind), reverse=True)
+    # Ids rise with time: what was written later on one day stands first, after undo and redo too.
+    return sorted(made, key=lambda one: (one.day, one.moment, one.kind, one.row or b""), reverse=True)
 
 
 def _placed(one: Happening) -> Happening:
