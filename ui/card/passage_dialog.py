@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from ui import theme
 from ui.context import Context
 from ui.forms import FormDialog
 from ui.widgets.basics import label
@@ -83,6 +84,7 @@ class GridDialog(_PassageDialog):
         named, rules = context.texts.named, plan_rules()
         self.cells: dict[str, QLineEdit] = {}
         grid = QGridLayout()
+        grid.setSpacing(theme.SPACE["s"])
         for across, column in enumerate(rules.columns, start=1):
             grid.addWidget(label(named(column.name), "muted"), 0, across)
             grid.setColumnStretch(across, 1)

@@ -200,11 +200,10 @@ class AskLine(QWidget):
         name.setFixedWidth(_LABEL_WIDTH)
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         asked = QWidget()
-        flow = FlowLayout(asked, gap=4)
+        flow = FlowLayout(asked, gap=12)
         for place, gap in enumerate(gaps):
-            made = button(context.texts.named(gap.name), "quiet", clicked=partial(chosen.emit, place))
+            made = button(context.texts.named(gap.name), "link", clicked=partial(chosen.emit, place))
             made.setAccessibleName(f"{head}: {context.texts.named(gap.name)}")
-            made.setFixedHeight(_SMALL_BUTTON.height() + 2)
             flow.addWidget(made)
         row.addWidget(asked, 1)
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.widgets.basics import label, tool_button
+
+#: Pixels of a button.
+_WIDTH = 28
 
 
 class Stepper(QWidget):
@@ -26,6 +29,10 @@ class Stepper(QWidget):
             "chevron-up", self.tr("Previous client"), partial(self.step_asked.emit, -1), "Alt+Up"
         )
         self.next = tool_button("chevron-down", self.tr("Next client"), partial(self.step_asked.emit, 1), "Alt+Down")
+        # The place is never cut: what stands beside the stepper gives way.
+        self._said.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        for tool in (self.previous, self.next):
+            tool.setFixedWidth(_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

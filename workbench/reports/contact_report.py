@@ -16,7 +16,7 @@ from workbench.texts import Texts
 _LINE = 15.0
 _WRITTEN = 21.0
 #: Lines to write on below each heading, and lines that what is known may take.
-_EMPTY, _MOST = 3, 9
+_EMPTY, _MOST = 4, 9
 _BOX = 9.0
 
 _INTERESTS = (

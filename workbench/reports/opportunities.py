@@ -57,8 +57,10 @@ def _steps(sheet: Sheet, model: OpportunityPaper) -> None:
     """Write all steps in their order with how many stand in each, so that the empty ones are seen as well."""
     said = [f"{stage.place} {stage.name} {count(len(stage.rows))}" for stage in model.stages]
     half = (len(said) + 1) // 2
-    for line in (said[:half], said[half:]):
-        sheet.text(sheet.left, sheet.y - 9, " → ".join(line), theme.SMALL, grey=theme.SOFT, room=sheet.width)
+    # The letters of RF5 mean nothing to who reads the paper for the first time.
+    marks = sheet.texts.tr("Reports", "[R] key to the relation   [M] key to the sale   [T] needs the system")
+    for line in (" → ".join(said[:half]), " → ".join(said[half:]), marks):
+        sheet.text(sheet.left, sheet.y - 9, line, theme.SMALL, grey=theme.SOFT, room=sheet.width)
         sheet.y -= 12
     sheet.y -= 2
 
