@@ -168,3 +168,34 @@ def names_in(copy, cut):
     found = [name for (name,) in past.connection.execute("SELECT name FROM client ORDER BY name")]
     past.close()
     return found
+
+
+def test_the_copy_says_how_far_it_is_and_leaves_the_book_of_now_as_it_was(desk):
+    for number in range(3):
+        add_client(desk, fields={"name": f"客户{number}"}, today=TODAY)
+    first = desk.log.entries()[0]
+    told = []
+    book_as_of(desk, cut_after(desk, first.name), lambda done, total, *_: told.append((done, total))).close()
+    assert [done for done, _total in told] == sorted(done for done, _total in told)
+    assert len({total for _done, total in told}) == 1
+    assert told[-1][0] <= told[-1][1]
+    assert [name for _n, name, _f in desk.connection.execute("PRAGMA database_list")] == ["main"]
+    assert desk.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("patience", range(0, 60, 7))
+def test_a_copy_that_is_stopped_anywhere_leaves_nothing(desk, patience):
+    for number in range(3):
+        add_client(desk, fields={"name": f"客户{number}"}, today=TODAY)
+    first, left = desk.log.entries()[0], iter(range(patience))
+
+    def progress(done, total, text=""):
+        if next(left, None) is None:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        book_as_of(desk, cut_after(desk, first.name), progress)
+    assert [name for _n, name, _f in desk.connection.execute("PRAGMA database_list")] == ["main"]
+    assert desk.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    desk.undo()
+    assert len(desk.client_ids()) == 2
