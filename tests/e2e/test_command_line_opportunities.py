@@ -136,3 +136,21 @@ def test_nothing_is_said_in_words_where_there_is_nothing(copy: Terminal) -> None
     for command in ("opportunities", "referrals"):
         said = copy(command)
         assert (said.code, len(said.out.splitlines())) == (0, 1)
+
+
+def test_the_list_of_possible_clients_that_a_system_made_becomes_referrals_with_their_week(
+    empty: Terminal, tmp_path: Path
+) -> None:
+    file = tmp_path / "潜在待分配名单.csv"
+    file.write_text("客户号,姓名,手机号\n9001,林小满,13800000001\n9002,方知秋,13800000002\n", encoding="utf-8")
+    empty.json("client", "add", "name=方知秋", "client_no=9002")
+    empty.json("import", file, "--as-referrals")
+    (found,) = empty.json("referrals")
+    assert (found["name"], found["source"]) == ("林小满", "system")
+    assert [one["client_no"] for one in empty.json("clients", "--filter", "status=prospect")] == ["9001"]
+    assert {one["due"] for one in empty.json("tasks", "--client", "9001")} == {"2026-11-28"}
+    empty.json("undo")
+    assert empty.json("referrals") == empty.json("tasks") == []
+    empty.json("import", file, "--prospects")
+    assert empty.json("referrals") == []
+    assert empty("import", file, "--prospects", "--as-referrals").code == 2

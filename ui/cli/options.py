@@ -63,6 +63,13 @@ def _import(parser: Parser, texts: Texts) -> None:
     parser.add_argument(
         "--data-date", type=Kinds(texts).day, metavar="D", help=tr("CommandLine", "the day the figures are of")
     )
+    new = parser.add_mutually_exclusive_group()
+    new.add_argument("--prospects", action="store_true", help=tr("CommandLine", "new clients are prospects"))
+    new.add_argument(
+        "--as-referrals",
+        action="store_true",
+        help=tr("CommandLine", "new clients are prospects, each a referral found by the system"),
+    )
     parser.add_argument("--dry-run", action="store_true", help=tr("CommandLine", "show the plan and change nothing"))
 
 

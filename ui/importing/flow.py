@@ -77,10 +77,10 @@ class ImportFlow(QObject):
     def _apply(self) -> None:
         if self.dialog is None:
             return
-        plans = self.dialog.plans()
+        plans, leads = self.dialog.plans(), self.dialog.leads()
 
         def work(desk: Any, progress: Progress) -> Changes:
-            return apply_plans(desk, plans, progress)
+            return apply_plans(desk, plans, progress, leads)
 
         self._run(self.tr("Writing into the book"), work, partial(self._on_applied, plans))
         self._writing = True

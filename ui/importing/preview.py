@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QTab
 from ui import theme
 from ui.context import Context
 from ui.files import write_file
+from ui.forms import CodeBox
 from ui.importing.manner import MannerBar
 from ui.importing.mapping import MappingTab
 from ui.importing.notes import NotesTab
@@ -23,6 +24,7 @@ from ui.widgets.basics import KeyValueGrid, button, label, room_for
 from ui.widgets.record_view import RecordView
 from ui.widgets.tabbing import OrderedTabs, name_tabs
 from workbench.importer.plan import FilePlan, SheetPlan
+from workbench.services.importing import Leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,15 @@ class ImportDialog(OrderedTabs, QDialog):
         self.apply_button = button(self.tr("Import"), "primary", clicked=self.apply_asked.emit)
         self.cancel_button = button(self.tr("Cancel"), clicked=self.reject)
         self._export = button(self.tr("Save the notes as a table…"), icon="export", clicked=self._save_notes)
+        self._new_name = label(self.tr("New clients are"), "muted")
+        self.new = CodeBox(
+            self.tr("New clients are"),
+            {
+                "managed": self.tr("my clients"),
+                "prospects": self.tr("prospects"),
+                "referrals": self.tr("prospects, referred by the system"),
+            },
+        )
         self._build()
         self.view.picked.connect(self._on_picked)
         self.mapping.chosen.connect(self._on_chosen)
@@ -86,6 +97,11 @@ class ImportDialog(OrderedTabs, QDialog):
     def plans(self) -> Sequence[FilePlan]:
         """Return what is shown."""
         return self._plans
+
+    def leads(self) -> Leads | None:
+        """Return whether new clients are prospects, and referred ones; None for clients whom one manages."""
+        chosen = self.new.code()
+        return None if chosen == "managed" else Leads(chosen == "referrals", self._context.texts, self._context.today)
 
     def _columns(self) -> list[Column]:
         texts = self._context.texts
@@ -142,6 +158,8 @@ class ImportDialog(OrderedTabs, QDialog):
         foot.setSpacing(theme.SPACE["s"])
         foot.addWidget(self._export)
         foot.addStretch(1)
+        foot.addWidget(self._new_name)
+        foot.addWidget(self.new)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.apply_button)
         self.cancel_button.setAutoDefault(False)
@@ -194,6 +212,9 @@ class ImportDialog(OrderedTabs, QDialog):
             said = " · ".join(parts)
         self._summary.setText(said)
         self.apply_button.setEnabled(writes)
+        makes = any(sheet.new and sheet.kind in ("clients", "snapshots") for sheet in sheets)
+        self._new_name.setVisible(makes)
+        self.new.setVisible(makes)
         self._export.setEnabled(bool(rejected or doubtful or any(sheet.skipped for sheet in sheets)))
 
     def _by_kind(self, sheets: Sequence[SheetPlan]) -> list[str]:

@@ -14,7 +14,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.lunar import LunarTable
 from workbench.domain.problems import CancelledError
 from workbench.importer.plan import FilePlan
-from workbench.services.importing import ImportOptions, apply_plan, plan_files
+from workbench.services.importing import ImportOptions, Leads, apply_plan, plan_files
 
 #: What the user chose, by file name: header → field, None leaves the column out.
 Choices = Mapping[str, Mapping[str, str | None]]
@@ -43,7 +43,7 @@ def make_plans(
     return plan_files(desk, paths=paths, today=today, lunar=lunar, options=options, progress=progress)
 
 
-def apply_plans(desk: Any, plans: Sequence[FilePlan], progress: Progress) -> Changes:
+def apply_plans(desk: Any, plans: Sequence[FilePlan], progress: Progress, leads: Leads | None = None) -> Changes:
     """Write every file as one transaction; when the user cancels in between, those already written are taken back.
 
     Raises:
@@ -54,7 +54,7 @@ def apply_plans(desk: Any, plans: Sequence[FilePlan], progress: Progress) -> Cha
     try:
         for number, plan in enumerate(wanted):
             progress(number, len(wanted), plan.file)
-            done.append(apply_plan(desk, planned=plan, at=at))
+            done.append(apply_plan(desk, planned=plan, at=at, leads=leads))
         progress(len(wanted), len(wanted), "")
     except CancelledError:
         for changes in reversed(done):

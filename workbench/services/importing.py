@@ -18,6 +18,8 @@ from workbench.importer.planning import plan
 from workbench.importer.reading import read_file
 from workbench.importer.recognising import recognise
 from workbench.ports import Store, Transaction, Value
+from workbench.services.referrals import put_referral
+from workbench.texts import Texts
 
 
 class ImportStore(Store, Protocol):
@@ -88,18 +90,43 @@ def plan_files(
     ]
 
 
-def apply_plan(store: Store, *, planned: FilePlan, at: str) -> Changes:
-    """Write one file's plan as one transaction; a plan without changes writes nothing."""
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """That the new clients of a file are prospects whom nobody manages yet (潜在待分配名单, RF3).
+
+    Attributes:
+        referred: each of them is a referral found by the system as well, whose week begins (A2).
+        texts: the language in which its tasks are called; `on` the day.
+    """
+
+    referred: bool
+    texts: Texts
+    on: date
+
+
+def apply_plan(store: Store, *, planned: FilePlan, at: str, leads: Leads | None = None) -> Changes:
+    """Write one file's plan as one transaction; a plan without changes writes nothing.
+
+    Args:
+        leads: new clients are prospects; None: they are managed.
+    """
     if not planned.puts:
         return Changes()
+    tables = {put.table for put in planned.puts} | {"import_file"}
     with store.transaction("import", label=planned.file) as tx:
         for put in planned.puts:
-            tx.put(put.table, row_id(put.row, tx.natural_id), _resolved(put.values, tx))
+            row, values = row_id(put.row, tx.natural_id), _resolved(put.values, tx)
+            # The status stands in a put only when it makes a client: no file tells it.
+            new = leads is not None and put.table == "client" and "status" in values
+            tx.put(put.table, row, values | ({"status": "prospect"} if new else {}))
+            if new and leads is not None and leads.referred:
+                put_referral(tx, texts=leads.texts, client=row, on=leads.on, source="system", note=planned.file)
+                tables |= {"referral", "task"}
         for sheet in planned.sheets:
             if sheet.puts:
                 tx.put("import_file", tx.new_id(), _record(sheet, at))
                 _remember(tx, sheet)
-    return Changes(frozenset({put.table for put in planned.puts} | {"import_file"}), tx.operation)
+    return Changes(frozenset(tables), tx.operation)
 
 
 def _resolved(values: Mapping[str, Value | RowKey], tx: Transaction) -> dict[str, Value]:

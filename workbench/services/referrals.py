@@ -82,6 +82,15 @@ def add_referral(
     return Changes(_TOUCHED | (_MADE if client is None else frozenset()), tx.operation), row
 
 
+def put_referral(tx: Transaction, *, texts: Texts, client: bytes, on: date, source: str, note: str = "") -> bytes:
+    """Record a referral by no person within a transaction, and start its week; return its id."""
+    row = tx.new_id()
+    values: dict[str, Value] = {"client_id": client, "on": on, "assigned": on, "source": source}
+    tx.put("referral", row, values | ({"note": note} if note else {}))
+    _put_tasks(tx, texts, client, row, on)
+    return row
+
+
 def _put_tasks(tx: Transaction, texts: Texts, client: bytes, row: bytes, began: date) -> None:
     """Start the week: the first contact, which any contact closes, and the file."""
     rules = referral_rules()

@@ -196,3 +196,31 @@ def test_a_bad_file_is_refused_by_name_and_nothing_changes(flow, context, idle, 
     assert context.texts.hint(problem)
     assert flow.dialog is None
     assert count(context, idle) == 0
+
+
+@pytest.mark.parametrize(("chosen", "referrals"), [("prospects", 0), ("referrals", 300)])
+def test_a_list_of_possible_clients_makes_prospects_and_when_asked_referrals(flow, context, idle, chosen, referrals):
+    flow.start([CLIENTS])
+    idle()
+    assert not flow.dialog.new.isHidden()
+    flow.dialog.new.choose(chosen)
+    flow.dialog.apply_button.click()
+    idle()
+    assert count(context, idle, "client WHERE status = 'prospect'") == 300
+    assert count(context, idle, "referral WHERE source = 'system' AND \"on\" = assigned") == referrals
+    assert count(context, idle, "task WHERE origin = 'referral' AND closed_by = 'contact'") == referrals
+    context.tasks.change(lambda desk: desk.undo())
+    idle()
+    assert count(context, idle) == count(context, idle, "task") == 0
+
+
+def test_a_list_that_makes_nobody_does_not_ask_what_new_clients_are(flow, context, idle):
+    flow.start([CLIENTS])
+    idle()
+    flow.dialog.apply_button.click()
+    idle()
+    flow.start([CLIENTS])
+    idle()
+    again = next(one for one in flow._window.findChildren(ImportDialog) if one.isVisible())
+    assert again.new.isHidden()
+    again.reject()

@@ -16,7 +16,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.importer.plan import Note, SheetPlan
 from workbench.services.almanac import lunar_table
 from workbench.services.demo import fill_demo
-from workbench.services.importing import ImportOptions, apply_plan, as_mapping, plan_files
+from workbench.services.importing import ImportOptions, Leads, apply_plan, as_mapping, plan_files
 from workbench.services.settings import change_settings
 
 _REJECTED = 1
@@ -65,8 +65,10 @@ def import_files(session: Session) -> int:
     for planned in plans:
         if not any(sheet.kind for sheet in planned.sheets):
             raise _not_recognised(planned.file)
+    taken = options.prospects or options.as_referrals
+    leads = Leads(options.as_referrals, session.texts, session.today) if taken else None
     operations = [
-        None if options.dry_run else apply_plan(session.desk, planned=planned, at=session.now()).operation
+        None if options.dry_run else apply_plan(session.desk, planned=planned, at=session.now(), leads=leads).operation
         for planned in plans
     ]
     session.refresh()
