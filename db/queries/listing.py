@@ -104,6 +104,33 @@ def jobs(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
     return {bytes.fromhex(client): words for client, words in rows}
 
 
+def relations(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return to how many people and companies a client is tied, from whichever side it was written down."""
+    ends = "SELECT client_id AS c FROM relation UNION ALL SELECT other_id FROM relation WHERE other_id IS NOT NULL"
+    where, values = scope(ids, "c")
+    rows = read_json(
+        book.connection, f"SELECT {array_of('hex(c)', 'count(*)')} AS j FROM ({ends}) {where} GROUP BY c", values
+    )
+    return {bytes.fromhex(client): count for client, count in rows if client}
+
+
+def teams(book: Book, today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return who else looks after a client today, by name, as a tuple."""
+    where, values = scope(ids, "client_id")
+    joined = f"{where} AND" if where else "WHERE"
+    rows = read_json(
+        book.connection,
+        f"SELECT {array_of('hex(client_id)', 'name')} AS j FROM team {joined} name IS NOT NULL"
+        ' AND (since IS NULL OR since <= ?) AND ("until" IS NULL OR "until" >= ?) ORDER BY role, rowid',
+        [*values, today.isoformat(), today.isoformat()],
+    )
+    found: dict[bytes, tuple[str, ...]] = {}
+    for client, name in rows:
+        if client:
+            found[bytes.fromhex(client)] = (*found.get(bytes.fromhex(client), ()), name)
+    return found
+
+
 def opportunities(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
     """Return how many opportunities are open."""
     where, values = scope(ids, "client_id")
@@ -131,6 +158,8 @@ PARTS = {
     "tags": tags,
     "marks": marks,
     "job": jobs,
+    "relations": relations,
+    "team": teams,
     "district": districts,
     "opportunities": opportunities,
 }
@@ -141,6 +170,9 @@ PART_TABLES: Mapping[str, frozenset[str]] = {
     "birthday": frozenset({"client"}),
     "tags": frozenset({"mark"}),
     "marks": frozenset({"mark"}),
+    "job": frozenset({"client"}),
+    "relations": frozenset({"relation"}),
+    "team": frozenset({"team"}),
     "district": frozenset({"address"}),
     "opportunities": frozenset({"opportunity"}),
 }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from tests.helpers.terminal import Terminal
@@ -116,3 +119,36 @@ def test_people_read_tables(family, words, language):
     said = terminal("--lang", language, *words)
     assert (said.code, said.err) == (0, "")
     assert "{" not in said.out
+
+
+def test_the_document_and_the_list_of_a_client_say_who_and_what_is_around(copy: Terminal, tmp_path: Path) -> None:
+    one, two = (found["client_no"] for found in copy.json("clients", "--limit", "2"))
+    copy.json("tag", one, "+企业主")
+    copy.json("relation", "add", one, "--role", "spouse", "--with", two)
+    copy.json("household", "make", one, two, "--move")
+    copy.json("team", one, "add", "--role", "backup", "--name", "周书岚")
+    copy.json("task", "add", one, "--title", "回电", "--due", "2026-11-25")
+    copy.json("opportunity", "add", one, "--title", "大额存单")
+    copy.json("mark", one, "ownership", "first-sale", "--note", "理财首销")
+    found = copy.json("client", one)
+    assert "企业主" in found["tags"]
+    assert [(tie["role"], tie["client_no"]) for tie in found["relations"]][:1] == [("spouse", two)]
+    assert two in [member["client_no"] for member in found["household_members"]]
+    assert {"name": "周书岚", "role": "backup"} in found["team"]["mates"]
+    assert "回电" in [task["title"] for task in found["tasks"]]
+    assert ("大额存单", True) in [(chance["title"], chance["open"]) for chance in found["opportunities"]]
+    assert ("ownership", "first-sale") in [(mark["kind"], mark["code"]) for mark in found["marks"]]
+    said = copy("client", one).out
+    assert "#企业主" in said
+    assert "配偶" in said
+    assert "周书岚" in said
+    copy.json("--lang", "en", "export", "clients", "--format", "csv", "--out", tmp_path / "list.csv")
+    with (tmp_path / "list.csv").open(encoding="utf-8-sig", newline="") as file:
+        row = next(row for row in csv.DictReader(file) if row["Client number"] == one)
+    assert "企业主" in row["Tags"]
+    assert row["Household"]
+    assert row["Relations"] == "1"
+    assert row["Service team"] == "周书岚"
+    assert row["Open opportunities"] == "1"
+    assert [(sheet["new"], sheet["changed"]) for sheet in copy.json("import", tmp_path / "list.csv")] == [(0, 0)]
+    assert "13900" not in str(found["relations"])

@@ -14,6 +14,7 @@ from workbench.domain import masking
 from workbench.domain.clients import Birthday
 from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.lunar import LunarDate
+from workbench.domain.marks import TAG
 from workbench.domain.money import wan, yuan
 from workbench.domain.obligations import KIND_NAMES, STATE_NAMES
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -22,6 +23,8 @@ from workbench.readmodels.lists import CardRow
 from workbench.services.appointments import KIND_NAMES as MEETINGS
 from workbench.services.appointments import STATE_NAMES as MEETING_STATES
 from workbench.services.rules import reason_text
+from workbench.services.teams import team_roles
+from workbench.services.tiepapers import people_lines
 
 _PLAIN = (
     *(
@@ -50,6 +53,7 @@ def card_lines(session: Session, found: CardRow, facts: FileFacts, *, full: bool
     """Return the card as lines; empty fields and empty lists are left out."""
     lines = [_head(session, found)]
     pairs = [*_who(session, found, full=full), *_standing(session, found), *_file(session, found, facts)]
+    pairs += _around(session, found)
     label = max(width(name) for name, _value in pairs)
     lines += [f"{name}{' ' * (label - width(name))}  {value}" for name, value in pairs]
     for title, rows in _tables(session, found):
@@ -90,6 +94,21 @@ def _who(session: Session, found: CardRow, *, full: bool) -> Iterator[tuple[str,
 def _consent(session: Session, consent: bool | None) -> str:
     tr = session.texts.tr
     return {None: "", True: tr("CommandLine", "messages agreed"), False: tr("CommandLine", "no messages")}[consent]
+
+
+def _around(session: Session, found: CardRow) -> Iterator[tuple[str, Any]]:
+    """Say what tags the client has, who belongs to it and who else looks after it."""
+    desk, client, texts = session.desk, found.client, session.texts
+    tags = [mark.code for mark in desk.marks([client.id]).get(client.id, ()) if mark.kind == TAG]
+    if tags:
+        yield texts.tr("CommandLine", "Tags"), " ".join(f"#{tag}" for tag in tags)
+    if people := people_lines(desk, [client], texts=texts, today=session.today).get(client.id):
+        yield texts.tr("Reports", "People"), people
+    mates = [mate for mate in desk.ties().team([client.id]).get(client.id, ()) if mate.holds(session.today)]
+    if mates:
+        roles = team_roles()
+        said = [f"{texts.named(roles[mate.role].name) if mate.role in roles else ''} {mate.name}" for mate in mates]
+        yield texts.tr("Reports", "Service team"), " · ".join(one.strip() for one in said)
 
 
 def _file(session: Session, found: CardRow, facts: FileFacts) -> Iterator[tuple[str, Any]]:

@@ -121,6 +121,7 @@ def interaction_document(one: Interaction) -> dict[str, Any]:
         "next_on": one.next_on,
         "occasion": one.occasion,
         "occasion_year": one.occasion_year,
+        "interest": one.interest,
     }
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from workbench.domain import masking
-from workbench.domain.clients import ClientFacts
+from workbench.domain.clients import Client, ClientFacts
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
@@ -92,8 +92,17 @@ def _clients(
         tr("Export", "Band"),
         tr("Export", "Monthly average assets (yuan)"),
         tr("Export", "Data date"),
+        tr("Export", "Status"),
+        tr("Export", "Job"),
+        tr("Export", "Industry"),
+        tr("Export", "Tags"),
+        tr("Export", "Household"),
+        tr("Export", "Relations"),
+        tr("Export", "Service team"),
+        tr("Export", "Open opportunities"),
     ]
     as_of = store.data_date()
+    around = _around(store, people, rules.day or as_of or date.min, texts)
     rows: list[list[Cell]] = []
     for facts in people:
         client, standing = facts.client, standings.get(facts.client.id)
@@ -112,9 +121,35 @@ def _clients(
                 rules.band_name(standing.band, texts) if standing else "",
                 standing.aum_fen / 100 if standing and standing.aum_fen is not None else None,
                 as_of,
+                *around(client),
             ]
         )
     return heads, rows
+
+
+def _around(
+    store: Store, people: Sequence[ClientFacts], today: date, texts: Texts
+) -> Callable[[Client], Sequence[Cell]]:
+    """Return what says the last columns of a client: names and counts, no number of anybody."""
+    parts = {name: store.list_part(name, today) for name in ("tags", "relations", "team", "opportunities")}
+    keys = {facts.client.household for facts in people if facts.client.household}
+    homes = {one.key: one.shown for one in store.ties().households(today=today)} if keys else {}
+    states = {"managed": texts.tr("Export", "managed"), "prospect": texts.tr("Export", "prospect")}
+
+    def said(client: Client) -> Sequence[Cell]:
+        own = {name: part.get(client.id) for name, part in parts.items()}
+        return (
+            states.get(client.status, client.status),
+            client.job,
+            client.industry,
+            " ".join(own["tags"] or ()) or None,
+            homes.get(client.household or ""),
+            own["relations"],
+            " ".join(own["team"] or ()) or None,
+            own["opportunities"],
+        )
+
+    return said
 
 
 _GENDERS = {"M": QT_TRANSLATE_NOOP("Choices", "male"), "F": QT_TRANSLATE_NOOP("Choices", "female")}

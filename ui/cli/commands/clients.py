@@ -10,6 +10,7 @@ from db.queries.clients import card, client_details
 from db.queries.duties import duty_rows
 from db.queries.filing import file_facts
 from db.queries.tags import tags_by_client
+from ui.cli.arounddocuments import around_document
 from ui.cli.card import card_lines
 from ui.cli.commands.tasks import row_id
 from ui.cli.commands.views import asked_view, fitting, set_several
@@ -209,6 +210,7 @@ def _show_card(session: Session, row: bytes) -> None:
     document = {
         **card_document(found, rules, session.texts, full=options.full),
         **file_document(found, facts, rules, session.texts, session.today),
+        **around_document(session, found),
     }
     session.show(document, lambda: card_lines(session, found, facts, full=options.full))
 
