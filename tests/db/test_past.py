@@ -179,7 +179,7 @@ def test_the_copy_says_how_far_it_is_and_leaves_the_book_of_now_as_it_was(desk):
     assert [done for done, _total in told] == sorted(done for done, _total in told)
     assert len({total for _done, total in told}) == 1
     assert told[-1][0] <= told[-1][1]
-    assert [name for _n, name, _f in desk.connection.execute("PRAGMA database_list")] == ["main"]
+    assert "past" not in {name for _n, name, _f in desk.connection.execute("PRAGMA database_list")}
     assert desk.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
 
 
@@ -195,7 +195,7 @@ def test_a_copy_that_is_stopped_anywhere_leaves_nothing(desk, patience):
 
     with pytest.raises(CancelledError):
         book_as_of(desk, cut_after(desk, first.name), progress)
-    assert [name for _n, name, _f in desk.connection.execute("PRAGMA database_list")] == ["main"]
+    assert "past" not in {name for _n, name, _f in desk.connection.execute("PRAGMA database_list")}
     assert desk.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
     desk.undo()
     assert len(desk.client_ids()) == 2
