@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ui.card.card import ClientCard
+from ui.pages.today.page import TodayPage
 from ui.shots.camera import Camera, part
-from ui.widgets.record_view import RecordView
 from workbench.services.printing import Wish
 
 
@@ -26,10 +26,10 @@ def cards(camera: Camera) -> None:
 
 def today(camera: Camera) -> None:
     """Picture the list of the day with the card beside it, and behind the privacy screen."""
-    window, page = camera.desktop.window, camera.desktop.window.page("today")
+    window, page = camera.desktop.window, part(camera.desktop.window, TodayPage)
     window.show_page("today")
     camera.settle()
-    view = part(page, RecordView)
+    view = page.view
     view.opened.emit(view.current_record())
     camera.take("today-card", window)
     window.bar.privacy.click()

@@ -39,6 +39,7 @@ class FilterChips(QWidget):
         self._chips = {}
         for key, text, count in chips:
             made = QPushButton(text if count is None else f"{text}  {count}")
+            made.setProperty("kind", "filter")
             made.setCheckable(True)
             made.setChecked(key in on)
             made.setAccessibleName(made.text())

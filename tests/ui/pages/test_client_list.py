@@ -272,11 +272,11 @@ def test_next_and_previous_go_through_what_is_filtered_from_the_card(page, conte
     page._open_card(page.view.current_record())
     idle()
     stepper = page.card.head.stepper
-    assert stepper._said.text() == f"1 / {count}"
+    assert stepper._said.text() == f"1/{count}"
     assert not stepper.previous.isEnabled()
     stepper.next.click()
     qtbot.waitUntil(lambda: page.card.card is not None and page.card.card.client.id == page.model.record_at(1).id)
-    assert stepper._said.text() == f"2 / {count}"
+    assert stepper._said.text() == f"2/{count}"
     page.card.head.setFocus()
     QTest.keyClick(page.card, Qt.Key.Key_Up, ALT)
     assert page.view.currentIndex().row() == 0

@@ -5,10 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.widgets.basics import button, label
+
+#: Pixels below which the actions are icons.
+_NARROW = 560
 
 
 class ListStrip(QWidget):
@@ -26,6 +30,7 @@ class ListStrip(QWidget):
         self._selected = label("", "small")
         self._shown = (0, 0)
         self._waiting = False
+        self._texts = ("", "", "", "")
         self._actions = [
             button("", icon="phone", clicked=partial(self.asked.emit, "log")),
             button("", icon="edit", clicked=partial(self.asked.emit, "set")),
@@ -51,12 +56,25 @@ class ListStrip(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        texts = (self.tr("Record for all"), self.tr("Change…"), self.tr("Tags…"), self.tr("More"))
-        for made, text in zip(self._actions, texts, strict=True):
-            made.setText(text)
+        self._texts = (self.tr("Record for all"), self.tr("Change…"), self.tr("Tags…"), self.tr("More"))
+        for made, text in zip(self._actions, self._texts, strict=True):
             made.setAccessibleName(text)
+            made.setToolTip(text)
         self.more.setAccessibleName(self.tr("More for the selected clients"))
+        self._make_room()
         self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget::resizeEvent."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Beside the card on a small screen the actions are their icons alone, and only the selected are counted."""
+        narrow = self.width() < _NARROW
+        for made, text in zip(self._actions, self._texts, strict=True):
+            made.setText("" if narrow else text)
+        self._count.setVisible(not narrow or self._selected.isHidden())
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many clients are shown of how many."""
@@ -73,6 +91,7 @@ class ListStrip(QWidget):
         self._selected.setText(self.tr("{count} selected").format(count=f"{count:,}"))
         for widget in (self._selected, *self._actions):
             widget.setVisible(count > 1)
+        self._make_room()
 
     def _say(self) -> None:
         shown, total = self._shown

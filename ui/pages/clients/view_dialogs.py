@@ -74,6 +74,10 @@ class ViewsDialog(FormDialog):
         row.addWidget(self.list, 1)
         row.addLayout(beside)
         self.body.insertLayout(0, row, 1)
+        self._none = label(
+            self.tr("No view of your own yet: filter the list and keep it as a view."), "muted", wrap=True
+        )
+        self.body.insertWidget(0, self._none)
         self.form.addRow(self.tr("Name"), self.name)
         keys = (
             ("Alt+Up", partial(self.move_by, -1)),
@@ -135,6 +139,7 @@ class ViewsDialog(FormDialog):
         if self.list.currentRow() < 0 and self.list.count():
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
+        self._none.setVisible(not self.list.count())
         self._on_row()
 
     def _on_row(self, _row: int = 0) -> None:
