@@ -125,10 +125,6 @@ class StoryTab(CardTab):
         """Return what is listed, without the months between."""
         return [item for item in self.list.items.items if isinstance(item, TimelineEntry)]
 
-    def focus_list(self) -> None:
-        """Put the keyboard on the newest entry."""
-        self.list.setFocus()
-
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE["m"], 0, 0)

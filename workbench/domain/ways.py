@@ -27,11 +27,6 @@ def consent_of(client: Client, way: ContactWay) -> bool | None:
     return client.consent_messages if way.consent is None else way.consent
 
 
-def way_to_call(ways: Sequence[ContactWay]) -> ContactWay | None:
-    """Return the number to call: the first in the order of the card, a refused one only when there is no other."""
-    return way_for("call", ways)
-
-
 def way_for(channel: str, ways: Sequence[ContactWay], client: Client | None = None) -> ContactWay | None:
     """Return the way that serves a channel, in the order of the card; None when there is none.
 

@@ -122,11 +122,6 @@ def stale_files(rows: Iterable[FileFacts], today: date, part: str = "") -> list[
     return sorted(found, key=lambda one: (-(one.parts[0].months or 0), one.facts.name, one.facts.client_id))
 
 
-def last_verified(facts: FileFacts, today: date) -> date | None:
-    """Return the day of the newest stamp of any part, None while there is none."""
-    return max((one.stamp.on for one in file_states(facts, today) if one.stamp is not None), default=None)
-
-
 def _unknown(code: str, word: str, choices: Sequence[str]) -> Problem:
     return Problem(
         code,
