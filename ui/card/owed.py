@@ -108,7 +108,7 @@ class DutySection(Section):
         hidden = self.words.private and tells_money(duty)
         said = "" if hidden else reason_text(duty.reason, self.context.texts)
         made, column = self._framed(f"{name}: {said}")
-        column.addLayout(self._title(duty, name))
+        column.addLayout(self._title(duty, name, said))
         if said:
             column.addWidget(label(said, "muted", wrap=True))
         return made
@@ -121,7 +121,7 @@ class DutySection(Section):
         column.setSpacing(1)
         return made, column
 
-    def _title(self, duty: DutyRow, name: str) -> QHBoxLayout:
+    def _title(self, duty: DutyRow, name: str, said: str = "") -> QHBoxLayout:
         """Return the first line: name, state unless it is simply due, the day, and the way to waive."""
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -135,9 +135,9 @@ class DutySection(Section):
         if duty.kind == "task" and duty.state in _OPEN:
             done = tool_button("check", self.tr("Done"), partial(self.done_asked.emit, duty))
             done.setFixedSize(_SMALL_BUTTON)
-            done.setAccessibleName(_of(self.tr("Done"), name))
+            done.setAccessibleName(_of(self.tr("Done"), f"{name} {said}"))
             head.addWidget(done)
-        waiver = self._waiver(duty, name)
+        waiver = self._waiver(duty, f"{name} {said}")
         if waiver is not None:
             head.addWidget(waiver)
         return head
@@ -181,4 +181,4 @@ def _next_first(duty: DutyRow) -> tuple[date, int, str]:
 
 def _of(action: str, name: str) -> str:
     """Return what a small button is called aloud: the same button stands in every line."""
-    return f"{action.rstrip('…')}: {name}"
+    return f"{action.rstrip('…')}: {name.strip()}"

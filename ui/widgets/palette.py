@@ -40,6 +40,8 @@ _WIDTH = 600
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _SHOWN_ROWS, Qt.Key.Key_PageUp: -_SHOWN_ROWS}
+#: The keyboard stays in the palette: Tab goes through the answers as well.
+_STEPS |= {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,22 @@
-"""Tab visits controls as they are read: in the order of the layouts, whenever and in whatever order they were made."""
+"""Tab visits controls as they are read, line by line, whenever and in whatever order they were made."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QApplication,
-    QGridLayout,
-    QLayout,
-    QMainWindow,
-    QScrollArea,
-    QSplitter,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QScrollArea, QTabBar, QTabWidget, QWidget
 
-_LEFT, _RIGHT = Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner
+if TYPE_CHECKING:
+    _Window = QWidget
+else:
+    _Window = object
 
 
-class OrderedTabs:
-    """Mixed into a window or a dialog, before the class of Qt: Tab follows the eyes.
+class OrderedTabs(_Window):
+    """Mixed into a window or a dialog, before the class of Qt: Tab follows the eyes, and Shift+F10 opens menus.
 
     Qt goes from control to control as they were made; what is made later, a button for each gap or the fields of a
     form that has its buttons already, would come last.
@@ -28,8 +24,18 @@ class OrderedTabs:
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Override QWidget::focusNextPrevChild."""
-        assert isinstance(self, QWidget)
         return go_on(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QWidget::keyPressEvent: what nobody took; not every desktop makes a menu of these keys."""
+        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier and event.key() == Qt.Key.Key_F10
+        here = QApplication.focusWidget()
+        if here is not None and (shifted or event.key() == Qt.Key.Key_Menu):
+            spot = here.rect().center()
+            asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, here.mapToGlobal(spot))
+            QApplication.sendEvent(here, asked)
+            return
+        super().keyPressEvent(event)
 
 
 def go_on(root: QWidget, *, forward: bool) -> bool:
@@ -52,12 +58,14 @@ def go_on(root: QWidget, *, forward: bool) -> bool:
 
 def tab_stops(root: QWidget) -> Iterator[QWidget]:
     """Yield the controls that Tab stops at, in the order of reading."""
-    for widget in _children(root):
+    for widget in _as_read([one for one in root.children() if isinstance(one, QWidget)]):
         if not widget.isVisibleTo(root) or widget.isWindow() or not widget.isEnabled():
             continue
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        # The bar of tabs has the keyboard for all of them.
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, QTabWidget):
             yield widget
-        yield from tab_stops(widget)
+        if not isinstance(widget, QComboBox | QAbstractSpinBox | QTabBar):
+            yield from tab_stops(widget)
 
 
 def _place(stops: list[QWidget], here: QWidget | None, *, forward: bool) -> int:
@@ -69,39 +77,24 @@ def _place(stops: list[QWidget], here: QWidget | None, *, forward: bool) -> int:
     return -1 if forward else 0
 
 
-def _children(widget: QWidget) -> list[QWidget]:
-    """Return the parts of a widget: what a layout shows as it shows it, then what stands in none."""
-    laid: list[QWidget | None] = []
-    if isinstance(widget, QTabWidget):
-        left, right = (widget.cornerWidget(corner) for corner in (_LEFT, _RIGHT))
-        laid = [left, widget.tabBar(), right]
-    elif isinstance(widget, QSplitter):
-        laid = [widget.widget(place) for place in range(widget.count())]
-    elif isinstance(widget, QMainWindow):
-        laid = [widget.centralWidget()]
-    elif (layout := widget.layout()) is not None:
-        laid = list(_laid_out(layout))
-    others = [part for part in widget.children() if isinstance(part, QWidget) and part not in laid]
-    return [*(part for part in laid if part is not None), *others]
+def _as_read(parts: list[QWidget]) -> Iterator[QWidget]:
+    """Yield the parts of one widget line by line from the top, each line from the left.
+
+    Where they stand decides, not their layouts: the items of a layout must not be touched from Python, which would keep
+    them beyond their end. For the same reason nobody is asked for a focus proxy or for the next one in Qt's own chain.
+    """
+    line: list[QWidget] = []
+    for part in sorted((one for one in parts if not one.isHidden()), key=lambda one: (one.y(), one.x())):
+        if line and not _in_line(line[0], part):
+            yield from sorted(line, key=lambda one: one.x())
+            line = []
+        line.append(part)
+    yield from sorted(line, key=lambda one: one.x())
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in _places(layout):
-        item = layout.itemAt(place)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
-
-
-def _places(layout: QLayout) -> list[int]:
-    """Return the numbers of the items; a grid is read row by row, however it was filled."""
-    places = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        # The stubs of Qt call the position a plain object.
-        places.sort(key=lambda place: tuple(layout.getItemPosition(place)[:2]))  # type: ignore[index]
-    return places
+def _in_line(first: QWidget, other: QWidget) -> bool:
+    overlap = min(first.geometry().bottom(), other.geometry().bottom()) - max(first.y(), other.y())
+    return overlap > min(first.height(), other.height()) // 2
 
 
 def name_tabs(tabs: QTabWidget, name: str) -> None:

@@ -257,7 +257,8 @@ class ClientsPage(Page):
             **{f"Ctrl+Shift+{number + 1}": partial(self._on_nth_view, number) for number in range(KEYED)},
         }
         for key, run in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
+            # On the card the same key takes away what is marked there.
+            shortcut = QShortcut(QKeySequence(key), self.view if key == "Delete" else self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
 
