@@ -84,6 +84,8 @@ def test_a_greeting_run_and_a_report_have_the_keys_of_the_contract(copy: Termina
     assert all(set(row) >= {"client_no", "channel", "text", "state", "blocked_by"} for row in run["rows"])
     paper = copy.json("report", "client-card", "--client", "8800100017", "--out", tmp_path / "card.pdf")
     assert set(paper) >= {"file", "pages", "sha256", "frozen"}
+    small = ("--paper", "a5", "--out", tmp_path / "small.pdf")
+    assert copy.json("report", "client-card", "--client", "8800100017", *small)["pages"] == 1
     assert (tmp_path / "card.pdf").read_bytes().startswith(b"%PDF")
 
 

@@ -272,6 +272,7 @@ def _report(parser: Parser, texts: Texts) -> None:
     parser.add_argument(
         "--renew", action="store_true", help=tr("CommandLine", "with the data of now, although older figures were kept")
     )
+    parser.add_argument("--paper", choices=("a4", "a5"), default="a4", help=tr("CommandLine", "client card: its paper"))
     parser.add_argument("--page-each", action="store_true", help=tr("CommandLine", "visit plan: one page a client"))
     _reason(parser, texts)
 

@@ -60,7 +60,7 @@ class HelpDialog(OrderedTabs, QDialog):
             ("D  B", self.tr("Duties of the desk: done today, whom a batch may go to")),
             (
                 "Ctrl+I  Ctrl+N  Ctrl+P",
-                self.tr("Import files, a new client or opportunity, print what a page is about"),
+                self.tr("Import files, a new client or opportunity, print"),
             ),
             ("Ctrl+Shift+1 … 9", self.tr("Clients: a saved view")),
             ("Ctrl+Shift+F / C", self.tr("Clients: the filters, the columns")),

@@ -157,11 +157,12 @@ class ClientCard:
 
 @dataclass(frozen=True, slots=True)
 class ClientCards:
-    """客户关系卡: exactly one page a card."""
+    """客户关系卡: exactly one page a card; `small` is A5."""
 
     letterhead: Letterhead
     cards: Sequence[ClientCard]
     full: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ class Document:
     Attributes:
         name: its code on the command line, the same in every language.
         title, about: English texts of context Reports; `about` says in a sentence what it is for.
-        parameters: what it is asked for: day, clients, month, quarter, list, check, occasion, year, full, page-each.
+        parameters: what it is asked for: day, clients, month, quarter, list, check, occasion, year, full, page-each,
+            paper.
         model: the record of `workbench.readmodels.documents` that it draws.
     """
 
@@ -67,7 +68,7 @@ DOCUMENTS: tuple[Document, ...] = (
         "client-card",
         QT_TRANSLATE_NOOP("Reports", "Client card"),
         QT_TRANSLATE_NOOP("Reports", "One page a client: profile, assets, holdings, contacts and what is owed."),
-        ("clients", "full"),
+        ("clients", "paper", "full"),
         ClientCards,
         client_card,
     ),

@@ -1,4 +1,4 @@
-"""客户关系卡 (F1): one A4 page a client, whatever the client has; what does not fit is counted."""
+"""客户关系卡 (F1): one page a client, A4 or A5, whatever the client has; what does not fit is counted."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ COMPOSITION = {
 def client_card(model: ClientCards, out: BinaryIO, texts: Texts) -> int:
     """Write one page a card and return their number; numbers are masked unless `model.full`."""
     title = texts.tr("Reports", "Client card")
-    sheet = Sheet(out, title, model.letterhead, texts, pages=max(len(model.cards), 1))
+    sheet = Sheet(out, title, model.letterhead, texts, small=model.small, pages=max(len(model.cards), 1))
     for card in model.cards:
         sheet.turn()
         _Card(sheet, card, full=model.full).draw()

@@ -36,23 +36,26 @@ class Sheet(Pen):
         texts: Texts,
         *,
         wide: bool = False,
+        small: bool = False,
         pages: int | None = None,
         foot: str = "",
     ) -> None:
-        """Begin a document; `foot` says whom it is for where that is not the bank alone."""
+        """Begin a document; `small` is A5, `foot` says whom it is for where that is not the bank alone."""
         fonts.register()
         self.texts = texts
         self.page = 0
         self._pages = pages
         self._open = False
-        size = landscape(A4) if wide else A4
+        paper = theme.SMALL_PAGE if small else landscape(A4) if wide else A4
+        self._scale = theme.SMALL_SCALE if small else 1.0
+        size = paper[0] / self._scale, paper[1] / self._scale
         self.left, self.right = theme.LEFT, size[0] - theme.RIGHT
         self.top, self.bottom = size[1] - theme.TOP - _HEAD, theme.BOTTOM + _FOOT
-        self._height = size[1]
+        self._size = size
         self.y = self.top
         canvas = Canvas(
             out,
-            pagesize=size,
+            pagesize=paper,
             invariant=1,
             pageCompression=1,
             initialFontName=fonts.REGULAR,  # type: ignore[arg-type]  # it is a name, whatever the stubs say
@@ -84,6 +87,8 @@ class Sheet(Pen):
         self.page += 1
         self._open = True
         self.y = self.top
+        if self._scale != 1.0:
+            self.canvas.scale(self._scale, self._scale)
         self.canvas.doForm(_FRAME)
         if self._pages is None:
             self.canvas.doForm(f"page{self.page}")
@@ -105,7 +110,7 @@ class Sheet(Pen):
         if self._pages is None:
             total = self.page
             for self.page in range(1, total + 1):
-                self.canvas.beginForm(f"page{self.page}")
+                self.canvas.beginForm(f"page{self.page}", upperx=self._size[0], uppery=self._size[1])
                 self._foot_number(total)
                 self.flush()
                 self.canvas.endForm()
@@ -127,10 +132,10 @@ class Sheet(Pen):
     # -- the frame of every page ---------------------------------------------------------------------------------
 
     def _frame(self, title: str, head: Letterhead) -> None:
-        self.canvas.beginForm(_FRAME)
+        self.canvas.beginForm(_FRAME, upperx=self._size[0], uppery=self._size[1])
         if head.watermark:
             self._watermark(clean(head.watermark))
-        y = self._height - theme.TOP - theme.TITLE
+        y = self._size[1] - theme.TOP - theme.TITLE
         span = self.text(self.left, y, title, theme.TITLE, bold=True)
         room = self.width - span - 20
         manager = self.texts.tr("Reports", "Manager {name}", name=head.manager) if head.manager else ""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from reportlab.lib.colors import Color
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, A5
 from reportlab.lib.styles import ParagraphStyle
 
 from workbench.reports import fonts
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
+#: Small paper is laid out on a page that much larger and printed smaller, so that body text keeps 7.4 points.
+SMALL_PAGE, SMALL_SCALE = A5, 0.82
 #: Wide enough for the punch holes on the left and for the edge that lasers cannot print on.
 LEFT, RIGHT, TOP, BOTTOM = 45.0, 34.0, 32.0, 30.0
 

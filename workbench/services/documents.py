@@ -166,11 +166,11 @@ def _promises(facts: ClientFacts) -> list[Promise]:
     return [Promise(one.next_step or "", one.next_on) for one in reversed(made[:3])]
 
 
-def client_cards(printing: Printing, *, clients: Sequence[bytes]) -> ClientCards:
+def client_cards(printing: Printing, *, clients: Sequence[bytes], small: bool = False) -> ClientCards:
     """Return one card a client, in the order given."""
     by_id = {one.facts.client.id: one for one in printing.evaluated(clients)}
     cards = [_card(printing, by_id[client]) for client in clients if client in by_id]
-    return ClientCards(printing.letterhead(), cards, printing.full)
+    return ClientCards(printing.letterhead(), cards, printing.full, small)
 
 
 def _card(printing: Printing, one: Evaluated) -> ClientCard:

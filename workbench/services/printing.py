@@ -54,6 +54,7 @@ class Wish:
         bands, from_fen: whose movements between the days of `window`; none for everybody's.
         interaction: which contact a contact report is about; b"" for the newest one that reached the client.
         edges: lower bounds of the bins of a distribution in fen; none for those of the book.
+        small: client cards on A5 (F1).
         renew: with the data of now, although figures of that period were kept; those stay beside the new ones.
     """
 
@@ -76,6 +77,7 @@ class Wish:
     from_fen: int | None = None
     edges: tuple[int, ...] = ()
     interaction: bytes = b""
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ def model_of(printing: Printing, wish: Wish) -> Any:
         return documents.visit_plan(printing, day=day, clients=wish.clients, page_each=wish.page_each)
     if wish.name == "client-card":
         _need(wish.clients, "clients")
-        return documents.client_cards(printing, clients=wish.clients)
+        return documents.client_cards(printing, clients=wish.clients, small=wish.small)
     if wish.name == "contact-report":
         _need(wish.clients, "clients")
         return contact_reports(printing, clients=wish.clients, interaction=wish.interaction)

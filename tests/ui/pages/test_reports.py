@@ -62,6 +62,17 @@ def test_every_document_is_drawn(page, qtbot):
         assert page.preview.page_count() == printed.pages > 0
 
 
+def test_the_client_card_is_drawn_on_small_paper_when_asked(page, qtbot):
+    ids = [row.id for row in Roster.of(page._context).rows[:2]]
+    assert not page.parameters.small.isVisible()
+    page.show_document("client-card", clients=ids)
+    shown(page, qtbot, "client-card")
+    assert page.parameters.small.isVisible()
+    page.parameters.small.click()
+    qtbot.waitUntil(lambda: page._shown[0].small, timeout=15_000)
+    assert b"/MediaBox [ 0 0 419." in page._shown[1].content
+
+
 def test_a_saved_file_is_the_preview_and_is_recorded(page, context, qtbot, tmp_path):
     target = tmp_path / "plan.pdf"
     with qtbot.waitSignal(context.tasks.changed):

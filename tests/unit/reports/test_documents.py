@@ -212,6 +212,19 @@ def test_nothing_is_written_outside_the_printable_page(name: str, tmp_path: Path
     assert foot <= (595 if wide else 842) - 20
 
 
+def test_a_client_card_on_small_paper_is_one_page_with_head_and_foot_and_nothing_outside(tmp_path: Path) -> None:
+    names = [*RARE, "阿依古丽·买买提江·吐尔逊·阿卜杜热合曼·艾力"]
+    pdf, pages = drawn(BY_NAME["client-card"].draw, replace(builders.cards(*names), small=True))
+    assert pages == page_count(pdf, tmp_path) == len(names)
+    assert "419.5" in poppler("pdfinfo", pdf, tmp_path)
+    words = [line for line in poppler("pdftotext", pdf, tmp_path, "-bbox").splitlines() if "<word" in line]
+    assert max(float(line.split('xMax="')[1].split('"')[0]) for line in words) <= 420 - 24
+    assert max(float(line.split('yMax="')[1].split('"')[0]) for line in words) <= 596 - 16
+    text = _squeezed(poppler("pdftotext", pdf, tmp_path, "-raw"))
+    assert text.count("内部资料") == len(names)
+    assert text.count("客户关系卡") == len(names)
+
+
 def test_three_gaps_are_asked_and_three_talks_remembered(tmp_path: Path) -> None:
     text = _text("visit-plan", builders.visits(), tmp_path, "en")
     assert "产品偏好" in text

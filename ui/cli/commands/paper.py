@@ -68,6 +68,7 @@ def _wish(session: Session) -> Wish:
         bands=tuple(options.band),
         from_fen=None if options.from_wan is None else options.from_wan * FEN_PER_WAN,
         edges=edges_of(options.bins),
+        small=options.paper == "a5",
     )
 
 

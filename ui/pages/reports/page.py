@@ -246,6 +246,7 @@ class ReportsPage(Page):
             bands=asked.bands,
             from_fen=asked.from_fen,
             edges=asked.edges,
+            small=asked.small,
             renew=self.frozen.wants_new(),
         )
         return wish, asked.full

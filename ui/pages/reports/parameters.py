@@ -56,6 +56,7 @@ class Asked:
     year: int = 0
     window: tuple[dt.date, dt.date] | None = None
     page_each: bool = False
+    small: bool = False
     summary: str = ""
     advice: str = ""
     full: bool = False
@@ -119,6 +120,7 @@ class Parameters(QWidget):
             year=self.year.value() if "year" in shown else 0,
             window=self._window(),
             page_each="page-each" in shown and self.page_each.isChecked(),
+            small="paper" in shown and self.small.isChecked(),
             summary=self.summary.toPlainText().strip() if "month" in shown else "",
             advice=self.advice.toPlainText().strip() if "month" in shown else "",
             full=full,
@@ -207,6 +209,7 @@ class Parameters(QWidget):
         self.days = QComboBox()
         self.clients = ClientsField(Roster.of(self._context))
         self.page_each = QCheckBox()
+        self.small = QCheckBox()
         self.summary, self.advice = QPlainTextEdit(), QPlainTextEdit()
         for text in (self.summary, self.advice):
             text.setFixedHeight(_TEXT_HEIGHT)
@@ -257,6 +260,7 @@ class Parameters(QWidget):
         row.addWidget(self.reason)
         self._full_row = full
         below.addWidget(self.page_each)
+        below.addWidget(self.small)
         below.addWidget(self.check)
         below.addWidget(full)
         below.addStretch(1)
@@ -281,6 +285,7 @@ class Parameters(QWidget):
             self.days.currentIndexChanged,
             self.clients.changed,
             self.page_each.toggled,
+            self.small.toggled,
             self.summary.textChanged,
             self.advice.textChanged,
             self.reason.textChanged,
@@ -322,6 +327,7 @@ class Parameters(QWidget):
         for name, on in visible.items():
             self._heads[name].setVisible(on)
         self.page_each.setVisible("page-each" in shown)
+        self.small.setVisible("paper" in shown)
         self.check.setVisible("check" in shown)
         self._full_row.setVisible("full" in shown)
         self.reason.setVisible(self.full.isChecked())
@@ -352,6 +358,7 @@ class Parameters(QWidget):
             if name != "clients":
                 widget.setAccessibleName(said)
         self.page_each.setText(self.tr("A page for each client"))
+        self.small.setText(self.tr("A5 paper"))
         self.check.setText(self.tr("With the evidence, for a check"))
         self.full.setText(self.tr("Numbers in full"))
         self.bins.setPlaceholderText(self.tr("as the book has them"))
