@@ -26,9 +26,10 @@ def cards(camera: Camera) -> None:
 
 def today(camera: Camera) -> None:
     """Picture the list of the day with the card beside it, and behind the privacy screen."""
-    window, page = camera.desktop.window, part(camera.desktop.window, TodayPage)
+    window = camera.desktop.window
     window.show_page("today")
     camera.settle()
+    page = part(window, TodayPage)
     view = page.view
     view.opened.emit(view.current_record())
     camera.take("today-card", window)
