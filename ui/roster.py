@@ -6,10 +6,12 @@ What somebody edits is read by itself; everything is read again only when too ma
 from __future__ import annotations
 
 import gc
-from bisect import insort
+from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -37,7 +39,7 @@ _SEARCHED = ("client", "contact_way", "mark", "alias", "interaction")
 #: More touched clients than this are read with all the others.
 _PATCHED = 200
 #: Rows let go of in one step; to let go of all of them at once would hold up the window.
-_HANDFUL = 2_000
+_HANDFUL = 1_000
 
 
 @dataclass(slots=True)
@@ -63,11 +65,15 @@ class _Patch:
 
 @contextmanager
 def _collector_at_rest() -> Iterator[None]:
-    """Make many records without the collector walking through all of them, while the window would wait for it."""
+    """Make many records without the collector ever walking through all of them, while the window would wait for it.
+
+    They hold no cycles and go when nobody wants them any more; the collector need not know them.
+    """
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 
@@ -171,7 +177,9 @@ class Roster(QObject):
             with _collector_at_rest():
                 rows = client_rows(desk, today)
                 places: dict[Hashable, int] = {row.id: place for place, row in enumerate(rows)}
-                loaded = _Loaded(rows, SearchIndex(search_rows(desk)), places)
+                words = search_rows(desk)
+                loaded = _Loaded(rows, SearchIndex(words), places)
+                _let_go(words)
                 return loaded, {name: read_part(desk, name, today) for name in names}
 
         self._latest.query(self._context.tasks, read, self._on_loaded)
@@ -182,20 +190,24 @@ class Roster(QObject):
             self.load()
 
     def _on_loaded(self, found: tuple[_Loaded, dict[str, dict[bytes, Any]]]) -> None:
-        old, (self._loaded, parts) = self._loaded, found
-        self._parts |= parts
+        before = [self._loaded, self._parts]
+        self._loaded, parts = found
+        self._parts = {**self._parts, **parts}
         self.ready = True
         self.reloaded.emit()
-        self._context.tasks.compute(_letting_go(old.rows), _nothing_more)
+        # Whoever shows the rows has lists of them by now, which are as long.
+        gc.freeze()
+        self._context.tasks.compute(_letting_go(before), _nothing_more)
 
     def _read_part(self, name: str) -> None:
         today = self._context.today
         latest = self._wanted[name] = Latest()
-        latest.query(
-            self._context.tasks,
-            lambda desk: (name, read_part(desk, name, today)),
-            self._on_part,
-        )
+
+        def read(desk: Any) -> tuple[str, dict[bytes, Any]]:
+            with _collector_at_rest():
+                return name, read_part(desk, name, today)
+
+        latest.query(self._context.tasks, read, self._on_part)
 
     def _on_part(self, found: tuple[str, dict[bytes, Any]]) -> None:
         name, part = found
@@ -243,11 +255,11 @@ class Roster(QObject):
             loaded.newer |= dict.fromkeys(patch.touched) | {one.client: one for one in patch.words}
             loaded.newer_index = SearchIndex(one for one in loaded.newer.values() if one is not None)
         moved = [row for row in patch.rows if self._moved(row)]
-        gone = patch.touched - {row.id for row in patch.rows}
+        gone = [client for client in patch.touched - {row.id for row in patch.rows} if client in loaded.places]
         stays = [row for row in patch.rows if row.id in loaded.places]
         for row in stays:
             loaded.rows[loaded.places[row.id]] = row
-        if moved or any(client in loaded.places for client in gone):
+        if moved or gone:
             self._splice(moved, gone)
             self.reloaded.emit()
         elif stays:
@@ -260,20 +272,44 @@ class Roster(QObject):
 
     def _splice(self, moved: list[ClientRow], gone: Iterable[bytes]) -> None:
         """Put rows where they belong now and take out those who are gone; nothing is read for that."""
-        out = {row.id for row in moved} | set(gone)
-        rows = [row for row in self._loaded.rows if row.id not in out]
+        rows, places = self._loaded.rows.copy(), self._loaded.places
+        left = sorted(places[client] for client in [*gone, *(row.id for row in moved)] if client in places)
+        for place in reversed(left):
+            del rows[place]
+        touched = left
         for row in moved:
-            insort(rows, row, key=_order)
+            place = bisect_right(rows, _order(row), key=_order)
+            rows.insert(place, row)
+            touched.append(place)
+        for client in gone:
+            del places[client]
+        # Those before the first place stand where they stood; those behind the last one, too, when as many came as
+        # went. One that came earlier is pushed on by those that come after it.
+        first = min(touched)
+        same = len(rows) == len(self._loaded.rows)
+        last = min(max(touched) + len(moved) + 1, len(rows)) if same else len(rows)
+        places.update(zip(map(_ID, islice(rows, first, last)), range(first, last), strict=True))
         self._loaded.rows = rows
-        self._loaded.places = {row.id: place for place, row in enumerate(rows)}
 
 
-def _letting_go(rows: list[ClientRow]) -> Callable[[Any], None]:
-    """Return work that lets go of rows, some at a time."""
+_ID = attrgetter("id")
+
+
+def _let_go(rows: list[Any]) -> None:
+    """Let go of rows, some at a time: to let go of all of them at once would hold up the window."""
+    while rows:
+        del rows[-_HANDFUL:]
+
+
+def _letting_go(before: list[Any]) -> Callable[[Any], None]:
+    """Return work that lets go of what was read before: the rows and the index, and the parts."""
 
     def let_go(_progress: Any) -> None:
-        while rows:
-            del rows[-_HANDFUL:]
+        while before:
+            one = before.pop()
+            if isinstance(one, _Loaded):
+                _let_go(one.rows)
+                one.places.clear()
 
     return let_go
 

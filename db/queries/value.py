@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from db.queries.evidence import evidence_condition
-from db.queries.records import array_of, day, read_json
+from db.queries.records import array_of, day, read_json, scope
 from workbench.domain.months import first_day, last_full_month, month_number, month_text
 from workbench.domain.registry import BY_NAME
 from workbench.domain.standards import Evidence
@@ -237,11 +237,13 @@ def _months_before(on: dt.date, months: int) -> dt.date:
     return first.replace(day=min(on.day, last))
 
 
-def area_rows(connection: Any) -> dict[bytes, str]:
-    """Return the district of each client's home address, else of any; clients without one are left out."""
+def area_rows(connection: Any, ids: Iterable[bytes] | None = None) -> dict[bytes, str]:
+    """Return the district of the home address, else of any, of everybody or of these; who has none is left out."""
+    where, values = scope(ids, "client_id")
     rows = read_json(
         connection,
         f"SELECT {array_of('hex(client_id)', 'district', 'text')} AS j FROM address"
-        " WHERE client_id IS NOT NULL ORDER BY kind = 'home', rowid",
+        f" {where or 'WHERE client_id IS NOT NULL'} ORDER BY kind = 'home', rowid",
+        values,
     )
     return {bytes.fromhex(row[0]): area_of(row[1] or "", row[2] or "") for row in rows}

@@ -10,6 +10,7 @@ from tests.bench import (
     calendar,
     days,
     evaluation,
+    fluid,
     imports,
     loop,
     movements,
@@ -23,7 +24,10 @@ from tests.bench import (
 from tests.bench.books import shelf
 from tests.bench.frame import run
 
-PARTS = (starting, searching, tables, days, evaluation, wholebook, loop, movements, imports, papers, packets, calendar)
+PARTS = (
+    *(starting, searching, tables, fluid, days, evaluation, wholebook, loop),
+    *(movements, imports, papers, packets, calendar),
+)
 
 
 def main(wanted: list[str]) -> int:

@@ -1,22 +1,20 @@
-"""P3 to P5: the client list at 100,000 rows: key to painted frame, filter, order, a frame with badges, and stalls."""
+"""P3 to P5: the client list at 100,000 rows: key to painted frame, filter, order, a frame with badges."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from itertools import cycle
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
 from db.queries.clients import client_rows
 from db.queries.search import search_rows
 from tests.bench.books import LARGE, TODAY, shelf
-from tests.bench.frame import Figure, Line, Measure
+from tests.bench.frame import Line, Measure
 from tests.helpers.desk import page_context
 from ui.application import make_application
 from ui.models.record_table import RecordTableModel
@@ -46,7 +44,6 @@ def measures() -> Iterator[Line]:
         yield from _keys(view, model, index, rows)
         yield from _orders(model, rows)
         yield from _frames(view, model)
-        yield from _stalls(view, model)
         view.close()
 
 
@@ -57,42 +54,6 @@ def _crowd(rows: list[ClientRow]) -> list[ClientRow]:
 
 def _words(rows: list[SearchRow]) -> list[SearchRow]:
     return [row._replace(client=bytes([turn]) + row.client[1:]) for turn in range(CROWD // len(rows)) for row in rows]
-
-
-def _stalls(view: RecordView, model: RecordTableModel) -> Iterator[Line]:
-    """Yield for how long the window stands still at most while one works with the list."""
-    columns = [number for number, one in enumerate(model.columns) if one.sortable]
-    acts: dict[str, list[Callable[[], object]]] = {
-        f"sorts {CROWD:,} by each of {len(columns)} columns": [partial(model.sort, number) for number in columns],
-        "the order is reversed": [partial(model.sort, number, Qt.SortOrder.DescendingOrder) for number in columns],
-        "everybody is selected and sorted again": [
-            view.selectAll,
-            partial(model.sort, columns[0]),
-            view.clearSelection,
-        ],
-        "half of them are filtered out": [
-            partial(model.set_filter, range(0, CROWD, 2)),
-            partial(model.set_filter, None),
-        ],
-        "the list is scrolled": [partial(view.verticalScrollBar().setValue, place * 9_973) for place in range(40)],
-        "one client is changed": [partial(model.update_records, [replace(model.records[7], name="甲")])],
-    }
-    for name, several in acts.items():
-        yield Figure("P5", f"longest stall while {name}", max(map(partial(_stall, model), several)) * 1000, "ms", 50)
-
-
-def _stall(model: RecordTableModel, act: Callable[[], object]) -> float:
-    """Return the longest turn of the event loop, in seconds, until what was asked for is painted."""
-    longest, began = 0.0, time.perf_counter()
-    act()
-    while True:
-        ended = time.perf_counter()
-        longest = max(longest, ended - began)
-        began = ended
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
-        if model._builder is None:
-            QApplication.processEvents()
-            return max(longest, time.perf_counter() - began)
 
 
 def _frame(view: QTableView) -> None:
@@ -138,7 +99,7 @@ def _orders(model: RecordTableModel, rows: list[Any]) -> Iterator[Line]:
 
     def fresh() -> None:
         model.sort(next(ours))
-        while model._builder is not None:
+        while model.sorting:
             QApplication.processEvents()
 
     yield Measure("P4", f"sort {CROWD:,} by five columns in turn on list.sort", fresh, floor, 1.5, rounds=len(columns))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -44,6 +45,8 @@ class FileTab(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._waiting: tuple[CardView, bool] | None = None
+        self._full = False
         self._sections = [_GroupSection(context, group) for group in GROUPS]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE["m"], theme.SPACE["s"], 0)
@@ -65,9 +68,24 @@ class FileTab(QWidget):
         column.addStretch(1)
 
     def show_view(self, view: CardView, *, full: bool = False) -> None:
-        """Show a client."""
-        for section in self._sections:
-            section.show_view(view, full=full)
+        """Show a client; while another tab is in front, when this one comes to the front.
+
+        Numbers that stood here in full never wait to be hidden.
+        """
+        self._waiting = (view, full)
+        if self.isVisible() or self._full:
+            self._show_waiting()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QWidget::showEvent."""
+        super().showEvent(event)
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            (view, self._full), self._waiting = self._waiting, None
+            for section in self._sections:
+                section.show_view(view, full=self._full)
 
 
 class _GroupSection(Section):

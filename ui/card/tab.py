@@ -33,6 +33,7 @@ class CardTab(QWidget):
         self.full = False
         self._latest = Latest()
         self._stale = False
+        self._blank = False
 
     @property
     def title(self) -> str:
@@ -53,7 +54,9 @@ class CardTab(QWidget):
         self.view, self.full, self._stale = view, full, True
         if other:
             self._latest.cancel()
-            self.show_found(None)
+            if not self._blank:
+                self._blank = True
+                self.show_found(None)
         if self.isVisible():
             self._ask()
 
@@ -67,4 +70,8 @@ class CardTab(QWidget):
         view = self.view
         self._stale = False
         if view is not None:
-            self._latest.query(self.context.tasks, lambda desk: self.read(desk, view), self.show_found)
+            self._latest.query(self.context.tasks, lambda desk: self.read(desk, view), self._on_found)
+
+    def _on_found(self, found: Any) -> None:
+        self._blank = False
+        self.show_found(found)

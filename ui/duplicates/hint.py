@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -49,10 +50,12 @@ class TwinHint(QFrame):
         if client is None or row is None or self._context.private:
             self.hide()
             return
-        namesakes = [one.id for one in self._roster.rows if one.name == row.name and one.id != client]
-        self._latest.query(
-            self._context.tasks, lambda desk: count_twins(desk, client, namesakes), partial(self._on_count, client)
-        )
+        rows, name = self._roster.rows, row.name
+
+        def read(desk: Any) -> int:
+            return count_twins(desk, client, [one.id for one in rows if one.name == name and one.id != client])
+
+        self._latest.query(self._context.tasks, read, partial(self._on_count, client))
 
     def _on_count(self, client: bytes, count: int) -> None:
         if client != self._client:

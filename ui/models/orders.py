@@ -78,26 +78,34 @@ class OrderBuilder(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, records: Sequence[Any], key: Callable[[Any], Any], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = _sorting(records, key)
+        self._work: Iterator[Order | None] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
 
-    def start(self) -> None:
-        """Begin; `ready` comes after some turns of the event loop."""
+    @property
+    def busy(self) -> bool:
+        """Whether an order is being made."""
+        return self._work is not None
+
+    def start(self, records: Sequence[Any], key: Callable[[Any], Any]) -> None:
+        """Begin; `ready` comes after some turns of the event loop. What was begun before is given up."""
+        self._work = _sorting(records, key)
         self._timer.start()
 
     def cancel(self) -> None:
         """Stop without an order."""
         self._timer.stop()
+        # The work holds a key for each row.
+        self._work = None
 
     def _on_turn(self) -> None:
         ends = time.perf_counter() + _TURN
-        for order in self._work:
+        for order in self._work or ():
             if order is not None:
-                self._timer.stop()
+                self.cancel()
                 self.ready.emit(order)
                 return
             if time.perf_counter() >= ends:

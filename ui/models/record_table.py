@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from functools import partial
 from itertools import compress
 from typing import Any
 
@@ -63,7 +62,9 @@ class RecordTableModel(QAbstractTableModel):
         self._orders: dict[int, Order] = {}
         self._ranks: dict[tuple[int, Qt.SortOrder], array[int]] = {}
         self._sort: tuple[int, Qt.SortOrder] | None = None
-        self._builder: OrderBuilder | None = None
+        self._building = -1
+        self._builder = OrderBuilder(self)
+        self._builder.ready.connect(self._on_order)
         self._cells: dict[int, list[Cell | None]] = {}
         self._by_key: dict[Hashable, int] | None = None
         #: Asked before another order whether so much is selected that Qt would take long to carry it over.
@@ -88,7 +89,7 @@ class RecordTableModel(QAbstractTableModel):
     @property
     def sorting(self) -> bool:
         """Whether an order is still being made; the rows stand in the one before."""
-        return self._builder is not None
+        return self._builder.busy
 
     @property
     def total(self) -> int:
@@ -271,21 +272,15 @@ class RecordTableModel(QAbstractTableModel):
         self._ranks.clear()
         self._cells.clear()
         self._by_key = None
-        if self._builder is not None:
-            self._builder.cancel()
-            self._builder = None
+        self._builder.cancel()
 
     def _start_builder(self, column: int) -> None:
-        if self._builder is not None:
-            self._builder.cancel()
         made = self._columns[column]
-        self._builder = OrderBuilder(self._records, made.sort or made.sort_key, self)
-        self._builder.ready.connect(partial(self._on_order, column))
-        self._builder.start()
+        self._building = column
+        self._builder.start(self._records, made.sort or made.sort_key)
 
-    def _on_order(self, column: int, order: Order) -> None:
-        self._builder = None
-        self._orders[column] = order
+    def _on_order(self, order: Order) -> None:
+        self._orders[self._building] = order
         self._apply_order()
 
     def _apply_order(self) -> None:
@@ -307,12 +302,12 @@ class RecordTableModel(QAbstractTableModel):
 
     def _remap(self) -> None:
         if self._sort is None:
-            self._rows = range(len(self._records)) if self._filter is None else list(self._filter)
+            self._rows = range(len(self._records)) if self._filter is None else self._filter
             return
         column, direction = self._sort
         order = self._order(column)
         if order is None:
-            self._rows = range(len(self._records)) if self._filter is None else list(self._filter)
+            self._rows = range(len(self._records)) if self._filter is None else self._filter
             self._start_builder(column)
             return
         numbers = order.shown(descending=direction != _ASCENDING)

@@ -39,6 +39,9 @@ ID_TAIL = 8
 _ID_LENGTHS = (15, 18)
 #: How often a word stands somewhere is guessed from so many pieces of so many characters.
 _PIECES, _PIECE = 8, 4096
+_LETTERS, _DIGITS = re.compile("[a-wyz]"), re.compile("[0-9]")
+#: Characters looked through in one go.
+_LOOK = 1 << 16
 #: More rows than this are yielded as somebody asks for them, not looked up beforehand.
 _DENSE = 500
 #: So many rows that hold one word are looked at for the other words in one go.
@@ -90,8 +93,8 @@ class _Blob:
             self.ends.append(position)
             lines.append(line)
         self.text = "".join(lines)
-        self.letters = re.search("[a-wyz]", self.text) is not None
-        self.digits = re.search("[0-9]", self.text) is not None
+        self.letters = _any_of(_LETTERS, self.text)
+        self.digits = _any_of(_DIGITS, self.text)
         step = max(1, len(self.text) // _PIECES)
         self._samples = range(0, len(self.text), step)
 
@@ -134,6 +137,11 @@ class _Blob:
             return self.text.count(needle)
         seen = sum(self.text.count(needle, start, start + _PIECE) for start in self._samples)
         return seen * len(self.text) // (_PIECES * _PIECE)
+
+
+def _any_of(signs: re.Pattern[str], text: str) -> bool:
+    """Look through a text piece by piece: a look through all of it would keep the interpreter."""
+    return any(signs.search(text, start, start + _LOOK) for start in range(0, len(text), _LOOK))
 
 
 _BETWEEN = f"{_WORD}{SECTION}{_WORD}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
+from ui.models import orders
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState
@@ -172,3 +174,26 @@ def test_every_row_is_painted_with_icons_chips_ticks_and_marks(view, model):
     view.select_row(0)
     model.update_records([replace(model.record_at(0), done=True)])
     assert not view.grab().isNull()
+
+
+@pytest.mark.parametrize("kinds", [1, 3, 40, 5_000])
+def test_an_order_made_in_parts_is_the_order_made_at_once(qtbot, monkeypatch, kinds):
+    monkeypatch.setattr(orders, "_PART", 50)
+    monkeypatch.setattr(orders, "_STEP", 70)
+    pick = random.Random(kinds)
+    records = [pick.choice([None, *range(kinds)]) for _row in range(1_000)]
+    builder = orders.OrderBuilder()
+    with qtbot.waitSignal(builder.ready) as got:
+        builder.start(records, lambda record: record)
+        assert builder.busy
+    assert got.args == [orders.order_of(records)]
+    assert not builder.busy
+
+
+def test_an_order_follows_single_rows():
+    keys = [3, 1, None, 2, 1]
+    before = orders.order_of(keys)
+    keys[1], keys[2], keys[3] = None, 1, 9
+    after = orders.moved(before, {1: None, 2: 1, 3: 9}, lambda number: keys[number])
+    assert (after.filled, sorted(after.numbers)) == (4, [0, 1, 2, 3, 4])
+    assert [keys[number] for number in after.numbers] == [1, 1, 3, 9, None]

@@ -344,7 +344,7 @@ def test_many_rows_are_sieved_and_sorted_in_steps_with_the_same_outcome(page, co
     monkeypatch.setattr(orders, "SLICE", 3)
     page.model._orders.clear()
     page.view.sort_by("aum")
-    qtbot.waitUntil(lambda: page.model._builder is None)
+    qtbot.waitUntil(lambda: not page.model.sorting)
     assert names(page) == expected
 
 

@@ -174,9 +174,11 @@ def test_addresses_are_masked_and_opened_for_a_reason_that_is_kept(page, context
 def test_every_number_hides_again_by_itself(page, told, qtbot, idle):
     told(address="太湖新城学府街191号", id_no="99010119560502704X", mobile="13812345678")
     card = page.card
+    card.show_tab("file")
     card._on_reason("calling")
     idle()
     qtbot.waitUntil(lambda: card.revealed)
+    card.show_tab("overview")
     everywhere = lambda: shown(card)  # noqa: E731 - read thrice
     for number in ("13812345678", "191号", "19560502704"):
         assert number in everywhere(), number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -31,7 +32,7 @@ class Sieve(QObject):
     """Answers with the positions of the rows that fit.
 
     Signals:
-        found: carries a list of positions, or None for everybody.
+        found: carries the positions, or None for everybody.
         waiting: something must be read before the filter can be judged (True), or no longer (False).
     """
 
@@ -47,7 +48,7 @@ class Sieve(QObject):
         self._members: dict[tuple[str, tuple[str, ...]], frozenset[bytes]] = {}
         self._reading: Task | None = None
         self._notes = NoteSearch(context, self, limit=_NOTED)
-        self._shown: list[int] = []
+        self._shown: Sequence[int] = ()
         self._notes.found.connect(self._on_noted)
         roster.part_read.connect(self._on_part)
         context.tasks.changed.connect(self._on_changed)
@@ -88,12 +89,13 @@ class Sieve(QObject):
             self._context.tasks, lambda _progress: self._sieved(rows, text, asked, len(rows)), self._tell
         )
 
-    def _sieved(self, rows: list[Any], text: str, asked: Asked, most: int) -> list[int]:
+    def _sieved(self, rows: list[Any], text: str, asked: Asked, most: int) -> Sequence[int]:
         among = None
         if text:
             place = self._roster.place
             among = [found for client in self._roster.find(text, most) if (found := place(client)) is not None]
-        return list(narrow(rows, self._wanted, asked, among))
+        # An array: what holds up to as many numbers as there are clients must not be walked through by the collector.
+        return array("L", narrow(rows, self._wanted, asked, among))
 
     def _look_further(self, text: str) -> None:
         """Look through the notes when names, numbers and words brought few; nobody's on the privacy screen."""
@@ -110,8 +112,8 @@ class Sieve(QObject):
         if more := list(narrow(self._roster.rows, self._wanted, self.asked(members), among)):
             self._tell([*self._shown, *more])
 
-    def _tell(self, numbers: list[int] | None) -> None:
-        self._shown = numbers or []
+    def _tell(self, numbers: Sequence[int] | None) -> None:
+        self._shown = numbers or ()
         self.waiting.emit(False)
         self.found.emit(numbers)
 
