@@ -120,7 +120,7 @@ def make_household(
         _check_member(store, greet, chosen)
     first = store.row("client", chosen[0]) or {}
     called = name.strip() or f"{first.get('name') or ''}家"
-    with store.transaction("household", label=called) as tx:
+    with store.transaction("household") as tx:
         key = HAND + tx.new_id().hex()
         for client in chosen:
             tx.put("client", client, {"household": key})
@@ -138,7 +138,7 @@ def add_members(store: Store, *, key: str, clients: Sequence[bytes], move: bool 
     _check_free(store, chosen, key, move=move)
     book = store.ties()
     joining = [client for client in chosen if book.household_of(client) != key]
-    with store.transaction("household", label=store.ties().household_called(key)) as tx:
+    with store.transaction("household") as tx:
         for client in joining:
             tx.put("client", client, {"household": key})
     return Changes(_TOUCHED, tx.operation) if tx.operation else Changes()
@@ -148,8 +148,7 @@ def remove_members(store: Store, *, clients: Sequence[bytes]) -> Changes:
     """Take clients out of their households."""
     book = store.ties()
     leaving = [client for client in dict.fromkeys(clients) if book.household_of(client)]
-    label = household_name(store, leaving[0]) if leaving else ""
-    with store.transaction("household", label=label) as tx:
+    with store.transaction("household") as tx:
         for client in leaving:
             tx.put("client", client, {"household": None})
     return Changes(_TOUCHED, tx.operation) if tx.operation else Changes()
@@ -185,7 +184,7 @@ def set_household(
     changed = {column: value for column, value in values.items() if known.get(column) != value}
     if not changed:
         return Changes()
-    with store.transaction("household", label=store.ties().household_called(key)) as tx:
+    with store.transaction("household") as tx:
         _put(tx, key, changed)
     return Changes(_TOLD, tx.operation)
 
@@ -193,7 +192,7 @@ def set_household(
 def dissolve(store: Store, *, key: str) -> Changes:
     """Let everybody leave a household and forget what was said of it."""
     row = _row_of(store, key)
-    with store.transaction("household", label=store.ties().household_called(key)) as tx:
+    with store.transaction("household") as tx:
         for client in _members(store, key):
             tx.put("client", client, {"household": None})
         if store.row("household", row) is not None:

@@ -104,7 +104,7 @@ def add_relation(store: Store, *, client: bytes, entry: Entry) -> tuple[Changes,
             birthday is none, or the same is written down already.
     """
     _check(store, client, entry, None)
-    with store.transaction("relation", label=_label(store, entry)) as tx:
+    with store.transaction("relation", label=entry.role) as tx:
         row = tx.new_id()
         tx.put("relation", row, {"client_id": client, **_values(entry, without_none=True)})
     return Changes(_TOUCHED, tx.operation), row
@@ -124,7 +124,7 @@ def set_relation(store: Store, *, row: bytes, client: bytes, entry: Entry) -> Ch
     twins = _twins(store, kept)
     if not changed and not twins:
         return Changes()
-    with store.transaction("relation", label=_label(store, entry)) as tx:
+    with store.transaction("relation", label=entry.role) as tx:
         if changed:
             tx.put("relation", row, changed)
         for twin in twins:
@@ -135,7 +135,7 @@ def set_relation(store: Store, *, row: bytes, client: bytes, entry: Entry) -> Ch
 def delete_relation(store: Store, *, row: bytes) -> Changes:
     """Take a relation back, on both sides."""
     kept = _kept(store, row)
-    with store.transaction("relation", label=(kept.other.name if kept.other else kept.name)) as tx:
+    with store.transaction("relation", label=kept.role) as tx:
         for one in (kept, *_twins(store, kept)):
             tx.delete("relation", one.id)
     return Changes(_TOUCHED, tx.operation)
@@ -276,10 +276,3 @@ def _values(entry: Entry, *, without_none: bool = False) -> Mapping[str, Value]:
         "until": entry.until,
     }
     return {name: value for name, value in values.items() if value is not None} if without_none else values
-
-
-def _label(store: Store, entry: Entry) -> str:
-    if entry.other is None:
-        return " ".join(entry.name.split())
-    found = store.ties().known([entry.other]).get(entry.other)
-    return found.name if found else ""
