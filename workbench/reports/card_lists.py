@@ -177,12 +177,14 @@ class _Lists:
         sheet, tr = self.sheet, self.texts.tr
         top = sheet.y
         self._title(tr("Reports", "Owed"), str(len(obligations)) if obligations else "", self.owed_room)
-        places = [_Place("", 0.17), _Place("", 0.21), _Place("", 0.62)]
+        # On small paper the days need more of the width to stand whole.
+        days, kinds, planned = (0.22, 0.24, 0.5) if sheet.small else (0.17, 0.21, 0.4)
+        places = [_Place("", days), _Place("", kinds), _Place("", 1 - days - kinds)]
         self._rows(obligations, lines, sheet.left, self.owed_room, places, len(obligations))
         sheet.y = top
         x = sheet.left + self.owed_room + _GUTTER
         self._title(tr("Reports", "Plan and promises"), str(len(plans)) if plans else "", self.plan_room, x)
-        self._rows(plans, lines, x, self.plan_room, [_Place("", 0.4), _Place("", 0.6)], len(plans))
+        self._rows(plans, lines, x, self.plan_room, [_Place("", planned), _Place("", 1 - planned)], len(plans))
 
     def draw_interactions(self, items: Sequence[_Item], lines: int) -> None:
         tr = self.texts.tr

@@ -37,6 +37,8 @@ _MONTHS = 12
 _PARTS = 6
 _GUTTER = 18.0
 _FACT_COLUMNS = (0.37, 0.36, 0.27)
+#: On small paper an identity number needs more of the width.
+_SMALL_COLUMNS = (0.36, 0.41, 0.23)
 
 #: The columns of a snapshot that make up a client's assets.
 COMPOSITION = {
@@ -124,7 +126,7 @@ class _Card:
     def _facts(self) -> None:
         sheet = self.sheet
         sheet.y -= 3
-        rooms = [sheet.width * part for part in _FACT_COLUMNS]
+        rooms = [sheet.width * part for part in (_SMALL_COLUMNS if sheet.small else _FACT_COLUMNS)]
         short, long = self._short_facts(), self._long_facts()
         labels = [[row[column][0] for row in short if column < len(row)] for column in range(3)]
         labels[0] += [label for label, _ in long]

@@ -47,7 +47,7 @@ class Sheet(Pen):
         self._pages = pages
         self._open = False
         paper = theme.SMALL_PAGE if small else landscape(A4) if wide else A4
-        self._scale = theme.SMALL_SCALE if small else 1.0
+        self.small, self._scale = small, theme.SMALL_SCALE if small else 1.0
         size = paper[0] / self._scale, paper[1] / self._scale
         self.left, self.right = theme.LEFT, size[0] - theme.RIGHT
         self.top, self.bottom = size[1] - theme.TOP - _HEAD, theme.BOTTOM + _FOOT
