@@ -14,6 +14,8 @@ from workbench.settings import resource
 SOURCE_LANGUAGE = "en"
 DEFAULT_LANGUAGE = "zh_CN"
 LANGUAGES = (DEFAULT_LANGUAGE, SOURCE_LANGUAGE)
+#: Characters of one value that a sentence on a problem repeats.
+_LONGEST = 200
 
 
 class Texts:
@@ -46,7 +48,7 @@ class Texts:
 
     def problem(self, problem: Problem) -> str:
         """Return the sentence of a problem."""
-        return self.tr("Problems", problem.text, **problem.values)
+        return self.tr("Problems", problem.text, **{name: _cut(value) for name, value in problem.values.items()})
 
     def hint(self, problem: Problem) -> str:
         """Return what to do about a problem; empty if it says nothing."""
@@ -58,6 +60,11 @@ class Texts:
         A language that the table lacks falls back to the first name it has; an empty table gives an empty text.
         """
         return names.get(self.language) or next(iter(names.values()), "")
+
+
+def _cut(value: object) -> object:
+    """Return what fills a sentence: a text without end that somebody typed is told by its beginning."""
+    return f"{value[:_LONGEST]}…" if isinstance(value, str) and len(value) > _LONGEST else value
 
 
 @cache

@@ -12,6 +12,7 @@ from workbench.readmodels.search import NoteHit
 if TYPE_CHECKING:
     from db.store import Book
 
+_DOT = "·"
 _PHONES = "('mobile', 'phone', 'work')"
 #: Ways, other numbers and names, and tags of a client in one line each; tables that are empty cost nothing.
 _JOINED = (
@@ -66,6 +67,9 @@ def _search_row(
     if others:
         told = others.split()
         full, initials = f"{full} {' '.join(told[::2])}", f"{initials} {' '.join(told[1::2])}"
+    if _DOT in names:
+        # Names of several parts are typed without the dot as well: 买买提艾力.
+        names = f"{names} {names.partition(SECTION)[0].replace(_DOT, '')}"
     return SearchRow(bytes.fromhex(client), names, full or "", initials or "", numbers, words)
 
 

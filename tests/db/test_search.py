@@ -104,6 +104,14 @@ def test_other_numbers_names_tags_and_the_end_of_the_identity_number_find_a_clie
     assert search_rows(desk, [client]) == [row for row in search_rows(desk) if row.client == client]
 
 
+def test_a_name_of_several_parts_is_found_with_and_without_its_dot(desk):
+    client = made(desk, name="买买提·艾力")
+    made(desk, name="艾力")
+    index = fresh(desk)
+    for text in ("买买提艾力", "买买提·艾力", "买买提•艾力", "提艾", "mmtal"):
+        assert index.find(text) == [client], text
+
+
 def test_notes_of_every_kind_find_their_client(desk):
     client = made(desk, name="王芳", remark="想换房一", preference="喜欢换房二", taboo="别提换房三")
     other = made(desk, name="李芳")

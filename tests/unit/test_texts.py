@@ -99,3 +99,9 @@ def test_a_broken_catalogue_is_a_problem_with_its_file(tmp_path, monkeypatch):
 
 def test_a_value_may_be_called_like_a_parameter(texts):
     assert texts.tr("Desk", "{context}/{text}", context="a", text="b") == "a/b"
+
+
+def test_a_sentence_repeats_only_the_beginning_of_a_text_without_end():
+    problem = Problem("unknown", "There is no {name}.", values={"name": "x" * 5000, "n": 3})
+    assert len(Texts("en").problem(problem)) < 250
+    assert Texts("en").problem(problem).endswith("….")

@@ -40,6 +40,9 @@ _ID_LENGTHS = (15, 18)
 #: How often a word stands somewhere is guessed from so many pieces of so many characters.
 _PIECES, _PIECE = 8, 4096
 _LETTERS, _DIGITS = re.compile("[a-wyz]"), re.compile("[0-9]")
+#: Full-width letters, digits and signs, as an input method for Chinese writes them, and the dots within names.
+_WIDE = re.compile("[\uff01-\uff5e]")
+_PLAIN = {0xFEE0 + code: code for code in range(0x21, 0x7F)} | dict.fromkeys(map(ord, "•・．‧∙"), "·")
 #: Characters looked through in one go.
 _LOOK = 1 << 16
 #: More rows than this are yielded as somebody asks for them, not looked up beforehand.
@@ -93,6 +96,8 @@ class _Blob:
             self.ends.append(position)
             lines.append(line)
         self.text = "".join(lines)
+        if _any_of(_WIDE, self.text):
+            self.text = self.text.translate(_PLAIN)
         self.letters = _any_of(_LETTERS, self.text)
         self.digits = _any_of(_DIGITS, self.text)
         step = max(1, len(self.text) // _PIECES)
@@ -176,7 +181,7 @@ class SearchIndex:
 
     def rows(self, query: str, limit: int = 1000) -> list[int]:
         """Return the positions of at most `limit` clients, as `find`."""
-        words = query.lower().split()
+        words = _words_of(query)
         if not words:
             return []
         return list(islice(self._one(words[0]), limit)) if len(words) == 1 else self._all(words, limit)
@@ -189,7 +194,7 @@ class SearchIndex:
     def found(self, client: bytes, query: str) -> Found | None:
         """Return where a client was found by the words that names do not hold; None when the name says it all."""
         row = self._place(client)
-        for word in query.lower().split() if row is not None else ():
+        for word in _words_of(query) if row is not None else ():
             assert row is not None, "asked for a client that is here"
             if not word.startswith(TAG) and self._in_name([row], word):
                 continue
@@ -335,6 +340,10 @@ class SearchIndex:
         if not self._places:
             self._places = {one: row for row, one in enumerate(self._clients)}
         return self._places.get(client)
+
+
+def _words_of(query: str) -> list[str]:
+    return query.translate(_PLAIN).lower().split()
 
 
 def _also(word: str) -> tuple[str, ...]:
