@@ -152,3 +152,12 @@ def test_the_document_and_the_list_of_a_client_say_who_and_what_is_around(copy: 
     assert row["Open opportunities"] == "1"
     assert [(sheet["new"], sheet["changed"]) for sheet in copy.json("import", tmp_path / "list.csv")] == [(0, 0)]
     assert "13900" not in str(found["relations"])
+
+
+def test_the_number_of_somebody_outside_the_book_is_masked_until_a_reason_is_given(family):
+    terminal, (father, *_rest) = family
+    terminal.json("relation", "add", father, "--role", "child", "--name", "林小满", "--way", "13912345678")
+    assert terminal.json("relations", father)["relations"][0]["way"] == "139****5678"
+    assert terminal("relations", father, "--full").code == 3
+    assert terminal.json("relations", father, "--full", "--reason", "回访")["relations"][0]["way"] == "13912345678"
+    assert [one["reason"] for one in terminal.json("history", "--kind", "view")] == ["回访"]

@@ -1,4 +1,4 @@
-"""What Ctrl+K and the menu of the card offer beside pages: a new opportunity, a new referral, ownership and competitors."""
+"""What Ctrl+K and the menu of the card offer beside pages: opportunity, referral, ownership and competitors."""
 
 from __future__ import annotations
 

@@ -8,8 +8,14 @@ from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
 
 
-def _relations(parser: Parser, _texts: Texts) -> None:
+def _relations(parser: Parser, texts: Texts) -> None:
     parser.add_argument("client", metavar="NO")
+    parser.add_argument(
+        "--full",
+        action="store_true",
+        help=texts.tr("CommandLine", "show numbers in full; the reason is kept in the history"),
+    )
+    parser.add_argument("--reason", default="", metavar="R")
 
 
 def _span(parser: Parser, texts: Texts) -> None:

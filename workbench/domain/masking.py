@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 STAR = "*"
+#: A number within words that is as long as a phone's.
+_NUMBER = re.compile(r"\+?\d[\d -]{5,}\d")
 
 
 def hide(text: str, head: int, tail: int) -> str:
@@ -68,6 +72,13 @@ def contact(kind: str, value: str) -> str:
     if kind in {"mobile", "phone", "work"}:
         return phone(value)
     return hide(value, 1, 1)
+
+
+def words(text: str) -> str:
+    """Mask every number as long as a phone's within words: 手机 138****5678 (女儿); a mail address as such."""
+    if "@" in text:
+        return email(text)
+    return _NUMBER.sub(lambda found: phone(found.group()), text)
 
 
 def address(text: str) -> str:

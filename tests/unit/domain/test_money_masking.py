@@ -86,3 +86,10 @@ def test_cards_and_contact_ways_are_masked_by_kind() -> None:
 def test_at_least_four_digits_of_any_number_are_hidden(number: str) -> None:
     assert masking.phone(number).count("*") >= min(4, len(number) - 4)
     assert masking.identity(number).count("*") >= len(number) - 10
+
+
+def test_numbers_within_words_are_masked_and_other_digits_stay():
+    assert masking.words("手机 13812345678（女儿，3岁）") == "手机 138****5678（女儿，3岁）"
+    assert masking.words("0510-81234321") == "0510-****4321"
+    assert masking.words("li@example.com") == "l***@example.com"
+    assert masking.words("每周3下午") == "每周3下午"

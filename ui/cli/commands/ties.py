@@ -8,10 +8,12 @@ from typing import Any
 
 from ui.cli.session import Session
 from ui.cli.tiewords import done, needed, row_id
+from workbench.domain import masking
 from workbench.domain.changes import Changes
 from workbench.domain.money import wan
 from workbench.domain.relations import Known, Proposal, Tie
 from workbench.services import households as homes
+from workbench.services.access import need_reason, record_access
 from workbench.services.households import HouseholdView
 from workbench.services.relating import (
     Entry,
@@ -37,6 +39,10 @@ def show_relations(session: Session) -> None:
     client = desk.client_id(session.options.client)
     found = circle(desk, client, today=session.today)
     assert found is not None, client
+    if session.options.full:
+        need_reason(session.options.reason)
+        at, reason = session.now(), session.options.reason
+        record_access(desk, kind="view", what="relations", at=at, reason=reason, client=client)
     document = {
         "client": _who(found.client),
         "relations": [_tie_document(tie, session) for tie in found.ties],
@@ -90,7 +96,7 @@ def _tie_document(tie: Tie, session: Session) -> dict[str, Any]:
         "group": roles.group(tie.role),
         "client": _who(tie.other),
         "name": tie.name,
-        "way": tie.way or None,
+        "way": (tie.way if session.options.full else masking.words(tie.way)) or None,
         "birthday": tie.birthday or None,
         "note": tie.note or None,
         "since": tie.since,
