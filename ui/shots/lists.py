@@ -31,7 +31,7 @@ def lists(camera: Camera) -> None:
     for name, ask in (
         ("list-set", lambda: page.actions_.run("set")),
         ("list-tags", lambda: page.actions_.run("tags")),
-        ("list-columns", page._choose_columns),
+        ("list-columns", page._menu.choose_columns),
         ("list-views", lambda: page._on_view_asked("manage")),
         ("list-filter", page.filters._ask),
     ):

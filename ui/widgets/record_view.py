@@ -23,14 +23,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui import theme
 from ui.models.record_table import Index, RecordTableModel
+from ui.widgets.kept_selection import KeptSelection
 from ui.widgets.lean_delegate import LeanDelegate, Span
 from ui.widgets.sort_menu import SortMenu
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-#: Selected rows remembered by key over a reload; more are not worth the search.
-_KEPT_SELECTION = 1_000
-#: Qt carries a selection over to another order cell by cell; more rows than this are carried over by us.
-_CARRIED = 50
 
 
 class RecordView(QTableView):
@@ -60,19 +57,19 @@ class RecordView(QTableView):
         self._table = model
         self._delegate = LeanDelegate(model, self)
         self._empty: QWidget | None = None
-        self._kept: tuple[Hashable | None, list[Hashable], bool] = (None, [], False)
+        self._kept = KeptSelection(self, model)
         self._giving: tuple[tuple[int, ...], int] = ((), 0)
         self.setAccessibleName(name)
         self.setItemDelegate(self._delegate)
         self._set_up_rows()
         self.setModel(model)
         self._set_up_head(model)
-        model.modelAboutToBeReset.connect(self._remember)
-        model.modelReset.connect(self._recall)
+        model.modelAboutToBeReset.connect(self._kept.remember)
+        model.modelReset.connect(self._kept.recall)
         model.shown.connect(self._on_shown)
         model.read_aloud = self.shown_columns
         self.sort_menu = SortMenu(self)
-        model.reset_orders = self._much_selected
+        model.reset_orders = self._kept.much
 
     @property
     def table(self) -> RecordTableModel:
@@ -86,7 +83,7 @@ class RecordView(QTableView):
 
     def selected_records(self) -> list[Any]:
         """Return the selected records in the order shown."""
-        return [self._table.record_at(row) for row in self._selected_rows()]
+        return [self._table.record_at(row) for row in self._kept.rows()]
 
     def select_key(self, key: Hashable) -> bool:
         """Make the row of this key current and visible; return whether it is shown at all."""
@@ -108,12 +105,6 @@ class RecordView(QTableView):
         """Go to the next (1) or previous (-1) row shown."""
         row = self.currentIndex().row() + by
         self.select_row(min(max(row, 0), self._table.rowCount() - 1))
-
-    def _selected_rows(self) -> list[int]:
-        """Return the selected rows in order; ranges are asked for, everybody selected is one of them."""
-        chosen = self.selectionModel().selection()
-        spans = (chosen.at(number) for number in range(chosen.count()))
-        return sorted({row for span in spans for row in range(span.top(), span.bottom() + 1)})
 
     def set_empty(self, widget: QWidget | None) -> None:
         """Show this widget in the middle of the table while it has no rows."""
@@ -223,37 +214,6 @@ class RecordView(QTableView):
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         if all(column.width for column in model.columns):
             head.setStretchLastSection(True)
-
-    def _much_selected(self) -> bool:
-        chosen = self.selectionModel().selection()
-        spans = (chosen.at(number) for number in range(chosen.count()))
-        return sum(span.bottom() - span.top() + 1 for span in spans) > _CARRIED
-
-    def _remember(self) -> None:
-        index = self.currentIndex()
-        rows = self._selected_rows()
-        current = self._table.key_at(index.row()) if index.isValid() else None
-        keys = [self._table.key_at(row) for row in rows] if len(rows) <= _KEPT_SELECTION else []
-        self._kept = (current, keys, len(rows) > _KEPT_SELECTION and len(rows) == self._table.rowCount())
-
-    def _recall(self) -> None:
-        current, keys, everybody = self._kept
-        self._kept = (None, [], False)
-        places = self._table.rows_of([*keys, *([] if current is None else [current])])
-        if current in places:
-            flags = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(self._table.index(places[current], 0), flags)
-        if everybody:
-            self.selectAll()
-            return
-        chosen, last = QItemSelection(), self._table.columnCount() - 1
-        for key in keys:
-            if key in places:
-                chosen.select(self._table.index(places[key], 0), self._table.index(places[key], last))
-        if not chosen.isEmpty():
-            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
-        elif current is not None:
-            self.picked.emit(None)
 
     def _on_shown(self, count: int) -> None:
         self._delegate.hovered = -1

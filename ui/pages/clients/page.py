@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from ui import theme
 from ui.card.card import ClientCard
 from ui.context import Context
-from ui.export_dialog import ExportListDialog
 from ui.logkeys import LogKeys
 from ui.models.record_table import RecordTableModel
 from ui.pages.clients.actions import ListActions
-from ui.pages.clients.column_menu import ColumnDialog, column_menu
 from ui.pages.clients.columns import PARTS, SHOWN_AT_FIRST, ClientColumns
 from ui.pages.clients.filter_words import plain
 from ui.pages.clients.filters import FilterBar
+from ui.pages.clients.list_menu import ListMenu
 from ui.pages.clients.sieve import Sieve
 from ui.pages.clients.strip import ListStrip
 from ui.pages.clients.view_dialogs import NameDialog, ViewsDialog
@@ -69,6 +68,7 @@ class ClientsPage(Page):
         self.filters = FilterBar(context, self._roster, (self.views, self.search), (self._new, self._more))
         self.sieve = Sieve(context, self._roster)
         self.actions_ = ListActions(context, self.view, lambda: self.card.deeds, self)
+        self._menu = ListMenu(context, self.view, self)
         self._empty = EmptyState("clients", "")
         self._empty_action = self._empty.add_action("", self._on_empty_action)
         self._build()
@@ -246,8 +246,8 @@ class ClientsPage(Page):
             "Ctrl+N": self._add,
             "Ctrl+F": self.search.setFocus,
             "Ctrl+Shift+F": self.filters.open_menu,
-            "Ctrl+Shift+C": self._choose_columns,
-            "F5": self._reload,
+            "Ctrl+Shift+C": self._menu.choose_columns,
+            "F5": self._roster.load,
             "Escape": self._step_back,
             "Alt+Down": partial(self.step, 1),
             "Alt+Up": partial(self.step, -1),
@@ -263,9 +263,6 @@ class ClientsPage(Page):
             shortcut.activated.connect(run)
 
     # Showing.
-
-    def _reload(self) -> None:
-        self._roster.load()
 
     def _on_reloaded(self) -> None:
         rows = self._roster.rows
@@ -394,25 +391,8 @@ class ClientsPage(Page):
             self.actions_.run(action)
 
     def more_menu(self) -> QMenu:
-        """Return the menu of the list: its columns, and writing it into a file."""
-        menu = column_menu(self.view, self)
-        menu.addSeparator()
-        menu.addAction(self.tr("Columns in order…"), self._choose_columns).setShortcut("Ctrl+Shift+C")
-        menu.addAction(self.tr("Sort by pinyin"), lambda: self.view.sort_by("name"))
-        menu.addAction(self.tr("Sort by strokes"), lambda: self.view.sort_by("strokes"))
-        menu.addAction(theme.icon("export", "muted"), self.tr("Export a list…"), self._export)
-        everybody = partial(self._context.duplicates_asked.emit, None)
-        menu.addAction(theme.icon("clients", "muted"), self.tr("Find duplicates…"), everybody)
-        menu.addAction(theme.icon("delete", "muted"), self.tr("Recycle bin…"), self._context.bin_asked.emit)
-        return menu
-
-    def _choose_columns(self) -> None:
-        dialog = ColumnDialog(self._context, self.view, SHOWN_AT_FIRST, self)
-        dialog.chosen.connect(self.view.show_columns)
-        dialog.open()
+        """Return the menu of the list, see `ListMenu`."""
+        return self._menu.make()
 
     def _open_more(self) -> None:
         self.more_menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-
-    def _export(self) -> None:
-        ExportListDialog(self._context, self).open()
