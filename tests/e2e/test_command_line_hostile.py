@@ -168,3 +168,21 @@ def test_ids_of_the_timeline_are_written_as_everywhere_and_the_latest_stands_fir
     copy.json("undo")
     copy.json("redo")
     assert copy.json("timeline", first) == told
+
+
+def test_an_empty_word_is_no_client_and_no_operation(copy: Terminal) -> None:
+    number = copy.json("clients", "--limit", "1")[0]["client_no"]
+    copy.json("client", "set", number, "job=farmer")
+    for words in (("tag", "", "+x"), ("undo", "--operation", "")):
+        said = copy("--json", *words)
+        assert (said.code, said.problem["message"] != "") == (3, True), words
+    assert copy.json("client", number)["job"] == "farmer"
+
+
+def test_a_referral_refuses_what_it_would_pass_over(copy: Terminal) -> None:
+    number = copy.json("clients", "--limit", "1")[0]["client_no"]
+    made = copy.json("referral", "add", number, "--by", "a teller")["id"]
+    said = copy("--json", "referral", "close", made, "--outcome", "converted", "--need", "wealth", "--amount", "1000")
+    assert said.code == 2
+    assert "--need --amount" in said.problem["message"]
+    assert [one["id"] for one in copy.json("referrals")] == [made]

@@ -20,6 +20,7 @@ from workbench.services.access import need_reason, record_access
 _WORDS = {
     "clients": QT_TRANSLATE_NOOP("CommandLine", "client list"),
     "card": QT_TRANSLATE_NOOP("CommandLine", "client card"),
+    "relations": QT_TRANSLATE_NOOP("CommandLine", "relations"),
 }
 Entries = Mapping[str, HistoryEntry]
 
@@ -154,7 +155,9 @@ def _document(session: Session, entry: HistoryEntry, entries: Entries) -> dict[s
 def undo(session: Session) -> None:
     """Take back the last change, or the one named."""
     options, desk = session.options, session.desk
-    changes = desk.undo(options.operation) if options.operation else desk.undo_steps(options.steps)
+    # An empty name is one that is not known: a script that lost its variable must not take back something else.
+    named = options.operation is not None
+    changes = desk.undo(options.operation) if named else desk.undo_steps(options.steps)
     _show_taken_back(session, changes.operation)
 
 

@@ -90,6 +90,10 @@ def _show_figures(session: Session, found: Sequence[Referral]) -> None:
     session.show_table(documents, heads, rows, tr("CommandLine", "No referral fits."))
 
 
+#: What only an opportunity that follows has.
+_FOLLOWED = ("need", "title", "amount", "next", "next_on")
+
+
 def referral(session: Session) -> None:
     """Do one thing with one referral, and show it."""
     action, *rest = session.options.words
@@ -97,6 +101,11 @@ def referral(session: Session) -> None:
         raise Misused(session.texts.tr("CommandLine", "Choose one of: {names}", names=", ".join(_ACTIONS)))
     if not rest or (len(rest) > 1 and action != "add"):
         raise Misused(session.texts.tr("CommandLine", "referral {action} needs one number or id.", action=action))
+    idle = [
+        f"--{name.replace('_', '-')}" for name in _FOLLOWED if action != "follow" and getattr(session.options, name)
+    ]
+    if idle:
+        raise Misused(session.texts.tr("CommandLine", "Not understood: {what}", what=" ".join(idle)))
     changes, row, more = _ACTIONS[action](session, rest)
     session.refresh()
     gone = action == "delete"

@@ -15,9 +15,9 @@ GIVE = "+"
 def tag(session: Session) -> None:
     """Change the tags of clients, and show what they have then."""
     desk, words = session.desk, session.options.words
-    numbers = [word for word in words if word[0] not in (GIVE, TAKE)]
-    given = [word[1:] for word in words if word[0] == GIVE]
-    taken = [word[1:] for word in words if word[0] == TAKE]
+    numbers = [word for word in words if word[:1] not in (GIVE, TAKE)]
+    given = [word[1:] for word in words if word[:1] == GIVE]
+    taken = [word[1:] for word in words if word[:1] == TAKE]
     if not numbers:
         raise Misused(session.texts.tr("CommandLine", "tag needs at least one client number."))
     clients = list(dict.fromkeys(map(desk.client_id, numbers)))
