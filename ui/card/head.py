@@ -82,7 +82,7 @@ class CardHead(QWidget):
         top.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         actions = QHBoxLayout()
-        actions.setSpacing(theme.SPACE["s"])
+        actions.setSpacing(theme.SPACE["xs"])
         for action, kind, icon, text, key in (
             ("log", "primary", "phone", self.tr("Record"), "F4"),
             ("plan", "", "calendar", self.tr("Plan"), "F6"),

@@ -35,7 +35,7 @@ class Stepper(QWidget):
             tool.setFixedWidth(_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(0)
         for widget in (self._said, self.previous, self.next):
             row.addWidget(widget)
         self.show_place(None, 0)

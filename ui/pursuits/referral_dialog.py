@@ -20,14 +20,16 @@ from workbench.domain.referrals import OUTCOMES, Referral
 from workbench.services.opportunities import referral_rules
 from workbench.services.referrals import add_referral, close_referral, give_feedback
 
-#: Columns of the signs: the form stays low enough for small screens.
+#: Columns of the signs while their words are short: the form stays low enough for small screens.
 _ACROSS = 3
+#: Pixels that the signs may take across, and those of a box beside its words.
+_ROOM, _TICK = 570, 30
 #: Pixels in which their words are read whole.
 _WIDE = 680
 
 
 class SignalBoxes(QWidget):
-    """The signs of P8 as boxes to tick, in three columns."""
+    """The signs of P8 as boxes to tick, in two or three columns."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,10 +38,13 @@ class SignalBoxes(QWidget):
         grid.setHorizontalSpacing(theme.SPACE["l"])
         grid.setVerticalSpacing(theme.SPACE["xs"])
         self.boxes: dict[str, QCheckBox] = {}
-        for place, (code, text) in enumerate(offer(context, referral_rules().signals).items()):
+        signs = offer(context, referral_rules().signals)
+        widest = max((self.fontMetrics().horizontalAdvance(text) for text in signs.values()), default=0)
+        across = _ACROSS if (widest + _TICK) * _ACROSS <= _ROOM else _ACROSS - 1
+        for place, (code, text) in enumerate(signs.items()):
             box = QCheckBox(text)
             self.boxes[code] = box
-            grid.addWidget(box, place // _ACROSS, place % _ACROSS)
+            grid.addWidget(box, place // across, place % across)
 
     def codes(self) -> list[str]:
         """Return the codes of the ticked signs."""
