@@ -233,8 +233,8 @@ def floats(widget: QWidget) -> bool:
 
 
 def place_of(widget: QWidget, root: QWidget) -> QRect:
-    """Return where a control stands in its window."""
-    return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
+    """Return where the part of a control that is seen stands in its window."""
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(root, QPoint(0, 0)))
 
 
 def goes_back(before: QRect, after: QRect) -> bool:

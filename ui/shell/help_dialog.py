@@ -14,7 +14,7 @@ from ui.widgets.tabbing import OrderedTabs
 
 #: The dialog's first size in pixels: every shortcut in sight.
 _SIZE = (720, 640)
-#: The widest that keys stand in one line, in pixels.
+#: Width of the column of keys in pixels.
 _KEYS_WIDTH = 220
 
 
@@ -62,9 +62,9 @@ class HelpDialog(OrderedTabs, QDialog):
             for keys, meaning in pairs:
                 row = grid.rowCount()
                 said = label(keys, "strong", wrap=True)
-                said.setMaximumWidth(_KEYS_WIDTH)
+                said.setFixedWidth(_KEYS_WIDTH)
                 grid.addWidget(said, row, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(label(meaning, wrap=True), row, 1)
+                grid.addWidget(label(meaning, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         return made

@@ -33,6 +33,8 @@ def _renderer(name: str, ink: str) -> QSvgRenderer:
 def _pixmap(name: str, ink: str, width: int, height: int) -> QPixmap:
     pixmap = QPixmap(width, height)
     pixmap.fill(Qt.GlobalColor.transparent)
+    if pixmap.isNull():
+        return pixmap  # a button that is squeezed to nothing asks for a picture of no size
     painter = QPainter(pixmap)
     _renderer(name, ink).render(painter, QRectF(0, 0, width, height))
     painter.end()
