@@ -258,12 +258,16 @@ class Log:
             below, some = found[-1].seq, some * 2
 
     def undos(self) -> list[Undo]:
-        """Return every transaction that takes another one back, in the order in which they were applied."""
+        """Return every transaction that takes another one back, in the order in which they were applied.
+
+        As long as none is added it is the same list.
+        """
         upto, known = self._undos
         newest = self.newest()
         if newest != upto:
             found = self.entries("WHERE undoes IS NOT NULL AND id > ?", (upto,))
-            known = [*known, *(Undo(one, one.undoes or "", self._brought(one.undoes or "")) for one in found)]
+            if found:
+                known = [*known, *(Undo(one, one.undoes or "", self._brought(one.undoes or "")) for one in found)]
             self._undos = (newest, known)
         return known
 

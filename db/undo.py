@@ -18,7 +18,7 @@ from db.codec import Op
 from db.families import Family, parent_of
 from db.log import Entry, Log
 from db.projection import Projection
-from db.undone import RECORDS, Undone
+from db.undone import RECORDS, Undone, undone
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.sync.merge import RowState, Touch, resolve
@@ -38,8 +38,8 @@ class HistoryEntry:
 
 def history(log: Log) -> list[HistoryEntry]:
     """Return every transaction, oldest first."""
-    undone = Undone(log)
-    return [HistoryEntry(entry, *codec.open_meta(entry.meta), entry in undone) for entry in log.entries()]
+    back = undone(log)
+    return [HistoryEntry(entry, *codec.open_meta(entry.meta), entry in back) for entry in log.entries()]
 
 
 def undo_target(log: Log, operation: str | None) -> Entry:
@@ -57,23 +57,23 @@ def undo_target(log: Log, operation: str | None) -> Entry:
             QT_TRANSLATE_NOOP("Problems", "The history lists all operations."),
             {"operation": operation},
         )
-    if not _is_change(entry) or entry in Undone(log):
+    if not _is_change(entry) or entry in undone(log):
         raise _nothing_to_undo()
     return entry
 
 
 def steps_back(log: Log, most: int) -> list[Entry]:
     """Return this device's last changes in force, the last first: what `undo` takes back one after the other."""
-    undone = Undone(log)
+    back = undone(log)
     changes = (entry for entry in log.own_from_the_end() if _is_change(entry))
-    return list(islice((entry for entry in changes if entry not in undone), most))
+    return list(islice((entry for entry in changes if entry not in back), most))
 
 
 def steps_forward(log: Log, most: int) -> list[Entry]:
     """Return the undos that `redo` takes back one after the other; a newer change closes the way."""
-    undone = Undone(log)
+    back = undone(log)
     after = takewhile(lambda entry: not _is_change(entry), log.own_from_the_end())
-    return list(islice((entry for entry in after if entry.verb == UNDO and entry not in undone), most))
+    return list(islice((entry for entry in after if entry.verb == UNDO and entry not in back), most))
 
 
 def redo_target(log: Log) -> Entry:
@@ -102,7 +102,7 @@ def _is_change(entry: Entry) -> bool:
 
 def inverse(log: Log, projection: Projection, target: Entry, only: Collection[bytes] | None = None) -> list[Op]:
     """Return the operations that take `target` (a change, or an undo to redo) back, of these rows or of all."""
-    undone = Undone(log, also=target)
+    back = Undone(log, also=target)
     covered = [target, *([aim] if target.undoes and (aim := log.named(target.undoes)) else [])]
     # In the order in which they were written, so that what comes back stands in its old order.
     numbers = sorted({number for entry in covered for number in (entry.id, *_brought(log, entry))})
@@ -113,7 +113,7 @@ def inverse(log: Log, projection: Projection, target: Entry, only: Collection[by
     @cache
     def effective(author: str, seq: int) -> bool:
         entry = log.at(author, seq)
-        return entry.verb not in (UNDO, REDO) and entry not in undone
+        return entry.verb not in (UNDO, REDO) and entry not in back
 
     ops: list[Op] = []
     for row in rows:

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
+
 from db.log import Entry, Log, Undo
 
 #: Verbs that only record what somebody saw or made; undo passes over them.
 RECORDS = frozenset({"view", "print", "export", "create", "device"})
+
+
+#: What was made last for each open book.
+_KEPT: WeakKeyDictionary[Log, tuple[Sequence[Undo], Undone]] = WeakKeyDictionary()
+
+
+def undone(log: Log) -> Undone:
+    """Return what tells of every transaction whether it is taken back; made anew only after another undo."""
+    undos = log.undos()
+    kept = _KEPT.get(log)
+    if kept is None or kept[0] is not undos:
+        _KEPT[log] = kept = undos, Undone(log)
+    return kept[1]
 
 
 class Undone:

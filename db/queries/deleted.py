@@ -13,7 +13,7 @@ from db.codec import Frame, heads_of, open_meta
 from db.log import Entry, chunks
 from db.receive import device_name
 from db.undo import REDO, UNDO, inverse
-from db.undone import Undone
+from db.undone import undone
 from workbench.domain.problems import Problem
 from workbench.domain.registry import BY_NAME, BY_NUMBER, ColumnSpec
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -133,7 +133,7 @@ def _by_name(columns: Mapping[str, ColumnSpec], values: Mapping[str, Any]) -> di
 
 def _deletions(book: Book) -> Iterable[tuple[Entry, dict[bytes, int]]]:
     """Yield every transaction in force that deleted something, oldest first, with the rows {id: table}."""
-    undone = Undone(book.log)
+    back = undone(book.log)
     marks = ",".join("?" * len(_PASSED))
     frames = book.connection.execute(
         "SELECT f.tx, f.heads FROM log_frame f JOIN log_transaction t ON t.id = f.tx"
@@ -146,7 +146,7 @@ def _deletions(book: Book) -> Iterable[tuple[Entry, dict[bytes, int]]]:
         if gone:
             found.setdefault(number, {}).update(gone)
     for entry in book.log.of(found):
-        if entry not in undone:
+        if entry not in back:
             yield entry, found[entry.id]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from db import codec
 from db.receive import device_name
-from db.undone import Undone
+from db.undone import undone
 from workbench.domain.registry import BY_NUMBER
 from workbench.domain.verbs import RECORDS
 from workbench.readmodels.history import ClientOperation, FieldChange, RowChange
@@ -30,7 +30,7 @@ def operations_of(book: Book, client: bytes) -> set[int]:
 def client_history(book: Book, client: bytes) -> list[ClientOperation]:
     """Return every operation that touched a client, what belongs to it, or showed it, the newest first."""
     entries = book.log.of(operations_of(book, client))
-    undone = Undone(book.log)
+    back = undone(book.log)
     changes = _changes(book, client)
     own = book.device.hex()
     names = {own: ""}
@@ -52,7 +52,7 @@ def client_history(book: Book, client: bytes) -> list[ClientOperation]:
                 entry.verb,
                 label,
                 reason,
-                entry in undone,
+                entry in back,
                 entry.undoes,
                 touched,
             )

@@ -20,12 +20,23 @@ from tests.bench import (
     starting,
     tables,
     wholebook,
+    years,
 )
 from tests.bench.books import shelf
 from tests.bench.frame import run
 
 PARTS = (
-    *(starting, searching, tables, fluid, days, evaluation, wholebook, loop),
+    *(
+        starting,
+        searching,
+        tables,
+        fluid,
+        days,
+        evaluation,
+        wholebook,
+        loop,
+        years,
+    ),
     *(movements, imports, papers, packets, calendar),
 )
 

@@ -68,7 +68,8 @@ class Told:
     """A thing that happened, with its words."""
 
     what: Happening
-    said: Said
+    entry: TimelineEntry
+    month: str
     sought: str
 
 
@@ -109,7 +110,7 @@ class StoryTab(CardTab):
         found = timeline(desk, rules=rules, client=card.client.id, today=self.context.today, facts=facts)
         teller = Teller(self.context.texts, rules, self.words.money)
         made = [(one, teller.say(one)) for one in found]
-        return [Told(one, said, said.whole.casefold()) for one, said in made]
+        return [_told(one, place, said) for place, (one, said) in enumerate(made)]
 
     def show_found(self, found: Any) -> None:
         """Override CardTab.show_found."""
@@ -140,22 +141,20 @@ class StoryTab(CardTab):
         kinds, wanted = self._filter.active(), self.search.text().casefold().split()
         items: list[TimelineEntry | TimelineHeading] = []
         month = ""
-        for place, one in enumerate(self._told):
+        for one in self._told:
             if (kinds and one.what.kind not in kinds) or not all(word in one.sought for word in wanted):
                 continue
-            if f"{one.what.day:%Y-%m}" != month:
-                month = f"{one.what.day:%Y-%m}"
+            if one.month != month:
+                month = one.month
                 items.append(TimelineHeading(month))
-            said = one.said
-            day = f"{one.what.day:%m-%d}"
-            items.append(TimelineEntry(_key(one.what, place), day, said.icon, said.title, said.body, said.tone))
+            items.append(one.entry)
         self.list.set_entries(items)
         self.list.setVisible(bool(items))
         self._empty.setText(self.tr("Nothing fits.") if self._told else self.tr("Nothing here yet."))
         self._empty.setVisible(not items)
 
     def _happening(self, key: object) -> Happening | None:
-        return next((one.what for place, one in enumerate(self._told) if _key(one.what, place) == key), None)
+        return next((one.what for one in self._told if one.entry.key == key), None)
 
     def _on_opened(self, key: object) -> None:
         one = self._happening(key)
@@ -166,6 +165,12 @@ class StoryTab(CardTab):
         one = self._happening(key)
         if one is not None:
             self.delete_asked.emit(one)
+
+
+def _told(one: Happening, place: int, said: Said) -> Told:
+    day = one.day.isoformat()
+    entry = TimelineEntry(_key(one, place), day[5:], said.icon, said.title, said.body, said.tone)
+    return Told(one, entry, day[:7], said.whole.casefold())
 
 
 def _key(one: Happening, place: int) -> object:

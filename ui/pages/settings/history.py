@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -155,7 +156,7 @@ class HistoryTab(QWidget):
 
     def _on_read(self, events: Sequence[Event]) -> None:
         self._events = events
-        counts = {kind: sum(_kind(event) == kind for event in events) for kind in ("change", *sorted(RECORDS))}
+        counts = Counter(_kind(event) for event in events)
         names = {
             "change": self.tr("Changes"),
             "view": self.tr("Shown in full"),
