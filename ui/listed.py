@@ -164,11 +164,12 @@ class ListedPanel(QWidget):
             self._context.client_asked.emit(row.client_id)
 
     def plan(self) -> None:
-        """Ask for an appointment with the client of the current row."""
-        row: ListedClient | None = self.view.current_record()
-        if row is None:
+        """Ask for an appointment with the chosen clients."""
+        rows: Sequence[ListedClient] = self.view.selected_records()
+        if not rows:
             return
-        dialog = PlanDialog(self._context, row.client_id, row.name, self)
+        people = {row.client_id: row.name for row in rows}
+        dialog = PlanDialog(self._context, list(people.items()), self)
         said = self.tr("Planned for {moment}")
         dialog.planned.connect(
             lambda starts: self._context.say(said.format(moment=starts.replace("T", " ")), undo=True)

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from operator import attrgetter
 from typing import Any
@@ -88,11 +89,13 @@ class Roster(QObject):
         reloaded: all rows are new, or some came, went or moved: positions are other ones.
         patched: some rows changed where they stand; carries them as a list.
         part_read: a part (`db.queries.listing`) was read; carries its name.
+        part_failed: a part could not be read; carries its name. The error was told.
     """
 
     reloaded = Signal()
     patched = Signal(object)
     part_read = Signal(str)
+    part_failed = Signal(str)
 
     def __init__(self, context: Context) -> None:
         """Make the roster of a context; `Roster.of` finds the one that exists."""
@@ -207,7 +210,13 @@ class Roster(QObject):
             with _collector_at_rest():
                 return name, read_part(desk, name, today)
 
-        latest.query(self._context.tasks, read, self._on_part)
+        latest.query(self._context.tasks, read, self._on_part, partial(self._on_part_failed, name))
+
+    def _on_part_failed(self, name: str, error: BaseException) -> None:
+        # It is read again when somebody asks for it again.
+        self._wanted.pop(name, None)
+        self.part_failed.emit(name)
+        self._context.tasks.failed.emit(error)
 
     def _on_part(self, found: tuple[str, dict[bytes, Any]]) -> None:
         name, part = found

@@ -11,10 +11,12 @@ from ui.workspace import Workspace
 from workbench.domain.filters import KEYS, parse
 from workbench.domain.problems import CancelledError, Problem
 from workbench.domain.views import ListView
+from workbench.services.appointments import plan_appointments
 from workbench.services.batch import TOGETHER, delete_clients, set_clients
+from workbench.services.households import make_household
 from workbench.services.listing import chosen, read_part
 from workbench.services.segmenting import save_segment
-from workbench.services.tagging import change_tags
+from workbench.services.tagging import change_tags, tag_clients
 from workbench.services.views import (
     built_in,
     delete_view,
@@ -155,3 +157,28 @@ def test_several_deleted_come_back_with_one_undo(desk):
 
 def test_what_is_set_together_is_never_who_somebody_is():
     assert not {"name", "client_no", "id_no", "birth", "reading"} & set(TOGETHER)
+
+
+def test_a_household_set_for_several_is_the_one_of_that_name(desk):
+    clients = desk.client_ids()
+    _changes, key = make_household(desk, clients=clients[:2], name="王家")
+    set_clients(desk, clients=clients[2:4], fields={"household": "王家"}, today=TODAY)
+    assert {desk.row("client", client)["household"] for client in clients[:4]} == {key}
+
+
+def test_tags_of_several_tell_how_many_changed_and_how_many_were_like_that(desk):
+    clients = desk.client_ids()[:5]
+    change_tags(desk, clients[:2], add=["打新"], on=TODAY)
+    done = tag_clients(desk, clients, add=["打新"], remove=["没有"], on=TODAY)
+    assert (done.changed, done.same) == (3, 2)
+    again = tag_clients(desk, clients, add=["打新"], on=TODAY)
+    assert (again.changed, again.same, again.changes.operation) == (0, 5, None)
+
+
+def test_an_appointment_with_several_is_one_operation(desk):
+    clients, before = desk.client_ids()[:3], len(desk.log.entries())
+    changes, rows = plan_appointments(desk, clients=[*clients, clients[0]], starts="2026-12-01T10:00", kind="event")
+    assert len(rows) == 3
+    assert [desk.row("appointment", row)["client_id"] for row in rows] == clients
+    assert len(desk.log.entries()) == before + 1
+    assert changes.operation is not None

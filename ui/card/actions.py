@@ -73,7 +73,7 @@ class CardActions(QObject):
         word, _, group = action.partition("-")
         actions: dict[str, Callable[[], object]] = {
             "log": lambda: self.log([(client, name)]),
-            "plan": lambda: self.plan(client, name),
+            "plan": lambda: self.plan([(client, name)]),
             "edit": lambda: self.edit(client, group or "who"),
             "add": lambda: WayDialog(self._context, client, self._over).open(),
             "print": lambda: self.print_asked.emit([client]),
@@ -178,9 +178,9 @@ class CardActions(QObject):
         dialog.waived.connect(lambda: self._context.say(said, undo=True))
         dialog.open()
 
-    def plan(self, client: bytes, name: str) -> None:
-        """Open the form for an appointment."""
-        dialog = PlanDialog(self._context, client, name, self._over)
+    def plan(self, people: Sequence[tuple[bytes, str]]) -> None:
+        """Open the form for an appointment with these clients: ids and names."""
+        dialog = PlanDialog(self._context, people, self._over)
         dialog.planned.connect(self._on_planned)
         dialog.open()
 

@@ -1,7 +1,8 @@
-"""Plans an appointment with a client."""
+"""Plans an appointment with a client, or the same with several."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QTime, Signal
@@ -12,7 +13,7 @@ from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.widgets.basics import inset, label
 from ui.wording import MEETING_NAMES, Wording
 from workbench.domain.changes import Changes
-from workbench.services.appointments import plan_appointment
+from workbench.services.appointments import plan_appointments
 
 
 class PlanDialog(FormDialog):
@@ -24,9 +25,12 @@ class PlanDialog(FormDialog):
 
     planned = Signal(str)
 
-    def __init__(self, context: Context, client: bytes, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, people: Sequence[tuple[bytes, str]], parent: QWidget | None = None) -> None:
+        """Make the dialog for one or several clients: their ids and names; several are planned in one step."""
         super().__init__(context, "", "", parent)
-        self._client = client
+        self._clients = [client for client, _name in people]
+        names = [name for _client, name in people]
+        said = names[0] if len(names) == 1 else self.tr("{count} clients").format(count=f"{len(names):,}")
         self.setWindowTitle(self.tr("Plan an appointment"))
         self.accept_button.setText(self.tr("Plan it"))
         words = Wording(context)
@@ -45,7 +49,7 @@ class PlanDialog(FormDialog):
         self._purpose = QLineEdit()
         self._purpose.setAccessibleName(self.tr("What for"))
         rows: list[tuple[str, QWidget]] = [
-            (self.tr("Client"), label(name, "strong")),
+            (self.tr("Client"), label(said, "strong")),
             (self.tr("Kind"), self._kind),
             (self.tr("Day"), self._day),
             (self.tr("Time"), self._time),
@@ -65,12 +69,12 @@ class PlanDialog(FormDialog):
             self._day.setFocus()
             return
         starts = f"{day.isoformat()}T{self._time.time().toString('HH:mm')}"
-        kind, minutes, client = self._kind.code(), self._minutes.value(), self._client
+        kind, minutes, clients = self._kind.code(), self._minutes.value(), self._clients
         place, purpose = self._place.text().strip(), self._purpose.text().strip()
 
         def change(desk: Any) -> Changes:
-            changes, _row = plan_appointment(
-                desk, client=client, starts=starts, minutes=minutes, kind=kind, place=place, purpose=purpose
+            changes, _rows = plan_appointments(
+                desk, clients=clients, starts=starts, minutes=minutes, kind=kind, place=place, purpose=purpose
             )
             return changes
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from workbench.domain.changes import Changes
@@ -41,13 +41,37 @@ def plan_appointment(
     place: str = "",
     purpose: str = "",
 ) -> tuple[Changes, bytes]:
-    """Plan something with a client; `starts` is local 'YYYY-MM-DDTHH:MM'.
+    """Plan something with a client, see `plan_appointments`; return the appointment as well."""
+    changes, rows = plan_appointments(
+        store,
+        clients=[client],
+        starts=starts,
+        minutes=minutes,
+        kind=kind,
+        title=title,
+        place=place,
+        purpose=purpose,
+    )
+    return changes, rows[0]
+
+
+def plan_appointments(
+    store: Store,
+    *,
+    clients: Sequence[bytes],
+    starts: str,
+    minutes: int = 30,
+    kind: str = "visit",
+    title: str = "",
+    place: str = "",
+    purpose: str = "",
+) -> tuple[Changes, list[bytes]]:
+    """Plan the same with each of several clients in one operation; `starts` is local 'YYYY-MM-DDTHH:MM'.
 
     Raises:
         Problem: there is no such moment, or nothing lasts that long.
     """
     values: dict[str, Value] = {
-        "client_id": client,
         "starts": starts,
         "minutes": minutes,
         "kind": kind,
@@ -57,10 +81,12 @@ def plan_appointment(
         "state": "planned",
     }
     _check(values)
+    rows = []
     with store.transaction("appointment-plan") as tx:
-        row = tx.new_id()
-        tx.put("appointment", row, values)
-    return Changes(_TOUCHED, tx.operation), row
+        for client in dict.fromkeys(clients):
+            rows.append(tx.new_id())
+            tx.put("appointment", rows[-1], {"client_id": client, **values})
+    return Changes(_TOUCHED, tx.operation), rows
 
 
 def change_appointment(store: Store, *, appointment: bytes, values: Mapping[str, Value]) -> Changes:

@@ -11,6 +11,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Progress, Store
 from workbench.services.fields import EDITABLE, typed
+from workbench.services.households import key_named
 from workbench.services.relating import keep_names
 
 #: What may be said of several clients in one go: not who they are, nor what is one client's alone.
@@ -46,6 +47,8 @@ def set_clients(
         CancelledError: `progress` says so; nothing is written then either.
     """
     _check(fields)
+    if fields.get("household"):
+        fields = {**fields, "household": key_named(store, fields["household"])}
     listed, changed = list(dict.fromkeys(clients)), 0
     with store.transaction("clients-set", label=", ".join(sorted(fields))) as tx:
         for number, client in enumerate(listed):

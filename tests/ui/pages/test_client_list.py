@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.queries import clients as client_queries
+from db.queries.clients import card
 from tests.helpers.desk import TODAY, filled_desk, page_context
+from ui.card.plan_dialog import PlanDialog
 from ui.models import orders
 from ui.pages.clients import sieve
 from ui.pages.clients.batch_dialog import BatchDialog, TagDialog
@@ -368,3 +370,37 @@ def test_a_row_is_read_aloud_as_its_visible_columns_say_it(page):
     row = page.model.record_at(0)
     assert said.endswith(f"Name: {row.name}")
     assert "Phone" not in said
+
+
+def test_an_appointment_is_planned_with_all_that_are_selected(page, context, idle):
+    in_front(page)
+    page.view.select_row(0)
+    page.view.setFocus()
+    for _row in range(2):
+        QTest.keyClick(page.view, Qt.Key.Key_Down, SHIFT)
+    people = [row.id for row in page.view.selected_records()]
+    page.actions_.run("plan")
+    dialog = dialog_of(PlanDialog)
+    dialog._day.setText("+2")
+    dialog.submit()
+    idle()
+    found = []
+    context.tasks.query(lambda desk: [card(desk, one).appointments for one in people], found.append)
+    idle()
+    assert [len([one for one in some if one.state == "planned"]) >= 1 for some in found[0]] == [True] * 3
+
+
+def test_a_filter_that_fails_says_so_and_leaves_the_list_usable(page, context, idle, monkeypatch):
+    told, everybody = [], names(page)
+    context.tasks.failed.connect(told.append)
+    with monkeypatch.context() as broken:
+        broken.setattr("ui.roster.read_part", lambda *_asked: 1 / 0)
+        page.filters.choose("tag", ["打新"])
+        idle()
+    assert [type(error) for error in told] == [ZeroDivisionError]
+    assert "…" not in page.strip._count.text()
+    page._show_all()
+    assert names(page) == everybody
+    page.filters.choose("tag", ["打新"])
+    idle()
+    assert names(page) == []

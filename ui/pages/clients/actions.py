@@ -48,7 +48,7 @@ class ListActions(QObject):
         ids, first = [row.id for row in rows], rows[0]
         actions: dict[str, Callable[[], object]] = {
             "log": lambda: self._deeds().log([(row.id, row.name) for row in rows]),
-            "plan": lambda: self._deeds().plan(first.id, first.name),
+            "plan": lambda: self._deeds().plan([(row.id, row.name) for row in rows]),
             "edit": lambda: self._deeds().edit(first.id),
             "set": lambda: BatchDialog(self._context, ids, self._over).open(),
             "tags": lambda: TagDialog(self._context, ids, self._tags(rows), self._over).open(),
@@ -65,7 +65,7 @@ class ListActions(QObject):
         several = len(self.selected()) > 1
         for action, icon, text, alone in (
             ("log", "phone", self.tr("Record an interaction"), False),
-            ("plan", "calendar", self.tr("Plan an appointment"), True),
+            ("plan", "calendar", self.tr("Plan an appointment"), False),
             ("edit", "edit", self.tr("Edit"), True),
             ("set", "edit", self.tr("Change a field of all…"), False),
             ("tags", "note", self.tr("Tags…"), False),

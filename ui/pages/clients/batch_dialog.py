@@ -14,9 +14,8 @@ from ui.field_names import field_name
 from ui.forms import CodeBox, FormDialog
 from ui.widgets.basics import label
 from ui.widgets.feedback import ProgressOverlay
-from workbench.domain.changes import Changes
 from workbench.services.batch import TOGETHER, Together, set_clients
-from workbench.services.tagging import change_tags
+from workbench.services.tagging import Tagged, tag_clients
 
 _SPECS = {spec.name: spec for group in GROUPS for spec in group.fields}
 
@@ -115,20 +114,19 @@ class TagDialog(FormDialog):
         if not add and not remove:
             return
 
-        def change(desk: Any) -> Changes:
-            return change_tags(desk, clients, add=add, remove=remove, on=today)
+        def change(desk: Any) -> Tagged:
+            return tag_clients(desk, clients, add=add, remove=remove, on=today)
 
         self.wait()
-        self.context.tasks.change(change, self, self._on_done, self.refuse)
+        self.context.tasks.query(change, self._on_done, self.refuse)
 
-    def _on_done(self, changes: Changes) -> None:
+    def _on_done(self, done: Tagged) -> None:
         self.wait_over()
         self.accept()
-        if changes.operation is None:
-            self.context.say(self.tr("Nothing changed: all of them were like that already"))
-        else:
-            said = self.tr("Tags of {count} clients changed").format(count=f"{len(self._clients):,}")
-            self.context.say(said, undo=True)
+        said = self.tr("Tags of {changed} clients changed, {same} were like that already")
+        self.context.say(said.format(changed=f"{done.changed:,}", same=f"{done.same:,}"), undo=bool(done.changed))
+        if done.changes.operation is not None:
+            self.context.tasks.changed.emit(done.changes, self)
 
 
 def _words(text: str) -> list[str]:

@@ -51,6 +51,7 @@ class Sieve(QObject):
         self._shown: Sequence[int] = ()
         self._notes.found.connect(self._on_noted)
         roster.part_read.connect(self._on_part)
+        roster.part_failed.connect(self._on_part_failed)
         context.tasks.changed.connect(self._on_changed)
 
     def ask(self, text: str, wanted: Filter) -> None:
@@ -86,7 +87,10 @@ class Sieve(QObject):
                 self._look_further(text)
                 return
         self._latest.compute(
-            self._context.tasks, lambda _progress: self._sieved(rows, text, asked, len(rows)), self._tell
+            self._context.tasks,
+            lambda _progress: self._sieved(rows, text, asked, len(rows)),
+            self._tell,
+            self._on_failed,
         )
 
     def _sieved(self, rows: list[Any], text: str, asked: Asked, most: int) -> Sequence[int]:
@@ -145,6 +149,10 @@ class Sieve(QObject):
         self._reading = None
         self.waiting.emit(False)
         self._context.tasks.failed.emit(error)
+
+    def _on_part_failed(self, name: str) -> None:
+        if name in parts_of(self._wanted):
+            self.waiting.emit(False)
 
     def _on_part(self, name: str) -> None:
         if name in parts_of(self._wanted):

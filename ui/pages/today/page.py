@@ -250,7 +250,7 @@ class TodayPage(Page):
             elif action == "waive":
                 self.card.deeds.waive(line.duty)
             elif action == "visit":
-                self.card.deeds.plan(line.duty.client_id, line.duty.name)
+                self.card.deeds.plan([(line.duty.client_id, line.duty.name)])
             elif action == "task":
                 self.card.deeds.note_task(line.duty.client_id, line.duty.name)
             elif action == "done":
