@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QMenu, QTableView, QTabWidget, QWidget
 
 from tests.helpers.desk import TODAY, filled_desk
 from ui import theme
@@ -15,6 +17,7 @@ from ui.card.log_dialog import LogDialog
 from ui.card.plan_dialog import PlanDialog
 from ui.card.relations_tab import RelationsTab
 from ui.duplicates.dialog import DuplicatesDialog
+from ui.forms import DayEdit
 from ui.pages.clients.batch_dialog import BatchDialog
 from ui.past.dialog import PastDialog
 from ui.pursuits.opportunity_dialog import OpportunityDialog
@@ -247,6 +250,38 @@ def test_the_list_is_searched_sorted_marked_and_changed(hands):
     assert hands.focus is page.view
     hands.press(Key.Key_2, CTRL | SHIFT)
     assert page.views.key == page.shelf.choices()[1].key
+
+
+def test_the_keyboard_stays_on_the_card_when_its_lines_are_made_anew(hands):
+    hands.go("clients")
+    hands.press(Key.Key_Return)
+    card = hands.window.page("clients").card
+    hands.until(lambda: card.card is not None)
+    hands.tab_to(lambda widget: widget_in(card.reach, widget) and "Copy" in widget.accessibleName())
+    card.refresh()
+    hands.rest()
+    assert widget_in(card, hands.focus)
+
+
+def test_a_day_is_chosen_from_a_month_by_keys(hands):
+    hands.press(Key.Key_F7)
+    dialog = hands.dialog(QDialog)
+    hands.tab_to(lambda widget: isinstance(widget, DayEdit))
+    field = hands.focus
+    hands.press(Key.Key_A, CTRL)
+    hands.write("+0")
+    hands.press(Key.Key_Down, ALT)
+    month = QApplication.activePopupWidget()
+    assert isinstance(month, QMenu)
+    calendar = month.findChild(QCalendarWidget)
+    view = calendar.findChild(QTableView)
+    QTest.keyClick(view, Key.Key_Right)
+    QTest.keyClick(view, Key.Key_Return)
+    hands.rest()
+    assert QApplication.activePopupWidget() is None
+    assert field.day() == TODAY + dt.timedelta(days=1)
+    assert hands.focus is field
+    dialog.reject()
 
 
 def test_the_menu_of_a_row_comes_by_its_key(hands):
