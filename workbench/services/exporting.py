@@ -21,6 +21,30 @@ from workbench.texts import Texts
 
 #: What a cell must not begin with, or a spreadsheet takes it for a formula (`reliability.md` §2 row 11).
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
+#: The heads of the list of clients.
+_CLIENT_HEADS = (
+    QT_TRANSLATE_NOOP("Export", "Client number"),
+    QT_TRANSLATE_NOOP("Export", "Name"),
+    QT_TRANSLATE_NOOP("Export", "Gender"),
+    QT_TRANSLATE_NOOP("Export", "Born"),
+    QT_TRANSLATE_NOOP("Export", "Phone"),
+    QT_TRANSLATE_NOOP("Export", "Identity number"),
+    QT_TRANSLATE_NOOP("Export", "Employer"),
+    QT_TRANSLATE_NOOP("Export", "Risk level"),
+    QT_TRANSLATE_NOOP("Export", "Risk until"),
+    QT_TRANSLATE_NOOP("Export", "Tier by the scheme"),
+    QT_TRANSLATE_NOOP("Export", "Band"),
+    QT_TRANSLATE_NOOP("Export", "Monthly average assets (yuan)"),
+    QT_TRANSLATE_NOOP("Export", "Data date"),
+    QT_TRANSLATE_NOOP("Export", "Status"),
+    QT_TRANSLATE_NOOP("Export", "Job"),
+    QT_TRANSLATE_NOOP("Export", "Industry"),
+    QT_TRANSLATE_NOOP("Export", "Tags"),
+    QT_TRANSLATE_NOOP("Export", "Household"),
+    QT_TRANSLATE_NOOP("Export", "Relations"),
+    QT_TRANSLATE_NOOP("Export", "Service team"),
+    QT_TRANSLATE_NOOP("Export", "Open opportunities"),
+)
 Cell = str | int | float | date | None
 
 
@@ -78,29 +102,7 @@ def _clients(
     people: Sequence[ClientFacts], store: Store, rules: Rules, texts: Texts, full: bool
 ) -> tuple[list[str], list[list[Cell]]]:
     tr, standings = texts.tr, store.standings()
-    heads = [
-        tr("Export", "Client number"),
-        tr("Export", "Name"),
-        tr("Export", "Gender"),
-        tr("Export", "Born"),
-        tr("Export", "Phone"),
-        tr("Export", "Identity number"),
-        tr("Export", "Employer"),
-        tr("Export", "Risk level"),
-        tr("Export", "Risk until"),
-        tr("Export", "Tier by the scheme"),
-        tr("Export", "Band"),
-        tr("Export", "Monthly average assets (yuan)"),
-        tr("Export", "Data date"),
-        tr("Export", "Status"),
-        tr("Export", "Job"),
-        tr("Export", "Industry"),
-        tr("Export", "Tags"),
-        tr("Export", "Household"),
-        tr("Export", "Relations"),
-        tr("Export", "Service team"),
-        tr("Export", "Open opportunities"),
-    ]
+    heads = [tr("Export", head) for head in _CLIENT_HEADS]
     as_of = store.data_date()
     around = _around(store, people, rules.day or as_of or date.min, texts)
     rows: list[list[Cell]] = []

@@ -76,15 +76,10 @@ def change_interaction(
     contact = Interaction(b"", on, channel, result, occasion=occasion or None)
     with store.transaction("log-change") as tx:
         group = (rows[0]["group_id"] or tx.new_id()) if len(wanted) > 1 else None
+        shared |= {"occasion": occasion or None, "group_id": group, "appointment_id": rows[0]["appointment_id"]}
         written = {}
         for client, row in _placed(rows, wanted):
-            own = {
-                "client_id": client,
-                "occasion": occasion or None,
-                "occasion_year": years[client],
-                "group_id": group,
-                "appointment_id": rows[0]["appointment_id"],
-            }
+            own = {"client_id": client, "occasion_year": years[client]}
             written[client] = _write(tx, store, row, shared | own)
         kept = set(written.values())
         _drop(tx, store, [row for row in rows if row["id"] not in kept], kept)

@@ -72,12 +72,7 @@ def log_interaction(
         Problem: it lies in the future, a code or number is not understood, or the task is somebody else's.
     """
     check_contact(channel, result, minutes, on, today, interest)
-    if task is not None and asked_task(store, task)["client_id"] not in clients:
-        raise Problem(
-            "task-of-another",
-            QT_TRANSLATE_NOOP("Problems", "This task is for another client."),
-            QT_TRANSLATE_NOOP("Problems", "Name the client it is for, or leave the task out."),
-        )
+    _check_task(store, task, clients)
     before = obligations_of(store, rules=rules, today=today, ids=clients)
     values: dict[str, Value] = {"at": at, "on": on, "channel": channel, "result": result, "note": note.strip() or None}
     values |= {"minutes": minutes, "next_step": next_step.strip() or None, "next_on": next_on}
@@ -93,6 +88,15 @@ def log_interaction(
         share_greeting(store, tx, rules=rules, contact=contact, rows=rows, years=years)
     after = obligations_of(store, rules=rules, today=today, ids=clients)
     return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
+
+
+def _check_task(store: Store, task: bytes | None, clients: Sequence[bytes]) -> None:
+    if task is not None and asked_task(store, task)["client_id"] not in clients:
+        raise Problem(
+            "task-of-another",
+            QT_TRANSLATE_NOOP("Problems", "This task is for another client."),
+            QT_TRANSLATE_NOOP("Problems", "Name the client it is for, or leave the task out."),
+        )
 
 
 def _put_rows(
