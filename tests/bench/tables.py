@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import cycle
@@ -37,6 +38,8 @@ def measures() -> Iterator[Line]:
         rows, index = _crowd(client_rows(desk, TODAY)), SearchIndex(_words(search_rows(desk)))
         model = RecordTableModel(ClientColumns(context, lambda: None).make(), key=lambda row: row.id)
         model.set_records(rows)
+        # As the roster does: the collector need not know them.
+        gc.freeze()
         view = RecordView(model, "clients")
         view.resize(*_SIZE)
         view.show()

@@ -367,8 +367,7 @@ class ClientCard(QFrame):
             self._tabs.setCurrentIndex(places[name])
 
     def _on_loss(self) -> None:
-        view = self._view
-        if view is not None:
+        if (view := self._view) is not None:
             code = view.cause.code if view.cause else ""
             self.deeds.ask_loss([(view.card.client.id, view.card.client.name)], code)
 

@@ -57,14 +57,12 @@ def log_interaction(
 ) -> Logged:
     """Record one interaction with one or several clients as one step; with several, their rows share a `group_id`.
 
-    A festival greeted settles the whole household of whoever it reached.
-
     Args:
         at: UTC ISO moment; `on` is the manager's local day of it.
         channel, result: codes of `workbench.domain.interactions`.
         interest: how interested the client was, 1 (not at all) to 5 (decided).
         appointment: what it fulfils; it is set to done.
-        occasion: one of `TAGS` or a festival; the year is the occasion's own, nearest to the day.
+        occasion: one of `TAGS` or a festival, which settles the whole household reached; of the year nearest to the day.
         next_step, next_on: what was promised; with a day it becomes a task.
         task: what the contact was made for; it is done unless nobody was reached.
 
