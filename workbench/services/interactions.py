@@ -62,9 +62,9 @@ def log_interaction(
         channel, result: codes of `workbench.domain.interactions`.
         interest: how interested the client was, 1 (not at all) to 5 (decided).
         appointment: what it fulfils; it is set to done.
-        occasion: one of `TAGS` or a festival, which settles the whole household reached; of the year nearest to the day.
+        occasion: one of `TAGS` or a festival, which settles the whole household; its year is nearest to the day.
         next_step, next_on: what was promised; with a day it becomes a task.
-        task: what the contact was made for; it is done unless nobody was reached.
+        task: what it was made for; done unless nobody was reached.
 
     Raises:
         Problem: it lies in the future, a code or number is not understood, or the task is somebody else's.
@@ -79,8 +79,6 @@ def log_interaction(
     with store.transaction("log") as tx:
         values["group_id"] = tx.new_id() if len(clients) > 1 else None
         rows = _put_rows(tx, values, occasion, years)
-        if appointment is not None:
-            tx.put("appointment", appointment, {"state": "done"})
         contact = Interaction(b"", on, channel, result, next_step=next_step, next_on=next_on, occasion=occasion or None)
         follow_up(store, tx, rules=rules, contact=contact, rows=rows, task=task)
         share_greeting(store, tx, rules=rules, contact=contact, rows=rows, years=years)
@@ -100,7 +98,13 @@ def _check_task(store: Store, task: bytes | None, clients: Sequence[bytes]) -> N
 def _put_rows(
     tx: Transaction, values: Mapping[str, Value], occasion: str, years: Mapping[bytes, int | None]
 ) -> dict[bytes, bytes]:
-    """Write the interaction of each client, with the year of its occasion, and return the rows by client."""
+    """Write the interaction of each client, with the year of its occasion, and return the rows by client.
+
+    The appointment that it fulfils is done.
+    """
+    appointment = values["appointment_id"]
+    if isinstance(appointment, bytes):
+        tx.put("appointment", appointment, {"state": "done"})
     rows = {client: tx.new_id() for client in years}
     for client, row in rows.items():
         own = {**values, "client_id": client, "occasion": occasion or None, "occasion_year": years[client]}
