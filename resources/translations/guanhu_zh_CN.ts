@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>More about this client</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户的更多操作</translation>
     </message>
     <message>
         <source>Mr</source>
@@ -729,6 +729,10 @@
     <message>
         <source>Ms</source>
         <translation>女</translation>
+    </message>
+    <message>
+        <source>Ownership, competitors, class…</source>
+        <translation>归属、同业、分类…</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1015,7 +1019,7 @@
     </message>
     <message>
         <source>Parts of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>客户卡各部分</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1163,20 +1167,8 @@
         <translation>显示列与导出</translation>
     </message>
     <message>
-        <source>Columns in order…</source>
-        <translation>列的顺序…</translation>
-    </message>
-    <message>
         <source>Drop the bank's export on the window, or enter one by hand.</source>
         <translation>把行内导出的文件拖到窗口上，或手工新建客户。</translation>
-    </message>
-    <message>
-        <source>Export a list…</source>
-        <translation>导出清单…</translation>
-    </message>
-    <message>
-        <source>Find duplicates…</source>
-        <translation>查重…</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1203,20 +1195,8 @@
         <translation>没有找到“{text}”</translation>
     </message>
     <message>
-        <source>Recycle bin…</source>
-        <translation>回收站…</translation>
-    </message>
-    <message>
         <source>Show all clients</source>
         <translation>显示全部客户</translation>
-    </message>
-    <message>
-        <source>Sort by pinyin</source>
-        <translation>按拼音排序</translation>
-    </message>
-    <message>
-        <source>Sort by strokes</source>
-        <translation>按笔画排序</translation>
     </message>
     <message>
         <source>Take some of them off.</source>
@@ -2284,6 +2264,10 @@
         <translation>客户卡</translation>
     </message>
     <message>
+        <source>client card: its paper</source>
+        <translation>客户关系卡所用纸张</translation>
+    </message>
+    <message>
         <source>client document bank-file colleague visit …</source>
         <translation>client 客户、document 证件、bank-file 行内清单、colleague 同事、visit 拜访……</translation>
     </message>
@@ -2560,6 +2544,14 @@
         <translation>商机进程表及汇总</translation>
     </message>
     <message>
+        <source>new clients are prospects</source>
+        <translation>新客户记为潜在客户</translation>
+    </message>
+    <message>
+        <source>new clients are prospects, each a referral found by the system</source>
+        <translation>新客户记为潜在客户，并各记一条系统挖掘的转介</translation>
+    </message>
+    <message>
         <source>no longer in force</source>
         <translation>已失效</translation>
     </message>
@@ -2782,6 +2774,10 @@
     <message>
         <source>relation add NO --role R --with NO|--name N | relation set|delete ID | relation roles</source>
         <translation>relation add 客户号 --role R --with 客户号|--name 姓名 | relation set|delete 编号 | relation roles</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>客户关系</translation>
     </message>
     <message>
         <source>row {row}: </source>
@@ -3182,6 +3178,10 @@
     <message>
         <source>what it searches for</source>
         <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>what it was made for: done, unless nobody was reached</source>
+        <translation>为哪项待办而联络：联络到即办结</translation>
     </message>
     <message>
         <source>what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Choose a day (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期（Alt+↓）</translation>
     </message>
     <message>
         <source>e.g. 2026-11-25 or +7</source>
@@ -4842,8 +4842,20 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
         <source>Identity number</source>
         <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>职业</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4870,6 +4882,10 @@
         <translation>号码或地址</translation>
     </message>
     <message>
+        <source>Open opportunities</source>
+        <translation>进行中商机数</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -4894,12 +4910,20 @@
         <translation>年利率（%）</translation>
     </message>
     <message>
+        <source>Relations</source>
+        <translation>关系人数</translation>
+    </message>
+    <message>
         <source>Risk level</source>
         <translation>风险等级</translation>
     </message>
     <message>
         <source>Risk until</source>
         <translation>测评有效期</translation>
+    </message>
+    <message>
+        <source>Service team</source>
+        <translation>维护小组</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -4910,8 +4934,24 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>客户状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Tier by the scheme</source>
         <translation>方案等级</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>在管客户</translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation>潜在客户</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5776,10 @@
         <translation>家庭</translation>
     </message>
     <message>
+        <source>Job or industry</source>
+        <translation>职业或行业</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -5854,6 +5898,10 @@
     <message>
         <source>{count} days or more</source>
         <translation>{count}天以上</translation>
+    </message>
+    <message>
+        <source>{name}: {values}</source>
+        <translation>{name}：{values}</translation>
     </message>
     <message>
         <source>{range} (10,000 yuan)</source>
@@ -6474,20 +6522,8 @@
 <context>
     <name>HelpDialog</name>
     <message>
-        <source>Any list of clients, and the card: record a contact with everybody marked</source>
-        <translation>任何客户列表和客户卡：为标出的客户登记联络</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Duties of the desk: done today, whom a batch may go to</source>
-        <translation>网点与经理事务：今日已做、发送名单</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>切换页面</translation>
     </message>
     <message>
         <source>Guanhu</source>
@@ -6498,12 +6534,103 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Version {version}. Works offline: it opens no network connection and sends nothing.</source>
+        <translation>版本 {version}。离线运行：不联网，不外发任何数据。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpKeys</name>
+    <message>
+        <source>Any list of clients, and the card: record a contact with everybody marked</source>
+        <translation>任何客户列表和客户卡：给所选客户记联络</translation>
+    </message>
+    <message>
+        <source>Board of opportunities: from column to column</source>
+        <translation>商机看板：左右换列</translation>
+    </message>
+    <message>
+        <source>Calendar: today, a new appointment</source>
+        <translation>日历：回到今天、新预约</translation>
+    </message>
+    <message>
+        <source>Clients, opportunities: a new one</source>
+        <translation>客户、商机：新增</translation>
+    </message>
+    <message>
+        <source>Clients: change a field of all who are marked; rules: edit</source>
+        <translation>客户：批量修改所选客户；规则：编辑</translation>
+    </message>
+    <message>
+        <source>Clients: choose columns; greetings: copy the words</source>
+        <translation>客户：选择列；问候：复制祝福语</translation>
+    </message>
+    <message>
+        <source>Clients: search, add a filter</source>
+        <translation>客户：搜索、加筛选</translation>
+    </message>
+    <message>
+        <source>Clients: show a view</source>
+        <translation>客户：切换视图</translation>
+    </message>
+    <message>
+        <source>Close a dialog or the card, empty a search</source>
+        <translation>关闭对话框或客户卡，清空搜索</translation>
+    </message>
+    <message>
+        <source>Delete the marked row; undo brings it back</source>
+        <translation>删除所在行，可撤销</translation>
+    </message>
+    <message>
+        <source>Duplicates: not the same person</source>
+        <translation>查重：不是同一人</translation>
+    </message>
+    <message>
+        <source>Duties of the desk: done today or on a day, whom a batch may go to</source>
+        <translation>网点与经理事务：今日办结、指定日期办结、可群发的客户</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Go to a page; Alt works as well</source>
+        <translation>切换页面，也可用 Alt</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>In a field for a day: a day on or back, choose it from a month</source>
+        <translation>日期栏：前后一天，从月历选择</translation>
+    </message>
+    <message>
+        <source>In a list of columns or views: move the marked one</source>
+        <translation>列或视图的列表：移动所在项</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
         <source>Lists of clients: record, plan, print a visit plan, reason of loss</source>
-        <translation>客户名单：登记、预约、打印拜访计划、流失原因</translation>
+        <translation>客户列表：记联络、约见、打印拜访计划、流失原因</translation>
     </message>
     <message>
         <source>Lists where digits do not search: the result of a call; then the note, then Enter</source>
-        <translation>数字不用于搜索的列表：电话结果，再写备注，回车</translation>
+        <translation>数字不用于搜索的列表：通话结果，随后写备注，回车保存</translation>
     </message>
     <message>
         <source>Lock the book</source>
@@ -6514,44 +6641,72 @@
         <translation>刷新</translation>
     </message>
     <message>
+        <source>Mark several rows, or all</source>
+        <translation>选择多行或全部</translation>
+    </message>
+    <message>
         <source>Note a to-do for the client at hand</source>
-        <translation>为当前客户新增待办</translation>
+        <translation>给当前客户记待办</translation>
     </message>
     <message>
         <source>Open the marked row</source>
-        <translation>打开当前行</translation>
+        <translation>打开所在行</translation>
     </message>
     <message>
-        <source>Opportunities and referrals: next step, close</source>
-        <translation>商机与转介：下一步、关闭</translation>
+        <source>Opportunities and referrals: next step, close, edit, feedback</source>
+        <translation>商机与转介：下一步、了结、修改、反馈</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>各页面</translation>
+    </message>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Print what the page shows</source>
+        <translation>打印本页内容</translation>
     </message>
     <message>
         <source>Privacy: hide other clients and amounts</source>
-        <translation>隐私模式：隐藏其他客户与金额</translation>
+        <translation>隐私屏：隐藏其他客户和金额</translation>
+    </message>
+    <message>
+        <source>Reports and rules: save; rules: open, compare versions</source>
+        <translation>报表和规则：保存；规则：打开、比较版本</translation>
+    </message>
+    <message>
+        <source>Save the form, or take over what it shows</source>
+        <translation>保存表单，或采用所示内容</translation>
     </message>
     <message>
         <source>Search clients and commands</source>
-        <translation>搜索客户与命令</translation>
+        <translation>搜索客户和功能</translation>
     </message>
     <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <source>Sort the table: choose a column, again to turn it round</source>
+        <translation>表格排序：选择列，再选一次则反向</translation>
     </message>
     <message>
-        <source>The card: edit, plan</source>
-        <translation>客户卡：编辑、预约</translation>
+        <source>The card</source>
+        <translation>客户卡</translation>
     </message>
     <message>
-        <source>The card: fill in what is most useful to ask next</source>
-        <translation>客户卡：补录最值得询问的一项</translation>
+        <source>The next and the previous client of the list</source>
+        <translation>列表中的下一位、上一位客户</translation>
     </message>
     <message>
-        <source>The card: say what was verified today and by whom</source>
-        <translation>客户卡：记录今日核实的内容与来源</translation>
+        <source>The next and the previous control, as they are read</source>
+        <translation>按阅读顺序到下一个、上一个控件</translation>
     </message>
     <message>
-        <source>The next tab of a page</source>
-        <translation>本页的下一个标签</translation>
+        <source>The next and the previous tab of a page</source>
+        <translation>页面的下一个、上一个页签</translation>
+    </message>
+    <message>
+        <source>The next and the previous tab of the card</source>
+        <translation>客户卡的下一个、上一个页签</translation>
     </message>
     <message>
         <source>The period before and after</source>
@@ -6563,23 +6718,35 @@
     </message>
     <message>
         <source>Tick the marked row</source>
-        <translation>勾选当前行</translation>
+        <translation>勾选所在行</translation>
     </message>
     <message>
-        <source>Today: tick off a to-do, note another one</source>
-        <translation>今日：勾办待办、新增待办</translation>
+        <source>Today: greet, plan, print, record, waive, done, to-do</source>
+        <translation>今日：问候、约见、打印、记联络、免做、办结、待办</translation>
     </message>
     <message>
         <source>Undo and redo, imports and merges included</source>
-        <translation>撤销与重做（含导入与合并）</translation>
+        <translation>撤销和重做，包括导入和合并</translation>
     </message>
     <message>
         <source>Undo or redo several steps: choose how many</source>
         <translation>撤销或重做多步：选择步数</translation>
     </message>
     <message>
-        <source>Version {version}. Works offline: it opens no network connection and sends nothing.</source>
-        <translation>版本 {version}。离线运行：不联网，不外发任何数据。</translation>
+        <source>Verify what is known</source>
+        <translation>核实资料</translation>
+    </message>
+    <message>
+        <source>What can be done with the marked row</source>
+        <translation>所在行的操作菜单</translation>
+    </message>
+    <message>
+        <source>What if: everything as it was</source>
+        <translation>测算：全部还原</translation>
+    </message>
+    <message>
+        <source>What to ask next</source>
+        <translation>接下来问什么</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7314,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>New clients are</source>
+        <translation>新客户记为</translation>
+    </message>
+    <message>
         <source>Notes ({count})</source>
         <translation>提示（{count}）</translation>
     </message>
@@ -7184,11 +7355,23 @@
     </message>
     <message>
         <source>What is in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>import notes</source>
         <translation>导入提示</translation>
+    </message>
+    <message>
+        <source>my clients</source>
+        <translation>在管客户</translation>
+    </message>
+    <message>
+        <source>prospects</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>prospects, referred by the system</source>
+        <translation>潜在客户并转介（系统挖掘）</translation>
     </message>
     <message>
         <source>rejected rows: {rejected}, doubtful values: {doubtful}</source>
@@ -7457,11 +7640,11 @@
     <name>LineIcons</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7691,33 @@
     </message>
 </context>
 <context>
+    <name>ListMenu</name>
+    <message>
+        <source>Columns in order…</source>
+        <translation>列的顺序…</translation>
+    </message>
+    <message>
+        <source>Export a list…</source>
+        <translation>导出清单…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>查重…</translation>
+    </message>
+    <message>
+        <source>Recycle bin…</source>
+        <translation>回收站…</translation>
+    </message>
+    <message>
+        <source>Sort by pinyin</source>
+        <translation>按拼音排序</translation>
+    </message>
+    <message>
+        <source>Sort by strokes</source>
+        <translation>按笔画排序</translation>
+    </message>
+</context>
+<context>
     <name>ListStrip</name>
     <message>
         <source>Change…</source>
@@ -7523,7 +7733,7 @@
     </message>
     <message>
         <source>More for the selected clients</source>
-        <translation type="unfinished"></translation>
+        <translation>所选客户的更多操作</translation>
     </message>
     <message>
         <source>Record for all</source>
@@ -7839,7 +8049,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Write days as 2026-11-25.</source>
@@ -9147,7 +9357,7 @@
     <name>OpportunityDialog</name>
     <message>
         <source>Amount</source>
-        <translation>金额</translation>
+        <translation>金额（万元）</translation>
     </message>
     <message>
         <source>Begins with</source>
@@ -9348,6 +9558,10 @@
     <message>
         <source>A page for each client</source>
         <translation>一户一页</translation>
+    </message>
+    <message>
+        <source>A5 paper</source>
+        <translation>A5 纸</translation>
     </message>
     <message>
         <source>All lists</source>
@@ -9877,6 +10091,10 @@
     <message>
         <source>What for</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>{count} clients</source>
+        <translation>{count} 位客户</translation>
     </message>
 </context>
 <context>
@@ -10622,6 +10840,10 @@
         <translation>请改用客户内部编号（id）。</translation>
     </message>
     <message>
+        <source>Name the client it is for, or leave the task out.</source>
+        <translation>请指明待办所属的客户，或不要带待办。</translation>
+    </message>
+    <message>
         <source>No step follows the last one.</source>
         <translation>已是最后一步。</translation>
     </message>
@@ -11238,6 +11460,10 @@
         <translation>这条转介已有结果。</translation>
     </message>
     <message>
+        <source>This task is for another client.</source>
+        <translation>这项待办属于另一位客户。</translation>
+    </message>
+    <message>
         <source>Type digits only, such as 50 or 2.5.</source>
         <translation>请只输入数字，例如 50 或 2.5。</translation>
     </message>
@@ -11602,6 +11828,10 @@
         <translation>{value} 不适用于字段 {field}。</translation>
     </message>
     <message>
+        <source>{value} is no code of {key}</source>
+        <translation>{key} 没有 {value} 这个代码</translation>
+    </message>
+    <message>
         <source>{value} says nothing for the filter {key}.</source>
         <translation>筛选 {key} 不认识 {value}。</translation>
     </message>
@@ -11750,7 +11980,7 @@
     </message>
     <message>
         <source>Copy the number: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制号码：{way}</translation>
     </message>
     <message>
         <source>Edit: {part}</source>
@@ -12153,6 +12383,10 @@
 </context>
 <context>
     <name>RelationDialog</name>
+    <message>
+        <source>05-12 / 1956-05-12 / lunar:08-15</source>
+        <translation>如 05-12、1956-05-12；农历写 lunar:08-15</translation>
+    </message>
     <message>
         <source>Add a relation</source>
         <translation>添加关系</translation>
@@ -12748,6 +12982,10 @@
         <translation>家庭</translation>
     </message>
     <message>
+        <source>Household: {names}</source>
+        <translation>同户：{names}</translation>
+    </message>
+    <message>
         <source>How many clients lie in which bin of assets, against the month before.</source>
         <translation>各资产档的户数与金额，并与上月比较。</translation>
     </message>
@@ -13082,6 +13320,10 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页 / 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>家人与关系</translation>
     </message>
     <message>
         <source>Per client</source>
@@ -13432,6 +13674,10 @@
         <translation>年</translation>
     </message>
     <message>
+        <source>[R] key to the relation   [M] key to the sale   [T] needs the system</source>
+        <translation>[R] 关系维护关键点   [M] 销售关键点   [T] 需系统支持</translation>
+    </message>
+    <message>
         <source>age {age}</source>
         <translation>{age}岁</translation>
     </message>
@@ -13747,7 +13993,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>测算结果</translation>
     </message>
     <message>
         <source>Tiers change nothing of what is owed: the hours stay as they are.</source>
@@ -14120,6 +14366,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>{row} added</source>
@@ -15028,7 +15278,7 @@
     </message>
     <message>
         <source>Form or text</source>
-        <translation type="unfinished"></translation>
+        <translation>表单或文本</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
@@ -15388,6 +15638,14 @@
         <translation>变动</translation>
     </message>
     <message>
+        <source>New opportunity</source>
+        <translation>新建商机</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>新建转介</translation>
+    </message>
+    <message>
         <source>Note a to-do</source>
         <translation>新增待办</translation>
     </message>
@@ -15569,7 +15827,7 @@
     <name>SortMenu</name>
     <message>
         <source>The order given</source>
-        <translation type="unfinished"></translation>
+        <translation>默认顺序</translation>
     </message>
 </context>
 <context>
@@ -15991,7 +16249,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>往来记录</translation>
+        <translation>动态</translation>
     </message>
 </context>
 <context>
@@ -16359,20 +16617,16 @@
         <translation>加上</translation>
     </message>
     <message>
-        <source>Nothing changed: all of them were like that already</source>
-        <translation>没有变化：原本如此</translation>
-    </message>
-    <message>
         <source>Some have: {tags}</source>
         <translation>已有：{tags}</translation>
     </message>
     <message>
-        <source>Tags of {count} clients</source>
-        <translation>{count} 户的标签</translation>
+        <source>Tags of {changed} clients changed, {same} were like that already</source>
+        <translation>改了 {changed} 位客户的标签，{same} 位本来就是这样</translation>
     </message>
     <message>
-        <source>Tags of {count} clients changed</source>
-        <translation>已修改 {count} 户的标签</translation>
+        <source>Tags of {count} clients</source>
+        <translation>{count} 户的标签</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -17920,6 +18174,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>No view of your own yet: filter the list and keep it as a view.</source>
+        <translation>还没有自己的视图：筛选客户列表后可存为视图。</translation>
     </message>
     <message>
         <source>Rename</source>
