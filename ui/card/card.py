@@ -172,14 +172,13 @@ class ClientCard(QFrame):
 
     def install_keys(self, page: QWidget) -> None:
         """Let F2, F3, F4, F6 and F9 work anywhere on a page."""
-        for key, action in (("F4", "log"), ("F6", "plan"), ("F2", "edit"), ("F3", "ask"), ("F9", "verify")):
+        acts = (("F4", "log"), ("F6", "plan"), ("F2", "edit"), ("F3", "ask"), ("F9", "verify"))
+        keys = {key: partial(self.act, action) for key, action in acts}
+        keys |= {"Ctrl+PgDown": partial(self.turn, 1), "Ctrl+PgUp": partial(self.turn, -1)}
+        for key, run in keys.items():
             shortcut = QShortcut(QKeySequence(key), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda action=action: self.act(action))
-        for key, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(key), page)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self.turn, by))
+            shortcut.activated.connect(run)
 
     def turn(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) tab, round at the ends."""

@@ -68,7 +68,7 @@ class RecordView(QTableView):
         model.modelReset.connect(self._kept.recall)
         model.shown.connect(self._on_shown)
         model.read_aloud = self.shown_columns
-        self.sort_menu = SortMenu(self)
+        self.sort_menu = SortMenu(self, model, self.shown_columns)
         model.reset_orders = self._kept.much
 
     @property

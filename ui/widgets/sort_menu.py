@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTableView
 
-if TYPE_CHECKING:
-    from ui.widgets.record_view import RecordView
+from ui.models.record_table import RecordTableModel
 
 #: Opens the menu while the table has the keyboard.
 SORT_KEY = "Ctrl+Shift+O"
@@ -19,9 +18,10 @@ SORT_KEY = "Ctrl+Shift+O"
 class SortMenu(QObject):
     """Lets the keyboard do what a click on the head of a table does."""
 
-    def __init__(self, view: RecordView) -> None:
+    def __init__(self, view: QTableView, table: RecordTableModel, shown: Callable[[], list[int]]) -> None:
+        """Serve a table; `shown` returns the numbers of its visible columns from left to right."""
         super().__init__(view)
-        self._view = view
+        self._view, self._table, self._shown = view, table, shown
         keys = QShortcut(QKeySequence(SORT_KEY), view)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self.open)
@@ -36,9 +36,9 @@ class SortMenu(QObject):
         """Return the menu: every column shown that sorts, from left to right, then the order given."""
         view, menu = self._view, QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        head, columns = view.horizontalHeader(), view.table.columns
+        head, columns = view.horizontalHeader(), self._table.columns
         sorting = head.sortIndicatorSection()
-        for number in view.shown_columns():
+        for number in self._shown():
             if columns[number].sortable:
                 entry = menu.addAction(columns[number].title() or columns[number].key, partial(self._sort, number))
                 entry.setCheckable(True)
