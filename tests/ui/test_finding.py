@@ -127,6 +127,7 @@ def test_escape_puts_the_field_away_and_the_privacy_screen_the_tags(page, contex
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not field.isVisible()
     assert page.card.isVisible()
+
     def offered() -> list[QPushButton]:
         return [one for one in strip.findChildren(QPushButton) if one.isVisible()]
 
