@@ -351,7 +351,7 @@ def test_many_rows_are_sieved_and_sorted_in_steps_with_the_same_outcome(page, co
 
 
 def test_a_large_selection_is_carried_over_to_another_order(page, monkeypatch):
-    monkeypatch.setattr("ui.widgets.record_view._CARRIED", 3)
+    monkeypatch.setattr("ui.widgets.kept_selection._CARRIED", 3)
     page.view.select_row(0)
     for _ in range(6):
         QTest.keyClick(page.view, Qt.Key.Key_Down, SHIFT)
