@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 
+from ui.models.columns import Cell, Column
 from ui.models.discretion import discretion
-
-if TYPE_CHECKING:
-    from ui.models.record_table import RecordTableModel
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
 ALIGN = {
@@ -20,7 +18,24 @@ ALIGN = {
 }
 
 
-def _spoken(model: RecordTableModel, row: int, column: int) -> str:
+class Records(Protocol):
+    """What is asked of the model of records."""
+
+    heading: Callable[[Any], str] | None
+
+    @property
+    def columns(self) -> tuple[Column, ...]: ...
+
+    def record_at(self, row: int) -> Any: ...
+
+    def cell_at(self, row: int, column: int) -> Cell: ...
+
+    def spoken_row(self, row: int) -> str: ...
+
+    def reading(self) -> Sequence[int]: ...
+
+
+def _spoken(model: Records, row: int, column: int) -> str:
     if model.heading is not None and (title := model.heading(model.record_at(row))):
         return title
     # The first cell speaks for its row: a reader that moves by rows hears it whole.
@@ -29,17 +44,17 @@ def _spoken(model: RecordTableModel, row: int, column: int) -> str:
     return f"{model.columns[column].title()}: {model.cell_at(row, column).spoken()}"
 
 
-def _tip(model: RecordTableModel, row: int, column: int) -> str | None:
+def _tip(model: Records, row: int, column: int) -> str | None:
     tip = model.columns[column].tip
     return discretion.text(tip(model.record_at(row)) or "") or None if tip else None
 
 
-def _checked(model: RecordTableModel, row: int, column: int) -> int | None:
+def _checked(model: Records, row: int, column: int) -> int | None:
     check = model.cell_at(row, column).check
     return None if check is None else (Qt.CheckState.Checked if check else Qt.CheckState.Unchecked).value
 
 
-ROLES: Mapping[int, Callable[[RecordTableModel, int, int], Any]] = {
+ROLES: Mapping[int, Callable[[Records, int, int], Any]] = {
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
     Qt.ItemDataRole.ToolTipRole: _tip,
     Qt.ItemDataRole.TextAlignmentRole: lambda model, _row, column: ALIGN[model.columns[column].align],

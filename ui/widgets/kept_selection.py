@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject
+from PySide6.QtWidgets import QTableView
 
 from ui.models.record_table import RecordTableModel
-
-if TYPE_CHECKING:
-    from ui.widgets.record_view import RecordView
 
 #: Selected rows remembered by key over a reload; more are not worth the search.
 _MOST = 1_000
@@ -21,9 +18,10 @@ _CARRIED = 50
 class KeptSelection(QObject):
     """Remembers before the rows of a view become other ones, and selects again afterwards."""
 
-    def __init__(self, view: RecordView, table: RecordTableModel) -> None:
+    def __init__(self, view: QTableView, table: RecordTableModel, lost: Callable[[], None]) -> None:
+        """Serve a view; `lost` is called when who was current is there no more."""
         super().__init__(view)
-        self._view, self._table = view, table
+        self._view, self._table, self._lost = view, table, lost
         self._kept: tuple[Hashable | None, list[Hashable], bool] = (None, [], False)
 
     def rows(self) -> list[int]:
@@ -63,4 +61,4 @@ class KeptSelection(QObject):
         if not chosen.isEmpty():
             chooser.select(chosen, QItemSelectionModel.SelectionFlag.Select)
         elif current is not None:
-            self._view.picked.emit(None)
+            self._lost()

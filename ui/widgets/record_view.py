@@ -57,7 +57,7 @@ class RecordView(QTableView):
         self._table = model
         self._delegate = LeanDelegate(model, self)
         self._empty: QWidget | None = None
-        self._kept = KeptSelection(self, model)
+        self._kept = KeptSelection(self, model, lambda: self.picked.emit(None))
         self._giving: tuple[tuple[int, ...], int] = ((), 0)
         self.setAccessibleName(name)
         self.setItemDelegate(self._delegate)
