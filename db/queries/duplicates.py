@@ -34,13 +34,13 @@ _BLOCKS: tuple[str, ...] = (
         " UNION ALL SELECT value, client_id FROM alias WHERE kind = 'id_no')"
     ),
     (
-        f"SELECT c.name || '|' || substr({_NUMBER}, -4) AS k, c.id FROM contact_way w JOIN client c ON c.id = w.client_id"
-        f" WHERE {_PHONES} AND length(w.value) > 6 AND substr({_NUMBER}, -4) NOT LIKE '%*%'"
+        f"SELECT c.name || '|' || substr({_NUMBER}, -4) AS k, c.id FROM contact_way w JOIN client c"
+        f" ON c.id = w.client_id WHERE {_PHONES} AND length(w.value) > 6 AND substr({_NUMBER}, -4) NOT LIKE '%*%'"
     ),
     (
         f"SELECT c.name || '|' || substr({_NUMBER}, 1, 3) AS k, c.id FROM contact_way w JOIN client c"
-        f" ON c.id = w.client_id WHERE {_PHONES} AND length(w.value) > 6 AND c.name IN (SELECT c.name FROM contact_way w"
-        f" JOIN client c ON c.id = w.client_id WHERE w.masked AND substr({_NUMBER}, -4) LIKE '%*%')"
+        f" ON c.id = w.client_id WHERE {_PHONES} AND length(w.value) > 6 AND c.name IN (SELECT c.name FROM"
+        f" contact_way w JOIN client c ON c.id = w.client_id WHERE w.masked AND substr({_NUMBER}, -4) LIKE '%*%')"
     ),
     "SELECT name || '|' || birth AS k, id FROM client WHERE birth IS NOT NULL",
     (

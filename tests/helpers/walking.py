@@ -157,7 +157,7 @@ def _forms_of_pages(walker: Walker) -> None:
     walker.dialogs("waive")
     today._show_other_days()
     walker.dialogs("other days")
-    shots.part(window, ClientsPage)._on_view_asked("new")
+    shots.part(window, ClientsPage).run_view("new")
     walker.dialogs("name of a view")
     desktop._export()
     walker.dialogs("export a list")

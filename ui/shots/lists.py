@@ -31,15 +31,15 @@ def lists(camera: Camera) -> None:
     for name, ask in (
         ("list-set", lambda: page.actions_.run("set")),
         ("list-tags", lambda: page.actions_.run("tags")),
-        ("list-columns", page._menu.choose_columns),
-        ("list-views", lambda: page._on_view_asked("manage")),
-        ("list-filter", page.filters._ask),
+        ("list-columns", page.menu.choose_columns),
+        ("list-views", lambda: page.run_view("manage")),
+        ("list-filter", page.filters.ask),
     ):
         ask()
         camera.settle()
         dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
         camera.take(name, dialog)
         dialog.reject()
-    page._close_card()
+    page.close_card()
     camera.take("list-wide", window)
-    page._open_card(page.view.current_record())
+    page.open_card(page.view.current_record())

@@ -176,7 +176,7 @@ def test_the_menu_of_filters_offers_what_the_book_holds(page, context, idle):
 
 
 def test_a_filter_of_ones_own_is_typed_and_a_wrong_one_refused(page):
-    page.filters._ask()
+    page.filters.ask()
     dialog = dialog_of(FilterDialog)
     dialog.key.choose("silent")
     QTest.keyClicks(dialog.values, "long")
@@ -271,7 +271,7 @@ def test_next_and_previous_go_through_what_is_filtered_from_the_card(page, conte
     count = page.model.rowCount()
     assert count >= 2
     page.view.select_row(0)
-    page._open_card(page.view.current_record())
+    page.open_card(page.view.current_record())
     idle()
     stepper = page.card.head.stepper
     assert stepper._said.text() == f"1/{count}"

@@ -12,7 +12,7 @@ from workbench.domain.clients import Client, ContactWay, Holding
 from workbench.domain.months import months_after
 from workbench.domain.suitability import SuitabilityRules, paired_levels, risk_warnings
 from workbench.domain.verification import Part, Stamp, part_states, whole_months
-from workbench.domain.ways import channel_for, consent_of, is_refused, may_message, way_for, way_to_call
+from workbench.domain.ways import channel_for, consent_of, is_refused, may_message, way_for
 
 TODAY = date(2026, 11, 22)
 NAMES = {"zh_CN": "甲", "en": "A"}
@@ -47,8 +47,8 @@ def test_a_message_never_goes_by_a_refused_way():
 
 def test_a_call_takes_another_number_before_a_refused_one():
     refused = way(consent=False, preferred=True)
-    assert way_to_call([refused, SECOND]) == SECOND
-    assert way_to_call([refused]) == refused
+    assert way_for("call", [refused, SECOND]) == SECOND
+    assert way_for("call", [refused]) == refused
 
 
 @pytest.mark.parametrize(

@@ -149,7 +149,7 @@ class FilterBar(QWidget):
                 # Values of the book are counted when somebody looks at them.
                 below.aboutToShow.connect(partial(self._fill, below, key))
             menu.addSeparator()
-        menu.addAction(self.tr("Something else…"), self._ask)
+        menu.addAction(self.tr("Something else…"), self.ask)
         return menu
 
     def _open_menu(self) -> None:
@@ -173,7 +173,7 @@ class FilterBar(QWidget):
     def _on_entry(self, key: str, value: str, _checked: bool = False) -> None:
         self.toggle(key, value)
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
         dialog = FilterDialog(self._context, self.words, self)
         dialog.chosen.connect(self.choose)
         dialog.open()

@@ -68,7 +68,7 @@ class ClientsPage(Page):
         self.filters = FilterBar(context, self._roster, (self.views, self.search), (self._new, self._more))
         self.sieve = Sieve(context, self._roster)
         self.actions_ = ListActions(context, self.view, lambda: self.card.deeds, self)
-        self._menu = ListMenu(context, self.view, self)
+        self.menu = ListMenu(context, self.view, self)
         self._empty = EmptyState("clients", "")
         self._empty_action = self._empty.add_action("", self._on_empty_action)
         self._build()
@@ -160,11 +160,11 @@ class ClientsPage(Page):
         self.filters.set_wanted(from_json(str(settings.value("filter", ""))).filter)
 
     def _on_nth_view(self, number: int) -> None:
-        choices = self.shelf.choices()
-        if number < len(choices):
-            self.show_view(choices[number])
+        for choice in self.shelf.choices()[number : number + 1]:
+            self.show_view(choice)
 
-    def _on_view_asked(self, action: str) -> None:
+    def run_view(self, action: str) -> None:
+        """Do what the menu of views offers: `manage`, `save`, `save-as` or `new`."""
         current, view = self.views.current(), self.state()
         if action == "manage":
             ViewsDialog(self._context, self.shelf, self).open()
@@ -219,17 +219,17 @@ class ClientsPage(Page):
         self.search.returnPressed.connect(self._enter_list)
         self.filters.changed.connect(self._filter)
         view.picked.connect(self._on_picked)
-        view.opened.connect(self._open_card)
+        view.opened.connect(self.open_card)
         view.typed.connect(self.search.take)
         view.selected.connect(self.strip.show_selected)
         view.menu_asked.connect(self.actions_.open_menu)
         view.columns_changed.connect(self._read_parts)
         self.model.shown.connect(self._show_count)
-        self.filters.keep_asked.connect(partial(self._on_view_asked, "save-as"))
+        self.filters.keep_asked.connect(partial(self.run_view, "save-as"))
         self.views.chosen.connect(self.show_view)
-        self.views.asked.connect(self._on_view_asked)
+        self.views.asked.connect(self.run_view)
         self.actions_.print_asked.connect(self.print_asked)
-        card.closed.connect(self._close_card)
+        card.closed.connect(self.close_card)
         card.step_asked.connect(self.step)
         card.shown.connect(self._show_place)
         card.print_asked.connect(lambda ids: self.print_asked.emit("client-card", ids))
@@ -246,7 +246,7 @@ class ClientsPage(Page):
             "Ctrl+N": self._add,
             "Ctrl+F": self.search.setFocus,
             "Ctrl+Shift+F": self.filters.open_menu,
-            "Ctrl+Shift+C": self._menu.choose_columns,
+            "Ctrl+Shift+C": self.menu.choose_columns,
             "F5": self._roster.load,
             "Escape": self._step_back,
             "Alt+Down": partial(self.step, 1),
@@ -365,7 +365,8 @@ class ClientsPage(Page):
         if self._context.private:
             self.model.retranslate()
 
-    def _open_card(self, row: ClientRow) -> None:
+    def open_card(self, row: ClientRow) -> None:
+        """Show the card of a row beside the list."""
         self.card.setVisible(True)
         self.card.show_client(row.id)
         self._show_place()
@@ -375,9 +376,10 @@ class ClientsPage(Page):
         if self.search.text():
             self.search.clear()
         else:
-            self._close_card()
+            self.close_card()
 
-    def _close_card(self) -> None:
+    def close_card(self) -> None:
+        """Give the list the whole width."""
         self.card.setVisible(False)
         self.view.setFocus()
 
@@ -392,7 +394,7 @@ class ClientsPage(Page):
 
     def more_menu(self) -> QMenu:
         """Return the menu of the list, see `ListMenu`."""
-        return self._menu.make()
+        return self.menu.make()
 
     def _open_more(self) -> None:
         self.more_menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
