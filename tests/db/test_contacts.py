@@ -9,6 +9,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from db.desk import Desk
 from db.queries.duties import duty_rows
 from db.queries.history import client_history
 from db.rows import fingerprint
@@ -24,7 +25,7 @@ AT = "2026-11-21T02:30:00Z"
 
 @dataclass
 class Room:
-    desk: object
+    desk: Desk
     space: Workspace
 
     @property

@@ -138,7 +138,8 @@ def test_nothing_is_written_when_nothing_differs_or_a_value_does_not_fit(desk):
 
 
 def test_a_stopped_change_of_many_leaves_no_trace(desk):
-    def stop(_done: int, _total: int, _text: str = "") -> None:
+    def stop(done: int, total: int, text: str = "") -> None:
+        del done, total, text
         raise CancelledError
 
     clients = [row.id for row in desk.list_rows(TODAY)]

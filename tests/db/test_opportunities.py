@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +19,7 @@ from workbench.services.opportunities import (
     delete_opportunity,
     find_opportunity,
     plan_next,
+    referral_rules,
     reopen_opportunity,
     set_opportunity,
     stages,
@@ -30,7 +32,6 @@ from workbench.services.referrals import (
     find_referral,
     follow_referral,
     give_feedback,
-    referral_rules,
 )
 from workbench.texts import Texts
 
@@ -70,7 +71,8 @@ def tasks(desk, client: bytes) -> list[tuple[str, str, str | None]]:
 
 
 def opened(desk, client: bytes, **values) -> bytes:
-    return add_opportunity(desk, client=client, today=TODAY, **({"need": "wealth", "on": day(30)} | values))[1]
+    given: dict[str, Any] = {"need": "wealth", "on": day(30)} | values
+    return add_opportunity(desk, client=client, today=TODAY, **given)[1]
 
 
 def test_an_opportunity_begins_with_the_assignment_and_keeps_every_step(desk, client):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ def made(desk: Desk, **fields: str) -> bytes:
     return add_client(desk, fields=fields, today=TODAY)[1]
 
 
-def put(desk: Desk, table: str, client: bytes, **values: object) -> None:
+def put(desk: Desk, table: str, client: bytes, **values: Any) -> None:
     with desk.transaction("demo") as tx:
         tx.put(table, tx.new_id(), {"client_id": client, **values})
 

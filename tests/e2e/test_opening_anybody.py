@@ -68,7 +68,7 @@ def look_for(desktop, qtbot, text: str) -> None:
     field = palette(desktop)
     for sign in text:
         if sign.isascii():
-            QTest.keyClick(field, sign)
+            QTest.keyClicks(field, sign)
         else:  # what an input method commits
             field.insert(sign)
     qtbot.waitUntil(lambda: desktop.window.search._shown == text, timeout=LONG)

@@ -197,8 +197,9 @@ def reaching(widget: QWidget) -> Iterator[tuple[str, QShortcut | QAction]]:
             yield from ((key.toString(), shortcut) for key in shortcut.keys() if not key.isEmpty())  # noqa: SIM118 - no mapping, a shortcut
     for action in window.findChildren(QAction):
         for owner in action.associatedObjects():
-            real = isinstance(owner, QWidget) and not isinstance(owner, QMenu) and owner.window() is window
-            if real and action.isEnabled() and answers(action.shortcutContext(), owner, widget):
+            if not isinstance(owner, QWidget) or isinstance(owner, QMenu) or owner.window() is not window:
+                continue
+            if action.isEnabled() and answers(action.shortcutContext(), owner, widget):
                 yield from ((key.toString(), action) for key in action.shortcuts() if not key.isEmpty())
 
 

@@ -115,8 +115,8 @@ def walk(walker: Walker) -> None:
     walker.pages()
     for scene in SCENES:
         scene(walker)
-    for scene in (_forms_of_the_card, _forms_of_pages):
-        scene(walker)
+    for forms in (_forms_of_the_card, _forms_of_pages):
+        forms(walker)
 
 
 def _forms_of_the_card(walker: Walker) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers.desk import TODAY
 from ui import theme
 from ui.bootstrap import demo_desktop
+from ui.models.item_list import ItemModel
 from ui.models.record_table import RecordTableModel
-from ui.widgets.lists import ItemModel
 from ui.widgets.palette import PaletteModel
 from ui.widgets.record_view import RecordView
 

@@ -50,7 +50,6 @@ def tab(context, qtbot, idle):
     (made,) = [one for one in card.tabs if isinstance(one, PlanTab)]
     front(made, card)
     idle()
-    made.card_shown = card
     return made
 
 

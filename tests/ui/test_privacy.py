@@ -191,7 +191,7 @@ def test_dialogs_are_veiled_unless_they_stand_over_the_card(desktop, idle, secre
         w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)
     )
     assert any(name in text for text in visible_texts(dialog))
-    dialog.reject()
+    dialog.close()
     card.deeds.log([(one, name), (two, secrets.names[1])])
     other = open_dialog()
     assert leaks(other, secrets) == []

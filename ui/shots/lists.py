@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog
@@ -29,10 +30,10 @@ def lists(camera: Camera) -> None:
     page.view.selectAll()
     camera.take("list-selected", window)
     for name, ask in (
-        ("list-set", lambda: page.actions_.run("set")),
-        ("list-tags", lambda: page.actions_.run("tags")),
+        ("list-set", partial(page.actions_.run, "set")),
+        ("list-tags", partial(page.actions_.run, "tags")),
         ("list-columns", page.menu.choose_columns),
-        ("list-views", lambda: page.run_view("manage")),
+        ("list-views", partial(page.run_view, "manage")),
         ("list-filter", page.filters.ask),
     ):
         ask()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import combinations
 
 import pytest
@@ -11,9 +12,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
 from ui import theme
-from ui.widgets.relation_map import MOST, SIDES, MapNode, RelationMap, arrange, wrapped
+from ui.widgets.relation_map import MOST, SIDES, MapNode, RelationMap, Side, arrange, wrapped
 
-HEADINGS = {"family": "家庭", "company": "企业", "above": "介绍人", "below": "社会关系"}
+HEADINGS: Mapping[Side, str] = {"family": "家庭", "company": "企业", "above": "介绍人", "below": "社会关系"}
 
 
 @pytest.fixture

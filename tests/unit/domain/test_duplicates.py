@@ -19,7 +19,7 @@ ID = "110101198005060019"
 
 
 def like(number: int, name: str = "穆婉清", **known: Any) -> Likeness:
-    sets = {
+    sets: dict[str, Any] = {
         key: frozenset(value) if isinstance(value, tuple) and key != "birthday" else value
         for key, value in known.items()
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -38,7 +39,7 @@ class Row:
     employer: str = "恒远机械有限公司"
 
 
-PARTS = {
+PARTS: dict[str, dict[bytes, Any]] = {
     "tags": {b"a": ("打新", "养老")},
     "birthday": {b"a": date(2026, 11, 30)},
     "maturity": {b"a": date(2026, 12, 1)},

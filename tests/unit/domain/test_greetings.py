@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.clients import Birthday, Client, ContactWay
-from workbench.domain.greetings import BLOCKS, GreetingFacts, GreetingRun, channel_for
+from workbench.domain.greetings import BLOCKS, GreetingFacts, GreetingRun
 from workbench.domain.problems import Problem
+from workbench.domain.ways import channel_for
 from workbench.domain.words import core
 from workbench.services.almanac import address_rules, greeting_words, load_almanac
 
