@@ -29,7 +29,7 @@ contracts: setup
 	@$(BIN)/lint-imports --no-cache
 
 pytest: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n $(JOBS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n $(JOBS) --durations=15
 
 bench: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -374,3 +374,6 @@ def demo_desktop(language: str, today: dt.date, *, empty: bool = False) -> Itera
         finally:
             desktop.window.close()
             desktop.shutdown()
+            # Thousands of widgets: whatever is styled later would style them as well.
+            desktop.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -176,31 +176,28 @@ def shown_texts(view: QAbstractItemView, row: int) -> list[str]:
 
 def keys_twice(root: QWidget) -> list[str]:
     """Return the shortcuts that two shortcuts of the window answer to at the same place: Qt would do neither."""
-    found = []
+    found, bound = set(), list(bindings(root.window()))
     for one in controls(root):
-        seen: dict[str, QShortcut | QAction] = {}
-        for key, shortcut in reaching(one):
-            if key in seen:
-                found.append(f"{key} at {where(one)}")
-            seen[key] = shortcut
-    return sorted(set(found))
+        seen: set[str] = set()
+        for keys, context, owner in bound:
+            if answers(context, owner, one):
+                found.update(f"{key} at {where(one)}" for key in keys if key in seen)
+                seen.update(keys)
+    return sorted(found)
 
 
-def reaching(widget: QWidget) -> Iterator[tuple[str, QShortcut | QAction]]:
-    """Yield the shortcuts that answer while a widget has the keyboard."""
-    window = widget.window()
+def bindings(window: QWidget) -> Iterator[tuple[list[str], Qt.ShortcutContext, QWidget]]:
+    """Yield the keys of every shortcut and action of a window, when they answer, and whose they are."""
     for shortcut in window.findChildren(QShortcut):
         owner = shortcut.parent()
-        if not isinstance(owner, QWidget) or owner.window() is not window or not shortcut.isEnabled():
-            continue
-        if answers(shortcut.context(), owner, widget):
-            yield from ((key.toString(), shortcut) for key in shortcut.keys() if not key.isEmpty())  # noqa: SIM118 - no mapping, a shortcut
+        if isinstance(owner, QWidget) and owner.window() is window and shortcut.isEnabled():
+            keys = [key.toString() for key in shortcut.keys() if not key.isEmpty()]  # noqa: SIM118 - no mapping, a shortcut
+            yield keys, shortcut.context(), owner
     for action in window.findChildren(QAction):
-        for owner in action.associatedObjects():
-            if not isinstance(owner, QWidget) or isinstance(owner, QMenu) or owner.window() is not window:
-                continue
-            if action.isEnabled() and answers(action.shortcutContext(), owner, widget):
-                yield from ((key.toString(), action) for key in action.shortcuts() if not key.isEmpty())
+        keys = [key.toString() for key in action.shortcuts() if not key.isEmpty()]
+        for owner in action.associatedObjects() if keys and action.isEnabled() else ():
+            if isinstance(owner, QWidget) and not isinstance(owner, QMenu) and owner.window() is window:
+                yield keys, action.shortcutContext(), owner
 
 
 def answers(context: Qt.ShortcutContext, owner: QWidget, widget: QWidget) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from db.queries.clients import most_active_client
@@ -18,6 +18,7 @@ _Kind = TypeVar("_Kind", bound=QWidget)
 PATIENCE = 20_000
 #: Without work for so long, in milliseconds, a page has settled: longer than any pause a search box or preview makes.
 CALM = 600
+_TICK = 15
 
 
 class Camera:
@@ -25,7 +26,10 @@ class Camera:
 
     Attributes:
         desktop: the desk in front of it.
+        calm: milliseconds without work after which a page has settled.
     """
+
+    calm = CALM
 
     def __init__(self, desktop: Desktop, folder: Path, size: QSize, mark: str) -> None:
         self.desktop = desktop
@@ -86,13 +90,16 @@ class Camera:
 
     def settle(self) -> None:
         """Let everything that was asked for arrive and be painted."""
-        patience, calm, loop = QDeadlineTimer(PATIENCE), QDeadlineTimer(CALM), QEventLoop()
+        patience, calm, loop = QDeadlineTimer(PATIENCE), QDeadlineTimer(self.calm), QEventLoop()
+        # Wakes a loop that waits, so that waiting costs nothing.
+        tick = QTimer()
+        tick.start(_TICK)
         while not (calm.hasExpired() or patience.hasExpired()):
-            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             # Without a running event loop Qt keeps what was thrown away.
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if self.desktop.tasks.pending:
-                calm.setRemainingTime(CALM)
+                calm.setRemainingTime(self.calm)
 
 
 def part(widget: QWidget, kind: type[_Kind]) -> _Kind:
