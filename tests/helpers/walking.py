@@ -66,7 +66,7 @@ class Walker(shots.Camera):
     """
 
     # Nobody looks at these pictures: what is still being drawn has its name already.
-    calm = 80
+    calm = 200
 
     def __init__(self, desktop: Desktop) -> None:
         super().__init__(desktop, Path(), QSize(1366, 728), "")
