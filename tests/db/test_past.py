@@ -52,7 +52,7 @@ def has(target, *where):
     return True
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_after_any_operation_the_book_as_it_stood_equals_what_it_was(new_book, steps):
     desk = new_book(f"{id(steps)}.guanhu", kind=Desk)

@@ -287,4 +287,4 @@ class History(RuleBasedStateMachine):
 
 
 TestHistory = History.TestCase
-TestHistory.settings = settings(max_examples=30, stateful_step_count=30, phases=(Phase.generate,))
+TestHistory.settings = settings(max_examples=15, stateful_step_count=30, phases=(Phase.generate,))

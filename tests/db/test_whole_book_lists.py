@@ -109,7 +109,7 @@ def everything(desk: Desk, rules: Rules, day: date) -> list[Any]:
     ]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(
     people=st.lists(facts(), min_size=1, max_size=4),
     day=st.dates(FIRST, LAST),

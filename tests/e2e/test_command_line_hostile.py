@@ -84,7 +84,7 @@ def playground(book: Terminal, tmp_path_factory: pytest.TempPathFactory) -> Term
     return book.copy(tmp_path_factory.mktemp("hostile"))
 
 
-@settings(max_examples=140, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=70, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(shape=st.sampled_from(SHAPES), words=st.lists(TEXTS, min_size=2, max_size=2))
 @example(shape=("report", "monthly-report", "--out", "report.pdf", "--month", "?"), words=["0001-01", ""])
 @example(shape=("client", "set", NUMBER, "birthday=?"), words=["lunar:2100-12-30", ""])

@@ -83,7 +83,7 @@ SCHEMES = {
 }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=70, deadline=None)
 @given(one=facts(), start=st.dates(FIRST, LAST), scheme=st.sampled_from(sorted(SCHEMES)), overrides=OVERRIDES)
 def test_nothing_turns_before_the_day_an_evaluation_names(
     one: ClientFacts, start: date, scheme: str, overrides: list[tuple[str, Override]]
