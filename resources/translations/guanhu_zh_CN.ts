@@ -11148,6 +11148,10 @@
         <translation>不能按 {key} 筛选。</translation>
     </message>
     <message>
+        <source>The list of clients has no column {name}.</source>
+        <translation>客户列表没有 {name} 这一列。</translation>
+    </message>
+    <message>
         <source>The list of what was deleted shows the ids.</source>
         <translation>回收站清单里列有编号。</translation>
     </message>

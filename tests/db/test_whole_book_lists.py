@@ -27,7 +27,6 @@ from workbench.services.evaluating import caches_hold, tier_of
 from workbench.services.fulfilling import days_of, fulfilment
 from workbench.services.judging import Person
 from workbench.services.rules import Rules, load_rules
-from workbench.services.verifying import stale_files
 from workbench.services.watching import LISTS, attrition_ledger, watch_list, watch_lists
 from workbench.services.watchrows import Asked
 from workbench.services.watchsieve import Sifted
@@ -61,10 +60,6 @@ class OpenSieve:
 
     def __init__(self, store: Store, asked: Asked, names: Mapping[str, object], _columns: Sequence[str]) -> None:
         self._store, self._asked, self._names = store, asked, list(names)
-        if "stale" in names:
-            asked.stale.update(
-                (one.facts.client_id, one) for one in stale_files(store.file_facts(asked.day), asked.day)
-            )
 
     def sift(self, ids: Sequence[bytes]) -> Sifted:
         counts, contacts = self._asked.rules.standard.contact.counts, {}

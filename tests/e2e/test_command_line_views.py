@@ -33,7 +33,7 @@ def test_a_view_is_kept_shown_used_and_deleted(copy: Terminal) -> None:
     }
     assert {"all", "near", "prospects"} <= {one["code"] for one in kept}
     asked = copy.json("clients", "--view", "深耕")
-    assert numbers(asked) == numbers(copy.json("clients", "--filter", "tier=gold"))
+    assert sorted(numbers(asked)) == sorted(numbers(copy.json("clients", "--filter", "tier=gold")))
     assert copy.json("views", "--rename", "深耕", "金卡")[0]["name"] == "金卡"
     assert copy.json("views", "--delete", "金卡")[0]["code"] == "all"
     assert copy("clients", "--view", "金卡").code == 3
@@ -83,3 +83,20 @@ def test_people_of_an_age_and_a_job_are_found(copy: Terminal) -> None:
     assert set(numbers(copy.json("clients", "--filter", "job=灯塔"))) == set(some)
     both = copy.json("clients", "--filter", "job=any", "age=30-55")
     assert set(numbers(both)) <= set(numbers(copy.json("clients", "--filter", "age=30-55")))
+
+
+def test_a_view_keeps_its_order_at_the_terminal_too(copy: Terminal) -> None:
+    copy.json("views", "--save", "大户", "--filter", "aum=50-", "--sort", "aum", "--descending")
+    sums = [one["aum_fen"] for one in copy.json("clients", "--view", "大户")]
+    assert len(sums) > 1
+    assert sums == sorted(sums, reverse=True)
+    copy.json("views", "--save", "待联系", "--sort", "last_contact")
+    everybody = copy.json("clients")
+    assert {one["id"] for one in copy.json("clients", "--view", "待联系")} == {one["id"] for one in everybody}
+
+
+def test_a_column_that_the_list_does_not_have_is_refused(copy: Terminal) -> None:
+    for more in (("--sort", "wealth"), ("--columns=name,wealth",)):
+        said = copy("--json", "views", "--save", "错", *more)
+        assert (said.code, said.problem["code"]) == (3, "unknown-column")
+    assert all(one["name"] != "错" for one in copy.json("views"))

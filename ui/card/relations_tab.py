@@ -14,7 +14,7 @@ from ui.card.tie_dialogs import HouseholdDialog, MembersDialog, RelationDialog, 
 from ui.card.tie_sections import HouseholdSection, PeopleSection, TeamSection
 from ui.card.view import CardView
 from ui.context import Context
-from ui.widgets.relation_map import MapNode, RelationMap
+from ui.widgets.relation_map import MapNode, RelationMap, Side
 from ui.wording import HIDDEN
 from workbench.domain.changes import Changes
 from workbench.domain.households import Member
@@ -108,13 +108,13 @@ class RelationsTab(CardTab):
         ties = [tie for tie in around.circle.ties if tie.holds(self.context.today)]
         self.map.setVisible(bool(ties))
         nodes = [self._node(tie, private=private) for tie in ties]
-        headings = {
+        headings: Mapping[Side, str] = {
             "family": self.tr("Family"),
             "company": self.tr("Company"),
             "above": self.tr("Referred by"),
             "below": self.tr("Around"),
         }
-        self.map.show_people(around.circle.client.name, nodes, headings, self.tr("and {count} more"))  # type: ignore[arg-type]
+        self.map.show_people(around.circle.client.name, nodes, headings, self.tr("and {count} more"))
 
     def _node(self, tie: Tie, *, private: bool) -> MapNode:
         role, side = self.people.role(tie.role), relation_roles().place(tie.role)

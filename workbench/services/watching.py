@@ -17,6 +17,7 @@ from workbench.ports import FIGURES, Progress, Store
 from workbench.readmodels.upkeep import WatchedClient
 from workbench.services.judging import Person, Reader, slices
 from workbench.services.rules import Rules
+from workbench.services.verifying import stale_files
 from workbench.services.watchfiles import stale_file
 from workbench.services.watchmoney import fallen, loss_row, maturities, outflows, product_only
 from workbench.services.watchplans import to_tell, without_plan
@@ -116,6 +117,8 @@ def watch_lists(
     found: dict[str, list[WatchedClient]] = {name: [] for name in LISTS if name in set(names)}
     if "to-tell" in found:
         asked.to_tell.update(store.whole().to_tell())
+    if "stale" in found:
+        asked.stale.update((one.facts.client_id, one) for one in stale_files(store.file_facts(day), day))
     reader = _reader(store, asked, found)
     sieve = Sieve(store, asked, found, reader.columns)
     for ids in slices(store, progress):

@@ -15,7 +15,6 @@ from workbench.domain.series import Series, Table
 from workbench.domain.standards import band_for
 from workbench.domain.watch import SLEEP_COLUMNS, asleep, attrition, unconnected, within_reach
 from workbench.ports import Store
-from workbench.services.verifying import stale_files
 from workbench.services.watchrows import Asked
 
 #: The columns of months that a list looks at, beside what bands and tiers are measured by.
@@ -62,7 +61,6 @@ class Sieve:
             self._members["to-tell"] = frozenset(asked.to_tell)
         self._planned = self._book.planned() if "unplanned" in self._names else frozenset()
         if "stale" in self._names:
-            asked.stale.update((one.facts.client_id, one) for one in stale_files(store.file_facts(day), day))
             self._members["stale"] = frozenset(asked.stale)
         if "risk" in self._names:
             self._members["risk"] = self._book.risk_ended(day)

@@ -60,10 +60,7 @@ def dialog_of(kind):
 
 def in_front(window):
     window.activateWindow()
-    for _ in range(200):
-        if window.isActiveWindow():
-            break
-        QTest.qWait(5)
+    assert QTest.qWaitForWindowActive(window)
 
 
 def undo(context, idle):

@@ -13,7 +13,7 @@ from db.queries.tags import tags_by_client
 from ui.cli.arounddocuments import around_document
 from ui.cli.card import card_lines
 from ui.cli.commands.tasks import row_id
-from ui.cli.commands.views import asked_view, fitting, set_several
+from ui.cli.commands.views import asked_view, fitting, in_order_of, set_several
 from ui.cli.documents import card_document, client_document, holding_document
 from ui.cli.filedocuments import file_document
 from ui.cli.finding import ordered, searched, tagged
@@ -108,6 +108,8 @@ def _chosen(session: Session) -> tuple[list[ClientDetail], Mapping[bytes, tuple[
         details = [one for one in details if one.next_due is not None and one.next_due <= session.today]
     if options.sort not in (None, "fit"):
         details = ordered(details, options.sort)
+    elif options.sort is None and view.sort:
+        details = in_order_of(session, details, view)
     return details[: options.limit], places
 
 

@@ -9,9 +9,11 @@ from typing import Any
 from ui.cli.session import Misused, Session
 from workbench.domain.filters import Filter, words_of
 from workbench.domain.views import ListView
+from workbench.readmodels.lists import ClientDetail
 from workbench.services.batch import set_clients
 from workbench.services.filtercodes import read_filter
 from workbench.services.listing import chosen
+from workbench.services.listorders import check_columns, sorted_rows
 from workbench.services.views import (
     PAGE,
     built_in,
@@ -81,6 +83,7 @@ def _save(session: Session) -> None:
         view = replace(view, sort=options.sort, descending=options.descending)
     if options.columns is not None:
         view = replace(view, columns=tuple((key, 0) for key in options.columns.split(",") if key))
+    check_columns([*([view.sort] if view.sort else ()), *(key for key, _width in view.columns)])
     save_view(desk, name=options.save, view=view, saved=known.id if known else None)
 
 
@@ -90,6 +93,16 @@ def asked_view(session: Session) -> ListView:
     view = find_view(session.desk, options.view) if options.view else ListView()
     wanted = read_filter(session.desk, options.filter or (), rules=session.rules)
     return replace(view, filter={**view.filter, **wanted})
+
+
+def in_order_of(session: Session, details: Sequence[ClientDetail], view: ListView) -> list[ClientDetail]:
+    """Return clients in the order of a view, as the list shows them."""
+    known = {one.client.id: one for one in details}
+    rows = session.desk.list_rows(session.today, known)
+    order = sorted_rows(
+        session.desk, rows, view.sort, descending=view.descending, rules=session.rules, today=session.today
+    )
+    return [known[row.id] for row in order]
 
 
 def fitting(session: Session, wanted: Filter) -> list[bytes]:

@@ -10,8 +10,9 @@ from ui.context import Context
 from ui.models.columns import Align, Chip, Column
 from ui.pages.clients.filter_words import STATUS_NAMES
 from ui.wording import HIDDEN, Wording
-from workbench.readings.strokes import stroke_key, strokes
+from workbench.readings.strokes import strokes
 from workbench.readmodels.lists import ClientRow
+from workbench.services.listorders import sort_keys
 
 #: Columns that are shown until somebody wants others, from left to right.
 SHOWN_AT_FIRST = (
@@ -52,16 +53,16 @@ class ClientColumns:
 
     def make(self) -> list[Column]:
         """Return the columns from left to right."""
+        self._sort_keys = sort_keys(self._context.rules, self._part)
         return [*self._standing(), *self._rhythm(), *self._more(), *self._read_apart(), *self._belonging()]
 
     def _standing(self) -> list[Column]:
         """Who it is and what they hold."""
-        words, rules = self._words, self._context.rules
-        bands = rules.standard.rank
+        words = self._words
         # Names of tiers and bands are short in Chinese.
         wide = self._context.texts.language != "zh_CN"
         return [
-            self._column("name", self._name, 100, strong=True, sort=lambda row: row.pinyin or row.name),
+            self._column("name", self._name, 100, strong=True),
             self._column("client_no", lambda row: HIDDEN if words.private else row.client_no, 110),
             self._column(
                 "tier",
@@ -69,18 +70,14 @@ class ClientColumns:
                 118 if wide else 92,
                 text=_nothing,
                 chips=lambda row: words.tier_chips(row.tier),
-                sort=lambda row: rules.scheme.rank(row.tier) if row.tier else None,
             ),
             self._column(
                 "band",
                 lambda row: words.band(row.band),
                 146 if wide else 112,
-                sort=lambda row: bands(row.band) if row.band else None,
             ),
-            self._column(
-                "aum", lambda row: words.amount(row.aum_fen), 104, align="right", sort=lambda row: row.aum_fen
-            ),
-            self._column("phone", lambda row: words.phone(row.phone), 118, sort=lambda row: row.phone or None),
+            self._column("aum", lambda row: words.amount(row.aum_fen), 104, align="right"),
+            self._column("phone", lambda row: words.phone(row.phone), 118),
         ]
 
     def _rhythm(self) -> list[Column]:
@@ -91,18 +88,14 @@ class ClientColumns:
                 "next_due",
                 lambda row: words.near_day(row.next_due),
                 100,
-                sort=lambda row: row.next_due,
                 tone=self._due_tone,
             ),
-            self._column(
-                "last_contact", lambda row: words.near_day(row.last_contact), 100, sort=lambda row: row.last_contact
-            ),
+            self._column("last_contact", lambda row: words.near_day(row.last_contact), 100),
             self._column("risk", lambda row: row.risk or "", 80, tone=lambda row: words.risk_tone(row.risk_until)),
             self._column(
                 "risk_until",
                 lambda row: words.day(row.risk_until),
                 96,
-                sort=lambda row: row.risk_until,
                 tone=lambda row: words.risk_tone(row.risk_until),
             ),
         ]
@@ -115,20 +108,16 @@ class ClientColumns:
                 lambda row: f"{row.completeness}%",
                 72,
                 align="right",
-                sort=lambda row: row.completeness,
                 tone=_file_tone,
             ),
-            self._column("age", self._age, 56, align="right", sort=_youth),
-            self._column(
-                "pinyin", lambda row: HIDDEN if self._hidden(row) else row.pinyin, 120, sort=lambda row: row.pinyin
-            ),
+            self._column("age", self._age, 56, align="right"),
+            self._column("pinyin", lambda row: HIDDEN if self._hidden(row) else row.pinyin, 120),
             self._column(
                 "employer",
                 lambda row: "" if self._hidden(row) else row.employer,
                 160,
-                sort=lambda row: row.employer or None,
             ),
-            self._column("flags", lambda row: row.flags, 150, text=_nothing, chips=self._flags, sort=_flag_order),
+            self._column("flags", lambda row: row.flags, 150, text=_nothing, chips=self._flags),
         ]
 
     def _read_apart(self) -> list[Column]:
@@ -140,20 +129,17 @@ class ClientColumns:
                 self._change,
                 96,
                 align="right",
-                sort=lambda row: part("change", row.id),
                 tone=lambda row: "danger" if (part("change", row.id) or 0) < 0 else None,
             ),
             self._column(
                 "birthday",
                 lambda row: "" if self._hidden(row) else words.near_day(part("birthday", row.id)),
                 84,
-                sort=lambda row: part("birthday", row.id),
             ),
             self._column(
                 "maturity",
                 lambda row: words.near_day(part("maturity", row.id)),
                 96,
-                sort=lambda row: part("maturity", row.id),
                 tone=lambda row: self._soon(part("maturity", row.id)),
             ),
             self._column(
@@ -162,36 +148,32 @@ class ClientColumns:
                 140,
                 text=_nothing,
                 chips=lambda row: [] if self._hidden(row) else [Chip(tag) for tag in part("tags", row.id) or ()],
-                sort=lambda row: part("tags", row.id),
             ),
             self._column(
                 "district",
                 lambda row: "" if self._hidden(row) else part("district", row.id) or "",
                 96,
-                sort=lambda row: part("district", row.id) or None,
             ),
             self._column(
                 "opportunities",
                 lambda row: part("opportunities", row.id) or "",
                 72,
                 align="right",
-                sort=lambda row: part("opportunities", row.id),
             ),
         ]
 
     def _belonging(self) -> list[Column]:
         """Whose client it is, and how long nobody spoke with them."""
         return [
-            self._column("strokes", self._strokes, 72, sort=lambda row: stroke_key(row.name)),
-            self._column("days_since", self._days_since, 72, align="right", sort=_long_ago),
+            self._column("strokes", self._strokes, 72),
+            self._column("days_since", self._days_since, 72, align="right"),
             self._column(
                 "household",
                 lambda row: HIDDEN if row.household and self._hidden(row) else row.household,
                 110,
-                sort=lambda row: row.household or None,
             ),
-            self._column("manager", lambda row: row.manager, 90, sort=lambda row: row.manager or None),
-            self._column("status", self._status, 84, sort=lambda row: row.status),
+            self._column("manager", lambda row: row.manager, 90),
+            self._column("status", self._status, 84),
         ]
 
     def title(self, key: str) -> str:
@@ -237,7 +219,10 @@ class ClientColumns:
         strong: bool = False,
         **more: Any,
     ) -> Column:
-        return Column(lambda: self.title(key), value, width=width, key=key, align=align, strong=strong, **more)
+        sort = self._sort_keys[key]
+        return Column(
+            lambda: self.title(key), value, width=width, key=key, align=align, strong=strong, sort=sort, **more
+        )
 
     def _hidden(self, row: ClientRow) -> bool:
         return self._words.private and row.id != self._at_desk()
@@ -278,19 +263,6 @@ class ClientColumns:
 
 def _file_tone(row: ClientRow) -> str | None:
     return "warning" if row.completeness < _POOR else "muted" if row.completeness < _FULL else None
-
-
-def _flag_order(row: ClientRow) -> str | None:
-    return ",".join(row.flags) or None
-
-
-def _youth(row: ClientRow) -> int | None:
-    """Sort by age without asking for the day: who was born later is younger."""
-    return None if row.birth is None else -row.birth.toordinal()
-
-
-def _long_ago(row: ClientRow) -> int | None:
-    return None if row.last_contact is None else -row.last_contact.toordinal()
 
 
 def _nothing(_value: object) -> str:
