@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -37,6 +39,27 @@ def no_thread_is_left() -> Iterator[None]:
     still = [thread.name for thread in left if thread.is_alive()]
     if still:
         pytest.fail(f"threads are still running: {still}")
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    """Throw away what a test has opened: the next one would be styled, focused and slowed down together with it."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return
+    for window in QApplication.topLevelWidgets():
+        if window.parent() is None:
+            window.hide()
+            window.deleteLater()
+    # Without a running event loop Qt keeps what was thrown away.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # A roster takes its rows out of the collector's sight for good: right for one book, not for a thousand of them.
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.helpers.desk import TODAY, fill
+from tests.helpers.waiting import calm
 from ui.bootstrap import demo_desktop
 from ui.wording import HIDDEN
 from workbench.domain.changes import Changes
@@ -47,12 +48,8 @@ def desktop(qapp, qtbot):
         made.window.resize(1280, 700)
         made.show()
         made.window.activateWindow()
-        calm(made, qtbot)
+        calm(qtbot, made.tasks)
         yield made
-
-
-def calm(desktop, qtbot) -> None:
-    qtbot.waitUntil(lambda: desktop.tasks.pending == 0 and not desktop.finder._notes._timer.isActive(), timeout=LONG)
 
 
 def palette(desktop) -> QLineEdit:
@@ -97,7 +94,7 @@ def test_a_client_is_opened_from_any_page_with_a_few_letters(desktop, qtbot):
         for text in KEYS[name]:
             assert len(text) <= 4
             desktop.window.show_page(page)
-            calm(desktop, qtbot)
+            calm(qtbot, desktop.tasks)
             look_for(desktop, qtbot, text)
             wait_for(qtbot, offered, desktop, [name])
             press_enter(desktop)
@@ -157,7 +154,7 @@ def test_a_tag_and_a_note_of_a_moment_ago_find_their_client(desktop, qtbot):
 
     with qtbot.waitSignal(desktop.tasks.changed, timeout=LONG):
         desktop.tasks.change(write)
-    calm(desktop, qtbot)
+    calm(qtbot, desktop.tasks)
     look_for(desktop, qtbot, "#茶友")
     assert [item.title for item in desktop.window.search._model.items[:1]] == [found["name"]]
     desktop.window.search.dismiss()

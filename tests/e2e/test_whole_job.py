@@ -18,6 +18,7 @@ from db import keys
 from db.desk import Desk
 from db.packets.copies import make_copy
 from db.rows import fingerprint
+from tests.helpers.waiting import calm
 from ui.app import Program
 from ui.application import make_application
 from ui.bootstrap import Desktop
@@ -67,7 +68,7 @@ class Hands:
 
     def calm(self) -> None:
         """Wait until nothing is on its way."""
-        self._qtbot.waitUntil(lambda: self.desktop.tasks.pending == 0, timeout=LONG)
+        calm(self._qtbot, self.desktop.tasks)
 
     def until(self, true: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(true, timeout=LONG)
@@ -84,9 +85,13 @@ class Hands:
         self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def button(self, text: str, within: QWidget) -> QPushButton:
-        found = [one for one in within.findChildren(QPushButton) if one.text() == text and one.isVisible()]
-        assert found, f"no button {text}"
-        return found[0]
+        """Return the button of that text, as soon as it can be seen."""
+
+        def found() -> list[QPushButton]:
+            return [one for one in within.findChildren(QPushButton) if one.text() == text and one.isVisible()]
+
+        self.until(lambda: bool(found()))
+        return found()[0]
 
     def dialog(self) -> QDialog:
         """Return the dialog in front."""
@@ -236,7 +241,7 @@ def greet_somebody(hands: Hands) -> None:
 
 def print_plan(hands: Hands, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Save the monthly report that the preview shows."""
-    page = hands.page(Qt.Key.Key_7, ReportsPage)
+    page = hands.page(Qt.Key.Key_8, ReportsPage)
     assert isinstance(page, ReportsPage)
     page.show_document("monthly-report")
     hands.until(lambda: page.preview.page_count() > 0)
@@ -255,7 +260,7 @@ def print_plan(hands: Hands, folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 def take_along(hands: Hands, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Write a packet for the laptop."""
-    page = hands.page(Qt.Key.Key_9, SyncPage)
+    page = hands.page(Qt.Key.Key_0, SyncPage)
     assert isinstance(page, SyncPage)
     dialog = page.ask_export()
     assert isinstance(dialog, ExportDialog)

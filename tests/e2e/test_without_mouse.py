@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QMenu, QTableView, QTabWidget, QWidget
 
 from tests.helpers.desk import TODAY, filled_desk
+from tests.helpers.waiting import calm
 from ui import theme
 from ui.bootstrap import Desktop
 from ui.card.edit_dialog import EditDialog
@@ -83,7 +84,7 @@ class Hands:
 
     def rest(self) -> None:
         QApplication.processEvents()
-        self._bot.waitUntil(lambda: self.desktop.tasks.pending == 0, timeout=LONG)
+        calm(self._bot, self.desktop.tasks)
         QApplication.processEvents()
 
     def until(self, true) -> None:
@@ -136,7 +137,7 @@ def hands(tmp_path, qapp, qtbot):
         made.window.resize(1366, 728)
         made.show()
         made.window.activateWindow()
-        qtbot.waitUntil(lambda: made.tasks.pending == 0, timeout=LONG)
+        calm(qtbot, made.tasks)
         yield Hands(made, qtbot)
     finally:
         for widget in QApplication.topLevelWidgets():

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.desk import TODAY, filled_desk
+from tests.helpers.waiting import calm
 from ui import theme
 from ui.bootstrap import Desktop
 from ui.card.log_dialog import LogDialog
@@ -26,7 +27,7 @@ def desktop(tmp_path, qapp, qtbot):
     try:
         made.window.resize(1366, 728)
         made.show()
-        qtbot.waitUntil(lambda: made.tasks.pending == 0, timeout=LONG)
+        calm(qtbot, made.tasks)
         yield made
     finally:
         for dialog in dialogs(LogDialog):
@@ -37,7 +38,7 @@ def desktop(tmp_path, qapp, qtbot):
 
 @pytest.fixture
 def idle(desktop, qtbot):
-    return lambda: qtbot.waitUntil(lambda: desktop.tasks.pending == 0, timeout=LONG)
+    return lambda: calm(qtbot, desktop.tasks)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.desk import TODAY, filled_desk
+from tests.helpers.waiting import calm
 from ui import theme
 from ui.bootstrap import Desktop
 from ui.card.mark_dialog import MarkDialog
@@ -24,7 +25,7 @@ def desktop(tmp_path, qapp, qtbot):
     )
     try:
         made.show()
-        qtbot.waitUntil(lambda: made.tasks.pending == 0, timeout=LONG)
+        calm(qtbot, made.tasks)
         yield made
     finally:
         for dialog in QApplication.topLevelWidgets():
@@ -76,7 +77,7 @@ def test_ownership_and_competitors_are_noted_from_the_card_and_stand_in_its_stor
     dialog.code.choose("dispute")
     dialog.note.setText("城南支行也在联系")
     dialog.accept_button.click()
-    qtbot.waitUntil(lambda: desktop.tasks.pending == 0, timeout=LONG)
+    calm(qtbot, desktop.tasks)
     got = []
     desktop.tasks.query(lambda desk: desk.told(client), got.append)
     qtbot.waitUntil(lambda: bool(got), timeout=LONG)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.tag_strip import TagStrip
 from ui.finder import Finder
 from ui.pages.clients.page import ClientsPage
@@ -31,7 +32,7 @@ def context(tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

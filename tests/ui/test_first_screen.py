@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from db import keys
 from db.packets.exchange import Exchange
 from tests.helpers.desk import filled_desk
+from tests.helpers.waiting import calm
 from ui import bootstrap
 from ui.app import Program
 from ui.application import make_application
@@ -59,7 +60,7 @@ def press(screen, text):
 def opened(program, qtbot):
     qtbot.waitUntil(lambda: program.desktop is not None, timeout=LONG)
     desktop = program.desktop
-    qtbot.waitUntil(lambda: desktop.tasks.pending == 0, timeout=LONG)
+    calm(qtbot, desktop.tasks)
     return desktop
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel
 
 from tests.helpers.desk import TODAY, filled_desk
+from tests.helpers.waiting import calm
 from ui import theme
 from ui.bootstrap import Desktop
 from ui.shell.help_keys import groups
@@ -35,7 +36,7 @@ def window(tmp_path, qapp, qtbot):
         made.show()
         for key in made.window.page_keys():
             made.window.show_page(key)
-            qtbot.waitUntil(lambda: made.tasks.pending == 0, timeout=LONG)
+            calm(qtbot, made.tasks)
         yield made.window
     finally:
         made.window.close()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.desk import TODAY
+from tests.helpers.waiting import calm
 from ui import theme
 from ui.bootstrap import demo_desktop
 from ui.models.item_list import ItemModel
@@ -28,7 +29,7 @@ def desktop(qapp):
 
 def shown(desktop, key, qtbot):
     desktop.window.show_page(key)
-    qtbot.waitUntil(lambda: desktop.tasks.pending == 0, timeout=30_000)
+    calm(qtbot, desktop.tasks)
     QApplication.processEvents()
     return desktop.window.page(key)
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.helpers.waiting import calm
 from ui.bootstrap import demo_desktop
 from ui.past.dialog import PastDialog
 from workbench.services.clients import set_client
@@ -20,12 +21,8 @@ def desktop(qapp, qtbot):
     with demo_desktop("en", dt.datetime.now().astimezone().date()) as made:
         made.window.resize(1280, 700)
         made.show()
-        calm(qtbot, made)
+        calm(qtbot, made.tasks)
         yield made
-
-
-def calm(qtbot, desktop):
-    qtbot.waitUntil(lambda: desktop.tasks.pending == 0, timeout=LONG)
 
 
 def ask(qtbot, desktop, read):
@@ -50,7 +47,7 @@ def changed(desktop, qtbot):
     before = ask(qtbot, desktop, newest)
     with qtbot.waitSignal(desktop.tasks.changed, timeout=LONG):
         desktop.tasks.change(lambda desk: set_client(desk, client=desk.client_ids()[0], fields={"remark": "new words"}))
-    calm(qtbot, desktop)
+    calm(qtbot, desktop.tasks)
     return before
 
 
@@ -58,7 +55,7 @@ def changed(desktop, qtbot):
 def past(desktop, qtbot, changed):
     with qtbot.waitSignal(desktop.visit.moved, timeout=LONG):
         desktop.context.past_asked.emit(*changed)
-    calm(qtbot, desktop)
+    calm(qtbot, desktop.tasks)
     return desktop
 
 
@@ -77,7 +74,7 @@ def test_a_change_is_refused_in_plain_words(past, qtbot):
 def test_the_button_goes_back_to_today(past, qtbot):
     with qtbot.waitSignal(past.visit.moved, timeout=LONG) as caught:
         QTest.keyClick(past.window.past.back, Qt.Key.Key_Space)
-    calm(qtbot, past)
+    calm(qtbot, past.tasks)
     assert caught.args == [None]
     assert ask(qtbot, past, remark) == "new words"
     assert not past.window.past.isVisible()
@@ -91,7 +88,7 @@ def test_a_day_is_asked_for_by_keyboard(desktop, qtbot):
     QTest.keyClicks(dialog.day, dt.datetime.now().astimezone().date().isoformat())
     with qtbot.waitSignal(desktop.visit.moved, timeout=LONG):
         QTest.keyClick(dialog.day, Qt.Key.Key_Return)
-    calm(qtbot, desktop)
+    calm(qtbot, desktop.tasks)
     assert desktop.window.past.isVisible()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from db.queries.tasks import event_rows, task_rows
 from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.card import ClientCard
 from ui.card.event_dialog import EventDialog, MourningDialog
 from ui.card.passage_dialog import GridDialog, PlanPartDialog
@@ -30,7 +31,7 @@ def idle(context, qtbot):
     """Wait until the background has delivered everything and what came is laid out."""
 
     def wait():
-        qtbot.waitUntil(lambda: context.tasks.pending == 0)
+        calm(qtbot, context.tasks)
         QApplication.processEvents()
 
     return wait

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.helpers.desk import TODAY, filled_desk
+from tests.helpers.waiting import calm
 from ui import theme
 from ui.bootstrap import Desktop
 from ui.models.discretion import Discretion
@@ -64,7 +65,7 @@ def room(request, tmp_path, qapp, qtbot):
     made = Desktop(desk, today=lambda: TODAY, texts=Texts(request.param), folder=tmp_path, version="test")
     made.window.resize(1366, 728)
     made.show()
-    qtbot.waitUntil(lambda: made.tasks.pending == 0, timeout=20_000)
+    calm(qtbot, made.tasks)
     yield made, Book(ids, names, {text for text in amounts if len(text) >= 5})
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog):
@@ -86,7 +87,7 @@ def secrets(room):
 
 @pytest.fixture
 def idle(desktop, qtbot):
-    return lambda: qtbot.waitUntil(lambda: desktop.tasks.pending == 0, timeout=20_000)
+    return lambda: calm(qtbot, desktop.tasks)
 
 
 def open_dialog() -> QDialog:

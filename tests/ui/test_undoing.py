@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from tests.helpers.desk import TODAY, empty_desk
+from tests.helpers.waiting import calm
 from ui import theme
 from ui.application import VERSION
 from ui.bootstrap import Desktop
@@ -31,7 +32,7 @@ def desktop(qapp, qtbot, tmp_path):
         set_client(desk, client=client, fields={"risk": risk}, today=TODAY)
     made = Desktop(desk, today=lambda: TODAY, texts=Texts("en"), folder=tmp_path, version=VERSION)
     made.show()
-    qtbot.waitUntil(lambda: made.tasks.pending == 0)
+    calm(qtbot, made.tasks)
     yield made
     made.window.close()
     made.shutdown()
@@ -39,7 +40,7 @@ def desktop(qapp, qtbot, tmp_path):
 
 @pytest.fixture
 def idle(desktop, qtbot):
-    return lambda: qtbot.waitUntil(lambda: desktop.tasks.pending == 0)
+    return lambda: calm(qtbot, desktop.tasks)
 
 
 def risk(desktop, idle):

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QObject, QThread
 
+from tests.helpers.waiting import calm
 from ui.tasks import Latest, TaskRunner
 from workbench.domain.changes import Changes
 from workbench.domain.problems import CancelledError, Problem
@@ -127,7 +128,7 @@ def test_only_the_newest_request_is_shown(tasks, qtbot):
     for text in ("w", "wa", "wan"):
         latest.query(tasks, lambda _store, t=text: ran.append(t) or t, shown.append)
     gate.set()
-    qtbot.waitUntil(lambda: tasks.pending == 0)
+    calm(qtbot, tasks)
     assert shown == ["wan"]
     assert ran == ["wan"]
 
@@ -148,7 +149,7 @@ def test_a_result_for_a_deleted_page_is_dropped(tasks, qtbot):
     with qtbot.waitSignal(receiver.destroyed):
         pass
     gate.set()
-    qtbot.waitUntil(lambda: tasks.pending == 0)
+    calm(qtbot, tasks)
     assert receiver.got == []
 
 

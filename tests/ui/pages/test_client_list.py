@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from db.queries import clients as client_queries
 from db.queries.clients import card
 from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.plan_dialog import PlanDialog
 from ui.models import orders
 from ui.pages.clients import sieve
@@ -34,7 +35,7 @@ def context(tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture
@@ -60,7 +61,8 @@ def dialog_of(kind):
 
 def in_front(window):
     window.activateWindow()
-    assert QTest.qWaitForWindowActive(window)
+    QApplication.processEvents()
+    assert window.isActiveWindow()
 
 
 def undo(context, idle):
@@ -104,7 +106,7 @@ def test_a_view_is_kept_and_saved_again_and_undo_takes_it_back(page, context, id
     assert page.views.text() == "Mine"
     page.filters.choose("risk", ["C1"])
     assert page.views.text() == "Mine *"
-    page._on_view_asked("save")
+    page.run_view("save")
     idle()
     assert page.shelf.choices()[-1].view.filter == {"flag": ("important",), "risk": ("C1",)}
     undo(context, idle)
@@ -119,7 +121,7 @@ def test_views_are_renamed_ordered_and_deleted_by_keys(page, context, idle):
     for name in ("甲", "乙"):
         context.tasks.change(lambda desk, name=name: save_view(desk, name=name, view=ListView(search=name)))
     idle()
-    page._on_view_asked("manage")
+    page.run_view("manage")
     dialog = dialog_of(ViewsDialog)
     QTest.keyClick(dialog.list, Qt.Key.Key_Down, ALT)
     idle()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
 from ui.card.plan_dialog import PlanDialog
@@ -31,7 +32,7 @@ def context(tmp_path):
 @pytest.fixture
 def idle(context, qtbot):
     """Wait until the background has delivered everything."""
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture
@@ -288,7 +289,7 @@ def test_an_empty_book_offers_an_import(tmp_path, qtbot):
         qtbot.addWidget(page)
         page.show()
         page.activate()
-        qtbot.waitUntil(lambda: context.tasks.pending == 0)
+        calm(qtbot, context.tasks)
         with qtbot.waitSignal(page.import_asked):
             page._empty_action.click()
 

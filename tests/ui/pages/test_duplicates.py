@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from tests.helpers.desk import empty_desk, page_context
+from tests.helpers.waiting import calm
 from ui.duplicates.compare import CompareDialog
 from ui.duplicates.dialog import DuplicatesDialog
 from ui.duplicates.hint import TwinHint
@@ -42,7 +43,7 @@ def pair(tmp_path):
 
 @pytest.fixture
 def idle(pair, qtbot):
-    return lambda: qtbot.waitUntil(lambda: pair[0].tasks.pending == 0)
+    return lambda: calm(qtbot, pair[0].tasks)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.helpers.desk import empty_desk, page_context
+from tests.helpers.waiting import calm
 from ui.importing.flow import ImportFlow
 from ui.importing.preview import ImportDialog
 from ui.importing.words import as_csv
@@ -31,7 +32,7 @@ def context(tmp_path):
 @pytest.fixture
 def idle(context, qtbot):
     """Wait until the background has delivered everything."""
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0, timeout=30_000)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.helpers.desk import empty_desk, page_context
 from tests.helpers.taihu import fill_taihu
+from tests.helpers.waiting import calm
 from ui.listed import ListedPanel
 from ui.pages.movements.page import MovementsPage
 from ui.wording import HIDDEN
@@ -25,7 +26,7 @@ def context(tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0, timeout=10_000)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def test_a_visit_plan_of_the_listed_is_asked_for_by_p(private_bank, context, qtb
         QTest.keyClick(panel.view, Qt.Key.Key_P)
     assert asked.args == ["visit-plan", [panel.model.record_at(0).client_id]]
     texts = [action.text() for action in panel.menu().actions()]
-    assert texts == ["Open the card", "Plan an appointment", "Print a visit plan"]
+    assert texts == ["Open the card", "Record an interaction…", "Plan an appointment", "Print a visit plan"]
 
 
 def test_the_bridge_is_walked_by_arrows_and_opened_by_enter(private_bank, idle):
@@ -260,7 +261,7 @@ def test_an_empty_book_says_what_it_needs(tmp_path, qtbot):
         page.resize(900, 430)
         page.show()
         page.activate()
-        qtbot.waitUntil(lambda: context.tasks.pending == 0)
+        calm(qtbot, context.tasks)
         assert "two months" in page.changes.panel._empty.accessibleName()
         assert page.spread.panel.model.total == 0
         page.grab()

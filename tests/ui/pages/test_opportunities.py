@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from db.desk import Desk
 from db.store import create_book, open_book
 from tests.helpers.desk import CHEAP, PASSPHRASE, empty_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.log_dialog import LogDialog
 from ui.card.opportunities_tab import OpportunitiesTab
 from ui.card.view import read_view
@@ -51,7 +52,7 @@ def context(book, tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture
@@ -377,7 +378,7 @@ def test_the_tab_in_front_is_remembered(page, tmp_path):
 
 def test_an_empty_book_says_how_to_begin(tmp_path, qtbot):
     with page_context(empty_desk(tmp_path), today=DAY) as context:
-        page = shown(context, qtbot, lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0))
+        page = shown(context, qtbot, lambda: calm(qtbot, context.tasks))
         assert page.table.model.rowCount() == 0
         assert page.table._empty.isVisible()
         QTest.keyClick(page.table.view, Qt.Key.Key_S)

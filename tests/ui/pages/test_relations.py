@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.card import ClientCard
 from ui.card.relations_tab import RelationsTab
 from ui.card.tie_dialogs import HouseholdDialog, MembersDialog, RelationDialog, TeamDialog
@@ -49,7 +50,7 @@ def context(desk, people) -> Iterator[Any]:
 @pytest.fixture
 def idle(context, qtbot):
     def wait():
-        qtbot.waitUntil(lambda: context.tasks.pending == 0)
+        calm(qtbot, context.tasks)
         QApplication.processEvents()
 
     return wait
@@ -94,8 +95,8 @@ def show(context, qtbot, idle):
         tab = next(one for one in card.tabs if isinstance(one, RelationsTab))
         tabs = card._tabs
         tabs.setCurrentIndex(next(at for at in range(tabs.count()) if tabs.widget(at).isAncestorOf(tab)))
-        idle()
         qtbot.waitUntil(lambda: tab._around is not None)
+        idle()
         return tab
 
     return open_tab

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
 from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.pages.rules.adopting import AdoptDialog
 from ui.pages.rules.compare import CompareDialog
 from ui.pages.rules.editor import RuleEditor
@@ -45,7 +46,7 @@ def page(context: Any, qtbot: Any) -> RulesPage:
 
 @pytest.fixture
 def idle(context: Any, qtbot: Any) -> Any:
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 def ask(context: Any, qtbot: Any, read: Any) -> Any:

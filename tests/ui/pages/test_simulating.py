@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.helpers.desk import filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.simulating.dialog import SimulateDialog
 from ui.simulating.pace_dialog import DayDialog, PaceDialog
 from ui.simulating.results import COVERAGE, HOURS
@@ -24,7 +25,7 @@ def context(tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.helpers.desk import filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.override_dialog import OverrideDialog
 from ui.card.tier_dialog import TierDialog
 from ui.stars.dialog import StarDialog
@@ -20,7 +21,7 @@ def context(tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

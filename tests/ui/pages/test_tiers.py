@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.desk import filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.card import ClientCard
 from ui.card.tier_dialog import TierDialog
 
@@ -20,7 +21,7 @@ def context(tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

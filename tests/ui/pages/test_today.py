@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from db.queries.today import clients_touched, day_tally, duties_to_act_on, duty_counts
 from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.pages.today.lines import OVERDUE, Line, lines_of
 from ui.pages.today.page import TodayPage
 from ui.wording import HIDDEN
@@ -26,7 +27,7 @@ def context(tmp_path):
 @pytest.fixture
 def idle(context, qtbot):
     """Wait until the background has delivered everything."""
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture
@@ -200,7 +201,7 @@ def test_an_empty_book_says_what_to_do_first(tmp_path, qtbot):
         qtbot.addWidget(page)
         page.show()
         page.activate()
-        qtbot.waitUntil(lambda: context.tasks.pending == 0)
+        calm(qtbot, context.tasks)
         assert page._empty.isVisible()
         assert page._empty.accessibleName() == "No clients yet"
 

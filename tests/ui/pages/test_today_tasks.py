@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from db.queries.tasks import task_rows
 from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.task_dialog import TaskDialog
 from ui.pages.today.page import TodayPage
 from ui.widgets.pick_field import PickItem
@@ -24,7 +25,7 @@ def context(tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from db.queries.clients import client_rows
 from db.queries.duties import duty_rows
 from db.store import create_book, open_book
 from tests.helpers.desk import CHEAP, PASSPHRASE, empty_desk, page_context
+from tests.helpers.waiting import calm
 from ui.card.card import ClientCard
 from ui.card.log_dialog import LogDialog
 from ui.card.loss_dialog import LossDialog
@@ -54,7 +55,7 @@ def context(book, tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture
@@ -428,7 +429,7 @@ def test_an_empty_book_says_what_is_missing(tmp_path, qtbot):
         page.activate()
         for name in ("fulfilment", "coverage", "lists"):
             page.open(name)
-            qtbot.waitUntil(lambda: context.tasks.pending == 0)
+            calm(qtbot, context.tasks)
         assert page.fulfilment.model.rowCount() == 0
         assert "Import their assets first" in page.fulfilment._empty._hint.text()
         assert all(row.count == 0 for row in page.lists.model.records)

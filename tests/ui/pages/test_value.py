@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
+from tests.helpers.waiting import calm
 from ui import theme
 from ui.card.mark_dialog import MarkDialog
 from ui.card.radar_dialog import RadarDialog
@@ -31,7 +32,7 @@ def context(tmp_path):
 
 @pytest.fixture
 def idle(context, qtbot):
-    return lambda: qtbot.waitUntil(lambda: context.tasks.pending == 0, timeout=10_000)
+    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture
@@ -313,7 +314,7 @@ def test_an_empty_book_has_empty_views(tmp_path, qtbot, qapp):
         made.show()
         for code in VIEWS:
             made.show_view(code)
-            qtbot.waitUntil(lambda: context.tasks.pending == 0, timeout=10_000)
+            calm(qtbot, context.tasks)
             made.grab()
         assert made.shown.book.lines == []
 

@@ -1,0 +1,31 @@
+"""Waiting for the window: never for a time, always until it has nothing left to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.tasks import TaskRunner
+
+#: Milliseconds after which nobody believes any more that it will come.
+LONG = 30_000
+#: Milliseconds of the longest pause after which a page does something by itself; what waits longer is a clock.
+_PAUSE = 1000
+
+
+def resting() -> list[QTimer]:
+    """Return the timers that will soon do something: the pause after typing, a reading that was put off."""
+    roots = (QApplication.instance(), *QApplication.topLevelWidgets())
+    timers = (timer for root in roots if root is not None for timer in root.findChildren(QTimer))
+    return [one for one in timers if one.isActive() and one.isSingleShot() and one.interval() <= _PAUSE]
+
+
+def calm(qtbot: QtBot, tasks: TaskRunner) -> None:
+    """Wait until every event was handled, every reading has arrived, and nothing will begin by itself."""
+
+    def still() -> bool:
+        QApplication.processEvents()
+        return tasks.pending == 0 and not resting()
+
+    qtbot.waitUntil(still, timeout=LONG)
