@@ -137,7 +137,8 @@ class Desktop(QObject):
         self.tasks.changed.emit(EVERYTHING, self)
 
     def shutdown(self) -> None:
-        """End the background and close the book."""
+        """End the background and close the book; the privacy screen is one of the program, and goes with the book."""
+        self.context.set_private(False)
         self.tasks.shutdown()
 
     def _connect(self) -> None:

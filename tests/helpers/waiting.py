@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,11 +21,14 @@ def resting() -> list[QTimer]:
     return [one for one in timers if one.isActive() and one.isSingleShot() and one.interval() <= _PAUSE]
 
 
+def still(tasks: TaskRunner) -> bool:
+    """Handle every event; return whether every reading has arrived and nothing will begin by itself."""
+    QApplication.processEvents()
+    # Without a running event loop Qt keeps what was thrown away.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return tasks.pending == 0 and not resting()
+
+
 def calm(qtbot: QtBot, tasks: TaskRunner) -> None:
-    """Wait until every event was handled, every reading has arrived, and nothing will begin by itself."""
-
-    def still() -> bool:
-        QApplication.processEvents()
-        return tasks.pending == 0 and not resting()
-
-    qtbot.waitUntil(still, timeout=LONG)
+    """Wait until the window is still."""
+    qtbot.waitUntil(lambda: still(tasks), timeout=LONG)

@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QDeadlineTimer, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QTreeWidget, QWidget
 
 from tests.helpers import inspecting
+from tests.helpers.waiting import LONG, still
 from ui.bootstrap import Desktop
 from ui.card.card import ClientCard
 from ui.card.event_dialog import MourningDialog
@@ -28,6 +29,9 @@ from ui.shots import camera as shots
 from ui.shots import desk, taking, ties
 from ui.simulating.workload_panel import WorkloadPanel
 from workbench.readmodels.lists import AppointmentRow
+
+#: Milliseconds between two looks at whether the window is still.
+_TICK = 5
 
 Look = Callable[[QWidget], Iterable[str]]
 LOOKS: dict[str, Look] = {
@@ -50,14 +54,18 @@ class Walker(shots.Camera):
         opened: the kinds of window that were looked at.
     """
 
-    # Nobody looks at these pictures: what is still being drawn has its name already.
-    calm = 200
-
     def __init__(self, desktop: Desktop) -> None:
         super().__init__(desktop, Path(), QSize(1366, 728), "")
         self.found: dict[str, dict[str, str]] = defaultdict(dict)
         self.opened: set[type[QWidget]] = set()
         self._testers: dict[int, tuple[object, QAbstractItemModelTester]] = {}
+
+    def settle(self) -> None:
+        """Override Camera.settle: nobody looks at these pictures, so nothing needs to have been painted."""
+        patience = QDeadlineTimer(LONG)
+        while not still(self.desktop.tasks):
+            assert not patience.hasExpired()
+            QTest.qWait(_TICK)
 
     def take(self, name: str, widget: QWidget) -> None:
         """Override Camera.take: look instead of picturing."""
