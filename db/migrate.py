@@ -10,7 +10,7 @@ from workbench.domain.problems import Place, Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 #: Schema of this program, kept in `user_version`: raise it with every migration.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 
 def bring_up_to_date(connection: Any, path: Path) -> None:

@@ -198,6 +198,9 @@ class InteractionTable(Base):
     appointment_id: Mapped[Ref]
     group_id: Mapped[Ref]
     interest: Mapped[Whole]
+    news: Mapped[Text]
+    opinion: Mapped[Text]
+    appraisal: Mapped[Text]
 
 
 class AppointmentTable(Base):
@@ -213,6 +216,11 @@ class AppointmentTable(Base):
     purpose: Mapped[Text]
     state: Mapped[Text]
     note: Mapped[Text]
+    mode: Mapped[Text]
+    remind: Mapped[Whole]
+    series_id: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
+    occurrence: Mapped[Text]
+    uid: Mapped[Text]
 
 
 class GreetingTable(Base):

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from db import desk_tables, local_tables
+from db import calendar_tables, desk_tables, local_tables
 
 # One metadata holds synced and local tables alike; importing the modules of both completes it.
 _METADATA = local_tables.LogTransaction.metadata
-assert _METADATA is desk_tables.TaskTable.metadata
+assert _METADATA is desk_tables.TaskTable.metadata is calendar_tables.GiftTable.metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db import migrate
+from db.calendar_tables import GiftTable
 from db.chain import verify
 from db.desk_tables import TaskTable
 from db.engine import connect, engine_on
@@ -46,6 +47,7 @@ def rebuilt(book):
 
 
 def test_the_tables_are_those_of_the_registry():
+    assert GiftTable.metadata is TaskTable.metadata
     made = {table.name: table for table in TaskTable.metadata.sorted_tables}
     for table in TABLES:
         assert [column.name for column in made[table.name].columns] == ["id", *(c.name for c in table.columns)]

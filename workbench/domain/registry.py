@@ -103,14 +103,20 @@ TABLES: tuple[TableSpec, ...] = (
         "interaction",
         "client_id:ref at on:date channel result note minutes:int next_step next_on:date "
         # group_id: shared by the rows of one contact with several clients; interest: 1 none to 5 decided
-        "occasion occasion_year:int appointment_id:ref group_id:ref interest:int",
+        "occasion occasion_year:int appointment_id:ref group_id:ref interest:int "
+        # what a visit report asks for beside the note (V2): 动态, 意见建议, 对我的评价
+        "news opinion appraisal",
         ("client_id", "client"),
     ),
-    # starts: local 'YYYY-MM-DDTHH:MM'; state planned|done|cancelled; kind visit|call|arrival|event|other
+    # starts: local 'YYYY-MM-DDTHH:MM'; state planned|done|cancelled; kind visit|call|arrival|event|other;
+    # client_id null for what concerns no client; mode: directed (定向) or round (巡回); remind: minutes before it
+    # begins, null for never; series_id and occurrence: which turn of a series it stands for, by the moment that the
+    # rule gives; uid: of the .ics
     _table(
         8,
         "appointment",
-        "client_id:ref starts minutes:int kind title place purpose state note",
+        "client_id:ref starts minutes:int kind title place purpose state note "
+        "mode remind:int series_id:ref occurrence uid",
         ("client_id", "client"),
     ),
     # one greeting of one client for one occasion and year; state planned|done|blocked|skipped
@@ -213,6 +219,55 @@ TABLES: tuple[TableSpec, ...] = (
     _table(33, "distinct_pair", "client_id:ref other_id:ref on:date note", ("client_id", "client")),
     # a list of clients as the manager wants it again: payload is JSON of search, filters, order and columns
     _table(34, "saved_view", "page name payload place:int"),
+    # what comes again: rule is an RFC 5545 RRULE, skipped the moments that are left out, separated by blanks; the rest
+    # as in appointment, for every turn; the turn that was moved, done or cancelled is an appointment of its own
+    _table(
+        35,
+        "series",
+        "client_id:ref starts minutes:int kind title place purpose note mode remind:int rule skipped uid",
+        ("client_id", "client"),
+    ),
+    # minutes from one district to another, as the manager says; without a row they are learned from recorded visits
+    _table(36, "travel", "origin destination minutes:int"),
+    # a day on which the branch is open or closed whatever the State Council says; hours: '09:00-12:00', null as usual
+    _table(37, "business_day", "day:date open:bool hours note"),
+    # the days off of a year that the program did not bring: payload is the text of the year's file
+    _table(38, "statutory_year", "year:int notice published:date source payload"),
+    # an occasion of the manager's own: payload is JSON as one [[occasion]] of calendar/occasions.toml
+    _table(39, "own_occasion", "code name payload"),
+    # a kind of gift in the cupboard: taboos are codes separated by blanks, value_fen of one piece
+    _table(40, "gift_item", "name kind value_fen:int taboos note retired:bool"),
+    # pieces that came in (positive) or were counted out otherwise than as a gift (negative)
+    _table(41, "stock_move", "item_id:ref on:date count:int reason note", ("item_id", "gift_item")),
+    # one gift to one client; item is its name on that day, value_fen of all pieces; state planned|given|cancelled
+    _table(
+        42,
+        "gift",
+        "client_id:ref item_id:ref item on:date count:int value_fen:int reason occasion occasion_year:int approver "
+        "approved_on:date state signed_on:date gathering_id:ref entitlement note",
+        ("client_id", "client"),
+    ),
+    # a salon, forum or outreach: level branch|city, state planned|held|cancelled, follow_up days separated by blanks
+    _table(
+        43,
+        "gathering",
+        "title kind level starts minutes:int place host capacity:int state template goal follow_up note",
+    ),
+    # one line of its plan: kind task|material|cost|person; phase before|during|after; fen of money: planned, then spent
+    _table(
+        44,
+        "gathering_item",
+        "gathering_id:ref kind phase title who due:date count:int planned_fen:int spent_fen:int done_on:date place:int "
+        "note",
+        ("gathering_id", "gathering"),
+    ),
+    # one client at one gathering; reply null while nothing was said, else yes|no|maybe; came null while it is not over
+    _table(
+        45,
+        "attendance",
+        "client_id:ref gathering_id:ref invited_on:date channel reply replied_on:date came:bool companions:int note",
+        ("client_id", "client"),
+    ),
 )
 
 BY_NAME: Mapping[str, TableSpec] = {table.name: table for table in TABLES}
