@@ -87,6 +87,7 @@ class GiftItemTable(Base):
     taboos: Mapped[Text]
     note: Mapped[Text]
     retired: Mapped[Flag]
+    least: Mapped[Whole]
 
 
 class StockMoveTable(Base):
@@ -120,6 +121,10 @@ class GiftTable(Base):
     gathering_id: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     entitlement: Mapped[Text]
     note: Mapped[Text]
+    interaction_id: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
+    despite: Mapped[Text]
+    cancelled: Mapped[Text]
+    signed_by: Mapped[Text]
 
 
 class GatheringTable(Base):

@@ -235,16 +235,19 @@ TABLES: tuple[TableSpec, ...] = (
     _table(38, "statutory_year", "year:int notice published:date source payload"),
     # an occasion of the manager's own: payload is JSON as one [[occasion]] of calendar/occasions.toml
     _table(39, "own_occasion", "code name payload"),
-    # a kind of gift in the cupboard: taboos are codes separated by blanks, value_fen of one piece
-    _table(40, "gift_item", "name kind value_fen:int taboos note retired:bool"),
+    # a kind of gift in the cupboard: taboos are codes separated by blanks, value_fen of one piece; below `least` pieces
+    # it is to be bought again
+    _table(40, "gift_item", "name kind value_fen:int taboos note retired:bool least:int"),
     # pieces that came in (positive) or were counted out otherwise than as a gift (negative)
     _table(41, "stock_move", "item_id:ref on:date count:int reason note", ("item_id", "gift_item")),
-    # one gift to one client; item is its name on that day, value_fen of all pieces; state planned|given|cancelled
+    # one gift to one client; item is its name on that day, value_fen of all pieces; state planned|given|cancelled;
+    # reason is the code of its purpose, despite why it is given against a warning, cancelled why it is not
     _table(
         42,
         "gift",
         "client_id:ref item_id:ref item on:date count:int value_fen:int reason occasion occasion_year:int approver "
-        "approved_on:date state signed_on:date gathering_id:ref entitlement note",
+        "approved_on:date state signed_on:date gathering_id:ref entitlement note interaction_id:ref despite cancelled "
+        "signed_by",
         ("client_id", "client"),
     ),
     # a salon, forum or outreach: level branch|city, state planned|held|cancelled, follow_up days separated by blanks

@@ -31,16 +31,17 @@ _TABLES = (
     ("business_day", "", "day:date open:bool hours note", ""),
     ("statutory_year", "", "year:int notice published:date source payload", ""),
     ("own_occasion", "", "code name payload", ""),
-    ("gift_item", "", "name kind value_fen:int taboos note retired:bool", ""),
+    ("gift_item", "", "name kind value_fen:int taboos note retired:bool least:int", ""),
     ("stock_move", "gift_item", "on:date count:int reason note", ""),
     (
         "gift",
         "client",
         (
             "item_id:ref item on:date count:int value_fen:int reason occasion occasion_year:int approver "
-            "approved_on:date state signed_on:date gathering_id:ref entitlement note"
+            "approved_on:date state signed_on:date gathering_id:ref entitlement note interaction_id:ref despite cancelled "
+            "signed_by"
         ),
-        "item_id gathering_id",
+        "item_id gathering_id interaction_id",
     ),
     (
         "gathering",
