@@ -236,6 +236,8 @@ class GreetingTable(Base):
     state: Mapped[Text]
     blocked_by: Mapped[Text]
     interaction_id: Mapped[Ref]
+    frozen_on: Mapped[Day]
+    place: Mapped[Whole]
 
 
 class ImportFileTable(Base):

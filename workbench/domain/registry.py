@@ -119,11 +119,13 @@ TABLES: tuple[TableSpec, ...] = (
         "mode remind:int series_id:ref occurrence uid",
         ("client_id", "client"),
     ),
-    # one greeting of one client for one occasion and year; state planned|done|blocked|skipped
+    # one greeting of one client for one occasion and year; state planned|done|blocked|skipped; frozen_on: the day on
+    # which the run was frozen with it, place: its number on the printed sheet from then on
     _table(
         9,
         "greeting",
-        "client_id:ref occasion year:int day:date channel text state blocked_by interaction_id:ref",
+        "client_id:ref occasion year:int day:date channel text state blocked_by interaction_id:ref "
+        "frozen_on:date place:int",
         ("client_id", "client"),
     ),
     # one applied sheet of one imported file

@@ -23,6 +23,7 @@ _TYPES: dict[str, Any] = {
 _COLUMNS = (
     ("appointment", "mode remind:int series_id:ref occurrence uid"),
     ("interaction", "news opinion appraisal"),
+    ("greeting", "frozen_on:date place:int"),
 )
 # Table, whose rows it belongs to, columns, and which of them have an index.
 _TABLES = (
