@@ -14,6 +14,7 @@ from db.queries import deeds, records, timeline
 from db.queries.clients import client_rows
 from db.queries.facts import client_facts
 from db.queries.filing import file_facts
+from db.queries.gatherings import GatheringReads
 from db.queries.known import BookKnown
 from db.queries.listing import PARTS, saved_views
 from db.queries.marks import marks_by_client
@@ -74,6 +75,9 @@ class Desk(DuplicateReads, BinReads, Evaluations):
 
     def pipeline(self) -> PipelineReads:
         return PipelineReads(self.connection)
+
+    def gatherings(self) -> GatheringReads:
+        return GatheringReads(self.connection)
 
     def ties(self) -> Ties:
         return Ties(self.connection)

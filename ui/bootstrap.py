@@ -30,6 +30,7 @@ from ui.importing.flow import ImportFlow
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
 from ui.pages.clients.view_menu import KEYED, ViewShelf
+from ui.pages.gatherings.page import GatheringsPage
 from ui.pages.greetings.page import GreetingsPage
 from ui.pages.movements.page import MovementsPage
 from ui.pages.opportunities.page import OpportunitiesPage
@@ -73,6 +74,7 @@ _PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
     ("clients", "clients", QT_TRANSLATE_NOOP("Shell", "Clients"), ClientsPage),
     ("calendar", "calendar", QT_TRANSLATE_NOOP("Shell", "Calendar"), CalendarPage),
     ("greetings", "greetings", QT_TRANSLATE_NOOP("Shell", "Greetings"), GreetingsPage),
+    ("gatherings", "gatherings", QT_TRANSLATE_NOOP("Shell", "Gatherings"), GatheringsPage),
     ("opportunities", "opportunities", QT_TRANSLATE_NOOP("Shell", "Opportunities"), OpportunitiesPage),
     ("upkeep", "upkeep", QT_TRANSLATE_NOOP("Shell", "Upkeep"), UpkeepPage),
     ("movements", "movements", QT_TRANSLATE_NOOP("Shell", "Movements"), MovementsPage),
@@ -82,6 +84,8 @@ _PAGES: tuple[tuple[str, str, str, Callable[[Context], QWidget]], ...] = (
     ("settings", "settings", QT_TRANSLATE_NOOP("Shell", "Settings"), SettingsPage),
 )
 BELOW = "settings"
+#: What goes to the pages that no digit of their place reaches.
+_SIGNS = {"rules": "Shift+U", "sync": "0", "settings": ","}
 #: Tells every page to look again.
 EVERYTHING = Changes(frozenset(BY_NAME))
 
@@ -113,7 +117,7 @@ class Desktop(QObject):
         self.context = Context(self.tasks, texts, self.workspace.today, lambda: self.workspace.current or rules)
         self.memory = WindowMemory(folder)
         specs = [
-            PageSpec(key, icon, partial(_tr, name), partial(self._made, make), below=key == BELOW)
+            PageSpec(key, icon, partial(_tr, name), partial(self._made, make), key == BELOW, _SIGNS.get(key, ""))
             for key, icon, name, make in _PAGES
         ]
         self.window = MainWindow(specs, self.memory, version)

@@ -241,7 +241,7 @@ def greet_somebody(hands: Hands) -> None:
 
 def print_plan(hands: Hands, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Save the monthly report that the preview shows."""
-    page = hands.page(Qt.Key.Key_8, ReportsPage)
+    page = hands.page(Qt.Key.Key_9, ReportsPage)
     assert isinstance(page, ReportsPage)
     page.show_document("monthly-report")
     hands.until(lambda: page.preview.page_count() > 0)

@@ -41,11 +41,12 @@ PAGE_KEYS = {
     "clients": Key.Key_2,
     "calendar": Key.Key_3,
     "greetings": Key.Key_4,
-    "opportunities": Key.Key_5,
-    "upkeep": Key.Key_6,
-    "movements": Key.Key_7,
-    "reports": Key.Key_8,
-    "rules": Key.Key_9,
+    "gatherings": Key.Key_5,
+    "opportunities": Key.Key_6,
+    "upkeep": Key.Key_7,
+    "movements": Key.Key_8,
+    "reports": Key.Key_9,
+    "rules": Key.Key_U,
     "sync": Key.Key_0,
     "settings": Key.Key_Comma,
 }
@@ -91,7 +92,7 @@ class Hands:
         self._bot.waitUntil(true, timeout=LONG)
 
     def go(self, page: str) -> None:
-        self.press(PAGE_KEYS[page], CTRL)
+        self.press(PAGE_KEYS[page], CTRL | SHIFT if page == "rules" else CTRL)
         assert self.window.current_key() == page
 
     def tab_to(self, wanted, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

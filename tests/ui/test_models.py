@@ -34,7 +34,10 @@ def shown(desktop, key, qtbot):
     return desktop.window.page(key)
 
 
-KEYS = ("today", "clients", "calendar", "greetings", "opportunities", "upkeep", "movements", "reports", "rules", "sync")
+KEYS = (
+    *("today", "clients", "calendar", "greetings", "gatherings", "opportunities", "upkeep", "movements", "reports"),
+    *("rules", "sync"),
+)
 
 
 def test_the_models_of_every_page_obey_qt_and_their_rows_are_read_aloud(desktop, qtbot, qtmodeltester):

@@ -13,6 +13,7 @@ _CONTEXT = "HelpKeys"
 _EVERYWHERE: Pairs = (
     ("Ctrl+K", QT_TRANSLATE_NOOP("HelpKeys", "Search clients and commands")),
     ("Ctrl+1 … Ctrl+9, Ctrl+0, Ctrl+,", QT_TRANSLATE_NOOP("HelpKeys", "Go to a page; Alt works as well")),
+    ("Ctrl+Shift+U", QT_TRANSLATE_NOOP("HelpKeys", "Go to the rules")),
     ("Ctrl+Z / Ctrl+Y, Ctrl+Shift+Z", QT_TRANSLATE_NOOP("HelpKeys", "Undo and redo, imports and merges included")),
     ("Ctrl+Alt+Z / Ctrl+Alt+Y", QT_TRANSLATE_NOOP("HelpKeys", "Undo or redo several steps: choose how many")),
     ("F5", QT_TRANSLATE_NOOP("HelpKeys", "Look again")),

@@ -34,8 +34,8 @@ SMALLEST = QSize(880, 460)
 _CLIENTS_FIRST = 4
 #: Commands that stand among many clients.
 _COMMANDS_AMONG = 4
-#: Pages that a digit reaches.
-_DIGITS = 10
+#: Pages that a digit reaches by their place; one further down names its own sign, or is reached by the search.
+_DIGITS = 9
 
 
 class PageLike(Protocol):
@@ -53,13 +53,17 @@ class PageLike(Protocol):
 
 @dataclass(frozen=True)
 class PageSpec:
-    """A page that can be made: a stable key, its icon and title before it exists, and how to make it."""
+    """A page that can be made: a stable key, its icon and title before it exists, and how to make it.
+
+    `sign` is what goes to it together with Ctrl or Alt where that is not the digit of its place.
+    """
 
     key: str
     icon: str
     title: Callable[[], str]
     make: Callable[[], QWidget]
     below: bool = False
+    sign: str = ""
 
 
 class MainWindow(OrderedTabs, QMainWindow):
@@ -210,7 +214,7 @@ class MainWindow(OrderedTabs, QMainWindow):
         # Never a client's name here: titles show in task bars, screen shares and window lists.
         self.setWindowTitle(self.tr("Guanhu"))
         for number, key in enumerate(self._keys):
-            self.rail.rename(number, self._specs[key].title(), f"Ctrl+{_digit(number + 1)}")
+            self.rail.rename(number, self._specs[key].title(), self._hint(key))
         if self.current_key():
             self.bar.set_title(self._specs[self.current_key()].title())
 
@@ -253,8 +257,11 @@ class MainWindow(OrderedTabs, QMainWindow):
             ("F8", self.bar.privacy.click),
             ("F1", self.show_help),
         ]
-        for number, key in enumerate(self._keys, 1):
-            keys += [(f"{held}+{_digit(number)}", partial(self.show_page, key)) for held in ("Ctrl", "Alt")]
+        for key in self._keys:
+            sign = self._sign(key)
+            # Alt does the same for whatever is a single key.
+            held = ("Ctrl", "Alt") if len(sign) == 1 else ("Ctrl",)
+            keys += [(f"{one}+{sign}", partial(self.show_page, key)) for one in held if sign]
         for sequence, run in keys:
             QShortcut(QKeySequence(sequence), self).activated.connect(run)
 
@@ -267,6 +274,15 @@ class MainWindow(OrderedTabs, QMainWindow):
         self._memory.settings.beginGroup(f"page-{key}")
         page.recall(self._memory.settings)
         self._memory.settings.endGroup()
+
+    def _sign(self, key: str) -> str:
+        """Return what goes to a page together with Ctrl or Alt: its own sign, or the digit of its place, or ""."""
+        place = self._keys.index(key) + 1
+        return self._specs[key].sign or (str(place) if place <= _DIGITS else "")
+
+    def _hint(self, key: str) -> str:
+        sign = self._sign(key)
+        return f"Ctrl+{sign}" if sign else ""
 
     def _answers(self, text: str) -> Sequence[PaletteItem] | None:
         found = self._provider(text) if self._provider is not None and text else ()
@@ -281,8 +297,8 @@ class MainWindow(OrderedTabs, QMainWindow):
 
     def _fitting(self, text: str) -> list[PaletteItem]:
         pages = [
-            PaletteItem(spec.title(), "", spec.icon, partial(self.show_page, spec.key), f"Ctrl+{_digit(number)}")
-            for number, spec in enumerate(self._specs.values(), 1)
+            PaletteItem(spec.title(), "", spec.icon, partial(self.show_page, spec.key), self._hint(spec.key))
+            for spec in self._specs.values()
         ]
         more = (item for make in self._more_commands for item in make())
         offered = [*pages, *(make() for make in self._commands), *more]
@@ -316,8 +332,3 @@ class MainWindow(OrderedTabs, QMainWindow):
         self._memory.settings.sync()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _digit(number: int) -> str:
-    """Return the key that goes to a page by its place from 1: the tenth has 0, as on the keyboard, the next a comma."""
-    return str(number % 10) if number <= _DIGITS else ","
