@@ -1,0 +1,240 @@
+"""The events of a calendar file: when, how long, how they come again, told by the clock of the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from workbench.ics.components import CalendarFile, Component
+from workbench.ics.lines import Line, split, unescape
+from workbench.ics.rules import at_home, is_kept, parts_of, with_local_end, written
+from workbench.ics.values import Stamp, read_length, read_stamp
+from workbench.ics.zones import HOME, Zones, to_home
+
+#: Minutes of a day, and of an event that says nothing of its length.
+DAY, PLAIN = 24 * 60, 30
+#: Properties of our own files: which kind of appointment, with which client, hidden words, made of other data.
+OWN_KIND, OWN_CLIENT, OWN_MASKED, OWN_DERIVED = "X-GUANHU-KIND", "X-GUANHU-CLIENT", "X-GUANHU-MASKED", "X-GUANHU-FROM"
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A rule that is told by a clock whose turns wander at the desk: it is worked out turn by turn."""
+
+    rule: str
+    begins: datetime
+    zone: tzinfo
+
+
+@dataclass(slots=True)
+class Event:
+    """One VEVENT.
+
+    Attributes:
+        line: where it begins; `starts` the desk's clock; `minutes` at least one, `whole_day` counts them in days.
+        turn: which turn of its series it stands for, None for the series or the single event itself.
+        rule: its rule by the desk's clock, "" for none; `foreign` in the place of it.
+        skipped, extra: turns that are left out, and added.
+        remind: minutes before its beginning, None for no alarm.
+        doubts: (line, code, values) of what was not understood.
+        own: that a copy of this program wrote it; `masked` that it hid the words; `derived` what it was made of.
+    """
+
+    line: int
+    uid: str
+    starts: datetime
+    minutes: int = PLAIN
+    whole_day: bool = False
+    turn: datetime | None = None
+    rule: str = ""
+    foreign: Foreign | None = None
+    skipped: tuple[datetime, ...] = ()
+    extra: tuple[datetime, ...] = ()
+    title: str = ""
+    place: str = ""
+    note: str = ""
+    categories: tuple[str, ...] = ()
+    cancelled: bool = False
+    remind: int | None = None
+    own: str = ""
+    client: str = ""
+    masked: bool = False
+    derived: str = ""
+    doubts: list[tuple[int, str, dict[str, object]]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An event that could not be read: where it stands, and why."""
+
+    line: int
+    code: str
+    values: dict[str, object] = field(default_factory=dict)
+
+
+def read_events(file: CalendarFile) -> Iterator[Event | Refused]:
+    """Yield the events of a file in their order; each that is damaged says where."""
+    zones = Zones(file.all("VTIMEZONE"))
+    for component in file.all("VEVENT"):
+        yield _Reader(component, zones).read()
+    for line in file.cut_off:
+        yield Refused(line, "event-cut-off")
+
+
+class _Reader:
+    """Reads one VEVENT."""
+
+    def __init__(self, component: Component, zones: Zones) -> None:
+        self._component = component
+        self._zones = zones
+        self._doubts: list[tuple[int, str, dict[str, object]]] = []
+
+    def read(self) -> Event | Refused:
+        """Return the event, or why it is none."""
+        component = self._component
+        if component.damaged:
+            return Refused(component.damaged, "event-damaged")
+        begins = component.first("DTSTART")
+        if begins is None:
+            return Refused(component.line, "event-no-start")
+        stamp = read_stamp(begins.value)
+        if stamp is None:
+            return Refused(begins.number, "event-bad-moment", {"raw": begins.value[:24]})
+        zone = self._zone(begins, stamp)
+        event = Event(
+            component.line,
+            component.text("UID"),
+            self._home(stamp, zone),
+            whole_day=stamp.whole_day,
+            title=component.text("SUMMARY"),
+            place=component.text("LOCATION"),
+            note=component.text("DESCRIPTION"),
+            categories=tuple(
+                unescape(one).strip() for line in component.all("CATEGORIES") for one in split(line.value)
+            ),
+            cancelled=component.text("STATUS").upper() == "CANCELLED",
+            own=component.text(OWN_KIND),
+            client=component.text(OWN_CLIENT),
+            masked=bool(component.text(OWN_MASKED)),
+            derived=component.text(OWN_DERIVED),
+            doubts=self._doubts,
+        )
+        event.minutes = self._minutes(stamp, zone, event.starts)
+        event.remind = self._remind(event)
+        self._recur(event, stamp, zone)
+        return event
+
+    def _recur(self, event: Event, stamp: Stamp, zone: tzinfo | None) -> None:
+        component = self._component
+        turn = component.first("RECURRENCE-ID")
+        if turn is not None:
+            event.turn = next(iter(self._moments([turn], stamp)), None)
+            if turn.parameter("RANGE").upper() == "THISANDFUTURE":
+                self._doubt(turn, "event-range")
+            return
+        event.skipped = tuple(self._moments(component.all("EXDATE"), stamp))
+        event.extra = tuple(self._moments(component.all("RDATE"), stamp))
+        for line in component.all("EXRULE"):
+            self._doubt(line, "event-exrule")
+        rules = list(component.all("RRULE"))
+        for line in rules[1:]:
+            self._doubt(line, "event-second-rule")
+        if rules:
+            self._rule(event, rules[0], stamp, zone)
+
+    def _rule(self, event: Event, line: Line, stamp: Stamp, zone: tzinfo | None) -> None:
+        parts = parts_of(line.value)
+        if not is_kept(parts):
+            self._doubt(line, "event-rule", rule=line.value[:60])
+            return
+        local = with_local_end(parts, stamp, zone)
+        home = at_home(local, stamp.local, None if stamp.whole_day else zone)
+        if home is not None:
+            event.rule = written(home)
+        elif zone is not None:
+            event.foreign = Foreign(written(local), stamp.local, zone)
+
+    def _zone(self, line: Line, stamp: Stamp) -> tzinfo | None:
+        """Return the zone of a moment, None for the desk's own; one that nobody knows is taken for it, with a note."""
+        if stamp.whole_day:
+            return None
+        if stamp.utc:
+            return UTC
+        name = line.parameter("TZID")
+        if not name:
+            return None
+        found = self._zones.find(name)
+        if found is None:
+            self._doubt(line, "zone-unknown", zone=name)
+        return None if found is HOME else found
+
+    @staticmethod
+    def _home(stamp: Stamp, zone: tzinfo | None) -> datetime:
+        home = stamp.local if stamp.whole_day else to_home(stamp.local, zone)
+        return home.replace(second=0)
+
+    def _minutes(self, stamp: Stamp, zone: tzinfo | None, starts: datetime) -> int:
+        ends, length = self._component.first("DTEND"), self._component.first("DURATION")
+        lasts: timedelta | None = None
+        if ends is not None:
+            last = read_stamp(ends.value)
+            if last is not None:
+                lasts = (
+                    self._home(last, self._zone(ends, last) if ends.parameter("TZID") or last.utc else zone) - starts
+                )
+            if last is None or (lasts is not None and lasts < timedelta(0)):
+                self._doubt(ends, "event-bad-end", raw=ends.value[:24])
+                lasts = None
+        elif length is not None:
+            lasts = read_length(length.value)
+            if lasts is None or lasts < timedelta(0):
+                self._doubt(length, "event-bad-end", raw=length.value[:24])
+                lasts = None
+        minutes = 0 if lasts is None else int(lasts.total_seconds() + 59) // 60
+        if stamp.whole_day:
+            return max(1, -(-minutes // DAY)) * DAY
+        return minutes or PLAIN
+
+    def _moments(self, lines: Iterable[Line], begins: Stamp) -> Iterator[datetime]:
+        """Yield the moments of lists of them by the desk's clock; a day alone means the turn of that day."""
+        for line in lines:
+            for text in line.value.split(","):
+                stamp = read_stamp(text.partition("/")[0])
+                if stamp is None:
+                    self._doubt(line, "event-bad-moment", raw=text[:24])
+                elif stamp.whole_day or begins.whole_day:
+                    local = stamp.local if begins.whole_day else self._same_time(stamp, begins)
+                    yield self._home(Stamp(local.replace(hour=0, minute=0), True), None) if begins.whole_day else local
+                else:
+                    yield self._home(stamp, self._zone(line, stamp))
+
+    def _same_time(self, stamp: Stamp, begins: Stamp) -> datetime:
+        """Return a day's turn of an event with a time."""
+        first = self._component.first("DTSTART")
+        assert first is not None
+        local = datetime.combine(stamp.local.date(), begins.local.time())
+        return self._home(Stamp(local, utc=begins.utc), self._zone(first, begins))
+
+    def _remind(self, event: Event) -> int | None:
+        for alarm in self._component.inside("VALARM"):
+            line = alarm.first("TRIGGER")
+            if line is None or alarm.damaged:
+                continue
+            length, moment = read_length(line.value), read_stamp(line.value)
+            if length is not None:
+                before = -length
+                if line.parameter("RELATED").upper() == "END":
+                    before -= timedelta(minutes=event.minutes)
+            elif moment is not None:
+                before = event.starts - self._home(moment, self._zone(line, moment))
+            else:
+                continue
+            minutes = int(before.total_seconds()) // 60
+            if minutes >= 0 or event.whole_day:
+                return minutes
+        return None
+
+    def _doubt(self, line: Line, code: str, **values: object) -> None:
+        if not any(told[1] == code and told[2] == values for told in self._doubts):
+            self._doubts.append((line.number, code, dict(values)))
