@@ -144,6 +144,7 @@ class GatheringTable(Base):
     goal: Mapped[Text]
     follow_up: Mapped[Text]
     note: Mapped[Text]
+    appointment_id: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
 
 
 class GatheringItemTable(Base):
@@ -177,3 +178,5 @@ class AttendanceTable(Base):
     came: Mapped[Flag]
     companions: Mapped[Whole]
     note: Mapped[Text]
+    place: Mapped[Whole]
+    interaction_id: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)

@@ -252,11 +252,13 @@ TABLES: tuple[TableSpec, ...] = (
         "signed_by",
         ("client_id", "client"),
     ),
-    # a salon, forum or outreach: level branch|city, state planned|held|cancelled, follow_up days separated by blanks
+    # a salon, forum or outreach: level branch|city, state planned|held|cancelled, follow_up days separated by blanks;
+    # appointment_id: its own entry in the calendar
     _table(
         43,
         "gathering",
-        "title kind level starts minutes:int place host capacity:int state template goal follow_up note",
+        "title kind level starts minutes:int place host capacity:int state template goal follow_up note "
+        "appointment_id:ref",
     ),
     # one line of its plan: kind task|material|cost|person; phase before|during|after; fen of money: planned, then spent
     _table(
@@ -266,11 +268,13 @@ TABLES: tuple[TableSpec, ...] = (
         "note",
         ("gathering_id", "gathering"),
     ),
-    # one client at one gathering; reply null while nothing was said, else yes|no|maybe; came null while it is not over
+    # one client at one gathering; reply null while nothing was said, else yes|no|maybe; came null while it is not over;
+    # place: the row of the printed sheet; interaction_id: the attendance as it counts for the standard
     _table(
         45,
         "attendance",
-        "client_id:ref gathering_id:ref invited_on:date channel reply replied_on:date came:bool companions:int note",
+        "client_id:ref gathering_id:ref invited_on:date channel reply replied_on:date came:bool companions:int note "
+        "place:int interaction_id:ref",
         ("client_id", "client"),
     ),
 )

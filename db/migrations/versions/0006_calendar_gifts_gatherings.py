@@ -47,8 +47,11 @@ _TABLES = (
     (
         "gathering",
         "",
-        "title kind level starts minutes:int place host capacity:int state template goal follow_up note",
-        "starts",
+        (
+            "title kind level starts minutes:int place host capacity:int state template goal follow_up note "
+            "appointment_id:ref"
+        ),
+        "starts appointment_id",
     ),
     (
         "gathering_item",
@@ -59,8 +62,11 @@ _TABLES = (
     (
         "attendance",
         "client",
-        "gathering_id:ref invited_on:date channel reply replied_on:date came:bool companions:int note",
-        "gathering_id",
+        (
+            "gathering_id:ref invited_on:date channel reply replied_on:date came:bool companions:int note place:int "
+            "interaction_id:ref"
+        ),
+        "gathering_id interaction_id",
     ),
 )
 #: The column that points at the parent.
