@@ -98,6 +98,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """End everything that runs."""
+        self._watch(0)
         if self.desktop is not None:
             self.desktop.shutdown()
         self._opener.shutdown(wait=True)
