@@ -23,19 +23,33 @@ PRODUCTS = "理财 存款 利率 收益 基金 贷款 信用卡 额度 产品 �
 
 
 def filled(text, tone, manager="欧阳文静"):
-    return text.replace("{address}", "欧阳女士").replace("{animal}", "马") + WORDS.signature[tone].format(
-        manager=manager
-    )
+    return text.replace("{address}", "欧阳女士").replace("{animal}", "马").replace(
+        "{occasion}", "重逢日"
+    ) + WORDS.signature[tone].format(manager=manager)
 
 
 @pytest.mark.parametrize("code", [occasion.code for occasion in OCCASIONS if occasion.greet == "mandatory"])
-def test_the_mandatory_eight_have_six_texts_in_three_tones(code):
-    assert {tone: len(texts) >= 2 for tone, texts in WORDS.texts[code].items()} == dict.fromkeys(TONES, True)
+def test_the_mandatory_eight_have_six_texts_in_each_of_three_tones(code):
+    assert {tone: len(texts) >= 6 for tone, texts in WORDS.texts[code].items()} == dict.fromkeys(TONES, True)
+
+
+@pytest.mark.parametrize("code", [occasion.code for occasion in OCCASIONS if occasion.greet == "optional"])
+def test_every_other_day_has_six_texts_of_its_own(code):
+    assert sum(map(len, WORDS.texts[code].values())) >= 6
+
+
+def test_any_day_and_both_autumn_festivals_have_six_texts_a_tone():
+    for code in ("any", "national-day+mid-autumn"):
+        assert [len(WORDS.texts[code][tone]) >= 6 for tone in TONES] == [True] * 3
+
+
+def test_no_day_of_the_dead_has_words():
+    assert not {occasion.code for occasion in OCCASIONS if occasion.greet == "never"} & set(WORDS.texts)
 
 
 def test_every_text_belongs_to_an_occasion_that_is_greeted():
     known = {occasion.code for occasion in OCCASIONS if occasion.greet != "never"}
-    assert set(WORDS.texts) <= known | {"national-day+mid-autumn", "mourning"}
+    assert set(WORDS.texts) <= known | {"national-day+mid-autumn", "mourning", "any"}
     assert all(tone in TONES for _, tone, _ in ALL)
 
 
@@ -44,7 +58,7 @@ def test_a_text_is_clean(code, tone, text):
     whole = filled(text, tone)
     assert not [word for word in (*FORBIDDEN, *PRODUCTS) if word in whole]
     assert re.findall(r"\{(\w*)\}", text)[0] == "address"
-    assert set(re.findall(r"\{(\w*)\}", text)) <= {"address", "animal"}
+    assert set(re.findall(r"\{(\w*)\}", text)) <= {"address", "animal", "occasion"}
     assert re.findall(r"[{}]|\s|[,.!?:;]", whole) == []
     assert text[-1] == "。"
     assert 30 <= len(whole) <= 120

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from hashlib import blake2b
 from typing import Any
 
 from workbench.domain.lunar import animal_of
 from workbench.domain.salutations import TONES, Tone
 
+#: The texts of days that have none of their own, such as a day of the manager's; `{occasion}` is the name of the day.
+ANY = "any"
+#: The plain words that are offered while a client mourns.
+MOURNING = "mourning"
 _PLACEHOLDER = re.compile(r"\{[a-z]*\}")
 
 
@@ -21,9 +26,14 @@ class GreetingWords:
         self.texts, self.signature = texts, signature
 
     @classmethod
-    def from_data(cls, data: Mapping[str, Any]) -> GreetingWords:
-        """Read the parsed `greetings/zh_CN.toml`."""
-        return cls(data["texts"], data["signature"])
+    def from_data(cls, *files: Mapping[str, Any]) -> GreetingWords:
+        """Read the parsed files of `greetings/zh_CN`; an occasion stands in one of them."""
+        texts: dict[str, Any] = {}
+        signature: dict[str, str] = {}
+        for data in files:
+            texts |= data.get("texts", {})
+            signature |= data.get("signature", {})
+        return cls(texts, signature)
 
     def choose(
         self,
@@ -35,21 +45,31 @@ class GreetingWords:
         lunar_year: int,
         seed: bytes,
         past: Collection[str],
+        avoid: Collection[str] = (),
+        name: str = "",
     ) -> str:
         """Return the filled text for one client, empty when every text of the occasion was used for the client.
 
         The same call gives the same text. Texts of the client's tone come first, then formal ones, then warm ones;
-        words for elders are for elders alone.
+        words for elders are for elders alone. An occasion without texts takes those of any day.
 
         Args:
             seed: what the choice hangs on, such as client id, occasion and year.
             past: texts the client got before, as they were sent.
+            avoid: words that the client does not want to read.
+            name: the occasion as the text names it.
         """
+        known = self.texts.get(occasion) or self.texts.get(ANY, {})
         for candidate in (tone, *(other for other in TONES if other not in (tone, "elder"))):
-            unused = [text for text in self.texts.get(occasion, {}).get(candidate, ()) if not _used(text, past)]
+            unused = [
+                text
+                for text in known.get(candidate, ())
+                if not (past and _used(text, past)) and not any(word in text for word in avoid)
+            ]
             if unused:
                 pick = int.from_bytes(blake2b(seed, digest_size=4).digest(), "big") % len(unused)
-                return self._filled(unused[pick], candidate, address, manager, lunar_year)
+                words = unused[pick].replace("{occasion}", name)
+                return self._filled(words, candidate, address, manager, lunar_year)
         return ""
 
     def _filled(self, text: str, tone: Tone, address: str, manager: str, lunar_year: int) -> str:
@@ -57,6 +77,7 @@ class GreetingWords:
         return body + self.signature[tone].replace("{manager}", manager)
 
 
+@cache
 def core(text: str) -> str:
     """Return the longest piece of a template between its placeholders: what two sendings of it have in common."""
     return max(_PLACEHOLDER.split(text), key=len)
@@ -65,3 +86,10 @@ def core(text: str) -> str:
 def _used(text: str, past: Collection[str]) -> bool:
     words = core(text)
     return any(words in sent for sent in past)
+
+
+def all_texts(words: GreetingWords) -> Iterator[tuple[str, str, str]]:
+    """Go through (occasion, tone, template) of every text, signatures apart, for whoever checks them."""
+    for occasion, tones in words.texts.items():
+        for tone, texts in tones.items():
+            yield from ((occasion, tone, text) for text in texts)

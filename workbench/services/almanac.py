@@ -62,7 +62,7 @@ def load_almanac(imported: Iterable[StatutoryYear] = ()) -> Almanac:
 @cache
 def greeting_words(language: str = DEFAULT_LANGUAGE) -> GreetingWords:
     """Return the greeting texts; clients are greeted in Chinese whatever language the screen has."""
-    return GreetingWords.from_data(load_toml(resource(f"greetings/{language}.toml")))
+    return GreetingWords.from_data(*map(load_toml, resource_files(f"greetings/{language}")))
 
 
 @cache
