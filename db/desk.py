@@ -15,6 +15,7 @@ from db.queries.clients import client_rows
 from db.queries.facts import client_facts
 from db.queries.filing import file_facts
 from db.queries.gatherings import GatheringReads
+from db.queries.gifts import GiftReads
 from db.queries.known import BookKnown
 from db.queries.listing import PARTS, saved_views
 from db.queries.marks import marks_by_client
@@ -81,6 +82,9 @@ class Desk(DuplicateReads, BinReads, Evaluations):
 
     def ties(self) -> Ties:
         return Ties(self.connection)
+
+    def gift_book(self) -> GiftReads:
+        return GiftReads(self.connection)
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         return records.overrides(self.connection, ids)

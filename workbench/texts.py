@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from workbench.domain.problems import Place, Problem
+from workbench.domain.reasons import Reason
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.settings import resource
 
@@ -48,11 +49,18 @@ class Texts:
 
     def problem(self, problem: Problem) -> str:
         """Return the sentence of a problem."""
-        return self.tr("Problems", problem.text, **{name: _cut(value) for name, value in problem.values.items()})
+        return self.tr("Problems", problem.text, **{name: _cut(self.said(one)) for name, one in problem.values.items()})
 
     def hint(self, problem: Problem) -> str:
         """Return what to do about a problem; empty if it says nothing."""
-        return self.tr("Problems", problem.hint, **problem.values) if problem.hint else ""
+        values = {name: self.said(one) for name, one in problem.values.items()}
+        return self.tr("Problems", problem.hint, **values) if problem.hint else ""
+
+    def said(self, value: object) -> object:
+        """Return what fills a sentence in this language: names and reasons in it, the rest as it is."""
+        if isinstance(value, Reason):
+            return self.tr(value.context, value.text, **{name: self.said(one) for name, one in value.values.items()})
+        return self.named(value) if isinstance(value, Mapping) else value
 
     def named(self, names: Mapping[str, str]) -> str:
         """Return the name in this language from a TOML table such as `{ zh_CN = "金卡级", en = "Gold" }`.

@@ -97,6 +97,55 @@ def _state(one: Entitlement, uses: Sequence[Use], day: date, *, held: bool) -> E
     return EntitlementState(one, used, left, expires, held, tuple(uses))
 
 
+@dataclass(frozen=True, slots=True)
+class TierTotal:
+    """One entitlement of one tier in a year.
+
+    Attributes:
+        clients: who is in the tier; `used` times by all of them.
+        left: times left to all of them, each client's own quota; None without quota.
+    """
+
+    tier: str
+    entitlement: Entitlement
+    clients: int
+    used: int
+    left: int | None
+
+
+def tier_totals(
+    catalogue: Sequence[Entitlement],
+    tiers: Sequence[str],
+    clients: Mapping[bytes, str],
+    uses: Mapping[bytes, Sequence[Use]],
+    day: date,
+) -> list[TierTotal]:
+    """Return what each tier gave in the year of `day`, the highest tier first; `clients` are their tiers."""
+    people: dict[str, int] = {}
+    for tier in clients.values():
+        people[tier] = people.get(tier, 0) + 1
+    used: dict[tuple[str, str], int] = {}
+    spare: dict[tuple[str, str], int] = {}
+    quotas = {tier: {one.code: one.quota for one in entitled(catalogue, tiers, tier)} for tier in people}
+    for client, own in uses.items():
+        tier, mine = clients[client], dict[str, int]()
+        for use in own:
+            if use.on.year == day.year and use.on <= day:
+                mine[use.code] = mine.get(use.code, 0) + use.count
+        for code, count in mine.items():
+            used[tier, code] = used.get((tier, code), 0) + count
+            quota = quotas[tier].get(code)
+            if quota is not None:
+                # Who used more than the quota takes nothing from the others.
+                spare[tier, code] = spare.get((tier, code), 0) + min(quota, count)
+    found = []
+    for tier in reversed(tiers):
+        for one in entitled(catalogue, tiers, tier) if people.get(tier) else ():
+            left = None if one.quota is None else one.quota * people[tier] - spare.get((tier, one.code), 0)
+            found.append(TierTotal(tier, one, people[tier], used.get((tier, one.code), 0), left))
+    return found
+
+
 def read_entitlements(values: Mapping[str, object], file: str = "") -> tuple[str, tuple[Entitlement, ...]]:
     """Return (scheme, catalogue) of a parsed entitlement file.
 

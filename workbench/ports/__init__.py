@@ -19,6 +19,7 @@ from workbench.domain.standards import Evidence
 from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
 from workbench.domain.views import SavedView
+from workbench.ports.gifts import GiftBook
 from workbench.ports.whole import MonthBook, PipelineBook, WholeBook
 from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import ClientRow
@@ -191,6 +192,9 @@ class Store(Writer, Protocol):
 
     def pipeline(self) -> PipelineBook:
         """Return the book for reading opportunities and referrals."""
+
+    def gift_book(self) -> GiftBook:
+        """Return the book for reading gifts and the cupboard."""
 
     def overrides(self, ids: Iterable[bytes] | None = None) -> Mapping[bytes, list[tuple[str, Override]]]:
         """Return the tiers set by hand by client, each with the code of its scheme."""

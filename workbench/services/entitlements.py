@@ -6,10 +6,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from workbench.domain.changes import Changes
-from workbench.domain.entitlements import Entitlement, EntitlementState, read_entitlements, states
+from workbench.domain.entitlements import (
+    Entitlement,
+    EntitlementState,
+    TierTotal,
+    read_entitlements,
+    states,
+    tier_totals,
+)
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.ports import Store, Value
+from workbench.ports import Store, Transaction, Value
 from workbench.services.evaluating import tier_of
 from workbench.services.rules import Rules
 from workbench.settings import load_toml, resource_files
@@ -35,6 +42,14 @@ def entitlements(store: Store, *, rules: Rules, client: bytes, day: date) -> lis
     return states(catalogue, [one.code for one in rules.scheme.tiers], held, uses, day)
 
 
+def entitlement_totals(store: Store, *, rules: Rules, day: date) -> list[TierTotal]:
+    """Return what each tier gave its clients in the year of `day`: entitled, used and left; tiers highest first."""
+    tiers = {client: one.tier for client, one in store.standings().items() if one.tier}
+    catalogue = catalogues().get(rules.scheme.code, ())
+    uses = {client: own for client, own in store.entitlement_uses().items() if client in tiers}
+    return tier_totals(catalogue, [one.code for one in rules.scheme.tiers], tiers, uses, day)
+
+
 def use_entitlement(
     store: Store, *, rules: Rules, client: bytes, code: str, on: date, today: date, count: int = 1, note: str = ""
 ) -> Changes:
@@ -50,6 +65,30 @@ def use_entitlement(
             QT_TRANSLATE_NOOP("Problems", "Record it on its day."),
             {"day": on.isoformat()},
         )
+    check_use(store, rules=rules, client=client, code=code, on=on, today=today, count=count)
+    with store.transaction("entitle", label=code) as tx:
+        put_use(tx, tx.new_id(), client=client, code=code, on=on, count=count, note=note)
+    return Changes(_TOUCHED, tx.operation)
+
+
+def put_use(tx: Transaction, row: bytes, *, client: bytes, code: str, on: date, count: int, note: str = "") -> None:
+    """Write one use of an entitlement within a transaction."""
+    row_values: dict[str, Value] = {
+        "client_id": client,
+        "entitlement": code,
+        "on": on,
+        "count": count,
+        "note": note.strip() or None,
+    }
+    tx.put("entitlement_use", row, row_values)
+
+
+def check_use(store: Store, *, rules: Rules, client: bytes, code: str, on: date, today: date, count: int = 1) -> None:
+    """Refuse a use that the client's tier does not give, or not so often.
+
+    Raises:
+        Problem: `not-entitled`, `entitlement-used-up` or `bad-count`.
+    """
     if count < 1:
         raise Problem(
             "bad-count",
@@ -66,16 +105,6 @@ def use_entitlement(
             QT_TRANSLATE_NOOP("Problems", "They come again with the new year."),
             {"left": found.left, "quota": found.entitlement.quota},
         )
-    with store.transaction("entitle", label=code) as tx:
-        row: dict[str, Value] = {
-            "client_id": client,
-            "entitlement": code,
-            "on": on,
-            "count": count,
-            "note": note.strip() or None,
-        }
-        tx.put("entitlement_use", tx.new_id(), row)
-    return Changes(_TOUCHED, tx.operation)
 
 
 def _held(known: Sequence[EntitlementState], code: str) -> EntitlementState:
