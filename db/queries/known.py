@@ -36,6 +36,12 @@ class BookKnown:
         marks = ",".join("?" * len(months))
         return self._rows("snapshot", f"WHERE month IN ({marks})", tuple(months))
 
+    def appointments(self) -> Iterable[KnownRow]:
+        return self._rows("appointment")
+
+    def series(self) -> Iterable[KnownRow]:
+        return self._rows("series")
+
     def _rows(self, table: str, where: str = "", values: tuple[Any, ...] = ()) -> list[KnownRow]:
         spec = BY_NAME[table]
         names = ", ".join(f'"{column.name}"' for column in spec.columns)

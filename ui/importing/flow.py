@@ -21,7 +21,7 @@ from workbench.domain.problems import CancelledError
 from workbench.importer.messages import CONTEXT
 from workbench.importer.plan import FilePlan
 
-_FILES = "*.xlsx *.xls *.xlsm *.et *.csv *.txt *.tsv *.vcf *.zip"
+_FILES = "*.xlsx *.xls *.xlsm *.et *.csv *.txt *.tsv *.vcf *.ics *.zip"
 
 
 class ImportFlow(QObject):
@@ -52,7 +52,7 @@ class ImportFlow(QObject):
     def choose(self) -> None:
         """Ask for files."""
         names, _filter = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import files"), "", f"{self.tr('Lists and phone books')} ({_FILES})"
+            self._window, self.tr("Import files"), "", f"{self.tr('Lists, phone books, calendars')} ({_FILES})"
         )
         if names:
             self.start([Path(name) for name in names])

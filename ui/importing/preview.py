@@ -186,7 +186,7 @@ class ImportDialog(OrderedTabs, QDialog):
         count = len(sheet.rejected) + len(sheet.warnings) + len(sheet.skipped)
         self._tabs.setTabText(0, self.tr("Notes ({count})").format(count=count))
         self._tabs.setTabText(1, self.tr("Columns ({count})").format(count=len(sheet.mapping)))
-        self._tabs.setTabEnabled(1, sheet.kind not in (None, "contacts"))
+        self._tabs.setTabEnabled(1, sheet.kind not in (None, "contacts", "calendar"))
 
     def _pairs(self, sheet: SheetPlan) -> list[tuple[str, str]]:
         counts = self.tr("{new} new, {changed} changed, {same} the same")

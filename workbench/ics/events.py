@@ -231,8 +231,9 @@ class _Reader:
             else:
                 continue
             minutes = int(before.total_seconds()) // 60
+            # The morning of a whole day comes after its beginning: it is told at once.
             if minutes >= 0 or event.whole_day:
-                return minutes
+                return max(0, minutes)
         return None
 
     def _doubt(self, line: Line, code: str, **values: object) -> None:

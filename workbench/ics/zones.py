@@ -9,7 +9,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -168,7 +168,7 @@ class _Described(tzinfo):
 
     def utcoffset(self, moment: datetime | None) -> timedelta:
         """Override tzinfo.utcoffset."""
-        local = moment.replace(tzinfo=None) if moment is not None else datetime.max
+        local = moment.replace(tzinfo=None) if moment is not None else self._changes[0].begins
         set_in = [(onset, change) for change in self._changes if (onset := change.last_before(local)) is not None]
         if not set_in:
             return min(self._changes, key=lambda change: change.begins).offset
@@ -192,7 +192,7 @@ def _change(component: Component) -> _Change | None:
     offset = timedelta(hours=int(found[2]), minutes=int(found[3]), seconds=int(found[4] or 0))
     if offset >= timedelta(days=1):
         return None
-    first = begins.local if begins else datetime(1970, 1, 1)
+    first = begins.local if begins else datetime.combine(date(1970, 1, 1), time())
     rule = dict(part.upper().partition("=")[::2] for part in component.text("RRULE").split(";") if part)
     until = read_stamp(rule.get("UNTIL", ""))
     months = tuple(int(one) for one in rule.get("BYMONTH", "").split(",") if one.isdigit() and 1 <= int(one) <= 12)

@@ -1,13 +1,14 @@
-"""A file as it was read, before anybody asks what it means: sheets of cells, or cards of a phone book."""
+"""A file as it was read, before anybody asks what it means: sheets of cells, cards of a phone book, events."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Literal
 
+from workbench.ics.events import Event, Refused
 from workbench.importer.values.text import Cell
 
-Format = Literal["xlsx", "xls", "text", "vcard"]
+Format = Literal["xlsx", "xls", "text", "vcard", "calendar"]
 
 #: First row, first column, last row, last column of a merged range, counted from 0.
 MergedRange = tuple[int, int, int, int]
@@ -43,10 +44,15 @@ class Card:
 
 @dataclass(slots=True)
 class ParsedFile:
-    """A file's cells; `encoding` is set for text files only, `cards` for phone books only."""
+    """A file's cells; `encoding` is set for texts only, `cards` for phone books, `events` and `others` for calendars.
+
+    `others` are (line, name) of components that are no events.
+    """
 
     name: str
     format: Format
     encoding: str | None = None
     sheets: list[ParsedSheet] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
+    events: list[Event | Refused] = field(default_factory=list)
+    others: list[tuple[int, str]] = field(default_factory=list)

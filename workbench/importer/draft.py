@@ -14,10 +14,12 @@ from workbench.ports import Value
 
 Cellvalue = Value | RowKey
 _Key = TypeVar("_Key")
+#: Digits of an id in a file.
+_HEX: Final = 32
 
 _POSITIONS: Final[Mapping[str, Mapping[str, int]]] = {
     name: {column.name: place for place, column in enumerate(BY_NAME[name].columns, 1)}
-    for name in ("client", "contact_way", "address", "holding", "snapshot", "alias")
+    for name in ("client", "contact_way", "address", "holding", "snapshot", "alias", "appointment", "series")
 }
 
 
@@ -104,12 +106,53 @@ class Marks(NamedTuple):
     birth: date | None = None
 
 
+class CalendarRows:
+    """The appointments and series of a book that can be found by the name that a calendar file gives them."""
+
+    def __init__(self, appointments: Iterable[KnownRow], series: Iterable[KnownRow]) -> None:
+        self._by_name: dict[tuple[str, str, str], Row] = {}
+        self._by_ref: dict[bytes, Row] = {}
+        for table, rows in (("appointment", appointments), ("series", series)):
+            for known in rows:
+                row = Row(table, _ref(known), known)
+                uid = row.text("uid")
+                if uid:
+                    turn = row.text("occurrence") if table == "appointment" else None
+                    self._by_name.setdefault((table, uid, turn or ""), row)
+                else:
+                    self._by_ref[_ref(known)] = row
+
+    def appointment(self, uid: str, occurrence: str = "") -> Row | None:
+        """Return an appointment of this name, for a turn of a series the one that stands in for it."""
+        return self._by_name.get(("appointment", uid, occurrence))
+
+    def series(self, uid: str) -> Row | None:
+        """Return the series of this name."""
+        return self._by_name.get(("series", uid, ""))
+
+    def own(self, uid: str) -> Row | None:
+        """Return the row that this book wrote into a file itself: its name is its id."""
+        name, at, _ = uid.partition("@")
+        if not at or len(name) != _HEX:
+            return None
+        try:
+            return self._by_ref.get(bytes.fromhex(name))
+        except ValueError:
+            return None
+
+    def add(self, table: str, ref: RowRef, uid: str, occurrence: str = "") -> Row:
+        """Make a row that the book does not hold yet."""
+        row = self._by_name[(table, uid, occurrence)] = Row(table, ref)
+        return row
+
+
 class Draft:
     """A book as it would be after the plans made so far; several files may be planned with one draft."""
 
     def __init__(self, known: Known) -> None:
         self._known = known
         self._loaded: set[str] = set()
+        self._calendar: CalendarRows | None = None
         self._by_ref: dict[RowRef, ClientRow] = {}
         self._by_number: dict[str, ClientRow] = {}
         self._by_bare_number: dict[str, list[ClientRow]] = {}
@@ -135,6 +178,12 @@ class Draft:
             if table not in self._loaded:
                 self._loaded.add(table)
                 self._attach(table, readers[table]())
+
+    def calendar(self) -> CalendarRows:
+        """Return the appointments and series, read once."""
+        if self._calendar is None:
+            self._calendar = CalendarRows(self._known.appointments(), self._known.series())
+        return self._calendar
 
     def load_snapshots(self, months: Collection[str]) -> None:
         """Read the snapshots of these months, each month once."""

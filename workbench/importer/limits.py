@@ -29,10 +29,12 @@ class Limits:
     card_bytes: int
     card_line: int
     card_components: int
+    turns: int
+    turn_years: int
 
     @classmethod
     def from_toml(cls, data: Mapping[str, Any]) -> Limits:
-        archive, table, cards = data["archive"], data["table"], data["cards"]
+        archive, table, cards, calendar = data["archive"], data["table"], data["cards"], data["calendar"]
         return cls(
             file_bytes=data["file"]["bytes"],
             archive_members=archive["members"],
@@ -47,6 +49,8 @@ class Limits:
             card_bytes=cards["bytes"],
             card_line=cards["line"],
             card_components=cards["components"],
+            turns=calendar["turns"],
+            turn_years=calendar["years"],
         )
 
 

@@ -19,6 +19,31 @@ MESSAGES: Final[Mapping[str, str]] = {
     "no-amount": QT_TRANSLATE_NOOP("Import", "The product has no amount that can be read"),
     "client-unsure": QT_TRANSLATE_NOOP("Import", "Several clients are called {client} and the row has no number"),
     "card-unreadable": QT_TRANSLATE_NOOP("Import", "The card is damaged and cannot be read"),
+    # Events of a calendar; the row is the line of the file.
+    "event-cut-off": QT_TRANSLATE_NOOP("Import", "The event is cut off; its end is missing"),
+    "event-damaged": QT_TRANSLATE_NOOP("Import", "The line is no property; the event is not taken"),
+    "event-no-start": QT_TRANSLATE_NOOP("Import", "The event says nothing of when it begins"),
+    "event-bad-moment": QT_TRANSLATE_NOOP("Import", "This is no moment: {raw}"),
+    "event-bad-end": QT_TRANSLATE_NOOP(
+        "Import", "The event ends before it begins or nowhere ({raw}); 30 minutes taken"
+    ),
+    "event-rule": QT_TRANSLATE_NOOP("Import", "How it comes again is not understood ({rule}); taken once"),
+    "event-second-rule": QT_TRANSLATE_NOOP("Import", "A second rule of the same event is left out"),
+    "event-exrule": QT_TRANSLATE_NOOP("Import", "A rule of exceptions (EXRULE) is left out; please check the turns"),
+    "event-range": QT_TRANSLATE_NOOP("Import", "A change of this and all later turns is taken for this turn alone"),
+    "event-worked-out": QT_TRANSLATE_NOOP(
+        "Import", "Comes again by the clock of another zone; {count} turns until {day} were worked out"
+    ),
+    "event-long": QT_TRANSLATE_NOOP("Import", "Lasts {days} days; its first day was taken"),
+    "event-by-name": QT_TRANSLATE_NOOP("Import", "The title names {client}; joined to this client, please check"),
+    "event-unsure": QT_TRANSLATE_NOOP("Import", "Several clients fit the title “{title}”; joined to none"),
+    "event-derived": QT_TRANSLATE_NOOP(
+        "Import", "{count} entries were made by this program itself (festivals, birthdays, tasks) and are not taken"
+    ),
+    "component-left-out": QT_TRANSLATE_NOOP("Import", "{count} components {name} are no events and are left out"),
+    "zone-unknown": QT_TRANSLATE_NOOP(
+        "Import", "Nobody knows the time zone {zone}; its times were taken for those of the desk"
+    ),
     # Whose row it is.
     "number-spoilt": QT_TRANSLATE_NOOP("Import", "The client number lost digits in a spreadsheet and is not used"),
     "number-masked": QT_TRANSLATE_NOOP("Import", "The client number is masked and is not used"),
@@ -77,7 +102,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "sheet-hidden": QT_TRANSLATE_NOOP("Import", "Hidden sheet; name it to import it"),
     "sheet-empty": QT_TRANSLATE_NOOP("Import", "Empty sheet"),
     "sheet-no-clients": QT_TRANSLATE_NOOP("Import", "No row with the heads of a client list was found"),
-    "calendar-later": QT_TRANSLATE_NOOP("Import", "Calendars cannot be imported yet"),
+    "calendar-table": QT_TRANSLATE_NOOP("Import", "A table is no calendar; import the .ics file itself"),
     "card-unknown": QT_TRANSLATE_NOOP("Import", "Nobody in the book has this number or name"),
     "card-unsure": QT_TRANSLATE_NOOP("Import", "Several clients have this name and none this number"),
     "card-other-number": QT_TRANSLATE_NOOP("Import", "A client of this name has another number; not joined"),

@@ -62,7 +62,8 @@ class Note:
     """Something to tell about a sheet or a row: why it was rejected, doubtful or skipped.
 
     Attributes:
-        row: 1-based row of the sheet (of a card file: number of the card), None when it concerns the sheet.
+        row: 1-based row of the sheet (of a card file: number of the card, of a calendar: line of the file), None when
+            it concerns the sheet.
         code: stable kebab-case name.
         text: English sentence with `{placeholders}`, context "Import" of the catalogue.
         values: what fills the placeholders; never a whole number of a document or phone.
@@ -80,8 +81,8 @@ class Note:
 class SheetPlan:
     """What one sheet would change.
 
-    `new`, `changed` and `same` count clients, for a sheet of holdings the holdings. A sheet that holds
-    nothing to import has kind None and one note in `skipped` with row None. `puts` are in an order in which
+    `new`, `changed` and `same` count clients, for a sheet of holdings the holdings, for a calendar its events. A sheet
+    that holds nothing to import has kind None and one note in `skipped` with row None. `puts` are in an order in which
     a row comes before its children; applying them twice or again later changes nothing.
     """
 
@@ -147,6 +148,12 @@ class Known(Protocol):
     def snapshots(self, months: Collection[str]) -> Iterable[KnownRow]:
         """The rows of table `snapshot` of these months ('2026-10')."""
 
+    def appointments(self) -> Iterable[KnownRow]:
+        """All rows of table `appointment`."""
+
+    def series(self) -> Iterable[KnownRow]:
+        """All rows of table `series`."""
+
 
 @dataclass(frozen=True, slots=True)
 class EmptyBook:
@@ -169,4 +176,10 @@ class EmptyBook:
 
     def snapshots(self, months: Collection[str]) -> Iterable[KnownRow]:
         del months
+        return ()
+
+    def appointments(self) -> Iterable[KnownRow]:
+        return ()
+
+    def series(self) -> Iterable[KnownRow]:
         return ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 
+from workbench.importer.calendars import CalendarPlan
 from workbench.importer.contacts import CARD_MAPPING, ContactsPlan, cards_of_table
 from workbench.importer.context import Job, Outcome, Table, silent
 from workbench.importer.draft import Draft
@@ -58,6 +59,8 @@ def plan(
 def _plans(job: Job, recognition: Recognition) -> list[SheetPlan]:
     if recognition.format == "vcard":
         return [_cards(job, recognition)]
+    if recognition.format == "calendar":
+        return [_calendar(job, recognition)]
     plans: dict[int, SheetPlan] = {}
     for place in sorted(range(len(recognition.sheets)), key=lambda place: _rank(recognition.sheets[place])):
         plans[place] = _sheet(job, recognition.sheets[place])
@@ -88,7 +91,7 @@ def _sheet(job: Job, found: Recognised) -> SheetPlan:
         code = found.skipped or "sheet-no-clients"
         return SheetPlan(job.file, found.sheet.name, None, job.encoding, skipped=(note(None, code),))
     if found.kind == "calendar":
-        return SheetPlan(job.file, found.sheet.name, None, job.encoding, skipped=(note(None, "calendar-later"),))
+        return SheetPlan(job.file, found.sheet.name, None, job.encoding, skipped=(note(None, "calendar-table"),))
     if found.kind == "contacts":
         outcome = Outcome()
         ContactsPlan(job, outcome).run(cards_of_table(found))
@@ -108,6 +111,26 @@ def _cards(job: Job, recognition: Recognition) -> SheetPlan:
     outcome = Outcome()
     ContactsPlan(job, outcome).run(recognition.cards)
     return _contacts(job, outcome, "", CARD_MAPPING, None)
+
+
+def _calendar(job: Job, recognition: Recognition) -> SheetPlan:
+    if not recognition.events_wanted:
+        return SheetPlan(job.file, "", None, job.encoding, skipped=(note(None, "sheet-no-clients"),))
+    outcome = Outcome()
+    CalendarPlan(job, outcome).run(recognition.events, recognition.others)
+    return SheetPlan(
+        file=job.file,
+        sheet="",
+        kind="calendar",
+        encoding=job.encoding,
+        new=outcome.new,
+        changed=outcome.changed,
+        same=outcome.same,
+        rejected=tuple(outcome.rejected),
+        warnings=tuple(outcome.warnings),
+        skipped=tuple(outcome.skipped),
+        puts=tuple(outcome.puts),
+    )
 
 
 def _contacts(job: Job, outcome: Outcome, sheet: str, mapping: dict[str, str], header_row: int | None) -> SheetPlan:

@@ -1,9 +1,11 @@
-"""Opens a file by its content and returns its cells or cards; everything else is refused by name."""
+"""Opens a file by its content and returns its cells, cards or events; everything else is refused by name."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from workbench.ics.components import is_calendar_file
+from workbench.importer.calendars import read_calendar
 from workbench.importer.cards import is_card_file, read_cards
 from workbench.importer.cells import ParsedFile
 from workbench.importer.delimited import read_table
@@ -13,7 +15,7 @@ from workbench.importer.sniffing import container, decode, markup
 
 
 def read_file(source: Path | bytes, name: str | None = None, limits: Limits | None = None) -> ParsedFile:
-    """Read a workbook, a text table or a phone book, told apart by content.
+    """Read a workbook, a text table, a phone book or a calendar, told apart by content.
 
     Args:
         source: the file, or its bytes.
@@ -48,8 +50,8 @@ def _read_text(data: bytes, name: str, limits: Limits) -> ParsedFile:
     text, encoding = decode(data, name)
     if is_card_file(text):
         return read_cards(text, encoding, name, limits)
-    if text.lstrip("\ufeff \r\n\t")[:15].upper() == "BEGIN:VCALENDAR":
-        raise refusal("file-calendar", name)
+    if is_calendar_file(text):
+        return read_calendar(text, encoding, name, limits)
     refused = markup(text)
     if refused:
         raise refusal(refused, name)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from workbench.ics.events import Event, Refused
 from workbench.importer.cells import Card, Format, ParsedFile, ParsedSheet
 from workbench.importer.fields import TOLD, FieldBook, FieldSpec, Match, head_key
 from workbench.importer.heads import Head, HeadBlock, Meaning, find_heads, meaning_of, without_notes
@@ -86,12 +87,17 @@ class Recognition:
     sheets: tuple[Recognised, ...] = ()
     cards: tuple[Card, ...] = ()
     cards_wanted: bool = True
+    events: tuple[Event | Refused, ...] = ()
+    others: tuple[tuple[int, str], ...] = ()
+    events_wanted: bool = True
 
     @property
     def order(self) -> int:
         """Where the file stands among the files of one command: clients, snapshots, holdings, contacts, calendar."""
         if self.format == "vcard":
             return KIND_ORDER.index("contacts")
+        if self.format == "calendar":
+            return KIND_ORDER.index("calendar")
         return min((KIND_ORDER.index(sheet.kind) for sheet in self.sheets if sheet.kind), default=len(KIND_ORDER))
 
 
@@ -121,6 +127,18 @@ def recognise(
     if parsed.format == "vcard":
         wants_cards = wanted in (None, "contacts")
         return Recognition(parsed.name, "vcard", parsed.encoding, fields, (), tuple(parsed.cards), wants_cards)
+    if parsed.format == "calendar":
+        wanted_here = wanted in (None, "calendar")
+        events, others = tuple(parsed.events), tuple(parsed.others)
+        return Recognition(
+            parsed.name,
+            "calendar",
+            parsed.encoding,
+            fields,
+            events=events,
+            others=others,
+            events_wanted=wanted_here,
+        )
     _check_mapping(mapping or {}, fields)
     chosen = [each for each in parsed.sheets if sheet is None or each.name == sheet]
     if not chosen and sheet is not None:

@@ -10,7 +10,9 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 _SAVE_AS = QT_TRANSLATE_NOOP("Problems", "Open it in WPS or Excel, save it as .xlsx and import that file.")
 _EXPORT_AGAIN = QT_TRANSLATE_NOOP("Problems", "Export it again from the bank's system, or copy it once more.")
-_TABLE_WANTED = QT_TRANSLATE_NOOP("Problems", "Import the table itself: a file of the kinds .xlsx, .xls, .csv or .vcf.")
+_TABLE_WANTED = QT_TRANSLATE_NOOP(
+    "Problems", "Import the table itself: a file of the kinds .xlsx, .xls, .csv, .vcf or .ics."
+)
 _SPLIT_UP = QT_TRANSLATE_NOOP("Problems", "Delete what is not needed, or split the file, and import the parts.")
 
 #: code → (English sentence, what to do)
@@ -47,10 +49,6 @@ _TEXTS: Final[Mapping[str, tuple[str, str]]] = {
     "file-archive": (
         QT_TRANSLATE_NOOP("Problems", "{file} is an archive of other files"),
         QT_TRANSLATE_NOOP("Problems", "Unpack it first and import the files in it."),
-    ),
-    "file-calendar": (
-        QT_TRANSLATE_NOOP("Problems", "{file} is a calendar file; calendars cannot be imported yet"),
-        _TABLE_WANTED,
     ),
     "file-binary": (QT_TRANSLATE_NOOP("Problems", "{file} is neither a table nor a text file"), _TABLE_WANTED),
     "file-encoding": (

@@ -69,6 +69,12 @@ class Book:
     def snapshots(self, months: Collection[str]) -> Iterable[KnownRow]:
         return [row for row in self._rows("snapshot") if row[2] in months]
 
+    def appointments(self) -> Iterable[KnownRow]:
+        return self._rows("appointment")
+
+    def series(self) -> Iterable[KnownRow]:
+        return self._rows("series")
+
     def client(self, key: str) -> dict[str, Any]:
         """The one client with this number or name."""
         found = [row for row in self.tables["client"].values() if key in (row.get("client_no"), row.get("name"))]

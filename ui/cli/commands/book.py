@@ -152,7 +152,8 @@ def _sheet_lines(session: Session, sheet: SheetPlan) -> list[str]:
         (tr("CommandLine", "doubtful"), sheet.warnings),
         (tr("CommandLine", "left out"), sheet.skipped),
     ]
-    lines = [line for word, found in notes for line in _note_lines(session, word, found)]
+    by_line = sheet.kind == "calendar"
+    lines = [line for word, found in notes for line in _note_lines(session, word, found, by_line=by_line)]
     if sheet.unmapped:
         lines.append("  " + tr("CommandLine", "Columns not used: {heads}", heads="、".join(sheet.unmapped)))
     return [counts, *lines] if sheet.kind else [_place(sheet), *lines]
@@ -162,9 +163,11 @@ def _place(sheet: SheetPlan) -> str:
     return " · ".join(filter(None, (sheet.file, sheet.sheet)))
 
 
-def _note_lines(session: Session, word: str, notes: Sequence[Note]) -> list[str]:
+def _note_lines(session: Session, word: str, notes: Sequence[Note], *, by_line: bool = False) -> list[str]:
+    """Return notes with their places; a calendar file has lines and no rows."""
     tr = session.texts.tr
-    places = [tr("CommandLine", "row {row}: ", row=note.row) if note.row else "" for note in notes]
+    place_of = QT_TRANSLATE_NOOP("CommandLine", "line {row}: ") if by_line else "row {row}: "
+    places = [tr("CommandLine", place_of, row=note.row) if note.row else "" for note in notes]
     return [f"  {word}  {place}{said(session, note)}" for place, note in zip(places, notes, strict=True)]
 
 
