@@ -10,7 +10,7 @@ from typing import Any
 from db.deskparts.duplicates import DuplicateReads
 from db.deskparts.recycling import BinReads
 from db.evaluations import Evaluations
-from db.queries import deeds, records, timeline
+from db.queries import almanac, deeds, records, timeline
 from db.queries.clients import client_rows
 from db.queries.facts import client_facts
 from db.queries.filing import file_facts
@@ -39,12 +39,16 @@ from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
 from workbench.domain.views import SavedView
 from workbench.ports import Standing
+from workbench.readmodels.almanac import OwnCalendar
 from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import ClientRow
 from workbench.readmodels.timeline import Happening
 
 #: Verbs after which rules and settings are read again.
-_RULE_VERBS = ("adopt", "withdraw", "settings", "create", "demo", "undo", "redo", "merge", "resolve")
+_RULE_VERBS = (
+    *("adopt", "withdraw", "settings", "create", "demo", "undo", "redo", "merge", "resolve"),
+    *("year-import", "year-remove", "occasion", "occasion-delete", "business"),
+)
 
 
 class Desk(DuplicateReads, BinReads, Evaluations):
@@ -247,6 +251,12 @@ class Desk(DuplicateReads, BinReads, Evaluations):
             "SELECT name, period FROM frozen_report WHERE name IS NOT NULL AND period IS NOT NULL ORDER BY period, name"
         )
         return rows.fetchall()  # type: ignore[no-any-return]  # DB-API rows
+
+    def own_calendar(self) -> OwnCalendar:
+        return almanac.own_calendar(self.connection, self.setting("branch_week"))
+
+    def occasion_uses(self, code: str) -> int:
+        return almanac.occasion_uses(self.connection, code)
 
     def rules_version(self) -> int:
         """Return a number that changes when a rule set or a setting may have been written."""

@@ -33,6 +33,7 @@ class StatutoryYear:
         off: day off → code of its holiday (`spring-festival`).
         makeup: weekend day that is worked → code of the holiday it makes up for.
         notice: number of the notice, None where not known.
+        row: its row (16 bytes) when it was imported into the book, None for one that the program brought.
     """
 
     year: int
@@ -41,9 +42,10 @@ class StatutoryYear:
     notice: str | None = None
     published: date | None = None
     source: str = ""
+    row: bytes | None = None
 
     @classmethod
-    def from_data(cls, data: Mapping[str, Any], *, file: str = "") -> StatutoryYear:
+    def from_data(cls, data: Mapping[str, Any], *, file: str = "", row: bytes | None = None) -> StatutoryYear:
         """Read a parsed year file of `calendar/statutory/`, shipped or imported.
 
         Raises:
@@ -68,6 +70,7 @@ class StatutoryYear:
             notice=str(data["notice"]) if data.get("notice") else None,
             published=published if isinstance(published, date) else None,
             source=str(data.get("source", "")),
+            row=row,
         )
 
 
@@ -128,6 +131,15 @@ class StatutoryDays:
         for year in self._years.values():
             self._off.update({day: (code, year.year) for day, code in year.off.items()})
             self._makeup.update({day: (code, year.year) for day, code in year.makeup.items()})
+
+    @property
+    def years(self) -> tuple[StatutoryYear, ...]:
+        """The arrangements that are known, by year."""
+        return tuple(self._years[year] for year in sorted(self._years))
+
+    def replaced(self, year: StatutoryYear) -> StatutoryDays:
+        """Return the same days with another arrangement of one year, to see what it would come to."""
+        return StatutoryDays([*self._years.values(), year], self._law, self._lunar, self._terms)
 
     def announced(self, year: int) -> bool:
         """Tell whether the arrangement of `year` is in the book."""

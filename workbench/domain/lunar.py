@@ -232,6 +232,10 @@ class SolarTerms:
         index = self._on.get(day)
         return None if index is None else self.names[index]
 
+    def known(self, name: str) -> bool:
+        """Tell whether there is a term of this Chinese name."""
+        return name in self._by_name
+
     def day(self, year: int, name: str) -> date:
         """Return the day of a term by its Chinese name, 清明 of 2026 → 2026-04-05.
 

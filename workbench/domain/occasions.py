@@ -18,7 +18,13 @@ Greet = Literal["mandatory", "optional", "never"]
 #: What of a client an own occasion follows; `hand`: the manager picks the day.
 Own = Literal["birthday", "opened", "hand"]
 
+#: Columns of a client's sex, as the audience asks for it.
+_GENDERS = (None, "M", "F")
+_OLDEST = 150
+
 _UNKNOWN = QT_TRANSLATE_NOOP("Problems", "There is no occasion “{code}”")
+_BAD_AUDIENCE = QT_TRANSLATE_NOOP("Problems", "No client can belong to such an audience")
+_AUDIENCE_FORM = QT_TRANSLATE_NOOP("Problems", "Gender is M or F, ages are 0 to 150 and the younger one comes first.")
 _KNOWN_ARE = QT_TRANSLATE_NOOP("Problems", "Choose one of: {known}")
 
 
@@ -31,6 +37,34 @@ class Audience:
     max_age: int | None = None
     jobs: tuple[str, ...] = ()
     by_hand: bool = False
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Audience:
+        """Read an `audience` table; fields that this program does not know are passed over."""
+        return cls(
+            gender=data.get("gender"),
+            min_age=data.get("min_age"),
+            max_age=data.get("max_age"),
+            jobs=tuple(str(job) for job in data.get("jobs", ())),
+            by_hand=bool(data.get("by_hand", False)),
+        )
+
+    def data(self) -> dict[str, Any]:
+        """Return what `from_data` reads, without what is not asked for."""
+        said = {"gender": self.gender, "min_age": self.min_age, "max_age": self.max_age, "jobs": list(self.jobs)}
+        return {key: value for key, value in said.items() if value not in (None, [])} | (
+            {"by_hand": True} if self.by_hand else {}
+        )
+
+    def check(self) -> None:
+        """Refuse an audience to which nobody can belong.
+
+        Raises:
+            Problem: `bad-audience`.
+        """
+        ages = [age for age in (self.min_age, self.max_age) if age is not None]
+        if self.gender not in _GENDERS or ages != sorted(ages) or not all(0 <= age <= _OLDEST for age in ages):
+            raise Problem("bad-audience", _BAD_AUDIENCE, hint=_AUDIENCE_FORM)
 
     def suits(self, client: Client, day: date) -> bool:
         """Tell whether the client belongs to it on `day`; what is asked for and not known does not suit."""
@@ -60,7 +94,13 @@ def age_on(client: Client, day: date) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """One kind of day; `rule` is None for a client's own day, which `own` names."""
+    """One kind of day; `rule` is None for a client's own day, which `own` names.
+
+    Attributes:
+        words: greeting texts of the manager's own for it; those of the program stand in `greetings/`.
+        row: its row in the book (16 bytes) when it is an occasion of the manager's own.
+        retired: it has no days any more; what was greeted on it keeps its name.
+    """
 
     code: str
     name: Mapping[str, str]
@@ -68,21 +108,31 @@ class Occasion:
     rule: DayRule | None = None
     own: Own | None = None
     audience: Audience = Audience()
+    words: tuple[str, ...] = ()
+    row: bytes | None = None
+    retired: bool = False
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Occasion:
         """Read one `[[occasion]]` of `calendar/occasions.toml`."""
-        told = dict(data.get("audience", {}))
-        if "jobs" in told:
-            told["jobs"] = tuple(told["jobs"])
         return cls(
             code=data["code"],
             name=data["name"],
             greet=data["greet"],
             rule=DayRule.from_data(data["rule"]) if "rule" in data else None,
             own=data.get("own"),
-            audience=Audience(**told),
+            audience=Audience.from_data(data.get("audience", {})),
+            words=tuple(data.get("words", ())),
+            retired=bool(data.get("retired", False)),
         )
+
+    def data(self) -> dict[str, Any]:
+        """Return what `from_data` reads, for an occasion with a rule."""
+        said: dict[str, Any] = {"code": self.code, "name": dict(self.name), "greet": self.greet}
+        said |= {"rule": self.rule.data()} if self.rule else {}
+        said |= {"audience": told} if (told := self.audience.data()) else {}
+        said |= {"words": list(self.words)} if self.words else {}
+        return said | ({"retired": True} if self.retired else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +172,13 @@ class Occasions:
         together: Sequence[Together] = (),
         freeze_days: int = 3,
     ) -> None:
-        """Take the occasions and the calendars; `freeze_days`: how many days ahead a run is proposed."""
-        self._by_code = {occasion.code: occasion for occasion in occasions}
+        """Take the occasions and the calendars; `freeze_days`: how many days ahead a run is proposed.
+
+        Of two occasions with one code the first counts: an own one never takes the place of a shipped one.
+        """
+        self._by_code: dict[str, Occasion] = {}
+        for occasion in occasions:
+            self._by_code.setdefault(occasion.code, occasion)
         self.lunar, self._terms = lunar, terms
         self._together = tuple(together)
         self.freeze_days = freeze_days
@@ -131,10 +186,12 @@ class Occasions:
         self._days: dict[tuple[str, int], date | None] = {}
 
     @classmethod
-    def from_data(cls, data: Mapping[str, Any], lunar: LunarTable, terms: SolarTerms) -> Occasions:
-        """Read the parsed `calendar/occasions.toml`."""
+    def from_data(
+        cls, data: Mapping[str, Any], lunar: LunarTable, terms: SolarTerms, own: Iterable[Occasion] = ()
+    ) -> Occasions:
+        """Read the parsed `calendar/occasions.toml`; `own` are the manager's, behind the shipped ones."""
         return cls(
-            [Occasion.from_data(entry) for entry in data["occasion"]],
+            [*(Occasion.from_data(entry) for entry in data["occasion"]), *own],
             lunar,
             terms,
             together=[Together(**entry) for entry in data.get("together", ())],
@@ -144,6 +201,11 @@ class Occasions:
     def __iter__(self) -> Iterator[Occasion]:
         """Go through the occasions in the order of the file."""
         return iter(self._by_code.values())
+
+    @property
+    def of_the_manager(self) -> tuple[Occasion, ...]:
+        """The occasions of the manager's own, the retired ones too."""
+        return tuple(occasion for occasion in self if occasion.row is not None)
 
     def get(self, code: str) -> Occasion:
         """Return an occasion by its code.
@@ -171,9 +233,10 @@ class Occasions:
         """Return the festivals from `first` to `last` by day; `greets` keeps only these kinds."""
         found = []
         for occasion in self:
-            if occasion.rule is None or (greets and occasion.greet not in greets):
+            if occasion.rule is None or occasion.retired or (greets and occasion.greet not in greets):
                 continue
-            for year in range(first.year, last.year + 2):
+            # A day after the one that names it may lie in the year behind.
+            for year in range(first.year - (occasion.rule.offset > 0), last.year + 2):
                 if not self._covers(year):
                     continue
                 day = occasion.rule.day(year, self.lunar, self._terms)

@@ -21,6 +21,7 @@ from workbench.domain.value.facts import ValueFacts
 from workbench.domain.views import SavedView
 from workbench.ports.gifts import GiftBook
 from workbench.ports.whole import MonthBook, PipelineBook, WholeBook
+from workbench.readmodels.almanac import OwnCalendar
 from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import ClientRow
 from workbench.readmodels.ties import TieBook
@@ -288,6 +289,12 @@ class Store(Writer, Protocol):
 
     def setting_id(self, key: str) -> bytes:
         """Return the row id of a setting."""
+
+    def own_calendar(self) -> OwnCalendar:
+        """Return what the book keeps beside the program's calendar: years, occasions and business days of its own."""
+
+    def occasion_uses(self, code: str) -> int:
+        """Return how many greetings, contacts and gifts name an occasion."""
 
     def rule_sets(self, kind: str) -> Sequence[Mapping[str, Any]]:
         """Return the adopted rule sets of a kind (`scheme` or `standard`) in the order in which they come into force.

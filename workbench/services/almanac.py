@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from hashlib import blake2b
 
 from workbench.domain.almanac import Almanac, DayInfo
+from workbench.domain.business import WEEK, BranchDays, Opening, parse_week
 from workbench.domain.days import LawVersion, StatutoryDays, StatutoryYear
 from workbench.domain.lunar import LunarDate, LunarTable, SolarTerms
-from workbench.domain.occasions import OccasionDay, Occasions
+from workbench.domain.occasions import Occasion, OccasionDay, Occasions
+from workbench.domain.problems import Problem
 from workbench.domain.salutations import Address
 from workbench.domain.words import GreetingWords
-from workbench.settings import load_toml, resource, resource_files
-from workbench.texts import DEFAULT_LANGUAGE
+from workbench.readmodels.almanac import OwnCalendar
+from workbench.settings import load_toml, parse_toml, resource, resource_files
+from workbench.texts import DEFAULT_LANGUAGE, Texts
 
 
 @cache
@@ -46,17 +51,51 @@ def calendar_mark() -> str:
     return found.hexdigest()
 
 
-def load_almanac(imported: Iterable[StatutoryYear] = ()) -> Almanac:
-    """Return all calendars; `imported` years (from the book) replace shipped ones of the same year.
+def load_almanac(imported: Iterable[StatutoryYear] = (), own: OwnCalendar | None = None) -> Almanac:
+    """Return all calendars; `imported` years and the book's `own` calendar replace and complete the shipped ones.
+
+    What the book keeps and this program cannot read, because a newer one wrote it, is passed over.
 
     Raises:
         Problem: `year-file`, `toml-broken` …, for a file that a person spoilt.
     """
     lunar, terms = lunar_table(), solar_terms()
+    kept = own or OwnCalendar()
     law = [LawVersion.from_data(version) for version in load_toml(resource("calendar/law.toml"))["version"]]
-    days = StatutoryDays([*shipped_years(), *imported], law, lunar, terms)
-    occasions = Occasions.from_data(load_toml(resource("calendar/occasions.toml")), lunar, terms)
-    return Almanac(lunar, terms, days, occasions)
+    days = StatutoryDays([*shipped_years(), *_kept_years(kept), *imported], law, lunar, terms)
+    mine = _kept_occasions(kept, terms)
+    occasions = Occasions.from_data(load_toml(resource("calendar/occasions.toml")), lunar, terms, mine)
+    return Almanac(lunar, terms, days, occasions, BranchDays(days, kept.days, _week(kept.week)))
+
+
+def _kept_years(own: OwnCalendar) -> list[StatutoryYear]:
+    found = []
+    for row, payload in own.years:
+        try:
+            found.append(StatutoryYear.from_data(parse_toml(payload, "statutory_year"), row=row))
+        except Problem:
+            continue
+    return found
+
+
+def _kept_occasions(own: OwnCalendar, terms: SolarTerms) -> list[Occasion]:
+    found = []
+    for row, payload in own.occasions:
+        try:
+            occasion = replace(Occasion.from_data(json.loads(payload)), row=row)
+            if occasion.rule is not None:
+                occasion.rule.check(terms)
+        except (Problem, ValueError, KeyError, TypeError, AttributeError):
+            continue
+        found += [occasion] if occasion.rule else []
+    return found
+
+
+def _week(text: str) -> frozenset[int]:
+    try:
+        return parse_week(text)
+    except Problem:
+        return WEEK
 
 
 @cache
@@ -91,6 +130,9 @@ def day_json(info: DayInfo, language: str = DEFAULT_LANGUAGE) -> dict[str, objec
         "kind": info.kind,
         "announced": info.announced,
         "notice": info.notice,
+        "holiday": info.holiday,
+        "open": info.opening.open,
+        "hours": info.opening.hours,
     }
 
 
@@ -111,3 +153,25 @@ def occasion_json(row: OccasionDay, occasions: Occasions, language: str = DEFAUL
 def named(names: Mapping[str, str], language: str) -> str:
     """Return a name in `language`, in Chinese where it has none."""
     return names.get(language) or names[DEFAULT_LANGUAGE]
+
+
+@cache
+def _further_holidays() -> Mapping[str, str]:
+    """Return the names of holidays that are no occasion (the day of victory of 2015), by code."""
+    return {code: names[0] for code, names in load_toml(resource("calendar/yearfiles.toml"))["also"].items()}
+
+
+def holiday_name(code: str, occasions: Occasions, texts: Texts) -> str:
+    """Return what a holiday is called; one that no calendar knows as the file said it."""
+    try:
+        return texts.named(occasions.get(code).name)
+    except Problem:
+        return _further_holidays().get(code, code)
+
+
+def opening_text(opening: Opening, occasions: Occasions, texts: Texts) -> str:
+    """Return in words why a day is a business day of the branch or none, with its hours and note."""
+    holiday = holiday_name(opening.holiday, occasions, texts) if opening.holiday else ""
+    said = texts.tr("BusinessDays", opening.text, holiday=holiday, year=opening.day.year)
+    more = [part for part in (opening.hours, opening.note) if part]
+    return " · ".join([said, *more])

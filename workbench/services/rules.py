@@ -146,8 +146,15 @@ class Rules:
         marks = (f"{one.rule.code}/{one.rule.version}/{one.digest}" for one in self.in_force)
         earlier = self.earlier_standard
         before = () if earlier is None else (f"{self.standard_shelf.on(earlier[1] - timedelta(days=1)).digest}",)
-        own = blake2s(repr(self.tasks).encode(), digest_size=6).hexdigest()
+        own = blake2s(repr((self.tasks, self._own_days())).encode(), digest_size=6).hexdigest()
         return "|".join((*marks, *before, calendar_mark(), own))
+
+    def _own_days(self) -> tuple[object, ...]:
+        """Return what of the book's own calendar decides who is owed what: imported years, occasions of the duty."""
+        asked = self.standard.festivals.occasions
+        years = ((one.year, sorted(one.off), sorted(one.makeup)) for one in self.almanac.days.years if one.row)
+        occasions = ((one.code, one.rule, one.retired) for one in self.almanac.occasions.of_the_manager)
+        return (*years, *(one for one in occasions if one[0] in asked))
 
     @property
     def in_force(self) -> tuple[Edition[Scheme], Edition[Standard]]:
@@ -245,7 +252,8 @@ def load_rules(store: Store, day: date | None = None) -> Rules:
     """
     schemes = _shelf(store, "scheme", read_scheme_text, DEFAULT_SCHEME)
     standards = _shelf(store, "standard", read_standard_text, DEFAULT_STANDARD)
-    return _rules_of(schemes, standards, day, almanac=load_almanac(), manager=store.setting("manager"))
+    almanac = load_almanac(own=store.own_calendar())
+    return _rules_of(schemes, standards, day, almanac=almanac, manager=store.setting("manager"))
 
 
 def _rules_of(

@@ -169,6 +169,9 @@ def test_a_day_is_told_with_all_that_the_calendars_know():
         "kind": "off",
         "announced": True,
         "notice": None,
+        "holiday": "mid-autumn",
+        "open": False,
+        "hours": None,
     }
     told = day_json(ALMANAC.day_info(date(2026, 4, 5)), "en")
     assert (told["term"], told["festivals"]) == ("Qingming", ["Qingming"])

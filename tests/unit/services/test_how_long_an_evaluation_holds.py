@@ -17,6 +17,7 @@ from workbench.domain.clients import Client, ClientFacts
 from workbench.domain.daycontext import DayContext
 from workbench.domain.reasons import DaysTo
 from workbench.domain.tierresults import Override
+from workbench.readmodels.almanac import OwnCalendar
 from workbench.services.evaluating import Evaluated, day_context, duties_of, evaluated_one, owing_of, standing_of
 from workbench.services.rules import Rules, load_rules
 
@@ -33,6 +34,9 @@ class NoBook:
     def setting(self, key: str, default: str = "") -> str:
         assert key
         return default
+
+    def own_calendar(self) -> OwnCalendar:
+        return OwnCalendar()
 
 
 RULES = load_rules(NoBook())  # type: ignore[arg-type]  # all that is asked of the store
