@@ -243,6 +243,15 @@ def _pinyin(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--client", metavar="NO", help=told)
 
 
+def _lint(parser: Parser, texts: Texts) -> None:
+    tr = texts.tr
+    parser.add_argument("text", nargs="?", metavar="TEXT|-")
+    parser.add_argument("--file", metavar="F", help=tr("CommandLine", "check this text file"))
+    parser.add_argument(
+        "--letter", action="store_true", help=tr("CommandLine", "it is a letter: it needs courteous words too")
+    )
+
+
 def _greet(parser: Parser, texts: Texts) -> None:
     tr = texts.tr
     parser.add_argument("occasion", metavar="OCCASION")
@@ -349,6 +358,7 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "lunar": partial(_text, metavar="DATE|-"),
     "solar": partial(_text, metavar="Y-M-D[L]|-"),
     "pinyin": _pinyin,
+    "lint": _lint,
     "calendar": partial(_days, required=True),
     "occasions": _occasions,
     "greet": _greet,

@@ -83,6 +83,9 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "lunar": QT_TRANSLATE_NOOP("CommandLine", "lunar date of a day; - reads days from stdin"),
     "solar": QT_TRANSLATE_NOOP("CommandLine", "solar date of a lunar day such as 2025-6-15L; - reads from stdin"),
     "pinyin": QT_TRANSLATE_NOOP("CommandLine", "how a name is read; - reads names from stdin"),
+    "lint": QT_TRANSLATE_NOOP(
+        "CommandLine", "check the wording of a text to clients; - reads it from stdin, --file from a file"
+    ),
     "calendar": QT_TRANSLATE_NOOP("CommandLine", "the days between two dates"),
     "occasions": QT_TRANSLATE_NOOP("CommandLine", "festivals and birthdays to greet"),
     "greet": QT_TRANSLATE_NOOP("CommandLine", "a greeting run"),

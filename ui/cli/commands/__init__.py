@@ -30,6 +30,7 @@ from ui.cli.commands import (
 from ui.cli.commands.deleted import show_deleted
 from ui.cli.commands.duplicates import show_duplicates
 from ui.cli.commands.entitlements import show_entitlements
+from ui.cli.commands.lint import lint
 from ui.cli.commands.points import show_points
 from ui.cli.commands.tags import show_tags, tag
 from ui.cli.commands.trials import show_simulation, show_workload
@@ -84,6 +85,7 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "lunar": calendar.to_lunar,
     "solar": calendar.to_solar,
     "pinyin": calendar.pinyin,
+    "lint": lint,
     "calendar": calendar.show_calendar,
     "occasions": calendar.show_occasions,
     "greet": calendar.greet,

@@ -1,0 +1,80 @@
+"""The wording check with the word lists of the program, or of the branch where it has its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from workbench.domain.reasons import Names
+from workbench.domain.rulefile import Section
+from workbench.domain.rulelines import placed
+from workbench.domain.servicewords import ServiceCard, letter_lacks, read_card
+from workbench.domain.wording import Entry, Finding, WordList, read_entries, read_rules, read_signs
+from workbench.settings import parse_toml, read_text, resource, resource_files
+from workbench.texts import Texts
+
+_FOLDER = "wording"
+_SIGNS = "signs.toml"
+#: Files of the folder that hold no words.
+_SERVICE = "service.toml"
+_OTHERS = (_SIGNS, _SERVICE)
+
+
+@cache
+def word_list() -> WordList:
+    """Return every word that is looked for: those of all files in `resources/wording`.
+
+    Raises:
+        Problem: a file cannot be read, with its name, line and entry.
+    """
+    signs = load_signs()
+    texts = {path.name: read_text(path) for path in resource_files(_FOLDER) if path.name not in _OTHERS}
+    roots = {name: Section(parse_toml(text, name), "", name) for name, text in texts.items()}
+    rules: dict[str, Names] = {}
+    for name, root in roots.items():
+        with placed(texts[name]):
+            rules |= read_rules(root)
+    entries: list[Entry] = []
+    for name, root in roots.items():
+        with placed(texts[name]):
+            entries += read_entries(root, rules, signs)
+    return WordList(tuple(entries), rules, signs)
+
+
+def load_signs() -> Mapping[str, str]:
+    """Return traditional sign → simplified one."""
+    text = read_text(resource(f"{_FOLDER}/{_SIGNS}"))
+    with placed(text):
+        return read_signs(Section(parse_toml(text, _SIGNS), "", _SIGNS))
+
+
+@cache
+def service_card() -> ServiceCard:
+    """Return the card of service language (X8, X10)."""
+    text = read_text(resource(f"{_FOLDER}/{_SERVICE}"))
+    with placed(text):
+        return read_card(Section(parse_toml(text, _SERVICE), "", _SERVICE))
+
+
+def check_text(text: str, *, letter: bool = False) -> tuple[Finding, ...]:
+    """Return what a text to a client should not say; a letter should also have a courteous word (X10).
+
+    Raises:
+        Problem: a word list cannot be read.
+    """
+    findings = word_list().check(text)
+    wanting = letter_lacks(text, service_card()) if letter else None
+    return (*findings, wanting) if wanting else findings
+
+
+def finding_json(finding: Finding, texts: Texts) -> dict[str, Any]:
+    """Return one finding as the command line shows it."""
+    return {
+        "start": finding.start,
+        "end": finding.end,
+        "word": finding.word,
+        "severity": finding.severity,
+        "rule": finding.rule,
+        "advice": texts.named(finding.advice),
+    }
