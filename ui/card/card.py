@@ -76,13 +76,9 @@ class ClientCard(QFrame):
         self._latest = Latest()
         self.deeds = CardActions(context, self)
         self.filing = FileActions(context, self)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._read)
-        self._hide = QTimer(self)
-        self._hide.setSingleShot(True)
-        self._hide.setInterval(REVEALED)
+        self._hide = QTimer(self, singleShot=True, interval=REVEALED)
         self._hide.timeout.connect(self.hide_numbers)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(1, 1, 1, 1)
@@ -149,6 +145,10 @@ class ClientCard(QFrame):
         """Say who is in front, and show the card or the empty one."""
         if self._view is not None and self.isVisible():
             self._context.in_front = (self._view.card.client.id, self._view.card.client.name)
+        # To style a whole card takes as long as to fill it: each has a turn of the event loop of its own.
+        QTimer.singleShot(0, self, self._turn) if self.readable() and self._view else self._turn()
+
+    def _turn(self) -> None:
         self._pages.setCurrentWidget(self._whole if self._view is not None and not self.veiled else self._empty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
