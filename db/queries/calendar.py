@@ -1,50 +1,151 @@
-"""Read side of the visit calendar."""
+"""Read side of the visit calendar: appointments and the turns of series, and what they are judged against."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
-from db.queries.records import array_of, read_json
+from db.queries.records import array_of, day, read_json
+from workbench.domain.agenda import Person, SeriesRule
 from workbench.readmodels.lists import AppointmentRow
 
 if TYPE_CHECKING:
     from db.store import Book
 
+_SHARED = ("client_id", "starts", "minutes", "kind", "title", "place", "purpose", "mode", "remind", "note")
 _COLUMNS = array_of(
     "hex(a.id)",
     "hex(a.client_id)",
     "c.name",
-    "a.starts",
-    "a.minutes",
-    "a.kind",
-    "a.title",
-    "a.place",
-    "a.purpose",
+    *(f"a.{column}" for column in _SHARED[1:]),
     "a.state",
+    "hex(a.series_id)",
+    "a.occurrence",
+    "s.rule",
+)
+_SERIES = array_of(
+    "hex(a.id)", "hex(a.client_id)", "c.name", *(f"a.{column}" for column in _SHARED[1:]), "a.rule", "a.skipped"
+)
+_PERSON = array_of(
+    "hex(id)", "name", "preferred_time", "taboo", "mourning_until", "coalesce(no_contact, 0)", "deceased_on"
 )
 
 
 def appointment_rows(book: Book, first: dt.date, last: dt.date) -> list[AppointmentRow]:
-    """Return the appointments from `first` to `last`, both included, earliest first."""
+    """Return the appointments and the turns of series from `first` to `last`, both included, earliest first."""
+    span = (first.isoformat(), (last + dt.timedelta(days=1)).isoformat())
     rows = read_json(
         book.connection,
         f"SELECT {_COLUMNS} AS j FROM appointment a LEFT JOIN client c ON c.id = a.client_id"
+        " LEFT JOIN series s ON s.id = a.series_id"
         " WHERE a.starts >= ? AND a.starts < ? ORDER BY a.starts, c.name",
-        (first.isoformat(), (last + dt.timedelta(days=1)).isoformat()),
+        span,
     )
-    return [
-        AppointmentRow(
-            bytes.fromhex(row[0]),
-            bytes.fromhex(row[1]) if row[1] else None,
-            row[2] or "",
-            row[3],
-            row[4] or 0,
-            row[5] or "visit",
-            row[6] or "",
-            row[7] or "",
-            row[8] or "",
-            row[9] or "planned",
+    found = [_appointment_of(row) for row in rows]
+    turns = turn_rows(book, first, last)
+    return sorted([*found, *turns], key=lambda row: (row.starts, row.name)) if turns else found
+
+
+def turn_rows(
+    book: Book, first: dt.date, last: dt.date, clients: Iterable[bytes] | None = None
+) -> list[AppointmentRow]:
+    """Return the turns of series without an appointment of their own, for these clients or for everybody."""
+    condition, values = "", []
+    if clients is not None:
+        values = list(clients)
+        condition = f" AND a.client_id IN ({', '.join('?' * len(values))})"
+    end = (last + dt.timedelta(days=1)).isoformat()
+    rows = read_json(
+        book.connection,
+        f"SELECT {_SERIES} AS j FROM series a LEFT JOIN client c ON c.id = a.client_id"
+        f" WHERE a.starts < ? AND a.rule IS NOT NULL{condition}",
+        (end, *values),
+    )
+    if not rows:
+        return []
+    touched = _touched(book, first.isoformat(), end)
+    return [turn for row in rows for turn in _turns_of(book, row, first, last, touched.get(row[0], frozenset()))]
+
+
+def _touched(book: Book, first: str, end: str) -> dict[str, set[str]]:
+    """Return the turns with an appointment of their own by series, wherever they were moved to."""
+    rows = read_json(
+        book.connection,
+        f"SELECT {array_of('hex(series_id)', 'occurrence')} AS j FROM appointment"
+        " WHERE series_id IS NOT NULL AND occurrence >= ? AND occurrence < ?",
+        (first, end),
+    )
+    found: dict[str, set[str]] = {}
+    for series, occurrence in rows:
+        found.setdefault(series, set()).add(occurrence)
+    return found
+
+
+def _turns_of(
+    book: Book, row: list[Any], first: dt.date, last: dt.date, touched: Iterable[str]
+) -> Iterable[AppointmentRow]:
+    *shown, rule, skipped = row
+    series = bytes.fromhex(shown[0])
+    turns = SeriesRule(shown[3], rule, frozenset((skipped or "").split())).turns(first, last, but=frozenset(touched))
+    client = bytes.fromhex(shown[1]) if shown[1] else None
+    name, minutes, kind = shown[2] or "", shown[4] or 0, shown[5] or "visit"
+    title, place, purpose, mode = (shown[column] or "" for column in (6, 7, 8, 9))
+    for moment in turns:
+        yield AppointmentRow(
+            book.natural_id("turn", series.hex(), moment),
+            client,
+            name,
+            moment,
+            minutes,
+            kind,
+            title,
+            place,
+            purpose,
+            "planned",
+            mode,
+            shown[10],
+            shown[11] or "",
+            series,
+            moment,
+            rule,
+            virtual=True,
         )
-        for row in rows
-    ]
+
+
+def _appointment_of(row: list[Any]) -> AppointmentRow:
+    return AppointmentRow(
+        bytes.fromhex(row[0]),
+        bytes.fromhex(row[1]) if row[1] else None,
+        row[2] or "",
+        row[3],
+        row[4] or 0,
+        row[5] or "visit",
+        row[6] or "",
+        row[7] or "",
+        row[8] or "",
+        row[12] or "planned",
+        row[9] or "",
+        row[10],
+        row[11] or "",
+        bytes.fromhex(row[13]) if row[13] else None,
+        row[14] or "",
+        row[15] or "",
+    )
+
+
+def people_of(book: Book, clients: Iterable[bytes]) -> dict[bytes, Person]:
+    """Return what appointments with these clients have to heed."""
+    wanted = list(dict.fromkeys(clients))
+    found: dict[bytes, Person] = {}
+    for start in range(0, len(wanted), 500):
+        some = wanted[start : start + 500]
+        rows = read_json(
+            book.connection,
+            f"SELECT {_PERSON} AS j FROM client WHERE id IN ({', '.join('?' * len(some))})",
+            some,
+        )
+        for key, name, preferred, taboo, mourning, no_contact, deceased in rows:
+            person = Person(name or "", preferred, taboo, day(mourning), bool(no_contact), deceased is not None)
+            found[bytes.fromhex(key)] = person
+    return found

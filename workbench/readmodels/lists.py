@@ -145,7 +145,18 @@ class ClientDetail:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentRow:
-    """One entry of the calendar; `starts` is local 'YYYY-MM-DDTHH:MM'."""
+    """One entry of the calendar; `starts` is local 'YYYY-MM-DDTHH:MM'.
+
+    A turn of a series that nobody touched is an entry like any other; its `id` is the one that it gets when it is
+    moved, done or cancelled, so that what is selected stays selected.
+
+    Attributes:
+        mode: directed or round, empty where nobody said.
+        remind: minutes before it begins, None for never.
+        series_id, occurrence: which turn of which series it is, by the moment that the rule gives; None for none.
+        rule: how the series comes again, as RFC 5545 writes it; empty without a series.
+        virtual: a turn without an appointment of its own.
+    """
 
     id: bytes
     client_id: bytes | None
@@ -157,6 +168,18 @@ class AppointmentRow:
     place: str
     purpose: str
     state: str
+    mode: str = ""
+    remind: int | None = None
+    note: str = ""
+    series_id: bytes | None = None
+    occurrence: str = ""
+    rule: str = ""
+    virtual: bool = False
+
+    @property
+    def turn(self) -> tuple[bytes, str] | None:
+        """The series and the moment that the rule gives, for the services that change one turn."""
+        return (self.series_id, self.occurrence) if self.series_id is not None and self.occurrence else None
 
 
 @dataclass(frozen=True, slots=True)
