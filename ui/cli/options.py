@@ -290,6 +290,15 @@ def _export(parser: Parser, texts: Texts) -> None:
     parser.add_argument("what", choices=("clients", "holdings", "contacts", "calendar"))
     parser.add_argument("--format", required=True, choices=("xlsx", "csv", "vcf", "ics"))
     parser.add_argument("--out", required=True, metavar="F")
+    tr, day = texts.tr, Kinds(texts).day
+    parser.add_argument(
+        "--part",
+        action="append",
+        choices=("appointments", "festivals", "birthdays", "tasks"),
+        help=tr("CommandLine", "ics: only this part of the calendar; may be given several times (default: all)"),
+    )
+    parser.add_argument("--from", dest="first", type=day, metavar="D", help=tr("CommandLine", "ics: the first day"))
+    parser.add_argument("--to", dest="last", type=day, metavar="D", help=tr("CommandLine", "ics: the last day"))
     _reason(parser, texts)
 
 

@@ -119,8 +119,7 @@ class CalendarRows:
                 if uid:
                     turn = row.text("occurrence") if table == "appointment" else None
                     self._by_name.setdefault((table, uid, turn or ""), row)
-                else:
-                    self._by_ref[_ref(known)] = row
+                self._by_ref[_ref(known)] = row
 
     def appointment(self, uid: str, occurrence: str = "") -> Row | None:
         """Return an appointment of this name, for a turn of a series the one that stands in for it."""

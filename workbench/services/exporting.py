@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from workbench.domain import masking
 from workbench.domain.clients import Client, ClientFacts
@@ -16,6 +16,7 @@ from workbench.ports import Store
 from workbench.readings import surname_of
 from workbench.services.access import need_reason, record_access
 from workbench.services.appointments import KIND_NAMES, STATE_NAMES
+from workbench.services.calendarfile import CalendarWish, calendar_file
 from workbench.services.rules import Rules
 from workbench.texts import Texts
 
@@ -67,24 +68,26 @@ def export_list(
     reason: str,
     at: str,
     file: str,
+    wish: CalendarWish | None = None,
 ) -> Exported:
     """Return the file of a list and record the export.
 
     Args:
         what: clients, holdings, contacts or calendar; `form`: xlsx, csv, vcf (contacts only) or ics (calendar only).
+        wish: what of a calendar as ics; None: everything.
 
     Raises:
         Problem: numbers in full were asked for without a reason, or the list has no such form.
     """
     if full:
         need_reason(reason)
-    people = store.facts()
     if what == "contacts" and form == "vcf":
-        exported = _vcards(people, full=full)
+        exported = _vcards(store.facts(), full=full)
     elif what == "calendar" and form == "ics":
-        exported = _events(people, texts, at)
+        chosen = replace(wish or CalendarWish(rules.day or datetime.fromisoformat(at).date()), full=full)
+        exported = Exported(*calendar_file(store, rules=rules, texts=texts, wish=chosen, at=at))
     elif what in _TABLES and form in ("xlsx", "csv"):
-        heads, rows = _TABLES[what](people, store, rules, texts, full)
+        heads, rows = _TABLES[what](store.facts(), store, rules, texts, full)
         write = _xlsx if form == "xlsx" else _csv
         exported = Exported(write(heads, rows), len(rows))
     else:
@@ -303,27 +306,3 @@ def _vcards(people: Iterable[ClientFacts], *, full: bool) -> Exported:
             phone.type_param = "CELL" if way.kind == "mobile" else "HOME" if way.kind == "phone" else "WORK"
         cards.append(card.serialize())
     return Exported("".join(cards).encode(), len(cards))
-
-
-def _events(people: Iterable[ClientFacts], texts: Texts, at: str) -> Exported:
-    """Return planned and finished appointments for another calendar, in local time; cancelled ones are left out."""
-    import vobject
-
-    calendar = vobject.iCalendar()
-    calendar.add("prodid").value = "-//Guanhu//Guanhu//ZH"
-    stamp = datetime.fromisoformat(at).astimezone(vobject.icalendar.utc)  # the only UTC that it knows by name
-    events = [
-        (facts.client.name, one) for facts in people for one in facts.appointments if one.state in ("planned", "done")
-    ]
-    for name, one in sorted(events, key=lambda pair: pair[1].starts):
-        event = calendar.add("vevent")
-        starts = datetime.fromisoformat(one.starts)
-        event.add("uid").value = f"{one.id.hex()}@guanhu"
-        event.add("dtstamp").value = stamp
-        for part, moment in (("dtstart", starts), ("dtend", starts + timedelta(minutes=one.minutes or 30))):
-            event.add(part).value = moment
-        kind = texts.tr("Meetings", KIND_NAMES.get(one.kind, one.kind))
-        event.add("summary").value = f"{kind} {name} {one.purpose or one.title}".strip()
-        if one.place:
-            event.add("location").value = one.place
-    return Exported(calendar.serialize().encode(), len(events))

@@ -166,7 +166,8 @@ def _place(sheet: SheetPlan) -> str:
 def _note_lines(session: Session, word: str, notes: Sequence[Note], *, by_line: bool = False) -> list[str]:
     """Return notes with their places; a calendar file has lines and no rows."""
     tr = session.texts.tr
-    place_of = QT_TRANSLATE_NOOP("CommandLine", "line {row}: ") if by_line else "row {row}: "
+    by_row = QT_TRANSLATE_NOOP("CommandLine", "row {row}: ")
+    place_of = QT_TRANSLATE_NOOP("CommandLine", "line {row}: ") if by_line else by_row
     places = [tr("CommandLine", place_of, row=note.row) if note.row else "" for note in notes]
     return [f"  {word}  {place}{said(session, note)}" for place, note in zip(places, notes, strict=True)]
 

@@ -12,6 +12,7 @@ from ui.cli.session import Misused, Session
 from ui.files import write_file
 from workbench.domain.money import FEN_PER_WAN
 from workbench.reports.catalogue import DOCUMENTS
+from workbench.services.calendarfile import PARTS, CalendarWish
 from workbench.services.documents import Printing
 from workbench.services.exporting import export_list
 from workbench.services.freezing import kept_on
@@ -104,6 +105,8 @@ def _show_documents(session: Session) -> None:
 def export(session: Session) -> None:
     """Write a list into a file."""
     options = session.options
+    if options.first and options.last:
+        session.days(options.first, options.last)
     session.rules  # noqa: B018 - brings the caches up to the day before they are read
     exported = export_list(
         session.desk,
@@ -115,6 +118,7 @@ def export(session: Session) -> None:
         reason=options.reason,
         at=session.now(),
         file=Path(options.out).name,
+        wish=CalendarWish(session.today, tuple(options.part or PARTS), options.first, options.last),
     )
     write_file(Path(options.out), exported.content)
     if not options.json and options.full:
