@@ -12,6 +12,7 @@ from db.deskparts.recycling import BinReads
 from db.evaluations import Evaluations
 from db.queries import almanac, deeds, records, timeline
 from db.queries.clients import client_rows
+from db.queries.diary import read_diary
 from db.queries.facts import client_facts
 from db.queries.filing import file_facts
 from db.queries.gatherings import GatheringReads
@@ -40,6 +41,7 @@ from workbench.domain.value.facts import ValueFacts
 from workbench.domain.views import SavedView
 from workbench.ports import Standing
 from workbench.readmodels.almanac import OwnCalendar
+from workbench.readmodels.diary import Diary
 from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import ClientRow
 from workbench.readmodels.timeline import Happening
@@ -251,6 +253,9 @@ class Desk(DuplicateReads, BinReads, Evaluations):
             "SELECT name, period FROM frozen_report WHERE name IS NOT NULL AND period IS NOT NULL ORDER BY period, name"
         )
         return rows.fetchall()  # type: ignore[no-any-return]  # DB-API rows
+
+    def diary(self, first: date | None, last: date | None) -> Diary:
+        return read_diary(self.connection, first, last)
 
     def own_calendar(self) -> OwnCalendar:
         return almanac.own_calendar(self.connection, self.setting("branch_week"))

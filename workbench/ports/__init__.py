@@ -22,6 +22,7 @@ from workbench.domain.views import SavedView
 from workbench.ports.gifts import GiftBook
 from workbench.ports.whole import MonthBook, PipelineBook, WholeBook
 from workbench.readmodels.almanac import OwnCalendar
+from workbench.readmodels.diary import Diary
 from workbench.readmodels.filing import FileFacts
 from workbench.readmodels.lists import ClientRow
 from workbench.readmodels.ties import TieBook
@@ -289,6 +290,9 @@ class Store(Writer, Protocol):
 
     def setting_id(self, key: str) -> bytes:
         """Return the row id of a setting."""
+
+    def diary(self, first: date | None, last: date | None) -> Diary:
+        """Return appointments, series and open tasks between two days for a calendar file; None for no end."""
 
     def own_calendar(self) -> OwnCalendar:
         """Return what the book keeps beside the program's calendar: years, occasions and business days of its own."""
