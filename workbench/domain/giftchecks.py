@@ -183,7 +183,9 @@ def own_words(noted: str, rules: GiftRules) -> list[str]:
         for after in rules.said_after:
             if word.endswith(after):
                 word, stripped = word[: -len(after)], True
-        if len(word) > 1 or (stripped and word):
+        # What the diets know is judged there: who eats 清真 is not forbidden it.
+        known = any(known in word for diet in rules.diets.values() for known in diet.words)
+        if not known and (len(word) > 1 or (stripped and word)):
             found.append(word)
     return found
 

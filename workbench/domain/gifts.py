@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -207,3 +207,12 @@ def stock_lines(
         kind = kinds.get(item.kind)
         found.append(StockLine(item, came.get(item.id, 0), given, promised, bool(kind and kind.fresh), last))
     return found
+
+
+def sums_by(gifts: Iterable[Gift], key: Callable[[Gift], str]) -> dict[str, GiftSum]:
+    """Return what the gifts come to by a key such as the purpose or the band, in the order of the gifts."""
+    heaps: dict[str, list[Gift]] = {}
+    for one in gifts:
+        if one.counts:
+            heaps.setdefault(key(one), []).append(one)
+    return {name: sum_of(own) for name, own in heaps.items()}

@@ -71,7 +71,7 @@ def use_entitlement(
     return Changes(_TOUCHED, tx.operation)
 
 
-def put_use(tx: Transaction, row: bytes, *, client: bytes, code: str, on: date, count: int, note: str = "") -> None:
+def put_use(tx: Transaction, row: bytes, *, client: bytes, code: str, on: date, count: int = 1, note: str = "") -> None:
     """Write one use of an entitlement within a transaction."""
     row_values: dict[str, Value] = {
         "client_id": client,
