@@ -19,6 +19,7 @@ from workbench.domain.standards import Evidence
 from workbench.domain.tierresults import Override
 from workbench.domain.value.facts import ValueFacts
 from workbench.domain.views import SavedView
+from workbench.ports.gatherings import GatheringBook
 from workbench.ports.gifts import GiftBook
 from workbench.ports.whole import MonthBook, PipelineBook, WholeBook
 from workbench.readmodels.almanac import OwnCalendar
@@ -195,6 +196,9 @@ class Store(Writer, Protocol):
     def pipeline(self) -> PipelineBook:
         """Return the book for reading opportunities and referrals."""
 
+    def gatherings(self) -> GatheringBook:
+        """Return the book for reading gatherings."""
+
     def gift_book(self) -> GiftBook:
         """Return the book for reading gifts and the cupboard."""
 
@@ -281,6 +285,12 @@ class Store(Writer, Protocol):
 
     def data_date(self) -> date | None:
         """Return the newest data date of all imports."""
+
+    def turns(self, series: bytes) -> Sequence[tuple[bytes, Mapping[str, Any]]]:
+        """Return the turns of a series with an appointment of their own: id, and its starts, occurrence and state."""
+
+    def turn_named(self, appointment: bytes, around: date) -> tuple[bytes, str] | None:
+        """Return the series and moment of an untouched turn by its id; None for what is no turn around that day."""
 
     def clients_with_appointments(self, day: date) -> list[bytes]:
         """Return the clients with a planned appointment on a day, in the order of the appointments."""
