@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from ui.cli import (
+    almanacoptions,
     contactoptions,
     fileoptions,
     moveoptions,
@@ -151,11 +152,6 @@ def _days(parser: Parser, texts: Texts, *, required: bool) -> None:
     day = Kinds(texts).day
     parser.add_argument("--from", dest="first", type=day, required=required, metavar="D")
     parser.add_argument("--to", dest="last", type=day, required=required, metavar="D")
-
-
-def _occasions(parser: Parser, texts: Texts) -> None:
-    _days(parser, texts, required=True)
-    parser.add_argument("--client", metavar="NO")
 
 
 def _visit(parser: Parser, texts: Texts) -> None:
@@ -368,8 +364,6 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "solar": partial(_text, metavar="Y-M-D[L]|-"),
     "pinyin": _pinyin,
     "lint": _lint,
-    "calendar": partial(_days, required=True),
-    "occasions": _occasions,
     "greet": _greet,
     "report": _report,
     "export": _export,
@@ -378,6 +372,7 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "history": _history,
     "undo": _undo,
     "redo": _redo,
+    **almanacoptions.OPTIONS,
     **contactoptions.OPTIONS,
     **planoptions.OPTIONS,
     **fileoptions.OPTIONS,

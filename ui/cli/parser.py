@@ -86,8 +86,17 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "lint": QT_TRANSLATE_NOOP(
         "CommandLine", "check the wording of a text to clients; - reads it from stdin, --file from a file"
     ),
-    "calendar": QT_TRANSLATE_NOOP("CommandLine", "the days between two dates"),
-    "occasions": QT_TRANSLATE_NOOP("CommandLine", "festivals and birthdays to greet"),
+    "calendar": QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "the days between two dates; or: calendar years|year Y|import-year FILE|remove-year Y|workdays|policy",
+    ),
+    "occasions": QT_TRANSLATE_NOOP("CommandLine", "festivals and birthdays to greet; --list shows every occasion"),
+    "occasion": QT_TRANSLATE_NOOP(
+        "CommandLine", "occasion add NAME --rule R | set|delete CODE: days of your own that are greeted"
+    ),
+    "business": QT_TRANSLATE_NOOP(
+        "CommandLine", "on which days the branch is open: business open|close|forget DAY… | week 1-6"
+    ),
     "greet": QT_TRANSLATE_NOOP("CommandLine", "a greeting run"),
     "report": QT_TRANSLATE_NOOP("CommandLine", "print a document into a PDF file; --list names them"),
     "export": QT_TRANSLATE_NOOP("CommandLine", "write a list into a file"),

@@ -112,6 +112,11 @@ class Occasion:
     row: bytes | None = None
     retired: bool = False
 
+    @property
+    def by_hand_alone(self) -> bool:
+        """Whether the manager picks the day for each client."""
+        return self.rule is None and self.own == "hand"
+
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Occasion:
         """Read one `[[occasion]]` of `calendar/occasions.toml`."""
@@ -224,6 +229,15 @@ class Occasions:
             rule = self.get(code).rule
             self._days[code, year] = None if rule is None else rule.day(year, self.lunar, self._terms)
         return self._days[code, year]
+
+    def next_day(self, code: str, today: date) -> date | None:
+        """Return the next day of a festival on or after `today`; None for a client's own day and a retired one."""
+        occasion = self.get(code)
+        if occasion.rule is None or occasion.retired:
+            return None
+        years = (year for year in range(today.year - 1, today.year + 3) if self._covers(year))
+        days = (occasion.rule.day(year, self.lunar, self._terms) for year in years)
+        return min((day for day in days if day >= today), default=None)
 
     def on(self, day: date) -> Sequence[Occasion]:
         """Return the festivals of `day`, those that are never greeted included; empty outside the tables."""

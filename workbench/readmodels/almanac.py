@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,3 +58,31 @@ class YearReport:
     replaces: str | None
     changed: tuple[date, ...]
     missing: tuple[tuple[date, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRule:
+    """One thing that the calendars do in a doubtful case; title and text by language."""
+
+    code: str
+    title: Mapping[str, str]
+    text: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """A lunar month of which calendars disagree: `first` is its first day here, `other` the one that some give it."""
+
+    year: int
+    month: int
+    first: date
+    other: date
+    text: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPolicy:
+    """The stated policy of the calendars, and the only cases that are open."""
+
+    rules: tuple[PolicyRule, ...]
+    open_cases: tuple[OpenCase, ...]

@@ -17,7 +17,7 @@ from workbench.domain.occasions import Occasion, OccasionDay, Occasions
 from workbench.domain.problems import Problem
 from workbench.domain.salutations import Address
 from workbench.domain.words import GreetingWords
-from workbench.readmodels.almanac import OwnCalendar
+from workbench.readmodels.almanac import CalendarPolicy, OpenCase, OwnCalendar, PolicyRule
 from workbench.settings import load_toml, parse_toml, resource, resource_files
 from workbench.texts import DEFAULT_LANGUAGE, Texts
 
@@ -96,6 +96,15 @@ def _week(text: str) -> frozenset[int]:
         return parse_week(text)
     except Problem:
         return WEEK
+
+
+@cache
+def calendar_policy() -> CalendarPolicy:
+    """Return what the calendars do in doubtful cases, as it is told to people."""
+    data = load_toml(resource("calendar/policy.toml"))
+    return CalendarPolicy(
+        tuple(PolicyRule(**one) for one in data["rule"]), tuple(OpenCase(**one) for one in data["open"])
+    )
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ui.cli.commands import (
+    almanac,
     book,
     calendar,
     clients,
@@ -14,6 +15,7 @@ from ui.cli.commands import (
     history,
     marks,
     movements,
+    occasions,
     opportunities,
     paper,
     plans,
@@ -88,6 +90,8 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "lint": lint,
     "calendar": calendar.show_calendar,
     "occasions": calendar.show_occasions,
+    "occasion": occasions.occasion,
+    "business": almanac.business,
     "greet": calendar.greet,
     "report": paper.report,
     "export": paper.export,

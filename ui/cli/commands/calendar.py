@@ -9,6 +9,8 @@ from typing import Any
 
 from db.queries import records
 from db.queries.calendar import appointment_rows
+from ui.cli.commands.almanac import almanac_of, calendar_word
+from ui.cli.commands.occasions import list_occasions
 from ui.cli.session import Misused, Session
 from workbench.domain.greetings import BLOCKS
 from workbench.domain.interactions import CHANNELS
@@ -118,11 +120,22 @@ def _day(text: str) -> dt.date:
         ) from None
 
 
+def _need_days(session: Session) -> None:
+    """Refuse a command that lists days without both of them."""
+    options = session.options
+    if options.first is None or options.last is None:
+        raise Misused(session.texts.tr("CommandLine", "Missing: {what}", what="--from, --to"))
+    session.days(options.first, options.last)
+
+
 def show_calendar(session: Session) -> None:
     """Show the days between two dates, with appointments where there is a book."""
     options = session.options
-    session.days(options.first, options.last)
-    almanac = load_almanac()
+    if options.words:
+        calendar_word(session)
+        return
+    _need_days(session)
+    almanac = almanac_of(session)
     entries: dict[str, list[dict[str, Any]]] = {}
     if options.book or session.book_path.exists():
         for entry in appointment_rows(session.desk, options.first, options.last):
@@ -148,6 +161,10 @@ def _calendar_line(session: Session, one: dict[str, Any]) -> list[object]:
     named = [one["term"], *one["festivals"]]
     lunar = one["lunar"]["text"] if one["lunar"] else ""
     kind = session.texts.tr("CommandLine", _DAY_KINDS.get(one["kind"], one["kind"]))
+    if one["open"] != (one["kind"] in ("work", "makeup")) and one["kind"] != "unknown":
+        tr = session.texts.tr
+        branch = tr("CommandLine", "branch open") if one["open"] else tr("CommandLine", "branch closed")
+        kind = f"{kind}, {branch}"
     entries = "、".join(f"{entry['starts'][11:16]} {entry['name']}" for entry in one["entries"])
     return [one["date"], lunar, " ".join(filter(None, named)), kind, entries]
 
@@ -155,8 +172,11 @@ def _calendar_line(session: Session, one: dict[str, Any]) -> list[object]:
 def show_occasions(session: Session) -> None:
     """Show festivals and birthdays between two days."""
     options = session.options
-    session.days(options.first, options.last)
-    almanac = load_almanac()
+    if options.list:
+        list_occasions(session)
+        return
+    _need_days(session)
+    almanac = load_almanac(own=session.desk.own_calendar())
     ids = [session.desk.client_id(options.client)] if options.client is not None else None
     clients = records.clients(session.desk.connection, ids)
     found = occasions_between(almanac.occasions, options.first, options.last, clients)
