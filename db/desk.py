@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from db.deskparts.agenda import AgendaReads
 from db.deskparts.duplicates import DuplicateReads
 from db.deskparts.recycling import BinReads
 from db.evaluations import Evaluations
@@ -17,6 +18,7 @@ from db.queries.facts import client_facts
 from db.queries.filing import file_facts
 from db.queries.gatherings import GatheringReads
 from db.queries.gifts import GiftReads
+from db.queries.greetings import GreetingReads
 from db.queries.known import BookKnown
 from db.queries.listing import PARTS, saved_views
 from db.queries.marks import marks_by_client
@@ -30,7 +32,6 @@ from db.queries.whole import WholeBook
 from workbench.domain.clients import ClientFacts, Task
 from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
-from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
 from workbench.domain.problems import Problem
 from workbench.domain.segments import Segment
@@ -53,7 +54,7 @@ _RULE_VERBS = (
 )
 
 
-class Desk(DuplicateReads, BinReads, Evaluations):
+class Desk(AgendaReads, DuplicateReads, BinReads, Evaluations):
     """A book with the reads and caches that use cases need; held by one thread at a time."""
 
     past = False
@@ -142,8 +143,8 @@ class Desk(DuplicateReads, BinReads, Evaluations):
     def areas(self) -> Mapping[bytes, str]:
         return area_rows(self.connection)
 
-    def greetings(self) -> Mapping[bytes, list[GreetingRow]]:
-        return records.greetings(self.connection)
+    def greetings(self) -> GreetingReads:
+        return GreetingReads(self.connection)
 
     def standings(self) -> Mapping[bytes, Standing]:
         return records.standings(self.connection)

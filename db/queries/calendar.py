@@ -149,3 +149,17 @@ def people_of(book: Book, clients: Iterable[bytes]) -> dict[bytes, Person]:
             person = Person(name or "", preferred, taboo, day(mourning), bool(no_contact), deceased is not None)
             found[bytes.fromhex(key)] = person
     return found
+
+
+def own_turns(book: Book, series: bytes) -> list[tuple[bytes, dict[str, Any]]]:
+    """Return the turns of a series with an appointment of their own, earliest first."""
+    rows = read_json(
+        book.connection,
+        f"SELECT {array_of('hex(id)', 'starts', 'occurrence', 'state')} AS j FROM appointment"
+        " WHERE series_id = ? AND occurrence IS NOT NULL ORDER BY occurrence",
+        (series,),
+    )
+    return [
+        (bytes.fromhex(row), {"starts": starts, "occurrence": occurrence, "state": state or "planned"})
+        for row, starts, occurrence, state in rows
+    ]

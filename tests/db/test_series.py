@@ -8,6 +8,15 @@ import pytest
 
 from db.queries.calendar import appointment_rows, people_of
 from tests.helpers.desk import TODAY, filled_desk
+from workbench.domain.problems import Problem
+from workbench.services.appointments import (
+    change_appointment,
+    close_appointment,
+    copy_appointment,
+    plan_appointment,
+    plan_appointments,
+)
+from workbench.services.turns import drop_turns, repeat_appointment
 
 _FIRST, _LAST = dt.date(2026, 12, 1), dt.date(2026, 12, 31)
 
@@ -61,3 +70,121 @@ def test_what_an_appointment_has_to_heed_of_clients_is_read_at_once(desk):
     people = people_of(desk, clients)
     assert set(people) == set(clients)
     assert any(person.preferred_time for person in people.values())
+
+
+def _planned(desk, **values):
+    client = desk.list_rows(TODAY)[0].id
+    given = {"starts": "2026-12-01T09:00", "rule": "FREQ=WEEKLY;BYDAY=TU", "place": "单位"} | values
+    plan_appointments(desk, clients=[client], **given)
+    return [row for row in appointment_rows(desk, _FIRST, _LAST) if row.series_id is not None]
+
+
+def test_one_turn_can_be_moved_done_or_cancelled_alone(desk):
+    rows = _planned(desk)
+    change_appointment(desk, appointment=rows[1].id, values={"starts": "2026-12-09T14:00"}, turn=rows[1].turn)
+    close_appointment(desk, appointment=rows[2].id, state="cancelled", turn=rows[2].turn)
+    after = [row for row in appointment_rows(desk, _FIRST, _LAST) if row.series_id is not None]
+    assert [(row.starts, row.state, row.place) for row in after] == [
+        ("2026-12-01T09:00", "planned", "单位"),
+        ("2026-12-09T14:00", "planned", "单位"),
+        ("2026-12-15T09:00", "cancelled", "单位"),
+        ("2026-12-22T09:00", "planned", "单位"),
+        ("2026-12-29T09:00", "planned", "单位"),
+    ]
+    assert [row.id for row in after] == [row.id for row in rows]
+
+
+def test_all_turns_can_be_moved_and_those_that_were_touched_follow(desk):
+    rows = _planned(desk)
+    close_appointment(desk, appointment=rows[0].id, state="done", turn=rows[0].turn)
+    change_appointment(desk, appointment=rows[1].id, values={"place": "网点"}, turn=rows[1].turn)
+    values = {"starts": "2026-12-17T10:30"}
+    change_appointment(desk, appointment=rows[2].id, values={**values, "minutes": 60}, turn=rows[2].turn, scope="all")
+    after = [row for row in appointment_rows(desk, _FIRST, _LAST) if row.series_id is not None]
+    assert [(row.starts, row.state, row.minutes, row.place) for row in after] == [
+        ("2026-12-01T09:00", "done", 30, "单位"),
+        ("2026-12-10T10:30", "planned", 60, "网点"),
+        ("2026-12-17T10:30", "planned", 60, "单位"),
+        ("2026-12-24T10:30", "planned", 60, "单位"),
+        ("2026-12-31T10:30", "planned", 60, "单位"),
+    ]
+
+
+@pytest.mark.parametrize("rule", ["FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY;BYDAY=TU;COUNT=5"])
+def test_this_and_later_turns_become_a_series_of_their_own(desk, rule):
+    rows = _planned(desk, rule=rule)
+    change_appointment(desk, appointment=rows[3].id, values={"place": "网点"}, turn=rows[3].turn)
+    values = {"starts": "2026-12-16T15:00"}
+    change_appointment(desk, appointment=rows[2].id, values=values, turn=rows[2].turn, scope="later")
+    after = [row for row in appointment_rows(desk, _FIRST, dt.date(2027, 1, 20)) if row.series_id is not None]
+    assert [(row.starts, row.place) for row in after[:5]] == [
+        ("2026-12-01T09:00", "单位"),
+        ("2026-12-08T09:00", "单位"),
+        ("2026-12-16T15:00", "单位"),
+        ("2026-12-23T15:00", "网点"),
+        ("2026-12-30T15:00", "单位"),
+    ]
+    assert len(after) == (5 if "COUNT" in rule else 8)
+    assert len({row.series_id for row in after}) == 2
+    desk.undo()
+    assert [row.starts for row in appointment_rows(desk, _FIRST, _LAST) if row.series_id][2] == "2026-12-15T09:00"
+
+
+def test_a_day_of_the_month_and_a_weekday_of_the_month_move_along(desk):
+    rows = _planned(desk, rule="FREQ=MONTHLY;BYDAY=2SA", starts="2026-12-12T09:00")
+    change_appointment(
+        desk, appointment=rows[0].id, values={"starts": "2026-12-17T09:00"}, turn=rows[0].turn, scope="all"
+    )
+    january = appointment_rows(desk, dt.date(2027, 1, 1), dt.date(2027, 1, 31))
+    assert [row.starts for row in january if row.series_id] == ["2027-01-21T09:00"]
+
+
+def test_what_cannot_be_moved_alike_is_refused(desk):
+    rows = _planned(desk, rule="FREQ=MONTHLY;BYMONTHDAY=1,15")
+    with pytest.raises(Problem) as refused:
+        change_appointment(
+            desk, appointment=rows[0].id, values={"starts": "2026-12-03T09:00"}, turn=rows[0].turn, scope="all"
+        )
+    assert refused.value.code == "cannot-shift"
+
+
+def test_turns_are_left_out_ended_or_deleted_altogether(desk):
+    rows = _planned(desk)
+    close_appointment(desk, appointment=rows[0].id, state="done", turn=rows[0].turn)
+    drop_turns(desk, appointment=rows[1].id, turn=rows[1].turn)
+    assert _moments(desk) == ["2026-12-01T09:00", "2026-12-15T09:00", "2026-12-22T09:00", "2026-12-29T09:00"]
+    drop_turns(desk, appointment=rows[3].id, turn=rows[3].turn, scope="later")
+    assert _moments(desk) == ["2026-12-01T09:00", "2026-12-15T09:00"]
+    drop_turns(desk, appointment=rows[2].id, turn=rows[2].turn, scope="all")
+    assert _moments(desk) == ["2026-12-01T09:00"]
+
+
+def test_an_appointment_can_be_made_to_come_again_and_be_copied(desk):
+    client = desk.list_rows(TODAY)[0].id
+    _changes, row = plan_appointment(desk, client=client, starts="2026-12-03T10:00", mode="round", remind=15)
+    repeat_appointment(desk, appointment=row, rule="FREQ=WEEKLY;COUNT=3")
+    assert _moments(desk) == ["2026-12-03T10:00", "2026-12-10T10:00", "2026-12-17T10:00"]
+    last = appointment_rows(desk, dt.date(2026, 12, 17), dt.date(2026, 12, 17))[0]
+    assert (last.virtual, last.mode, last.remind) == (True, "round", 15)
+    assert desk.turn_named(last.id, TODAY) == last.turn
+    copy_appointment(desk, appointment=last.id, starts="2026-12-18T11:00", turn=last.turn)
+    (copied,) = appointment_rows(desk, dt.date(2026, 12, 18), dt.date(2026, 12, 18))
+    assert (copied.client_id, copied.series_id, copied.mode, copied.state) == (client, None, "round", "planned")
+    repeat_appointment(desk, appointment=last.id, rule="FREQ=DAILY;COUNT=2", turn=last.turn)
+    assert _moments(desk)[2:] == ["2026-12-17T10:00", "2026-12-18T10:00"]
+
+
+def test_an_entry_of_ones_own_needs_a_title_and_no_client(desk):
+    with pytest.raises(Problem) as refused:
+        plan_appointments(desk, clients=[], starts="2026-12-03T10:00", kind="other")
+    assert refused.value.code == "own-without-title"
+    plan_appointment(desk, client=None, starts="2026-12-03T10:00", kind="other", title="晨会", rule="FREQ=DAILY")
+    row = appointment_rows(desk, dt.date(2026, 12, 9), dt.date(2026, 12, 9))[0]
+    assert (row.client_id, row.title, row.virtual) == (None, "晨会", True)
+
+
+def test_a_series_that_never_comes_or_is_not_understood_is_refused(desk):
+    for rule, code in (("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "never-comes"), ("FREQ=HOURLY", "bad-recurrence")):
+        with pytest.raises(Problem) as refused:
+            plan_appointments(desk, clients=[], title="x", starts="2026-12-03T10:00", rule=rule)
+        assert refused.value.code == code

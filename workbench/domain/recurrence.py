@@ -72,10 +72,10 @@ class Recurrence:
         return ";".join(parts)
 
     def ending_before(self, moment: str) -> Recurrence:
-        """Return the rule with turns only before a local moment."""
+        """Return the rule with turns only before one of its turns."""
         last = datetime.fromisoformat(moment) - timedelta(minutes=1)
         until = f"{last:%Y-%m-%dT%H:%M}"
-        return replace(self, until=min(until, self.until or until))
+        return replace(self, count=None, until=min(until, self.until or until))
 
     def moments(self, starts: str, first: date, last: date) -> list[str]:
         """Return the turns of a series that begins at local `starts` on the days from `first` to `last`."""

@@ -1,0 +1,239 @@
+"""Changes what comes again: this turn, this and later ones, or all; turns that were touched follow their series."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from workbench.domain.changes import Changes
+from workbench.domain.problems import Problem
+from workbench.domain.recurrence import Recurrence, parse_rule
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.ports import Store, Transaction, Value
+
+#: A turn of a series: the id of the series and the local moment that its rule gives.
+Turn = tuple[bytes, str]
+Scope = Literal["this", "later", "all"]
+#: How far a change reaches, with its English name for the catalogue.
+SCOPES: Mapping[Scope, str] = {
+    "this": QT_TRANSLATE_NOOP("Meetings", "Only this one"),
+    "later": QT_TRANSLATE_NOOP("Meetings", "This one and later ones"),
+    "all": QT_TRANSLATE_NOOP("Meetings", "All of them"),
+}
+_TOUCHED = frozenset({"appointment", "series"})
+#: What a turn takes from its series.
+_SHARED = ("client_id", "minutes", "kind", "title", "place", "purpose", "note", "mode", "remind")
+#: Days that are looked through for the turns that an appointment stands for.
+_REACH = timedelta(days=366 * 3)
+
+
+def own_values(store: Store, appointment: bytes, turn: Turn | None) -> dict[str, Value]:
+    """Return what a turn without an appointment of its own needs to become one; nothing where it has one.
+
+    Raises:
+        Problem: the series is no longer there.
+    """
+    if turn is None or store.row("appointment", appointment) is not None:
+        return {}
+    series, occurrence = turn
+    source = asked_series(store, series)
+    values: dict[str, Value] = {name: source[name] for name in _SHARED if source.get(name) is not None}
+    return {**values, "starts": occurrence, "state": "planned", "series_id": series, "occurrence": occurrence}
+
+
+def asked_series(store: Store, series: bytes) -> dict[str, Value]:
+    """Return the columns of a series.
+
+    Raises:
+        Problem: there is no such series.
+    """
+    found = store.row("series", series)
+    if found is None:
+        raise Problem(
+            "no-such-series",
+            QT_TRANSLATE_NOOP("Problems", "This series is no longer there."),
+            QT_TRANSLATE_NOOP("Problems", "Undo brings back what was deleted."),
+        )
+    return found
+
+
+def change_turns(store: Store, *, turn: Turn, values: Mapping[str, Value], scope: Scope) -> Changes:
+    """Change all turns of a series, or this one and later ones, which then are a series of their own.
+
+    `values` are columns of table `appointment`; a new `starts` moves the other turns by as much.
+
+    Raises:
+        Problem: the rule cannot be moved to other days by itself.
+    """
+    series, occurrence = turn
+    source = asked_series(store, series)
+    starts, rule = str(source["starts"]), parse_rule(str(source["rule"]))
+    if scope == "later" and rule.turn_number(starts, occurrence):
+        return _change_later(store, source, turn, values)
+    moved = str(values.get("starts", occurrence))
+    fresh = _shifted(rule, occurrence, moved)
+    begin = _moved(starts, occurrence, moved)
+    with store.transaction("series-change") as tx:
+        kept = {name: value for name, value in values.items() if name in _SHARED}
+        become = _followers(rule, starts, fresh, begin)
+        skipped = " ".join(become.get(one, one) for one in str(source.get("skipped") or "").split())
+        tx.put("series", series, {**kept, "starts": begin, "rule": fresh.text, "skipped": skipped or None})
+        for row, told in store.turns(series):
+            changed: dict[str, Value] = {"occurrence": become.get(told["occurrence"], told["occurrence"])}
+            if told["state"] == "planned":
+                changed |= kept
+                if told["starts"] == told["occurrence"]:
+                    changed["starts"] = changed["occurrence"]
+            tx.put("appointment", row, changed)
+    return Changes(_TOUCHED, tx.operation)
+
+
+def _change_later(store: Store, source: Mapping[str, Value], turn: Turn, values: Mapping[str, Value]) -> Changes:
+    """Let a series end before a turn and begin a new one with it."""
+    series, occurrence = turn
+    starts, rule = str(source["starts"]), parse_rule(str(source["rule"]))
+    moved = str(values.get("starts", occurrence))
+    before = rule.turn_number(starts, occurrence)
+    rest = rule if rule.count is None else replace(rule, count=rule.count - before)
+    fresh = _shifted(rest, occurrence, moved)
+    kept: dict[str, Value] = {name: source[name] for name in _SHARED if source.get(name) is not None}
+    kept |= {name: value for name, value in values.items() if name in _SHARED}
+    skipped = str(source.get("skipped") or "").split()
+    become = _followers(rest, occurrence, fresh, moved)
+    with store.transaction("series-change") as tx:
+        follower = tx.new_id()
+        later = [become.get(one, one) for one in skipped if one >= occurrence]
+        made: dict[str, Value] = {**kept, "starts": moved, "rule": fresh.text}
+        tx.put("series", follower, made | ({"skipped": " ".join(later)} if later else {}))
+        earlier = " ".join(one for one in skipped if one < occurrence)
+        tx.put("series", series, {"rule": rule.ending_before(occurrence).text, "skipped": earlier or None})
+        for row, told in store.turns(series):
+            if told["occurrence"] < occurrence:
+                continue
+            place = become.get(told["occurrence"], told["occurrence"])
+            changed: dict[str, Value] = {"series_id": follower, "occurrence": place}
+            if told["state"] == "planned" and told["starts"] == told["occurrence"]:
+                changed |= {"starts": place, **{name: value for name, value in values.items() if name in _SHARED}}
+            tx.put("appointment", row, changed)
+    return Changes(_TOUCHED, tx.operation)
+
+
+def set_rule(store: Store, *, turn: Turn, rule: str, scope: Scope) -> Changes:
+    """Let a series come again by another rule, from the beginning (`all`) or from a turn on (`later`, `this`).
+
+    Raises:
+        Problem: the rule is not understood.
+    """
+    series, occurrence = turn
+    source = asked_series(store, series)
+    fresh, starts = parse_rule(rule), str(source["starts"])
+    now = parse_rule(str(source["rule"]))
+    with store.transaction("series-change") as tx:
+        if scope == "all" or not now.turn_number(starts, occurrence):
+            tx.put("series", series, {"rule": fresh.text})
+        else:
+            tx.put("series", series, {"rule": now.ending_before(occurrence).text})
+            kept: dict[str, Value] = {name: source[name] for name in _SHARED if source.get(name) is not None}
+            tx.put("series", tx.new_id(), {**kept, "starts": occurrence, "rule": fresh.text})
+            _free_planned(store, tx, series, occurrence)
+    return Changes(_TOUCHED, tx.operation)
+
+
+def repeat_appointment(store: Store, *, appointment: bytes, rule: str, turn: Turn | None = None) -> Changes:
+    """Let an appointment come again; it stays the first turn. That of a series gets another rule from it on.
+
+    Raises:
+        Problem: the rule is not understood, or there is no such appointment.
+    """
+    if turn is not None:
+        return set_rule(store, turn=turn, rule=rule, scope="later")
+    source, text = store.row("appointment", appointment), parse_rule(rule).text
+    if source is None:
+        raise Problem("no-such-appointment", QT_TRANSLATE_NOOP("Problems", "This appointment is no longer there."))
+    with store.transaction("series-plan") as tx:
+        series = tx.new_id()
+        kept: dict[str, Value] = {name: source[name] for name in _SHARED if source.get(name) is not None}
+        tx.put("series", series, {**kept, "starts": source["starts"], "rule": text})
+        tx.put("appointment", appointment, {"series_id": series, "occurrence": source["starts"]})
+    return Changes(_TOUCHED, tx.operation)
+
+
+def drop_turns(store: Store, *, appointment: bytes, turn: Turn | None, scope: Scope = "this") -> Changes:
+    """Delete an appointment, this turn of a series, this and later ones, or all; what took place stays."""
+    verb = "appointment-delete"
+    if turn is None:
+        with store.transaction(verb) as tx:
+            tx.delete("appointment", appointment)
+        return Changes(frozenset({"appointment"}), tx.operation)
+    series, occurrence = turn
+    source = asked_series(store, series)
+    rule = parse_rule(str(source["rule"]))
+    everything = scope == "all" or (scope == "later" and not rule.turn_number(str(source["starts"]), occurrence))
+    with store.transaction(verb) as tx:
+        if scope == "this":
+            skipped = {*str(source.get("skipped") or "").split(), occurrence}
+            tx.put("series", series, {"skipped": " ".join(sorted(skipped))})
+            if store.row("appointment", appointment) is not None:
+                tx.delete("appointment", appointment)
+        elif everything:
+            _free_planned(store, tx, series, "")
+            tx.delete("series", series)
+        else:
+            tx.put("series", series, {"rule": rule.ending_before(occurrence).text})
+            _free_planned(store, tx, series, occurrence)
+    return Changes(_TOUCHED, tx.operation)
+
+
+def _free_planned(store: Store, tx: Transaction, series: bytes, since: str) -> None:
+    """Delete the turns from a moment on that were touched but did not take place."""
+    for row, told in store.turns(series):
+        if told["occurrence"] >= since and told["state"] == "planned":
+            tx.delete("appointment", row)
+
+
+def _moved(starts: str, occurrence: str, moved: str) -> str:
+    """Return the first moment of a series whose turn `occurrence` now is at `moved`."""
+    delta = datetime.fromisoformat(moved) - datetime.fromisoformat(occurrence)
+    return f"{datetime.fromisoformat(starts) + delta:%Y-%m-%dT%H:%M}"
+
+
+def _shifted(rule: Recurrence, occurrence: str, moved: str) -> Recurrence:
+    """Return the rule for turns that are moved as one of them was: to another time, weekday or day of the month.
+
+    Raises:
+        Problem: `cannot-shift`, when the rule names days that cannot all be moved alike.
+    """
+    before, after = datetime.fromisoformat(occurrence), datetime.fromisoformat(moved)
+    days = (after.date() - before.date()).days
+    until = rule.until and f"{datetime.fromisoformat(rule.until) + (after - before):%Y-%m-%dT%H:%M}"
+    rule = replace(rule, until=until)
+    if not days or not (rule.by_day or rule.by_month_day or rule.by_year_day or rule.by_month):
+        return rule
+    if rule.frequency == "WEEKLY" and not rule.by_month and not rule.by_set_pos:
+        turned = sorted({(0, (weekday + days) % 7) for _ordinal, weekday in rule.by_day})
+        return replace(rule, by_day=tuple(turned))
+    single = len(rule.by_day) + len(rule.by_month_day) == 1 and not rule.by_set_pos and not rule.by_year_day
+    if not single or len(rule.by_month) > 1 or rule.frequency in ("DAILY", "WEEKLY"):
+        raise Problem(
+            "cannot-shift",
+            QT_TRANSLATE_NOOP("Problems", "These turns cannot all be moved to other days alike."),
+            QT_TRANSLATE_NOOP("Problems", "Move this one alone, or change how it comes again."),
+        )
+    months = (after.month,) if rule.by_month else ()
+    if rule.by_month_day:
+        return replace(rule, by_month=months, by_month_day=(after.day,))
+    ordinal = -1 if rule.by_day[0][0] < 0 and _is_last(after.date()) else (after.day - 1) // 7 + 1
+    return replace(rule, by_month=months, by_day=((ordinal, after.weekday()),))
+
+
+def _is_last(day: date) -> bool:
+    return (day + timedelta(days=7)).month != day.month
+
+
+def _followers(rule: Recurrence, starts: str, fresh: Recurrence, begin: str) -> Mapping[str, str]:
+    """Return which turn of a changed series each of its turns becomes: the first the first, and so on."""
+    first, later = datetime.fromisoformat(starts).date(), datetime.fromisoformat(begin).date()
+    old, new = rule.moments(starts, first, first + _REACH), fresh.moments(begin, later, later + _REACH)
+    return dict(zip(old, new, strict=False))
