@@ -213,8 +213,8 @@ class _Contexts:
     fold: Callable[[str], str]
 
     def read(self, section: Section) -> tuple[Context, ...]:
-        # A promise stays one though the same words could be harmless elsewhere.
-        order = (("block", "block"), ("unless", ""), ("warn", "warn"), ("hint", "hint"))
+        # What is denied is no promise; a promise stays one though its word could be harmless elsewhere.
+        order = (("never", ""), ("block", "block"), ("warn", "warn"), ("unless", ""), ("hint", "hint"))
         return tuple(
             Context(severity, *self._regexes(section, name, pattern))
             for name, severity in order
@@ -246,7 +246,7 @@ def _read_entry(
     fold: Callable[[str], str],
     contexts: _Contexts,
 ) -> Entry:
-    section.only("words", "severity", "rule", "advice", "replace", "unless", "block", "warn", "hint")
+    section.only("words", "severity", "rule", "advice", "replace", "never", "block", "warn", "unless", "hint")
     words, rule = section.texts("words"), section.text("rule")
     if not words:
         refuse("words-bad-pattern", _BAD_PATTERN, section.file, key=section.key("words"), found="[]")
