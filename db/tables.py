@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, MetaData
+from sqlalchemy import ForeignKey, Index, LargeBinary, MetaData, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 RowId = Annotated[bytes, mapped_column(LargeBinary(16), primary_key=True)]
@@ -181,7 +181,11 @@ class TierOverrideTable(Base):
 class InteractionTable(Base):
     __tablename__ = "interaction"
     # Covers what is counted and timed over everybody, so that the notes beside it are not read.
-    __table_args__ = (Index("ix_interaction_pace", "on", "channel", "result", "occasion", "minutes"),)
+    __table_args__ = (
+        Index("ix_interaction_pace", "on", "channel", "result", "occasion", "minutes"),
+        # Greetings are few among years of contacts.
+        Index("ix_interaction_occasion", "occasion", sqlite_where=text("occasion IS NOT NULL")),
+    )
 
     id: Mapped[RowId]
     client_id: Mapped[ClientRef]

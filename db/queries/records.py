@@ -23,7 +23,6 @@ from workbench.domain.clients import (
     Snapshot,
     Task,
 )
-from workbench.domain.greetings import GreetingRow
 from workbench.domain.registry import BY_NAME
 from workbench.domain.tierresults import Override
 from workbench.ports import Standing
@@ -324,20 +323,6 @@ def data_date(connection: Any) -> dt.date | None:
         "SELECT max(data_date) FROM import_file WHERE kind IN ('clients', 'snapshots')"
     ).fetchone()
     return day(newest)
-
-
-def greetings(connection: Any) -> dict[bytes, list[GreetingRow]]:
-    """Return every greeting by client."""
-    return _grouped(
-        connection,
-        "greeting",
-        ("occasion", "year", "day", "channel", "text", "state", "blocked_by"),
-        lambda r: GreetingRow(
-            bytes.fromhex(r[0]), r[1], r[2], dt.date.fromisoformat(r[3]), r[4], r[5] or "", r[6] or "planned", r[7]
-        ),
-        None,
-        "day, rowid",
-    )
 
 
 def shared_greetings(

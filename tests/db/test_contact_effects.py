@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from db.rows import fingerprint
 from tests.db.test_household_greetings import RUN, TODAY, cached, desk, lines, owed, rules_of
-from workbench.services.greetings import freeze_run, greeting_run
+from workbench.services.greetingruns import greeting_run
+from workbench.services.greetings import freeze_run
 from workbench.services.households import make_household
 from workbench.services.interactionedits import change_interaction, delete_interaction
 from workbench.services.interactions import log_interaction
@@ -70,7 +71,7 @@ def test_a_greeting_logged_does_not_freeze_the_run(desk):
 
 def test_a_deleted_greeting_is_owed_again_to_everybody_and_planned_as_it_was_frozen(desk):
     members = pair(desk)
-    freeze_run(desk, rules=rules_of(desk), **RUN)
+    freeze_run(desk, rules=rules_of(desk), today=TODAY, **RUN)
     planned = lines(desk)
     row = log(desk, members[0])
     assert states(desk, members) == ["done", "done"]

@@ -14,7 +14,8 @@ from tests.helpers.desk import fill
 from workbench.services.caches import Caches
 from workbench.services.clients import delete_client, set_client
 from workbench.services.evaluating import obligations_of
-from workbench.services.greetings import finish_greetings, freeze_run, greeting_run, reopen_greetings
+from workbench.services.greetingruns import greeting_run
+from workbench.services.greetings import finish_greetings, freeze_run, reopen_greetings
 from workbench.services.households import make_household, set_household
 from workbench.services.rules import Rules, load_rules
 
@@ -96,9 +97,9 @@ def test_ticking_the_speaker_off_settles_the_festival_of_the_whole_household(des
 def test_a_frozen_run_still_knows_through_whom(desk):
     one, two = desk.client_ids()[:2]
     make_household(desk, clients=[one, two], greet=two)
-    freeze_run(desk, rules=rules_of(desk), **RUN)
+    freeze_run(desk, rules=rules_of(desk), today=TODAY, **RUN)
     finish_greetings(desk, rules=rules_of(desk), clients=[two], at="2026-12-30T02:00:00Z", today=TODAY, **RUN)
-    freeze_run(desk, rules=rules_of(desk), **RUN)
+    freeze_run(desk, rules=rules_of(desk), today=TODAY, **RUN)
     assert owed(desk, one) == ["done"]
 
 

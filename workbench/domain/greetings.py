@@ -11,6 +11,9 @@ Rules (G1, `practice.md` §12, `cli.md`):
   the household even without a band of its own.
 - Who was greeted for the occasion and year, or for the festival that shares its greeting, is not greeted again.
 - A client never gets the same words twice; when all words are used up the text is empty and the manager writes one.
+- A day that the client's taboos (忌讳) name is not greeted, and words that they name are passed over.
+- An optional day that falls on a mandatory one is not greeted beside it.
+- What is frozen stays as it is; how it differs from what would be planned now is told (`workbench.domain.frozen`).
 """
 
 from __future__ import annotations
@@ -21,13 +24,11 @@ from datetime import date
 from typing import Literal
 
 from workbench.domain.birthdays import celebration
-from workbench.domain.clients import Birthday, Client, ContactWay
-from workbench.domain.occasions import Occasion, Occasions, Together
+from workbench.domain.clients import Birthday, Client
+from workbench.domain.greetingfacts import GreetingFacts, GreetingStyle
 from workbench.domain.problems import Problem
-from workbench.domain.salutations import Address
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.ways import channel_for, is_refused, may_message
-from workbench.domain.words import GreetingWords
+from workbench.domain.ways import is_refused, may_message
 
 GreetingState = Literal["planned", "done", "blocked", "skipped"]
 #: Why a greeting is blocked; with `no-consent` the row stays planned as a call, only messages are blocked.
@@ -39,6 +40,8 @@ BLOCKS: Mapping[str, str] = {
     "no-consent": QT_TRANSLATE_NOOP("Greetings", "No consent to messages recorded, call instead"),
     "household": QT_TRANSLATE_NOOP("Greetings", "Greeted through the household"),
     "already-greeted": QT_TRANSLATE_NOOP("Greetings", "Already greeted"),
+    "taboo": QT_TRANSLATE_NOOP("Greetings", "The client's taboos name this day"),
+    "coincides": QT_TRANSLATE_NOOP("Greetings", "Greeted with the festival of the same day"),
 }
 
 #: Blocks that leave somebody free to be greeted for the household.
@@ -51,7 +54,9 @@ _BY_HAND = QT_TRANSLATE_NOOP("Problems", "The day of {name} is chosen by hand fo
 class GreetingRow:
     """One greeting of one client; columns as table `greeting`.
 
-    `channel` is None for a blocked row; `blocked_by` a code of `BLOCKS` or None; `year` as in `OccasionDay`.
+    `channel` is None for a blocked row; `blocked_by` a code of `BLOCKS` or None; `year` as in `OccasionDay`;
+    `frozen_on` is the day on which the run was frozen with it, `place` its number on the sheet from then on;
+    `interaction_id` the contact that it was made by.
     """
 
     client_id: bytes
@@ -62,33 +67,13 @@ class GreetingRow:
     text: str
     state: GreetingState
     blocked_by: str | None = None
+    frozen_on: date | None = None
+    place: int | None = None
+    interaction_id: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class GreetingFacts:
-    """One client with what a run must know.
-
-    Attributes:
-        surname: as written, from `workbench.readings.surname_of`.
-        band: code of the maintenance band, None without one.
-        aum_fen: assets in fen; the larger member speaks for a household.
-        speaks: the manager chose this member to be greeted for the household.
-        greeted: (occasion, year) of every greeting that reached the client.
-        past_texts: texts the client got before, in any order.
-    """
-
-    client: Client
-    ways: Sequence[ContactWay] = ()
-    surname: str = ""
-    band: str | None = None
-    aum_fen: int = 0
-    greeted: frozenset[tuple[str, int]] = frozenset()
-    past_texts: Sequence[str] = ()
-    speaks: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class GreetingRun:
+class GreetingRun(GreetingStyle):
     """What one run is made of; `plan` gives its rows.
 
     Attributes:
@@ -96,17 +81,13 @@ class GreetingRun:
             keep their words and channel as long as nothing blocks them.
         chosen: only these clients, whatever band and audience say.
         window: only celebrations of own days from … to …, for birthday runs.
+        day: the day that the manager picked, for occasions without a day of their own.
     """
 
-    occasion: Occasion
-    year: int
-    occasions: Occasions
-    words: GreetingWords
-    address: Address
-    manager: str = ""
     existing: Mapping[bytes, GreetingRow] | None = None
     chosen: Collection[bytes] | None = None
     window: tuple[date, date] | None = None
+    day: date | None = None
 
     def plan(self, people: Iterable[GreetingFacts]) -> list[GreetingRow]:
         """Return a row for every client who is owed, in the order given.
@@ -128,9 +109,9 @@ class GreetingRun:
         for person in owed:
             block = blocks[person.client.id]
             head = heads.get(person.client.household or "", person.client.id)
-            if block in (None, "no-consent") and head != person.client.id:
+            if block in _SPEAKING and head != person.client.id:
                 block = "household"
-            rows.append(self._kept(self._row(person, days[person.client.id], block), person))
+            rows.append(self._row(person, days[person.client.id], block))
         return rows
 
     def speakers(self, people: Iterable[GreetingFacts], rows: Iterable[GreetingRow]) -> Mapping[bytes, bytes]:
@@ -146,22 +127,20 @@ class GreetingRun:
                 found |= {member.client.id: speaking[0].client.id for member in family if member.client.id in blocked}
         return found
 
-    @property
-    def shared(self) -> Together | None:
-        """The pair of festivals that is greeted at once this year and this one belongs to, or None."""
-        return self.occasions.together(self.occasion.code, self.year) if self.occasion.rule else None
-
     def _check(self) -> None:
         values = {"name": self.occasion.name["zh_CN"]}
         if self.occasion.greet == "never":
             raise Problem("never-greeted", _NEVER, values=values)
-        if self.occasion.rule is None and self.occasion.own == "hand":
+        if self.occasion.by_hand_alone and self.day is None and self.existing is None:
             raise Problem("occasion-by-hand", _BY_HAND, values=values)
 
     def _day(self, client: Client) -> date | None:
         """Return the day of the occasion for this client, None when it has none this year or in the window."""
         if self.occasion.rule is not None:
             return self.occasions.day(self.occasion.code, self.year)
+        if self.occasion.by_hand_alone:
+            frozen = (self.existing or {}).get(client.id)
+            return frozen.day if frozen else self.day if client.id in (self.chosen or ()) else None
         kept = client.birthday
         if self.occasion.own == "opened":
             opened = client.opened
@@ -175,12 +154,21 @@ class GreetingRun:
 
     def _is_owed(self, person: GreetingFacts, days: Mapping[bytes, date]) -> bool:
         client = person.client
+        kept = (self.existing or {}).get(client.id)
+        # Who was frozen, or put on the list by hand, stays on it, whatever was imported since.
+        if kept is not None and (kept.frozen_on is not None or kept.blocked_by != "household"):
+            return True
+        return self.would_owe(person, days[client.id])
+
+    def would_owe(self, person: GreetingFacts, day: date) -> bool:
+        """Tell whether the client is owed the greeting by the rules of now, whatever was frozen."""
+        client = person.client
         if self.chosen is not None:
             return client.id in self.chosen
         if person.band is None:
             return False
         audience = self.occasion.audience
-        return self.occasion.greet == "mandatory" or (not audience.by_hand and audience.suits(client, days[client.id]))
+        return self.occasion.greet == "mandatory" or (not audience.by_hand and audience.suits(client, day))
 
     def _owed(
         self,
@@ -213,26 +201,25 @@ class GreetingRun:
         """Return why the client is not greeted, before the household's choice; None when nothing blocks."""
         client = person.client
         family = households.get(client.household or "", ())
-        if client.deceased_on is not None:
-            return "deceased"
-        if self._greeted(person):
-            return "already-greeted"
-        if client.no_contact:
-            return "no-contact"
-        if any(_mourns(member.client, day) for member in (person, *family)):
-            return "mourning"
-        if any(self._greeted(member) for member in family):
-            return "household"
-        if client.consent_messages is False:
-            return "refused"
-        return None if may_message(client, person.ways) else "no-consent"
+        reasons = (
+            ("deceased", client.deceased_on is not None),
+            ("already-greeted", self._greeted(person)),
+            ("no-contact", client.no_contact),
+            ("mourning", _mourns(client, day) or any(_mourns(member.client, day) for member in family)),
+            ("taboo", bool(client.taboo) and self.taboos_of(person).forbid(self.occasion.code)),
+            ("coincides", person.band is not None and self._coincides(day)),
+            ("household", any(self._greeted(member) for member in family)),
+            ("refused", client.consent_messages is False),
+        )
+        found = next((code for code, holds in reasons if holds), None)
+        return found or (None if may_message(client, person.ways) else "no-consent")
 
     def _greeted(self, person: GreetingFacts) -> bool:
         """Tell whether this greeting, or the one it is shared with, has reached the client."""
         kept = (self.existing or {}).get(person.client.id)
-        pair = self.shared
-        codes = (pair.first, pair.second) if pair else (self.occasion.code,)
-        return (kept is not None and kept.state == "done") or any((code, self.year) in person.greeted for code in codes)
+        if kept is not None and kept.state == "done":
+            return True
+        return bool(person.greeted) and any((code, self.year) in person.greeted for code in self.codes)
 
     def _heads(
         self,
@@ -257,46 +244,37 @@ class GreetingRun:
         return (*rank, -person.aum_fen, not consents, client.client_no or "", client.id)
 
     def _row(self, person: GreetingFacts, day: date, block: str | None) -> GreetingRow:
-        client = person.client
-        blocked = block not in (None, "no-consent")
-        words = "" if blocked and block != "mourning" else self._text(person, day, mourning=block == "mourning")
+        """Return the row of now: a kept one with its words and channel as long as nothing blocks it."""
+        kept = (self.existing or {}).get(person.client.id)
+        if kept is not None and kept.state in ("done", "skipped"):
+            return kept
+        blocked = block not in _SPEAKING
+        if kept is not None and kept.state == "planned" and not blocked:
+            if block is not None:
+                return replace(kept, blocked_by=block, channel="call")
+            # The way that was planned may have been refused since.
+            closed = is_refused(kept.channel or "", person.ways, person.client)
+            return replace(kept, blocked_by=None, channel=self.channel(person) if closed else kept.channel)
+        words = "" if blocked and block != "mourning" else self.text(person, day, mourning=block == "mourning")
         return GreetingRow(
-            client_id=client.id,
+            client_id=person.client.id,
             occasion=self.occasion.code,
             year=self.year,
             day=day,
-            channel=None if blocked else channel_for(client, person.ways),
+            channel=None if blocked else self.channel(person),
             text=words,
             state="blocked" if blocked else "planned",
             blocked_by=block,
+            frozen_on=kept.frozen_on if kept else None,
+            place=kept.place if kept else None,
+            interaction_id=kept.interaction_id if kept else None,
         )
 
-    def _text(self, person: GreetingFacts, day: date, *, mourning: bool) -> str:
-        pair = self.shared
-        code = f"{pair.first}+{pair.second}" if pair else self.occasion.code
-        return self.words.choose(
-            "mourning" if mourning else code,
-            tone=self.address.tone(person.client, person.band, day),
-            address=self.address.of(person.client, person.surname, day),
-            manager=self.manager,
-            lunar_year=self.occasions.lunar.lunar_of(day).year,
-            seed=person.client.id + f"{self.occasion.code}{self.year}".encode(),
-            past=person.past_texts,
-        )
-
-    def _kept(self, row: GreetingRow, person: GreetingFacts) -> GreetingRow:
-        kept = (self.existing or {}).get(row.client_id)
-        if kept is None:
-            return row
-        if kept.state in ("done", "skipped"):
-            return kept
-        if kept.state == "planned" and row.state == "planned":
-            if row.blocked_by is not None:
-                return replace(kept, blocked_by=row.blocked_by, channel="call")
-            # The way that was planned may have been refused since.
-            closed = is_refused(kept.channel or "", person.ways, person.client)
-            return replace(kept, blocked_by=None, channel=row.channel if closed else kept.channel)
-        return row
+    def _coincides(self, day: date) -> bool:
+        """Tell whether an optional festival falls on a day that everybody is greeted on anyhow."""
+        if self.occasion.greet != "optional" or self.occasion.rule is None:
+            return False
+        return any(one.greet == "mandatory" for one in self.occasions.on(day))
 
 
 def _mourns(client: Client, day: date) -> bool:

@@ -17,7 +17,7 @@ TONES: tuple[Tone, ...] = ("formal", "warm", "elder")
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """The rules of `greetings/address.toml`: titles by job, forms by age and gender, tones."""
+    """The rules of `greetings/address.toml`: titles by job, forms by age and gender, tones, bands that are called."""
 
     titles: tuple[tuple[str, tuple[str, ...]], ...]
     elder_age: int
@@ -27,6 +27,7 @@ class Address:
     tone_elder_age: int
     formal_bands: frozenset[str]
     formal_jobs: tuple[str, ...]
+    call_bands: frozenset[str] = frozenset()
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Address:
@@ -41,6 +42,7 @@ class Address:
             tone_elder_age=tone["elder_age"],
             formal_bands=frozenset(tone["formal_bands"]),
             formal_jobs=tuple(tone["formal_jobs"]),
+            call_bands=frozenset(data.get("channel", {}).get("call_bands", ())),
         )
 
     def of(self, client: Client, surname: str, day: date) -> str:

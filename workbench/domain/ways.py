@@ -59,17 +59,21 @@ def may_message(client: Client, ways: Sequence[ContactWay]) -> bool | None:
     return True if True in said else None if None in said else False
 
 
-def channel_for(client: Client, ways: Sequence[ContactWay]) -> str:
+def channel_for(client: Client, ways: Sequence[ContactWay], *, call: bool = False) -> str:
     """Return the channel to propose: a call without consent, else what the client prefers, else SMS before others.
 
     The standard asks for 电话或短信; WeChat and e-mail are proposed where preferred or where nothing else is known.
-    A way by which the client wants no messages is passed over.
+    A way by which the client wants no messages is passed over. With `call` a call goes before messages that the client
+    does not prefer.
     """
     order = ("mobile", "phone", "work", "wechat", "email")
     known = [way for way in ways if way.kind in order and (way.kind in CALLABLE[1:] or consent_of(client, way))]
     if not known or not may_message(client, ways):
         return "call"
-    preferred = [way for way in known if way.preferred] or known
+    preferred = [way for way in known if way.preferred]
+    if call and not preferred and any(way.kind in CALLABLE for way in known):
+        return "call"
+    preferred = preferred or known
     return _CHANNEL_OF_KIND[min(preferred, key=lambda way: order.index(way.kind)).kind]
 
 

@@ -47,6 +47,7 @@ class GreetingWords:
         past: Collection[str],
         avoid: Collection[str] = (),
         name: str = "",
+        own: Sequence[str] = (),
     ) -> str:
         """Return the filled text for one client, empty when every text of the occasion was used for the client.
 
@@ -58,13 +59,16 @@ class GreetingWords:
             past: texts the client got before, as they were sent.
             avoid: words that the client does not want to read.
             name: the occasion as the text names it.
+            own: texts of the manager's own for the occasion; they come before ours, in every tone.
         """
         known = self.texts.get(occasion) or self.texts.get(ANY, {})
-        for candidate in (tone, *(other for other in TONES if other not in (tone, "elder"))):
+        pools: list[tuple[Tone, Sequence[str]]] = [(tone, tuple(map(_addressed, own)))] if own else []
+        pools += [
+            (other, known.get(other, ())) for other in (tone, *(one for one in TONES if one not in (tone, "elder")))
+        ]
+        for candidate, texts in pools:
             unused = [
-                text
-                for text in known.get(candidate, ())
-                if not (past and _used(text, past)) and not any(word in text for word in avoid)
+                text for text in texts if not (past and _used(text, past)) and not any(word in text for word in avoid)
             ]
             if unused:
                 pick = int.from_bytes(blake2b(seed, digest_size=4).digest(), "big") % len(unused)
@@ -75,6 +79,11 @@ class GreetingWords:
     def _filled(self, text: str, tone: Tone, address: str, manager: str, lunar_year: int) -> str:
         body = text.replace("{address}", address).replace("{animal}", animal_of(lunar_year))
         return body + self.signature[tone].replace("{manager}", manager)
+
+
+def _addressed(text: str) -> str:
+    """Return a text of the manager's own as a template: it begins with the form of address."""
+    return text if "{address}" in text else "{address}，" + text
 
 
 @cache

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple, Protocol
 from workbench.domain.clients import ClientFacts, Task
 from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
-from workbench.domain.greetings import GreetingRow
 from workbench.domain.marks import Mark
 from workbench.domain.segments import Segment
 from workbench.domain.series import Table
@@ -21,6 +20,7 @@ from workbench.domain.value.facts import ValueFacts
 from workbench.domain.views import SavedView
 from workbench.ports.gatherings import GatheringBook
 from workbench.ports.gifts import GiftBook
+from workbench.ports.greetings import GreetingBook
 from workbench.ports.whole import MonthBook, PipelineBook, WholeBook
 from workbench.readmodels.almanac import OwnCalendar
 from workbench.readmodels.diary import Diary
@@ -244,8 +244,8 @@ class Store(Writer, Protocol):
     def areas(self) -> Mapping[bytes, str]:
         """Return the district of each client's address, where one is known."""
 
-    def greetings(self) -> Mapping[bytes, list[GreetingRow]]:
-        """Return every greeting row by client."""
+    def greetings(self) -> GreetingBook:
+        """Return the book for reading greeting runs."""
 
     def standings(self) -> Mapping[bytes, Standing]:
         """Return the cached standings by client."""

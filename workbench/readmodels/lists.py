@@ -206,6 +206,14 @@ class GreetingEntry:
         way: the way to reach the client by `channel`, None where none is known.
         state: planned, done, blocked or skipped; `blocked_by` a code of `workbench.domain.greetings.BLOCKS`.
         through: the name of the member through whom the household is greeted, "" for somebody greeted in person.
+        year: under which the greeting is kept; birthdays of one window may belong to two years.
+        number: on the printed sheet, None before the run is frozen.
+        change: a code of `workbench.domain.frozen.DIFFERENCES`, None where nothing changed since the run was frozen.
+        tone: formal, warm or elder; `own_tone` when the manager said so.
+        taboo: the client's taboos in the words of the card.
+        reached: the day and channel of the contact that reached the client for this occasion.
+        attempts: the day and channel of those that did not.
+        missed: the day is over and the client was neither greeted nor left out.
     """
 
     client_id: bytes
@@ -221,11 +229,25 @@ class GreetingEntry:
     state: str
     blocked_by: str | None = None
     through: str = ""
+    year: int = 0
+    number: int | None = None
+    change: str | None = None
+    tone: str = ""
+    own_tone: bool = False
+    taboo: str = ""
+    reached: tuple[date, str] | None = None
+    attempts: Sequence[tuple[date, str]] = ()
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GreetingRunView:
-    """A greeting run as it stands: planned afresh, or as it was frozen."""
+    """A greeting run as it stands: planned afresh, or as it was frozen.
+
+    Attributes:
+        frozen_on: the day on which it was frozen first, None for one that is not.
+        freeze_by: the day on which it is to be frozen, None for own days.
+    """
 
     occasion: str
     year: int
@@ -233,3 +255,5 @@ class GreetingRunView:
     lunar: str
     frozen: bool
     lines: Sequence[GreetingEntry]
+    frozen_on: date | None = None
+    freeze_by: date | None = None

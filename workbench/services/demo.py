@@ -18,7 +18,8 @@ from workbench.services.demoplans import plan_people
 from workbench.services.demopursuits import Pursuits
 from workbench.services.demoties import tie_people
 from workbench.services.evaluating import obligations_of
-from workbench.services.greetings import finish_greetings, greeting_run
+from workbench.services.greetingruns import greeting_run
+from workbench.services.greetings import finish_greetings
 from workbench.services.rules import Rules, load_rules
 from workbench.services.waiving import waive
 from workbench.settings import load_toml, resource

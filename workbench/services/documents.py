@@ -31,7 +31,7 @@ from workbench.readmodels.documents import (
 )
 from workbench.services.evaluating import Evaluated, evaluated
 from workbench.services.freezing import rules_line
-from workbench.services.greetings import greeting_run
+from workbench.services.greetingruns import greeting_run
 from workbench.services.rules import Rules, reason_text
 from workbench.services.tiepapers import around_rows, people_lines
 from workbench.services.verifying import file_states, profile_rules

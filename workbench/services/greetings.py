@@ -1,152 +1,28 @@
-"""Greeting runs: who is owed one for an occasion, kept as it is (frozen), and ticked off as interactions."""
+"""Greeting runs are frozen, and what came of each greeting is kept: in one step, as contacts of the clients."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
 from workbench.domain.changes import Changes
-from workbench.domain.clients import ClientFacts
-from workbench.domain.greetings import GreetingFacts, GreetingRow, GreetingRun
+from workbench.domain.frozen import difference, numbered
+from workbench.domain.greetings import GreetingRow
 from workbench.domain.problems import Problem
+from workbench.domain.sheetmarks import CODES, SheetCode, parse_sheet
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.ways import way_for
-from workbench.ports import Standing, Store, Transaction
-from workbench.readings import surname_of
-from workbench.readmodels.lists import GreetingEntry, GreetingRunView
-from workbench.services.almanac import address_rules, greeting_words
+from workbench.ports import Store, Transaction
+from workbench.services.greetingruns import PlannedRun, plan_run
 from workbench.services.rules import Rules
 
-_COLUMNS = ("occasion", "year", "day", "channel", "text", "state", "blocked_by")
+_COLUMNS = ("occasion", "year", "day", "channel", "text", "state", "blocked_by", "frozen_on", "place")
 #: Channels whose greeting was sent rather than spoken.
 _SENT = frozenset({"sms", "wechat", "email", "letter"})
-
-
-def greeting_run(
-    store: Store,
-    *,
-    rules: Rules,
-    occasion: str,
-    year: int,
-    today: date,
-    window: tuple[date, date] | None = None,
-) -> GreetingRunView:
-    """Return a run as it stands: kept rows as they were frozen, the others planned afresh.
-
-    `window` keeps only birthdays between two days.
-
-    Raises:
-        Problem: there is no such occasion, or nobody is greeted on it.
-    """
-    planned = _planned(store, rules, occasion, year, window)
-    people, standings = planned.people, planned.standings
-    entries = [
-        _entry(row, people[row.client_id], standings.get(row.client_id), today, planned.through(row.client_id))
-        for row in planned.rows
-    ]
-    day = rules.almanac.occasions.day(occasion, year)
-    # A greeting that came through a household is kept without anybody having frozen the run.
-    frozen = any(
-        (one.occasion, one.year) == (occasion, year) and one.blocked_by != "household"
-        for rows in planned.kept.values()
-        for one in rows
-    )
-    lunar = rules.almanac.lunar.lunar_of(day).text if day else ""
-    return GreetingRunView(occasion, year, day, lunar, frozen, sorted(entries, key=_order))
-
-
-def _order(entry: GreetingEntry) -> tuple[bool, date, int, str]:
-    return entry.state == "blocked", entry.day, -len(entry.band or ""), entry.client_no
-
-
-@dataclass(frozen=True, slots=True)
-class _Planned:
-    """A run with all that it was planned from; `speakers` are those through whom households are greeted."""
-
-    people: Mapping[bytes, ClientFacts]
-    standings: Mapping[bytes, Standing]
-    kept: Mapping[bytes, Sequence[GreetingRow]]
-    rows: Sequence[GreetingRow]
-    speakers: Mapping[bytes, bytes]
-
-    def through(self, client: bytes) -> str:
-        """Return the name of the member through whom a client is greeted, "" for somebody greeted in person."""
-        speaker = self.speakers.get(client)
-        return self.people[speaker].client.name if speaker else ""
-
-    def guests(self) -> Mapping[bytes, Sequence[GreetingRow]]:
-        """Return, by the member through whom they are greeted, the rows of the others."""
-        found: dict[bytes, list[GreetingRow]] = {}
-        for row in self.rows:
-            if (speaker := self.speakers.get(row.client_id)) is not None:
-                found.setdefault(speaker, []).append(row)
-        return found
-
-
-def _planned(store: Store, rules: Rules, occasion: str, year: int, window: tuple[date, date] | None = None) -> _Planned:
-    people = {facts.client.id: facts for facts in store.facts(figures=False)}
-    standings, kept, chosen = store.standings(), store.greetings(), store.ties().speakers()
-    existing = {
-        row.client_id: row for rows in kept.values() for row in rows if row.occasion == occasion and row.year == year
-    }
-    run = GreetingRun(
-        rules.almanac.occasions.get(occasion),
-        year,
-        rules.almanac.occasions,
-        greeting_words(),
-        address_rules(),
-        rules.manager,
-        existing,
-        window=window,
-    )
-    told = [
-        _greeting_facts(facts, standings.get(client), kept.get(client, ()), speaks=client in chosen)
-        for client, facts in people.items()
-        if facts.client.status == "managed"
-    ]
-    rows = run.plan(told)
-    return _Planned(people, standings, kept, rows, run.speakers(told, rows))
-
-
-def _greeting_facts(
-    facts: ClientFacts, standing: Standing | None, kept: Sequence[GreetingRow], *, speaks: bool
-) -> GreetingFacts:
-    spoken = {
-        (one.occasion, one.occasion_year)
-        for one in facts.interactions
-        if one.occasion and one.occasion_year and one.result != "no-answer"
-    }
-    done = {(row.occasion, row.year) for row in kept if row.state == "done"}
-    return GreetingFacts(
-        client=facts.client,
-        ways=facts.ways,
-        surname=surname_of(facts.client.name),
-        band=standing.band if standing else None,
-        aum_fen=(standing.aum_fen or 0) if standing else 0,
-        greeted=frozenset(spoken | done),
-        past_texts=[row.text for row in kept if row.state == "done"],
-        speaks=speaks,
-    )
-
-
-def _entry(row: GreetingRow, facts: ClientFacts, standing: Standing | None, today: date, through: str) -> GreetingEntry:
-    client = facts.client
-    return GreetingEntry(
-        client.id,
-        client.client_no or "",
-        client.name,
-        address_rules().of(client, surname_of(client.name), today),
-        standing.tier if standing else None,
-        standing.band if standing else None,
-        row.channel or "",
-        way_for(row.channel or "call", facts.ways, client),
-        row.text,
-        row.day,
-        row.state,
-        row.blocked_by,
-        through,
-    )
+_TOUCHED = frozenset({"greeting", "interaction"})
+#: How many numbers a problem names.
+_NAMED = 5
+REACHED, MISSED, SKIPPED = CODES[""], CODES["x"], CODES["-"]
 
 
 def freeze_run(
@@ -155,21 +31,44 @@ def freeze_run(
     rules: Rules,
     occasion: str,
     year: int,
+    today: date,
     window: tuple[date, date] | None = None,
 ) -> Changes:
-    """Keep a run as it is planned now: who, by which channel, in which words. Doing it again adds who is missing."""
-    planned = _planned(store, rules, occasion, year, window)
-    known = {
-        row.client_id: row
-        for rows in planned.kept.values()
-        for row in rows
-        if (row.occasion, row.year) == (occasion, year)
-    }
-    with store.transaction("greet", label=f"{occasion} {year}") as tx:
-        for row in planned.rows:
-            if known.get(row.client_id) != row:
-                _put(tx, row)
+    """Keep a run as it is planned now: who, by which channel, in which words, under which number.
+
+    Doing it again takes over what changed since; numbers that were given stay, and so do words of the manager's own.
+    """
+    planned = plan_run(store, rules, occasion, year, window)
+    frozen = planned.frozen_on is not None
+    rows = sorted((_renewed(planned, row, frozen=frozen) for row in planned.rows), key=lambda row: _order(planned, row))
+    places = numbered(rows, planned.places)
+    with store.transaction("greet", label=_label(occasion, year)) as tx:
+        for row in rows:
+            client = row.client_id
+            kept = replace(row, frozen_on=row.frozen_on or today, place=row.place or places.get(client))
+            if planned.kept.get(client) != kept:
+                _put(tx, kept)
     return Changes(frozenset({"greeting"}), tx.operation)
+
+
+def _renewed(planned: PlannedRun, row: GreetingRow, *, frozen: bool) -> GreetingRow:
+    """Return a line as it would be planned now where it differs; who is owed nothing any more is left out."""
+    run, person = planned.run, planned.people[row.client_id]
+    changed = difference(run, person, row, frozen=frozen)
+    if changed == "gone":
+        return replace(row, state="skipped")
+    if changed == "channel":
+        return replace(row, channel=run.channel(person))
+    return replace(row, text=run.text(person, row.day)) if changed in ("address", "tone") else row
+
+
+def _order(planned: PlannedRun, row: GreetingRow) -> tuple[date, int, str]:
+    person = planned.people[row.client_id]
+    return row.day, -len(person.band or ""), person.client.client_no or ""
+
+
+def _label(occasion: str, year: int) -> str:
+    return f"{occasion} {year}"
 
 
 def _put(tx: Transaction, row: GreetingRow, **changed: object) -> None:
@@ -180,6 +79,34 @@ def _put(tx: Transaction, row: GreetingRow, **changed: object) -> None:
 def _row_id(tx: Transaction, row: GreetingRow) -> bytes:
     """Two runs of one occasion and year make the same row, on every device: nobody is greeted twice."""
     return tx.natural_id("greeting", row.client_id.hex(), row.occasion, str(row.year))
+
+
+def add_to_run(
+    store: Store,
+    *,
+    rules: Rules,
+    occasion: str,
+    year: int,
+    clients: Collection[bytes],
+    today: date,
+    day: date | None = None,
+) -> Changes:
+    """Put clients on a run by hand, whatever their band and the audience of the occasion say.
+
+    Who must not be greeted stands on it with the reason. In a frozen run they get the next numbers.
+
+    Args:
+        day: their day, for occasions whose day is picked by hand.
+    """
+    planned = plan_run(store, rules, occasion, year, chosen=clients, day=day)
+    wanted = set(clients)
+    rows = [row for row in planned.rows if row.client_id in wanted and planned.kept.get(row.client_id) is None]
+    frozen = planned.frozen_on is not None
+    places = numbered(rows, planned.places) if frozen else {}
+    with store.transaction("greet", label=_label(occasion, year)) as tx:
+        for row in rows:
+            _put(tx, row, frozen_on=today if frozen else None, place=places.get(row.client_id))
+    return Changes(frozenset({"greeting"}), tx.operation)
 
 
 def finish_greetings(
@@ -202,37 +129,114 @@ def finish_greetings(
     Raises:
         Problem: somebody is not to be greeted; then nobody is ticked off.
     """
-    planned = _planned(store, rules, occasion, year)
-    rows, guests = {row.client_id: row for row in planned.rows}, planned.guests()
-    for client in clients:
-        if client not in rows or rows[client].state == "blocked":
-            raise _not_greeted(planned.people[client].client.client_no or "")
-    open_rows = [rows[client] for client in clients if rows[client].state != "done"]
-    with store.transaction("greet", label=f"{occasion} {year}") as tx:
-        for row in open_rows:
-            interaction = tx.natural_id("greeting-interaction", row.client_id.hex(), occasion, str(year))
-            channel = row.channel or "call"
-            tx.put(
-                "interaction",
-                interaction,
-                {
-                    "client_id": row.client_id,
-                    "at": at,
-                    "on": today,
-                    "channel": channel,
-                    "result": "sent" if channel in _SENT else "connected",
-                    "note": row.text or None,
-                    "occasion": occasion,
-                    "occasion_year": year,
-                },
-            )
-            _put(tx, row, state="done", interaction_id=interaction)
-            for guest in guests.get(row.client_id, ()):
-                _put(tx, guest, interaction_id=interaction)
-    return Changes(frozenset({"greeting", "interaction"}), tx.operation)
+    outcomes = {(client, year): REACHED for client in clients}
+    return record_greetings(store, rules=rules, occasion=occasion, outcomes=outcomes, at=at, today=today)
 
 
-def _not_greeted(client_no: str) -> Problem:
+def record_greetings(
+    store: Store,
+    *,
+    rules: Rules,
+    occasion: str,
+    outcomes: Mapping[tuple[bytes, int], SheetCode],
+    at: str,
+    today: date,
+) -> Changes:
+    """Keep what came of greetings, by client and year, in one step.
+
+    Reached: an interaction by its channel, and the greeting is done. Missed: an unanswered contact, and the greeting
+    stays owed. Skipped: left out. Who was reached before is passed over.
+
+    Raises:
+        Problem: somebody is not to be greeted; then nothing is kept.
+    """
+    years = sorted({year for _client, year in outcomes})
+    runs = {year: plan_run(store, rules, occasion, year) for year in years}
+    with store.transaction("greet", label=_label(occasion, years[0] if years else today.year)) as tx:
+        for year, planned in runs.items():
+            rows, guests = {row.client_id: row for row in planned.rows}, planned.guests()
+            for (client, of_year), code in outcomes.items():
+                if of_year != year:
+                    continue
+                row = rows.get(client)
+                if row is None or row.state == "blocked":
+                    raise _not_greeted(store, client)
+                if row.state != "done":
+                    _record(tx, row, code, guests.get(client, ()), (at, today))
+    return Changes(_TOUCHED, tx.operation) if tx.operation else Changes()
+
+
+def _record(
+    tx: Transaction, row: GreetingRow, code: SheetCode, guests: Sequence[GreetingRow], when: tuple[str, date]
+) -> None:
+    if code.outcome == "skipped":
+        _put(tx, row, state="skipped")
+        return
+    reached, (at, today) = code.outcome == "reached", when
+    channel = code.channel or row.channel or "call"
+    key = (row.client_id.hex(), row.occasion, str(row.year))
+    interaction = (
+        tx.natural_id("greeting-interaction", *key)
+        if reached
+        else tx.natural_id("greeting-attempt", *key, today.isoformat())
+    )
+    result = "no-answer" if not reached else "sent" if channel in _SENT else "connected"
+    tx.put(
+        "interaction",
+        interaction,
+        {
+            "client_id": row.client_id,
+            "at": at,
+            "on": today,
+            "channel": channel,
+            "result": result,
+            "note": (row.text or None) if reached else None,
+            "occasion": row.occasion,
+            "occasion_year": row.year,
+        },
+    )
+    if not reached:
+        _put(tx, row, state="planned")
+        return
+    _put(tx, row, state="done", channel=channel, interaction_id=interaction)
+    for guest in guests:
+        _put(tx, guest, interaction_id=interaction)
+
+
+def tick_sheet(
+    store: Store, *, rules: Rules, occasion: str, years: Sequence[int], text: str, at: str, today: date
+) -> tuple[Changes, Mapping[int, SheetCode]]:
+    """Keep what was written on the printed sheet, such as `3 5-8 12x`, in one step; returns what each number said.
+
+    Raises:
+        Problem: nothing is on the sheet, a number is unreadable, not on the sheet or not to be greeted; then nothing
+            is kept.
+    """
+    said = parse_sheet(text)
+    rows = store.greetings().rows(occasion, years)
+    by_number: dict[int, list[GreetingRow]] = {}
+    for row in rows.values():
+        if row.place is not None:
+            by_number.setdefault(row.place, []).append(row)
+    if not by_number:
+        raise Problem("run-not-frozen", _NOT_FROZEN, _NOT_FROZEN_HINT)
+    unknown = [number for number in said if len(by_number.get(number, ())) != 1]
+    if unknown or not said:
+        numbers = " ".join(map(str, unknown[:_NAMED])) + (" …" if len(unknown) > _NAMED else "")
+        raise Problem("sheet-unknown", _UNKNOWN, _UNKNOWN_HINT, {"numbers": numbers, "last": max(by_number)})
+    found = {number: by_number[number][0] for number in said}
+    outcomes = {(row.client_id, row.year): said[number] for number, row in found.items()}
+    return record_greetings(store, rules=rules, occasion=occasion, outcomes=outcomes, at=at, today=today), said
+
+
+_NOT_FROZEN = QT_TRANSLATE_NOOP("Problems", "This run has no numbers yet.")
+_NOT_FROZEN_HINT = QT_TRANSLATE_NOOP("Problems", "Freeze it and print the sheet; from then on its numbers hold.")
+_UNKNOWN = QT_TRANSLATE_NOOP("Problems", "The sheet has no numbers {numbers}.")
+_UNKNOWN_HINT = QT_TRANSLATE_NOOP("Problems", "Its last number is {last}. Check what was typed.")
+
+
+def _not_greeted(store: Store, client: bytes) -> Problem:
+    client_no = (store.row("client", client) or {}).get("client_no") or ""
     return Problem(
         "not-to-be-greeted",
         QT_TRANSLATE_NOOP("Problems", "Client {client_no} is not to be greeted for this occasion."),
@@ -242,29 +246,30 @@ def _not_greeted(client_no: str) -> Problem:
 
 
 def reword(store: Store, *, rules: Rules, occasion: str, year: int, client: bytes, text: str) -> Changes:
-    """Change the words of one planned greeting; the row is frozen by it."""
-    with store.transaction("greet", label=f"{occasion} {year}") as tx:
-        for row in _planned(store, rules, occasion, year).rows:
+    """Change the words of one planned greeting; it keeps them when the run is frozen."""
+    planned = plan_run(store, rules, occasion, year)
+    with store.transaction("greet", label=_label(occasion, year)) as tx:
+        for row in planned.rows:
             if row.client_id == client and row.state == "planned":
                 _put(tx, row, text=text)
     return Changes(frozenset({"greeting"}), tx.operation)
 
 
 def reopen_greetings(store: Store, *, occasion: str, year: int, clients: Collection[bytes]) -> Changes:
-    """Take ticks back: the interactions that they made go, and the greetings are owed again."""
-    kept = store.greetings()
-    with store.transaction("greet", label=f"{occasion} {year}") as tx:
+    """Take ticks back: the interactions that they made go, and the greetings are owed again; left out ones as well."""
+    rows = store.greetings().rows(occasion, (year,))
+    with store.transaction("greet", label=_label(occasion, year)) as tx:
         gone = set()
         for client in clients:
-            for row in kept.get(client, ()):
-                if (row.occasion, row.year, row.state) == (occasion, year, "done"):
-                    interaction = tx.natural_id("greeting-interaction", client.hex(), occasion, str(year))
-                    gone.add(interaction)
-                    tx.delete("interaction", interaction)
-                    _put(tx, row, state="planned", interaction_id=None)
-        for row in (row for rows in kept.values() for row in rows):
-            if (row.occasion, row.year, row.blocked_by) == (occasion, year, "household"):
-                shared = store.row("greeting", _row_id(tx, row)) or {}
-                if shared.get("interaction_id") in gone:
-                    _put(tx, row, interaction_id=None)
-    return Changes(frozenset({"greeting", "interaction"}), tx.operation)
+            row = rows.get((client, year))
+            if row is None or row.state not in ("done", "skipped"):
+                continue
+            if row.state == "done":
+                interaction = tx.natural_id("greeting-interaction", client.hex(), occasion, str(year))
+                gone.add(interaction)
+                tx.delete("interaction", interaction)
+            _put(tx, row, state="planned", interaction_id=None)
+        for row in rows.values():
+            if row.blocked_by == "household" and row.interaction_id in gone:
+                _put(tx, row, interaction_id=None)
+    return Changes(_TOUCHED, tx.operation)

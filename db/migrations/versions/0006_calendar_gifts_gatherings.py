@@ -78,6 +78,9 @@ def upgrade() -> None:
         for column in _columns(columns):
             op.add_column(table, column)
     op.create_index(op.f("ix_appointment_series_id"), "appointment", ["series_id"], unique=False)
+    op.create_index(
+        "ix_interaction_occasion", "interaction", ["occasion"], sqlite_where=sa.text("occasion IS NOT NULL")
+    )
     for table, parent, columns, indexed in _TABLES:
         _make(table, columns, parent)
         for name in indexed.split():

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.clients import Birthday, Client, ContactWay
-from workbench.domain.greetings import BLOCKS, GreetingFacts, GreetingRun
+from workbench.domain.greetingfacts import GreetingFacts
+from workbench.domain.greetings import BLOCKS, GreetingRun
 from workbench.domain.problems import Problem
 from workbench.domain.ways import channel_for
 from workbench.domain.words import core

@@ -20,7 +20,8 @@ from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.lists import GreetingRunView
 from workbench.services.almanac import converted_json, day_json, load_almanac, lunar_table, occasion_json
-from workbench.services.greetings import finish_greetings, freeze_run, greeting_run
+from workbench.services.greetingruns import greeting_run
+from workbench.services.greetings import finish_greetings, freeze_run
 
 _REJECTED = 1
 _DAY_KINDS = {
@@ -196,7 +197,7 @@ def greet(session: Session) -> None:
     """Show, freeze or tick off a greeting run."""
     options = session.options
     if options.freeze:
-        freeze_run(session.desk, rules=session.rules, occasion=options.occasion, year=options.year)
+        freeze_run(session.desk, rules=session.rules, occasion=options.occasion, year=options.year, today=session.today)
     if options.done:
         finish_greetings(
             session.desk,

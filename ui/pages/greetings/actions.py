@@ -62,7 +62,9 @@ class RunActions(QObject):
         rules, code = self._context.rules, wanted.choice.occasion.code
         window = wanted.window(self._context.today)
         for year in sorted(years):
-            use_case = partial(freeze_run, rules=rules, occasion=code, year=year, window=window)
+            use_case = partial(
+                freeze_run, rules=rules, occasion=code, year=year, today=self._context.today, window=window
+            )
             self._change(use_case, self.tr("The list is frozen: who, how and in which words"))
 
     def reword(self, occasion: str, line: Line, words: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ui.occasions import Choice, birthday_window, years_of
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.lists import GreetingEntry
-from workbench.services.greetings import greeting_run
+from workbench.services.greetingruns import greeting_run
 
 if TYPE_CHECKING:
     from db.desk import Desk

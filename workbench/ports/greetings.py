@@ -1,0 +1,26 @@
+"""What greeting runs ask of the book; `db.queries.greetings` answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Protocol
+
+from workbench.domain.greetingfacts import GreetingFacts
+from workbench.domain.greetings import GreetingRow
+
+
+class GreetingBook(Protocol):
+    """The book as greeting runs read it, in a few steps for everybody."""
+
+    def rows(self, occasion: str, years: Sequence[int]) -> Mapping[tuple[bytes, int], GreetingRow]:
+        """Return the greetings that the book keeps of an occasion, by client and year, by their numbers."""
+
+    def runs(self, first: date, last: date) -> Sequence[tuple[str, int, date, date, int, int]]:
+        """Return (occasion, year, day, frozen on, lines, done) of the runs frozen for days from … to …."""
+
+    def people(self, codes: Sequence[str], year: int, *, every_text: bool = False) -> list[GreetingFacts]:
+        """Return everybody who could matter to a run, by name; `codes` are the occasions that are greeted at once.
+
+        With `every_text` the words of all occasions count as past ones, else those of `codes`.
+        """

@@ -1,0 +1,176 @@
+"""A greeting run as it stands: planned from the book of now, with what was frozen of it and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from workbench.domain.frozen import difference, freeze_day, frozen_on
+from workbench.domain.greetingfacts import GreetingFacts
+from workbench.domain.greetings import GreetingRow, GreetingRun
+from workbench.domain.taboos import TabooRules
+from workbench.domain.ways import way_for
+from workbench.ports import Store
+from workbench.readings import surname_of
+from workbench.readmodels.lists import GreetingEntry, GreetingRunView
+from workbench.services.almanac import address_rules, greeting_words
+from workbench.services.rules import Rules
+from workbench.settings import load_toml, resource
+
+
+def greeting_run(
+    store: Store,
+    *,
+    rules: Rules,
+    occasion: str,
+    year: int,
+    today: date,
+    window: tuple[date, date] | None = None,
+) -> GreetingRunView:
+    """Return a run as it stands: kept rows as they were frozen, the others planned afresh.
+
+    `window` keeps only birthdays between two days.
+
+    Raises:
+        Problem: there is no such occasion, or nobody is greeted on it.
+    """
+    planned = plan_run(store, rules, occasion, year, window)
+    entries = [_entry(planned, row, today) for row in planned.rows]
+    day = rules.almanac.occasions.day(occasion, year)
+    lunar = rules.almanac.lunar.lunar_of(day).text if day else ""
+    frozen = planned.frozen_on
+    return GreetingRunView(
+        occasion,
+        year,
+        day,
+        lunar,
+        frozen is not None,
+        sorted(entries, key=_order),
+        frozen,
+        freeze_day(day, rules.almanac.occasions.freeze_days) if day else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRun:
+    """A run with all that it was planned from.
+
+    Attributes:
+        kept: the rows that the book has, by client; `rows` those of now.
+        speakers: by client who is greeted through the household, the member through whom.
+        places: the numbers that are given already, those of neighbouring years too.
+    """
+
+    run: GreetingRun
+    people: Mapping[bytes, GreetingFacts]
+    kept: Mapping[bytes, GreetingRow]
+    rows: Sequence[GreetingRow]
+    speakers: Mapping[bytes, bytes]
+    places: Collection[int | None]
+
+    @property
+    def frozen_on(self) -> date | None:
+        """The day on which the run was frozen first, None for one that is not."""
+        return frozen_on(self.kept.values())
+
+    def through(self, client: bytes) -> str:
+        """Return the name of the member through whom a client is greeted, "" for somebody greeted in person."""
+        speaker = self.speakers.get(client)
+        return self.people[speaker].client.name if speaker else ""
+
+    def guests(self) -> Mapping[bytes, Sequence[GreetingRow]]:
+        """Return, by the member through whom they are greeted, the rows of the others."""
+        found: dict[bytes, list[GreetingRow]] = {}
+        for row in self.rows:
+            if (speaker := self.speakers.get(row.client_id)) is not None:
+                found.setdefault(speaker, []).append(row)
+        return found
+
+
+def plan_run(
+    store: Store,
+    rules: Rules,
+    occasion: str,
+    year: int,
+    window: tuple[date, date] | None = None,
+    *,
+    chosen: Collection[bytes] | None = None,
+    day: date | None = None,
+) -> PlannedRun:
+    """Plan a run from the book of now.
+
+    Args:
+        chosen: clients who are greeted whatever their band and the audience say; `day` theirs, for days by hand.
+
+    Raises:
+        Problem: there is no such occasion, or nobody is greeted on it.
+    """
+    occasions, book = rules.almanac.occasions, store.greetings()
+    found = occasions.get(occasion)
+    # A sheet of birthdays may hold two years: their numbers must differ.
+    every = book.rows(occasion, (year,) if found.rule else (year - 1, year, year + 1))
+    kept = {client: row for (client, of_year), row in every.items() if of_year == year}
+    run = GreetingRun(
+        found,
+        year,
+        occasions,
+        greeting_words(),
+        address_rules(),
+        rules.manager,
+        TabooRules(_taboo_data(), occasions),
+        surname_of,
+        existing=kept,
+        chosen=chosen,
+        window=window,
+        day=day,
+    )
+    others = [code for code in run.codes if code != occasion]
+    own_words = run.key in run.words.texts
+    people = book.people((occasion, *others), year, every_text=not own_words)
+    rows = run.plan(people)
+    speakers = run.speakers(people, rows)
+    by_id = {person.client.id: person for person in people}
+    return PlannedRun(run, by_id, kept, rows, speakers, [row.place for row in every.values()])
+
+
+@cache
+def _taboo_data() -> Mapping[str, object]:
+    return load_toml(resource("greetings/taboos.toml"))
+
+
+def _entry(planned: PlannedRun, row: GreetingRow, today: date) -> GreetingEntry:
+    person, run = planned.people[row.client_id], planned.run
+    client = person.client
+    said = [one for one in person.said if one.occasion in run.codes]
+    reached = next(((one.on, one.channel) for one in said if one.result != "no-answer"), None)
+    return GreetingEntry(
+        client.id,
+        client.client_no or "",
+        client.name,
+        run.called(person, row.day),
+        person.tier,
+        person.band,
+        row.channel or "",
+        way_for(row.channel or "call", person.ways, client),
+        row.text,
+        row.day,
+        row.state,
+        row.blocked_by,
+        planned.through(row.client_id),
+        row.year,
+        row.place,
+        difference(run, person, row, frozen=planned.frozen_on is not None),
+        run.tone(person, row.day),
+        person.tone is not None,
+        client.taboo or "",
+        reached,
+        [(one.on, one.channel) for one in said if one.result == "no-answer"],
+        row.state == "planned" and row.day < today,
+    )
+
+
+def _order(entry: GreetingEntry) -> tuple[bool, date, int, int, str]:
+    """Return the place of a line on the sheet: by day, then by number, who is blocked at the end."""
+    return entry.state == "blocked", entry.day, entry.number or 1_000_000, -len(entry.band or ""), entry.client_no
