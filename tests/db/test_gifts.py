@@ -41,9 +41,9 @@ class Room:
     def rules(self):
         return self.space.rules
 
-    def item(self, name: str = "保温杯", count: int = 10, **fields) -> bytes:
-        fields = {"name": name, "kind": "household", "value_fen": 9_800} | fields
-        return add_item(self.desk, fields=fields, count=count, on=TODAY)[1]
+    def item(self, name: str = "保温杯", count: int = 10, **fields: Any) -> bytes:
+        said: dict[str, Any] = {"name": name, "kind": "household", "value_fen": 9_800} | fields
+        return add_item(self.desk, fields=said, count=count, on=TODAY)[1]
 
     def plan(self, client: bytes, item: bytes | None, purpose: str = "contribution", **more) -> bytes:
         wish = GiftWish(client, purpose, more.pop("on", TODAY), item, **more)
@@ -67,13 +67,14 @@ def room(tmp_path):
     made.desk.close()
 
 
-def person(room: Room, number: str = "C1", aum: int = 200_000_000, **values) -> bytes:
+def person(room: Room, number: str = "C1", aum: int = 200_000_000, **values: Any) -> bytes:
     with room.desk.transaction("import") as tx:
         row = tx.natural_id("client", number)
         known = {"client_no": number, "name": f"客户{number}", "kind": "person", "status": "managed", "gender": "F"}
         tx.put("client", row, {**known, "since": dt.date(2026, 1, 5), **values})
-        month = {"client_id": row, "month": "2026-10", "as_of": dt.date(2026, 10, 31), "aum_fen": aum}
-        tx.put("snapshot", tx.natural_id("snapshot", number, "2026-10"), month)
+        for month in (f"2026-{one:02}" for one in range(1, 11)):
+            figures = {"client_id": row, "month": month, "as_of": dt.date(2026, 10, 31), "aum_fen": aum}
+            tx.put("snapshot", tx.natural_id("snapshot", number, month), figures)
     room.space.refresh()
     return row
 
@@ -108,7 +109,13 @@ def test_giving_closes_what_the_standard_owes_and_undo_opens_it_again(room):
 
 
 def test_flowers_close_the_birthday_gift_of_that_birthday(room):
-    birthday = {"bday_calendar": "solar", "bday_month": 11, "bday_day": 24, "bday_year": 1970, "bday_leap": False}
+    birthday: dict[str, Any] = {
+        "bday_calendar": "solar",
+        "bday_month": 11,
+        "bday_day": 24,
+        "bday_year": 1970,
+        "bday_leap": False,
+    }
     client = person(room, **birthday)
     assert sorted(room.owed(client)) == ["birthday-gift", "gift"]
     gift = room.plan(client, room.item("生日花束", kind="flowers", count=0), "birthday")
@@ -258,7 +265,13 @@ def test_one_piece_is_proposed_to_one_client_only(room):
 
 
 def test_a_diabetic_is_proposed_no_cake(room):
-    birthday = {"bday_calendar": "solar", "bday_month": 11, "bday_day": 24, "bday_year": 1970, "bday_leap": False}
+    birthday: dict[str, Any] = {
+        "bday_calendar": "solar",
+        "bday_month": 11,
+        "bday_day": 24,
+        "bday_year": 1970,
+        "bday_leap": False,
+    }
     person(room, **birthday, taboo="忌口：糖尿病，花粉过敏")
     add_usual(room.desk, texts=Texts("zh_CN"))
     named = {one.duty.occasion: one.item and one.item.item.name for one in proposals(room.desk, today=TODAY)}

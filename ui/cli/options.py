@@ -10,6 +10,7 @@ from ui.cli import (
     almanacoptions,
     contactoptions,
     fileoptions,
+    giftoptions,
     moveoptions,
     opportunityoptions,
     planoptions,
@@ -383,4 +384,5 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     **trialoptions.OPTIONS,
     **twinoptions.OPTIONS,
     **opportunityoptions.OPTIONS,
+    **giftoptions.OPTIONS,
 }

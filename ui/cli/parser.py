@@ -98,6 +98,14 @@ COMMAND_TEXTS: Mapping[str, str] = {
         "CommandLine", "on which days the branch is open: business open|close|forget DAY… | week 1-6"
     ),
     "greet": QT_TRANSLATE_NOOP("CommandLine", "a greeting run"),
+    "gifts": QT_TRANSLATE_NOOP("CommandLine", "the gift ledger; who is owed a gift, sums, entitlements of the tiers"),
+    "gift": QT_TRANSLATE_NOOP(
+        "CommandLine", "gift add|check NO… --item I | set|approve|give|sign|cancel ID…: from the plan to the signature"
+    ),
+    "gift-items": QT_TRANSLATE_NOOP("CommandLine", "what is in the gift cupboard, promised and given"),
+    "stock": QT_TRANSLATE_NOOP(
+        "CommandLine", "stock add NAME | usual | set|move|count|moves|delete THING: the gift cupboard"
+    ),
     "report": QT_TRANSLATE_NOOP("CommandLine", "print a document into a PDF file; --list names them"),
     "export": QT_TRANSLATE_NOOP("CommandLine", "write a list into a file"),
     "sync": QT_TRANSLATE_NOOP("CommandLine", "packets between two copies of a book"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,12 +17,13 @@ from workbench.services.giftchecking import gift_rules
 from workbench.texts import Texts
 
 RULES = gift_rules()
+TEXTS = Texts("zh_CN")
 DAY = dt.date(2026, 11, 20)
 CLIENT = Receiver(b"c" * 16, "1", "客户甲", "F", band="100-500")
 
 
-def wanted(item: str = "保温杯", **more) -> Wanted:
-    said = {"kind": "household", "count": 1, "value_fen": 9_800, "purpose": "care", "on": DAY} | more
+def wanted(item: str = "保温杯", **more: Any) -> Wanted:
+    said: dict[str, Any] = {"kind": "household", "count": 1, "value_fen": 9_800, "purpose": "care", "on": DAY} | more
     return Wanted(item, **said)
 
 
@@ -55,7 +57,7 @@ def test_an_ordinary_gift_is_free():
 def test_what_custom_forbids_is_blocked_with_the_reason(item, code):
     found = findings(wanted(item), CLIENT, [], RULES)
     assert [one.code for one in blocks(found)] == [code]
-    assert found[0].reason.values["why"]["zh_CN"]
+    assert "{" not in str(TEXTS.said(found[0].reason))
 
 
 @pytest.mark.parametrize("item", ["凤梨酥", "菊花茶", "电动剃须刀", "剪纸年画", "擦鞋机", "酒店餐券"])
@@ -129,7 +131,7 @@ def test_a_gift_for_a_deposit_is_refused_by_its_purpose_and_by_its_words():
     assert codes(wanted(purpose="deposit")) == ["purpose"]
     assert codes(wanted(note="存款送好礼")) == ["purpose"]
     found = findings(wanted(purpose="deposit"), CLIENT, [], RULES)
-    assert "48号" in str(Texts("zh_CN").said(found[0].reason))
+    assert "48号" in str(TEXTS.said(found[0].reason))
 
 
 def test_caps_hold_for_a_gift_and_for_the_year_by_band():
@@ -177,7 +179,7 @@ def test_the_cupboard_promises_no_piece_twice(came, given_, promised):
 
 def test_a_reason_is_told_in_both_languages():
     found = findings(wanted("座钟"), CLIENT, [], RULES)[0].reason
-    assert "钟" in str(Texts("zh_CN").said(found))
+    assert "钟" in str(TEXTS.said(found))
     assert "funeral" in str(Texts("en").said(found))
 
 
