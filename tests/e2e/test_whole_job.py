@@ -223,7 +223,7 @@ def plan_a_visit(hands: Hands) -> None:
     hands.until(lambda: hands.count("appointment") == 1)
     page = hands.page(Qt.Key.Key_3, CalendarPage)
     assert isinstance(page, CalendarPage)
-    hands.until(lambda: bool(page.grid._cells[DAY + dt.timedelta(days=2)].entries))
+    hands.until(lambda: bool(page.views.month.cells[DAY + dt.timedelta(days=2)].entries))
 
 
 def greet_somebody(hands: Hands) -> None:

@@ -34,11 +34,11 @@ from ui.widgets.chips import StatusChip
 from ui.widgets.choices import ConflictCard, FilterChips
 from ui.widgets.lists import TickList, TimelineList
 from ui.widgets.month_grid import MonthGrid
-from ui.widgets.month_paint import DayCell, DayEntry
 from ui.widgets.page import Page
 from ui.widgets.palette import PaletteItem
 from ui.widgets.pdf_preview import PdfPreview
 from ui.widgets.record_view import RecordView
+from ui.widgets.schedule_items import DayCell, DayEntry
 from ui.widgets.search_box import SearchBox
 from workbench.domain.problems import Place, Problem
 from workbench.texts import Texts

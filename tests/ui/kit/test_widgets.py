@@ -20,11 +20,12 @@ from ui.widgets.chips import StatusChip
 from ui.widgets.choices import ConflictCard, FilterChips
 from ui.widgets.feedback import ProgressOverlay, Toast
 from ui.widgets.lists import TickList, TimelineList
-from ui.widgets.month_grid import MIME, MonthGrid
-from ui.widgets.month_paint import DayCell, DayEntry
+from ui.widgets.month_grid import MonthGrid
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.palette import CommandPalette, PaletteItem
 from ui.widgets.pdf_preview import PdfPreview
+from ui.widgets.schedule_items import DayCell, DayEntry, Spot
+from ui.widgets.schedule_view import MIME
 from ui.widgets.search_box import SearchBox
 
 TODAY = date(2026, 11, 20)
@@ -186,7 +187,7 @@ def month(shown):
 
 
 def middle(grid, day):
-    return grid._rect((day - grid.span()[0]).days).center()
+    return grid.day_rect(day).center()
 
 
 def test_the_month_begins_on_monday_and_shows_six_weeks(month):
@@ -206,9 +207,9 @@ def test_arrows_home_end_and_pages_move_the_day(month):
 
 def test_a_step_from_the_31st_lands_on_the_last_day(month):
     month.select(date(2026, 12, 31))
-    month.step_month(2)
-    assert month.selected == date(2027, 2, 28)
-    month.step_month(-2)
+    month.turn(2)
+    assert month.chosen_day == date(2027, 2, 28)
+    month.turn(-2)
     assert month.month == (2026, 12)
 
 
@@ -223,14 +224,17 @@ def test_enter_activates_a_day_and_space_walks_its_entries(month, qtbot):
     assert month.accessibleDescription() == "Li Fang"
 
 
-def test_a_click_finds_the_entry_and_the_overflow_opens_the_day(month, qtbot):
-    top = month._rect((TODAY - month.span()[0]).days).topLeft()
-    with qtbot.waitSignal(month.entry_activated) as entry:
-        QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=top + QPoint(20, 30))
+def test_a_click_chooses_the_entry_a_second_opens_it_and_the_overflow_opens_the_day(month, qtbot):
+    spot = month.entry_rect("w").center()
+    with qtbot.waitSignal(month.entry_chosen) as entry:
+        QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert entry.args == ["w"]
-    full = month._rect((date(2026, 11, 26) - month.span()[0]).days)
+    with qtbot.waitSignal(month.entry_activated) as entry:
+        QTest.mouseDClick(month.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert entry.args == ["w"]
+    full = month.day_rect(date(2026, 11, 26))
     with qtbot.waitSignal(month.day_activated) as day:
-        QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=QPoint(full.x() + 20, full.bottom() - 15))
+        QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(full.x() + 20, full.bottom() - 15))
     assert day.args == [date(2026, 11, 26)]
 
 
@@ -244,12 +248,12 @@ def test_something_dropped_on_a_day_is_told_with_its_day(month, qtbot):
     data.setData(MIME, b"client-7")
     day = TODAY + timedelta(days=4)
     spot = QPointF(middle(month, day))
-    month._target = day
+    month.target = Spot(day)
     event = QDropEvent(spot, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     with qtbot.waitSignal(month.dropped) as dropped:
         month.dropEvent(event)
-    assert dropped.args == [day, b"client-7"]
-    assert month.selected == day
+    assert dropped.args == [day, -1, b"client-7"]
+    assert month.chosen_day == day
 
 
 def test_the_month_is_painted_in_any_size(month):

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from db.queries.calendar import appointment_rows
 from tests.helpers.desk import TODAY, filled_desk, page_context
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
+from ui.pages.calendar.entries import day_cells
 from ui.pages.calendar.finish import FinishDialog
-from ui.pages.calendar.month import clashes, free_slot, month_cells, wished_time
+from ui.pages.calendar.month import clashes, free_slot, wished_time
 from ui.pages.calendar.page import CalendarPage
 from ui.roster import Roster
 from ui.widgets.pick_field import PickField, PickItem
@@ -65,15 +66,14 @@ def dialog_of(page, kind, qtbot):
 def drop(page, day, row):
     """Carry a row of the waiting list to a day, with the events that a mouse makes."""
     data = page.queue.model.mimeData([page.queue.model.index(row, 0)])
-    place = (day - page.grid.span()[0]).days
-    spot = page.grid._rect(place).center()
+    spot = page.views.month.day_rect(day).center()
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     for event in (
         QDragEnterEvent(spot, copy, data, left, none),
         QDragMoveEvent(spot, copy, data, left, none),
         QDropEvent(QPointF(spot), copy, data, left, none),
     ):
-        QApplication.sendEvent(page.grid, event)
+        QApplication.sendEvent(page.views.month.viewport(), event)
 
 
 def test_a_row_dropped_on_a_day_is_planned_there_and_undo_takes_it_back(page, context, qtbot):
@@ -95,7 +95,7 @@ def test_a_row_dropped_on_a_day_is_planned_there_and_undo_takes_it_back(page, co
 
 
 def test_enter_on_a_waiting_row_plans_it_on_the_selected_day(page, context, qtbot):
-    page.grid.select(NEXT)
+    page.views.select(NEXT)
     page.queue.view.setFocus()
     page.queue.view.select_row(1)
     client = page.queue.view.current_record().client_id
@@ -109,7 +109,7 @@ def test_enter_on_a_waiting_row_plans_it_on_the_selected_day(page, context, qtbo
 # The display of tests knows no popups.
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_new_appointment_finds_its_client_by_letters(page, context, qtbot):
-    page.grid.select(NEXT)
+    page.views.select(NEXT)
     QTest.mouseClick(page.day.plan, Qt.MouseButton.LeftButton)
     dialog = dialog_of(page, AppointmentDialog, qtbot)
     assert not dialog.accept_button.isEnabled()
@@ -173,27 +173,27 @@ def test_delete_cancels_the_chosen_appointment(page, context, qtbot):
 
 
 def test_months_turn_by_keys_and_an_unannounced_year_is_said(page):
-    page.grid.setFocus()
+    page.views.month.setFocus()
     for _ in range(3):
-        QTest.keyClick(page.grid, KEY.Key_PageDown)
-    assert page.grid.month == (2027, 2)
-    assert "2027" in page._notice.text()
-    QTest.mouseClick(page._today, Qt.MouseButton.LeftButton)
-    assert page.grid.selected == TODAY
-    assert page._notice.text() == ""
+        QTest.keyClick(page.views.month, KEY.Key_PageDown)
+    assert page.views.month.month == (2027, 2)
+    assert "2027" in page.bar.notice.text()
+    QTest.mouseClick(page.bar.today, Qt.MouseButton.LeftButton)
+    assert page.views.selected == TODAY
+    assert page.bar.notice.text() == ""
 
 
 def test_names_are_hidden_while_the_privacy_screen_is_on(page, context, qtbot):
-    qtbot.waitUntil(lambda: bool(page.grid._cells[TODAY].entries))
+    qtbot.waitUntil(lambda: bool(page.views.month.cells[TODAY].entries))
     context.set_private(True)
     assert page._curtain.drawn
-    assert all("•••" in entry.text for entry in page.grid._cells[TODAY].entries)
+    assert all("•••" in entry.text for entry in page.views.month.cells[TODAY].entries)
     context.set_private(False)
     assert not page._curtain.drawn
 
 
 def test_cells_say_lunar_days_terms_festivals_rest_and_worked_days():
-    cells = month_cells(load_almanac(), dt.date(2026, 2, 1), dt.date(2026, 2, 28), (), Texts("zh_CN"))
+    cells = day_cells(load_almanac(), dt.date(2026, 2, 1), dt.date(2026, 2, 28), (), Texts("zh_CN"))
     assert (cells[dt.date(2026, 2, 17)].secondary, cells[dt.date(2026, 2, 17)].rest) == ("春节", True)
     assert cells[dt.date(2026, 2, 4)].secondary == "立春"
     assert cells[dt.date(2026, 2, 28)].mark == "班"

@@ -15,7 +15,6 @@ from ui.logkeys import LogKeys
 from ui.models.columns import Chip
 from ui.models.item_list import TickItem
 from ui.pages.calendar import words
-from ui.pages.calendar.month import clashes
 from ui.widgets.basics import button, label, name_button, tool_button
 from ui.widgets.chips import StatusChip
 from ui.widgets.lists import TickList
@@ -51,6 +50,7 @@ class DayPanel(QWidget):
         self._say = Wording(context)
         self._rows: Sequence[AppointmentRow] = ()
         self._wishes: Mapping[bytes, str] = {}
+        self._flags: Mapping[bytes, str] = {}
         self._title = label("", "title")
         self._chip = StatusChip()
         self._about = label("", "muted", wrap=True)
@@ -95,10 +95,19 @@ class DayPanel(QWidget):
         column.addWidget(self._none, 1)
         column.addLayout(buttons)
 
-    def show_day(self, info: DayInfo, rows: Sequence[AppointmentRow], wishes: Mapping[bytes, str]) -> None:
-        """Show a day with its appointments; `wishes` are the preferred times of their clients."""
+    def show_day(
+        self, info: DayInfo, rows: Sequence[AppointmentRow], wishes: Mapping[bytes, str], flags: Mapping[bytes, str]
+    ) -> None:
+        """Show a day with its appointments.
+
+        Args:
+            info: what the calendars know of the day.
+            rows: its appointments.
+            wishes: the preferred times of their clients, by the client's id.
+            flags: what speaks against their times, by the appointment's id.
+        """
         texts = self._context.texts
-        self._rows, self._wishes = rows, wishes
+        self._rows, self._wishes, self._flags = rows, wishes, flags
         self._title.setText(day_text(info.day, texts))
         self._chip.show_status(words.short_kind(info, texts), _TONES.get(info.kind, "neutral"))
         self._about.setText(self._about_text(info))
@@ -131,7 +140,9 @@ class DayPanel(QWidget):
 
     def _item(self, row: AppointmentRow) -> TickItem:
         private = self._context.private
+        flag = self._flags.get(row.id, "") if row.state == "planned" else ""
         detail = [
+            "" if private else flag,
             self.tr("{minutes} min").format(minutes=row.minutes) if row.minutes else "",
             self._wish(row),
             row.place,
@@ -140,8 +151,8 @@ class DayPanel(QWidget):
         chip = Chip(self._say.meeting(row.kind), words.TONES.get(row.kind, "neutral"))
         if row.state == "cancelled":
             chip = Chip(self.tr("Cancelled"), "neutral")
-        elif row.state == "planned" and self._clashes(row):
-            chip = Chip(self.tr("Clash"), "warning")
+        elif flag and not private:
+            chip = Chip(words.flagged(self._context.texts), "warning")
         return TickItem(
             row.id,
             words.entry_text(row, private=private),
@@ -154,9 +165,6 @@ class DayPanel(QWidget):
     def _wish(self, row: AppointmentRow) -> str:
         wish = self._wishes.get(row.client_id or b"", "")
         return self.tr("prefers {time}").format(time=wish) if wish and row.state == "planned" else ""
-
-    def _clashes(self, row: AppointmentRow) -> bool:
-        return bool(clashes(self._rows, words.begins(row), row.minutes, but=row.id))
 
     def _on_toggled(self, key: object, done: bool) -> None:
         row = next((row for row in self._rows if row.id == key), None)

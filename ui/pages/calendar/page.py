@@ -1,45 +1,44 @@
-"""The page 日历: a month, the selected day beside it, and below that what still waits for a day."""
+"""The page 日历: five views of what is planned, the chosen day beside them, and below what still waits for a day."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
 from ui.pages.calendar import words
 from ui.pages.calendar.actions import AppointmentActions
+from ui.pages.calendar.bar import CalendarBar
 from ui.pages.calendar.day_panel import DayPanel, days_of
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.calendar.finish import FinishDialog
-from ui.pages.calendar.month import month_cells, unannounced_years
+from ui.pages.calendar.month import unannounced_years
+from ui.pages.calendar.moving import Mover
 from ui.pages.calendar.reading import Loaded, load
+from ui.pages.calendar.views import VIEWS, View, Views
 from ui.pages.calendar.waiting import Waiting, WaitingList, kind_of, purpose_of
 from ui.roster import Roster
 from ui.tasks import Latest
-from ui.widgets.basics import ShyLabel, button, label, name_button, tool_button
-from ui.widgets.chips import StatusChip
 from ui.widgets.curtain import Curtain
-from ui.widgets.month_grid import MonthGrid
 from ui.widgets.page import Page
 from ui.widgets.pick_field import PickItem
 from workbench.domain.changes import Changes
 from workbench.readmodels.lists import AppointmentRow
-from workbench.reports.formats import WEEKDAYS, month_text
-
-#: Fits beside the day on the smallest window.
-_SMALLEST = QSize(480, 290)
 
 #: Tables whose change may show in the calendar or beside it.
-_SHOWN = ("appointment", "interaction", "client", "import_file", "rule_set", "greeting", "waiver", "task")
+_SHOWN = (
+    *("appointment", "series", "interaction", "client", "import_file", "rule_set", "greeting", "waiver", "task"),
+    *("business_day", "statutory_year", "own_occasion"),
+)
 
 
 class CalendarPage(Page):
-    """Months, days, appointments and what waits for one."""
+    """Days, appointments and what waits for one."""
 
     icon = "calendar"
     shows_clients = False  # it hides them by itself
@@ -50,14 +49,14 @@ class CalendarPage(Page):
         self._roster = Roster.of(context)
         self._latest = Latest()
         self._actions = AppointmentActions(context, self)
+        self._mover = Mover(context, self)
         self._loaded = Loaded((context.today, context.today), (), (), frozenset(), {})
         self._stale = True
-        self.grid = MonthGrid(self.tr("Month"), self._weekdays, context.today)
-        self.grid.setMinimumSize(_SMALLEST)
+        self.views = Views(context)
+        self.bar = CalendarBar(context.today)
         self.day = DayPanel(context)
         self.queue = WaitingList(context, self._roster.find)
         self._curtain = Curtain(self.queue)
-        self._make_bar()
         self._build()
         self._connect()
         self.retranslate()
@@ -71,32 +70,44 @@ class CalendarPage(Page):
         self._roster.ensure()
         if self._stale:
             self.refresh()
-        self.grid.setFocus()
+        self.views.front.setFocus()
 
     def open(self, what: object) -> None:
         """Show a day (a date), or plan an appointment with a client (its id) on the selected day."""
         if isinstance(what, dt.date):
-            self.grid.select(what)
+            self.views.select(what)
         elif isinstance(what, bytes):
             row = self._roster.row(what)
-            self._ask(Draft(max(self.grid.selected, self._context.today), what, row.name if row else ""))
+            self._ask(Draft(self._plan_day(), what, row.name if row else ""))
 
     def refresh(self) -> None:
-        """Read the month and the waiting list again."""
-        span, today = self.grid.span(), self._context.today
-        self.grid.set_today(today)  # the program may have stood open over midnight
+        """Read what is shown and the waiting list again."""
+        span, context = self.views.span(), self._context
+        today, almanac, texts = context.today, context.rules.almanac, context.texts
+        self.views.set_today(today)  # the program may have stood open over midnight
         self._stale = False
-        self._latest.query(self._context.tasks, lambda desk: load(desk, span, today), self._on_loaded)
+        self._latest.query(context.tasks, lambda desk: load(desk, span, today, almanac, texts), self._on_loaded)
+
+    def remember(self, settings: QSettings) -> None:
+        """Override Page.remember: the view in front and the height of the hours, too."""
+        super().remember(settings)
+        settings.setValue("view", self.views.view)
+        settings.setValue("hours", self.views.week.row_height)
+
+    def recall(self, settings: QSettings) -> None:
+        """Override Page.recall."""
+        super().recall(settings)
+        kept, height = str(settings.value("view", "")), str(settings.value("hours", ""))
+        if height.isdigit():
+            self.views.week.set_row_height(int(height))
+        for view in VIEWS:
+            if view == kept:
+                self.show_view(view)
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        name_button(self._earlier, self.tr("Previous month"), self.tr("PgUp"))
-        name_button(self._later, self.tr("Next month"), self.tr("PgDn"))
-        self._today.setText(self.tr("Today"))
-        self._today.setAccessibleName(self.tr("Today"))
-        self._jump.setAccessibleName(self.tr("Go to date"))
-        self._jump.setToolTip(self.tr("Go to date"))
-        self.grid.setAccessibleName(self.tr("Month"))
+        self.views.retranslate()
+        self.bar.retranslate(self.views.names())
         self._curtain.retranslate()
         self.day.retranslate()
         self.queue.retranslate()
@@ -104,41 +115,13 @@ class CalendarPage(Page):
 
     # How it is built.
 
-    def _make_bar(self) -> None:
-        self._month = label("", "headline")
-        self._earlier = tool_button("chevron-left", "", lambda: self.grid.step_month(-1))
-        self._later = tool_button("chevron-right", "", lambda: self.grid.step_month(1))
-        self._today = button("", clicked=self._go_today)
-        self._jump = QDateEdit()
-        self._jump.setDisplayFormat("yyyy-MM-dd")
-        self._jump.setCalendarPopup(True)
-        self._jump.setFixedWidth(130)
-        self._set_jump(self._context.today)
-        # Typing a date goes there when it is complete, not at every digit.
-        self._jump.setKeyboardTracking(False)
-        self._notice = StatusChip()
-        self._tally = ShyLabel()
-
     def _build(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.SPACE["xs"])
-        for widget in (self._earlier, self._later):
-            bar.addWidget(widget)
-        bar.addSpacing(theme.SPACE["xs"])
-        bar.addWidget(self._month)
-        bar.addSpacing(theme.SPACE["m"])
-        bar.addWidget(self._today)
-        bar.addWidget(self._jump)
-        bar.addSpacing(theme.SPACE["s"])
-        bar.addWidget(self._notice)
-        bar.addStretch(1)
-        bar.addWidget(self._tally)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, theme.SPACE["m"], 0)
         column.setSpacing(theme.SPACE["s"])
-        column.addLayout(bar)
-        column.addWidget(self.grid, 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.views, 1)
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.setObjectName("side")
         self._side.setChildrenCollapsible(False)
@@ -160,25 +143,45 @@ class CalendarPage(Page):
         self.column.addWidget(split)
 
     def _connect(self) -> None:
-        self.grid.month_changed.connect(self._on_month)
-        self.grid.day_selected.connect(self._on_day)
-        self.grid.day_activated.connect(self._on_day_activated)
-        self.grid.entry_activated.connect(self._on_entry)
-        self.grid.dropped.connect(self._on_dropped)
-        self._jump.dateChanged.connect(self._on_jump)
+        bar, views = self.bar, self.views
+        bar.stepped.connect(views.turn)
+        bar.today_asked.connect(self._go_today)
+        bar.day_asked.connect(views.select)
+        bar.view_asked.connect(self.show_view)
+        views.span_changed.connect(self._on_span)
+        views.day_selected.connect(self._on_day)
+        views.day_activated.connect(self._on_day_activated)
+        views.slot_activated.connect(self._on_slot)
+        views.entry_chosen.connect(self._on_chosen)
+        views.entry_activated.connect(self._on_entry)
+        views.entry_done.connect(self._on_done)
+        views.removed.connect(self._on_removed)
+        views.moved.connect(self._on_moved)
+        views.copied.connect(self._on_copied)
+        views.dropped.connect(self._on_dropped)
+        views.view_asked.connect(lambda place: self.show_view(VIEWS[place]))
+        views.today_asked.connect(self._go_today)
+        views.menu_asked.connect(self._on_menu)
+        views.lane_activated.connect(self._context.client_asked)
+        self._mover.refused.connect(self.refresh)
+        self._connect_side()
+        self._context.tasks.changed.connect(self._on_changed)
+        self._context.privacy_changed.connect(self._on_privacy)
+        self._curtain.draw(self._context.private)
+        for keys, run in (("Ctrl+T", self._go_today), ("F5", self.refresh), ("Ins", self.day.plan.click)):
+            self._shortcut(keys, run)
+        self._shortcut("Alt+Left", lambda: views.turn(-1))
+        self._shortcut("Alt+Right", lambda: views.turn(1))
+
+    def _connect_side(self) -> None:
         self.queue.plan_asked.connect(lambda row: self.plan_waiting(row, self._plan_day()))
-        self.day.plan_asked.connect(lambda: self._ask(Draft(self.grid.selected)))
+        self.day.plan_asked.connect(lambda: self._ask(Draft(self.views.selected)))
         self.day.done_asked.connect(self._ask_outcome)
         self.day.reopen_asked.connect(self._actions.reopen)
         self.day.cancel_asked.connect(self._actions.cancel)
         self.day.change_asked.connect(lambda row: self._ask(Draft.of(row)))
         self.day.client_asked.connect(self._context.client_asked)
         self.day.print_asked.connect(self._print)
-        self._context.tasks.changed.connect(self._on_changed)
-        self._context.privacy_changed.connect(self._on_privacy)
-        self._curtain.draw(self._context.private)
-        for keys, run in (("Ctrl+T", self._go_today), ("F5", self.refresh), ("Ins", self.day.plan.click)):
-            self._shortcut(keys, run)
 
     def _shortcut(self, keys: str, run: Callable[[], object]) -> None:
         made = QShortcut(QKeySequence(keys), self)
@@ -187,53 +190,109 @@ class CalendarPage(Page):
 
     # How it works.
 
-    def _weekdays(self) -> list[str]:
-        return [self._context.texts.tr("Reports", name) for name in WEEKDAYS]
+    def show_view(self, view: View) -> None:
+        """Bring another view in front."""
+        self.views.show_view(view)
+        self.bar.show_view(view)
 
     def _go_today(self) -> None:
-        self.grid.select(self._context.today)
-        self.grid.setFocus()
+        self.views.select(self._context.today)
+        self.views.front.setFocus()
 
     def _plan_day(self) -> dt.date:
-        return max(self.grid.selected, self._context.today)
+        return max(self.views.selected, self._context.today)
 
-    def _on_month(self, _year: int, _month: int) -> None:
+    def _on_span(self) -> None:
         self._show()
         self.refresh()
 
     def _on_day(self, day: dt.date) -> None:
-        self._set_jump(day)
+        self.bar.show_day(day)
         self._show_day()
 
-    def _set_jump(self, day: dt.date) -> None:
-        self._jump.blockSignals(True)
-        self._jump.setDate(QDate(day.year, day.month, day.day))
-        self._jump.blockSignals(False)
-
-    def _on_jump(self, day: QDate) -> None:
-        self.grid.select(dt.date(day.year(), day.month(), day.day()))
-
     def _on_day_activated(self, day: dt.date) -> None:
-        if days_of(self._loaded.shown, day):
+        if self.views.view == "week":
+            self.show_view("day")
+        elif days_of(self._loaded.shown, day):
             self.day.list.setFocus()
             if self.day.current_row() is None:
                 self.day.list.setCurrentIndex(self.day.list.items.index(0))
         else:
             self._ask(Draft(day))
 
-    def _on_entry(self, key: object) -> None:
+    def _on_slot(self, day: dt.date, minute: int, minutes: int) -> None:
+        """Plan at a place of a view; on a row of the timeline with its client."""
+        client = self.views.lane_client()
+        time = dt.time(minute // 60, minute % 60) if minute >= 0 else None
+        waiting = self.queue.waiting_for(client) if client is not None else None
+        if waiting is not None:
+            self.plan_waiting(waiting, day)
+            return
+        row = self._roster.row(client) if client is not None else None
+        self._ask(Draft(day, client, row.name if row else "", time, minutes or 30))
+
+    def _on_chosen(self, key: object) -> None:
         if isinstance(key, bytes):
             self.day.select(key)
-            self.day.list.setFocus()
 
-    def _on_dropped(self, day: dt.date, data: bytes) -> None:
+    def _on_entry(self, key: object) -> None:
+        row = self._loaded.row(key)
+        if row is not None and row.state != "done":
+            self._ask(Draft.of(row))
+
+    def _on_done(self, key: object) -> None:
+        row = self._loaded.row(key)
+        if row is not None and row.state == "planned":
+            self._ask_outcome(row)
+
+    def _on_removed(self, key: object) -> None:
+        row = self._loaded.row(key)
+        if row is not None and row.state == "planned":
+            self._actions.cancel(row)
+
+    def _on_moved(self, key: object, day: dt.date, minute: int, minutes: int) -> None:
+        row = self._loaded.row(key)
+        if row is not None:
+            self._mover.move(row, day, minute, minutes)
+
+    def _on_copied(self, key: object, day: dt.date, minute: int) -> None:
+        row = self._loaded.row(key)
+        if row is not None:
+            self._mover.copy(row, day, minute)
+
+    def _on_dropped(self, day: dt.date, minute: int, data: bytes) -> None:
         row = self.queue.waiting_for(data)
         if row is not None:
-            self.plan_waiting(row, day)
+            self.plan_waiting(row, day, minute)
 
-    def plan_waiting(self, row: Waiting, day: dt.date) -> None:
-        """Open the dialog for a client who waits, on a day."""
-        self._ask(Draft(day, row.client_id, row.name, kind=kind_of(row), purpose=purpose_of(row, self._context)))
+    def _on_menu(self, place: QPoint) -> None:
+        row = self._loaded.row(self.views.front.chosen)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row is None:
+            menu.addAction(self.tr("New appointment…"), lambda: self._ask(Draft(self.views.selected)))
+        else:
+            self._fill_menu(menu, row)
+        menu.popup(place)
+
+    def _fill_menu(self, menu: QMenu, row: AppointmentRow) -> None:
+        planned, client = row.state == "planned", row.client_id
+        menu.addAction(self.tr("Took place…"), lambda: self._ask_outcome(row)).setEnabled(planned)
+        menu.addAction(self.tr("Change or move…"), lambda: self._ask(Draft.of(row))).setEnabled(row.state != "done")
+        menu.addAction(self.tr("Copy to the day after"), lambda: self._copy_on(row))
+        menu.addAction(self.tr("Cancel the appointment"), lambda: self._actions.cancel(row)).setEnabled(planned)
+        if client is not None:
+            menu.addSeparator()
+            menu.addAction(self.tr("Show the client"), lambda: self._context.client_asked.emit(client))
+
+    def _copy_on(self, row: AppointmentRow) -> None:
+        self._mover.copy(row, dt.date.fromisoformat(row.starts[:10]) + dt.timedelta(days=1), -1)
+
+    def plan_waiting(self, row: Waiting, day: dt.date, minute: int = -1) -> None:
+        """Open the dialog for a client who waits, on a day and perhaps at a minute of it."""
+        time = dt.time(minute // 60, minute % 60) if minute >= 0 else None
+        purpose = purpose_of(row, self._context)
+        self._ask(Draft(day, row.client_id, row.name, time, kind=kind_of(row), purpose=purpose))
 
     def _ask(self, draft: Draft) -> None:
         dialog = AppointmentDialog(self._context, draft, self._find, self)
@@ -246,7 +305,7 @@ class CalendarPage(Page):
         return [PickItem(row.id, row.name, row.client_no) for row in rows if row is not None]
 
     def _keep(self, draft: Draft) -> None:
-        self.grid.select(draft.day)
+        self.views.select(draft.day)
         self._actions.keep(draft)
 
     def _ask_outcome(self, row: AppointmentRow) -> None:
@@ -259,7 +318,7 @@ class CalendarPage(Page):
         # The document's wish knows the drawing library, which loads only when it is needed.
         from workbench.services.printing import Wish
 
-        self.went.emit("reports", Wish("visit-plan", day=self.grid.selected))
+        self.went.emit("reports", Wish("visit-plan", day=self.views.selected))
 
     def _on_privacy(self, on: bool) -> None:
         self._curtain.draw(on)
@@ -275,23 +334,26 @@ class CalendarPage(Page):
 
     def _on_loaded(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        self.queue.set_rows(loaded.duties, loaded.planned, loaded.span[1])
+        # Whoever is owed something within the month waits, whichever days are shown.
+        until = max(loaded.span[1], self.views.month_end())
+        self.queue.set_rows(loaded.duties, loaded.planned, until)
         self._show()
 
     def _show(self) -> None:
-        context, span = self._context, self.grid.span()
-        cells = month_cells(context.rules.almanac, *span, self._loaded.shown, context.texts, private=context.private)
-        self.grid.set_cells(cells)
-        year, month = self.grid.month
-        self._month.setText(month_text(f"{year}-{month:02d}", context.texts))
-        missing = unannounced_years(context.rules.almanac, dt.date(year, month, 1), dt.date(year, month, 1))
-        self._notice.show_status(words.unannounced(missing, context.texts) if missing else "", "warning")
-        mine = [row for row in self._loaded.shown if row.starts.startswith(f"{year}-{month:02d}")]
+        context, views = self._context, self.views
+        views.show_loaded(self._loaded, self.queue.duties)
+        self.bar.show_title(views.title())
+        self.bar.show_view(views.view)
+        first, last = views.counted()
+        missing = unannounced_years(context.rules.almanac, first, last)
+        self.bar.notice.show_status(words.unannounced(missing, context.texts) if missing else "", "warning")
+        mine = [row for row in self._loaded.shown if first.isoformat() <= row.starts[:10] <= last.isoformat()]
         planned, done = (sum(row.state == state for row in mine) for state in ("planned", "done"))
-        self._tally.setText(self.tr("{planned} planned, {done} done").format(planned=planned, done=done))
+        self.bar.tally.setText(self.tr("{planned} planned, {done} done").format(planned=planned, done=done))
         self._show_day()
 
     def _show_day(self) -> None:
-        day = self.grid.selected
+        day, loaded = self.views.selected, self._loaded
         info = self._context.rules.almanac.day_info(day)
-        self.day.show_day(info, days_of(self._loaded.shown, day), self._loaded.wishes)
+        self.day.show_day(info, days_of(loaded.shown, day), loaded.wishes, loaded.flags)
+        self._on_chosen(self.views.front.chosen)

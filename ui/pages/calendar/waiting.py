@@ -17,8 +17,8 @@ from ui.logkeys import LogKeys
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, SectionHeader
-from ui.widgets.month_grid import MIME
 from ui.widgets.record_view import RecordView
+from ui.widgets.schedule_view import MIME
 from ui.widgets.search_box import SearchBox
 from ui.wording import Wording
 from workbench.domain.obligations import GROUPS, group_of
@@ -214,6 +214,11 @@ class WaitingList(QWidget):
         ]
         self._fill_groups()
         self._gather()
+
+    @property
+    def duties(self) -> Sequence[DutyRow]:
+        """What is owed and has no day yet, the most pressing first."""
+        return self._duties
 
     def waiting_for(self, client: bytes) -> Waiting | None:
         """Return the line of a client."""

@@ -9,7 +9,7 @@ from ui.wording import HIDDEN
 from workbench.domain.almanac import DayInfo
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.lists import AppointmentRow
-from workbench.reports.formats import day_text
+from workbench.reports.formats import WEEKDAYS, day_text
 from workbench.texts import Texts
 
 #: Tones of the kinds of appointments.
@@ -56,6 +56,25 @@ def unannounced(years: set[int], texts: Texts) -> str:
         "Days off of {years} not announced yet",
         years=texts.tr("CalendarDays", ", ").join(str(year) for year in sorted(years)),
     )
+
+
+def flagged(texts: Texts) -> str:
+    """Return the word for an appointment against whose time something speaks."""
+    return texts.tr("CalendarDays", "Conflict")
+
+
+def day_title(day: dt.date, texts: Texts) -> str:
+    """Return a day as the title of a view: 11月23日 周一."""
+    weekday = texts.tr("Reports", WEEKDAYS[day.weekday()])
+    return texts.tr("CalendarDays", "{month:02d}-{day:02d} {weekday}", month=day.month, day=day.day, weekday=weekday)
+
+
+def span_title(first: dt.date, last: dt.date, texts: Texts) -> str:
+    """Return some days as the title of a view: 11月23日–29日."""
+    values = {"month": first.month, "day": first.day, "to_month": last.month, "to_day": last.day}
+    if first.month == last.month:
+        return texts.tr("CalendarDays", "{month:02d}-{day:02d} – {to_day:02d}", **values)
+    return texts.tr("CalendarDays", "{month:02d}-{day:02d} – {to_month:02d}-{to_day:02d}", **values)
 
 
 def second_line(info: DayInfo, texts: Texts) -> str:
