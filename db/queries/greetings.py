@@ -58,12 +58,15 @@ class GreetingReads:
         parse = dt.date.fromisoformat
         return [(code, year, parse(on), parse(frozen), lines, done) for code, year, on, frozen, lines, done in found]
 
-    def people(self, codes: Sequence[str], year: int, *, every_text: bool = False) -> list[GreetingFacts]:
-        """Return everybody who could matter to a run, by name.
+    def people(
+        self, codes: Sequence[str], year: int, *, every_text: bool = False, everybody: bool = False
+    ) -> list[GreetingFacts]:
+        """Return who could matter to a run, by name: clients of a band, of a household, or kept in the run.
 
         Args:
-            codes: the occasions that are greeted at once, the one of the run among them.
+            codes: the occasions that are greeted at once, the one of the run first.
             every_text: the words of the run may have been used for any other occasion too.
+            everybody: clients without band as well, because somebody is chosen by hand.
         """
         ways, said = self._ways(), self._said(codes, year)
         notes, texts = self._notes(codes), self._texts(codes, year, every=every_text)
@@ -77,9 +80,10 @@ class GreetingReads:
             f"SELECT {columns} AS j FROM client c LEFT JOIN standing s ON s.id = c.id"
             " LEFT JOIN household h ON h.greet_id = c.id AND h.key = c.household"
             f" LEFT JOIN mark m ON m.client_id = c.id AND m.kind = '{TONE_MARK}'"
-            " WHERE c.status = 'managed' OR c.status IS NULL OR c.id IN (SELECT client_id FROM greeting"
-            " WHERE occasion = ? AND year = ? AND frozen_on IS NOT NULL) ORDER BY c.name, c.id",
-            (codes[0], year),
+            " WHERE c.id IN (SELECT client_id FROM greeting WHERE occasion = ? AND year = ?)"
+            " OR ((c.status = 'managed' OR c.status IS NULL) AND (? OR s.band IS NOT NULL OR c.household IS NOT NULL))"
+            " ORDER BY c.name, c.id",
+            (codes[0], year, everybody),
         )
         found: dict[str, GreetingFacts] = {}
         for key, band, aum, tier, speaks, tone, *columns_of in rows:
@@ -87,7 +91,7 @@ class GreetingReads:
             reached = frozenset((one.occasion, one.year) for one in told if one.result != "no-answer")
             found[key] = GreetingFacts(
                 _client(key, columns_of),
-                ways.get(key, ()),
+                [_way(one) for one in ways.get(key, ())],
                 "",
                 band,
                 aum or 0,
@@ -100,15 +104,11 @@ class GreetingReads:
             )
         return list(found.values())
 
-    def _ways(self) -> dict[str, list[ContactWay]]:
+    def _ways(self) -> dict[str, list[list[Any]]]:
         columns = array_of("hex(client_id)", "kind", "value", "masked", "preferred", "consent")
-        found: dict[str, list[ContactWay]] = {}
-        for key, kind, value, masked, preferred, consent in read_json(
-            self._db, f"SELECT {columns} AS j FROM contact_way ORDER BY {WAY_ORDER}"
-        ):
-            said = None if consent is None else bool(consent)
-            way = ContactWay(b"", kind or "other", value or "", bool(masked), bool(preferred), None, said)
-            found.setdefault(key, []).append(way)
+        found: dict[str, list[list[Any]]] = {}
+        for row in read_json(self._db, f"SELECT {columns} AS j FROM contact_way ORDER BY {WAY_ORDER}"):
+            found.setdefault(row[0], []).append(row)
         return found
 
     def _said(self, codes: Sequence[str], year: int) -> dict[str, list[Said]]:
@@ -160,6 +160,12 @@ class GreetingReads:
 
 def _marks(values: Sequence[Any]) -> str:
     return ",".join("?" * len(values))
+
+
+def _way(row: list[Any]) -> ContactWay:
+    _key, kind, value, masked, preferred, consent = row
+    said = None if consent is None else bool(consent)
+    return ContactWay(b"", kind or "other", value or "", bool(masked), bool(preferred), None, said)
 
 
 def _row(row: list[Any]) -> GreetingRow:

@@ -19,8 +19,11 @@ class GreetingBook(Protocol):
     def runs(self, first: date, last: date) -> Sequence[tuple[str, int, date, date, int, int]]:
         """Return (occasion, year, day, frozen on, lines, done) of the runs frozen for days from … to …."""
 
-    def people(self, codes: Sequence[str], year: int, *, every_text: bool = False) -> list[GreetingFacts]:
-        """Return everybody who could matter to a run, by name; `codes` are the occasions that are greeted at once.
+    def people(
+        self, codes: Sequence[str], year: int, *, every_text: bool = False, everybody: bool = False
+    ) -> list[GreetingFacts]:
+        """Return who could matter to a run, by name: clients of a band, of a household, or kept in the run.
 
-        With `every_text` the words of all occasions count as past ones, else those of `codes`.
+        `codes` are the occasions that are greeted at once. With `every_text` the words of all occasions count as past
+        ones, else those of `codes`; with `everybody` clients without band are there as well.
         """

@@ -128,7 +128,7 @@ def plan_run(
     )
     others = [code for code in run.codes if code != occasion]
     own_words = run.key in run.words.texts
-    people = book.people((occasion, *others), year, every_text=not own_words)
+    people = book.people((occasion, *others), year, every_text=not own_words, everybody=chosen is not None)
     rows = run.plan(people)
     speakers = run.speakers(people, rows)
     by_id = {person.client.id: person for person in people}

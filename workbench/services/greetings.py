@@ -44,10 +44,9 @@ def freeze_run(
     places = numbered(rows, planned.places)
     with store.transaction("greet", label=_label(occasion, year)) as tx:
         for row in rows:
-            client = row.client_id
-            kept = replace(row, frozen_on=row.frozen_on or today, place=row.place or places.get(client))
-            if planned.kept.get(client) != kept:
-                _put(tx, kept)
+            place, kept = row.place or places.get(row.client_id), planned.kept.get(row.client_id)
+            if kept != row or row.frozen_on is None or kept.place != place:
+                _put(tx, row, frozen_on=row.frozen_on or today, place=place)
     return Changes(frozenset({"greeting"}), tx.operation)
 
 
