@@ -10,6 +10,7 @@ from ui.cli import (
     almanacoptions,
     contactoptions,
     fileoptions,
+    gatheringoptions,
     giftoptions,
     moveoptions,
     opportunityoptions,
@@ -384,5 +385,6 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     **trialoptions.OPTIONS,
     **twinoptions.OPTIONS,
     **opportunityoptions.OPTIONS,
+    **gatheringoptions.OPTIONS,
     **giftoptions.OPTIONS,
 }

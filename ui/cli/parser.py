@@ -106,6 +106,11 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "stock": QT_TRANSLATE_NOOP(
         "CommandLine", "stock add NAME | usual | set|move|count|moves|delete THING: the gift cupboard"
     ),
+    "gatherings": QT_TRANSLATE_NOOP("CommandLine", "salons, forums, outreach and lobby days; --templates names plans"),
+    "gathering": QT_TRANSLATE_NOOP(
+        "CommandLine", "gathering add --template T --starts M | set|line|tick|propose|invite|reply|arrive|hold ID …"
+    ),
+    "attendance": QT_TRANSLATE_NOOP("CommandLine", "the list of a gathering: invited, replied, came"),
     "report": QT_TRANSLATE_NOOP("CommandLine", "print a document into a PDF file; --list names them"),
     "export": QT_TRANSLATE_NOOP("CommandLine", "write a list into a file"),
     "sync": QT_TRANSLATE_NOOP("CommandLine", "packets between two copies of a book"),

@@ -69,7 +69,7 @@ class Template:
     occasion: str
     follow_up: tuple[int, ...]
     interest: tuple[str, ...]
-    words: Names
+    words: str
     season: str
     round: Round | None
     items: tuple[TemplateItem, ...]
@@ -86,6 +86,7 @@ class GatheringRules:
         deal_days: days within which an opportunity is counted to the gathering.
         titles: names of the tasks that it leaves: `missed` and `follow`, with {title} and {days}.
         blank_rows: empty rows on the sign-in sheet.
+        words: how one is invited to a gathering without a template of its own.
     """
 
     miss_days: int
@@ -95,6 +96,7 @@ class GatheringRules:
     deal_days: int
     blank_rows: int
     titles: Mapping[str, Names]
+    words: str
 
 
 def read_template(values: Mapping[str, object], file: str) -> Template:
@@ -108,7 +110,6 @@ def read_template(values: Mapping[str, object], file: str) -> Template:
         *("name", "about", "kind", "level", "start", "minutes", "capacity", "goal", "channel", "occasion"),
         *("follow_up", "interest", "words", "season", "round", "items", "sources"),
     )
-    words = root.names("words") if root.has("words") else {}
     return Template(
         file.removesuffix(".toml"),
         root.names("name"),
@@ -123,7 +124,7 @@ def read_template(values: Mapping[str, object], file: str) -> Template:
         root.choice("occasion", ("", *TAGS), ""),
         root.counts("follow_up") if root.has("follow_up") else (),
         root.texts("interest", ()),
-        words,
+        root.text("words", ""),
         root.text("season", ""),
         _round(root.section("round")) if root.has("round") else None,
         tuple(_item(one) for one in root.sections("items")),
@@ -137,7 +138,7 @@ def read_gathering_rules(values: Mapping[str, object], file: str) -> GatheringRu
         Problem: `rules-…` with the path of the offending key.
     """
     root = Section(values, file=file)
-    root.only("miss_days", "recent_months", "fresh_months", "fresh_share", "deal_days", "blank_rows", "titles")
+    root.only("miss_days", "recent_months", "fresh_months", "fresh_share", "deal_days", "blank_rows", "titles", "words")
     titles = root.section("titles")
     titles.only("missed", "follow")
     return GatheringRules(
@@ -148,6 +149,7 @@ def read_gathering_rules(values: Mapping[str, object], file: str) -> GatheringRu
         root.count("deal_days"),
         root.count("blank_rows", most=200),
         {name: titles.names(name) for name in ("missed", "follow")},
+        root.text("words"),
     )
 
 

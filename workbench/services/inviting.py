@@ -373,17 +373,3 @@ def _take_back(store: Store, tx: Transaction, known: Gathering, one: Attendance,
         tx.delete("interaction", one.interaction_id)
     for task in store.gatherings().tasks_left(known.id, one.client_id):
         close_task(store, tx, task, "dropped", today)
-
-
-def invitation(gathering: Gathering, *, texts: Texts, address: str, manager: str, day: str) -> str:
-    """Return the words by which somebody is invited, plain text for clipboard, file or paper."""
-    base = templates().get(gathering.template)
-    words = texts.named(base.words) if base is not None and base.words else texts.tr("Gatherings", _PLAIN)
-    return words.format(
-        address=address, title=gathering.title, day=day, time=gathering.time, place=gathering.place, manager=manager
-    ).strip()
-
-
-_PLAIN = QT_TRANSLATE_NOOP(
-    "Gatherings", "{address}, you are welcome to “{title}” on {day} at {time}, {place}. {manager}"
-)

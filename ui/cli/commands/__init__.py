@@ -12,6 +12,7 @@ from ui.cli.commands import (
     contacts,
     events,
     filing,
+    gatherings,
     gifts,
     history,
     marks,
@@ -34,6 +35,7 @@ from ui.cli.commands import (
 from ui.cli.commands.deleted import show_deleted
 from ui.cli.commands.duplicates import show_duplicates
 from ui.cli.commands.entitlements import show_entitlements
+from ui.cli.commands.gatheringpeople import show_attendance
 from ui.cli.commands.lint import lint
 from ui.cli.commands.points import show_points
 from ui.cli.commands.tags import show_tags, tag
@@ -99,6 +101,9 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "gift": gifts.gift,
     "gift-items": stock.show_items,
     "stock": stock.stock,
+    "gatherings": gatherings.show_gatherings,
+    "gathering": gatherings.gathering,
+    "attendance": show_attendance,
     "report": paper.report,
     "export": paper.export,
     "sync": sync.sync,
