@@ -21,6 +21,7 @@ from ui.cli import (
     upkeepoptions,
     valueoptions,
     viewoptions,
+    visitoptions,
 )
 from ui.cli.usage import Kinds, Parser
 from workbench.texts import Texts
@@ -154,16 +155,6 @@ def _days(parser: Parser, texts: Texts, *, required: bool) -> None:
     day = Kinds(texts).day
     parser.add_argument("--from", dest="first", type=day, required=required, metavar="D")
     parser.add_argument("--to", dest="last", type=day, required=required, metavar="D")
-
-
-def _visit(parser: Parser, texts: Texts) -> None:
-    parser.add_argument("action", choices=("add", "done", "cancel"))
-    parser.add_argument("target", metavar="NO|ID")
-    parser.add_argument("--starts", metavar="MOMENT", help=texts.tr("CommandLine", "2026-11-25T10:00"))
-    parser.add_argument("--minutes", type=Kinds(texts).number(1, _MINUTES_OF_A_DAY), default=30, metavar="N")
-    parser.add_argument("--kind", default="visit", choices=("visit", "call", "arrival", "event", "other"))
-    parser.add_argument("--purpose", default="", metavar="T")
-    parser.add_argument("--place", default="", metavar="T")
 
 
 def _reason(parser: Parser, texts: Texts) -> None:
@@ -354,7 +345,6 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "log": _log,
     "holdings": _holdings,
     "visits": partial(_days, required=False),
-    "visit": _visit,
     "schemes": _rule_book,
     "standards": _rule_book,
     "tiers": _tiers,
@@ -387,4 +377,5 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     **opportunityoptions.OPTIONS,
     **gatheringoptions.OPTIONS,
     **giftoptions.OPTIONS,
+    **visitoptions.OPTIONS,
 }

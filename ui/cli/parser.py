@@ -73,7 +73,13 @@ COMMAND_TEXTS: Mapping[str, str] = {
     ),
     "holdings": QT_TRANSLATE_NOOP("CommandLine", "holdings by maturity"),
     "visits": QT_TRANSLATE_NOOP("CommandLine", "appointments between two days"),
-    "visit": QT_TRANSLATE_NOOP("CommandLine", "visit add NO --starts MOMENT | visit done|cancel ID"),
+    "visit": QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "visit add [NO] --starts MOMENT | change|copy|repeat|done|cancel|reopen|delete ID: one appointment or a turn",
+    ),
+    "arrivals": QT_TRANSLATE_NOOP(
+        "CommandLine", "who is expected in the lobby and who has come; arrivals NO… registers"
+    ),
     "tasks": QT_TRANSLATE_NOOP("CommandLine", "what is to be done for clients, and by when"),
     "task": QT_TRANSLATE_NOOP("CommandLine", "task add NO --title T --due D | task set|done|drop|reopen ID"),
     "events": QT_TRANSLATE_NOOP("CommandLine", "what happens in clients' lives, and what is told to the head"),

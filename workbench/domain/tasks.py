@@ -25,6 +25,7 @@ ORIGIN_NAMES: Mapping[str, str] = {
     "opportunity": QT_TRANSLATE_NOOP("Tasks", "Opportunity"),
     "referral": QT_TRANSLATE_NOOP("Tasks", "Referral"),
     "gathering": QT_TRANSLATE_NOOP("Tasks", "Gathering"),
+    "appointment": QT_TRANSLATE_NOOP("Tasks", "Visit report"),
 }
 #: The four contents of maintenance (L11): 情感关怀、售后跟踪、资讯服务、财富诊断.
 CONTENT_NAMES: Mapping[str, str] = {

@@ -17,7 +17,8 @@ from workbench.ports import Store, Transaction, Value
 from workbench.services.contacteffects import share_greeting
 from workbench.services.evaluating import obligations_of
 from workbench.services.rules import Rules
-from workbench.services.tasks import asked_task, follow_up
+from workbench.services.tasks import asked_task, follow_up, put_task
+from workbench.services.turns import Turn, own_values
 
 #: How interested a client was: 1 none to 5 decided.
 INTEREST = range(1, 6)
@@ -26,6 +27,22 @@ _TOUCHED = frozenset({"interaction", "appointment", "task", "greeting"})
 _LONGEST = 24 * 60
 #: Days around an occasion within which an interaction can only mean this one and not last year's.
 _AROUND = timedelta(days=183)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a visit report asks for beside the note (V2): 动态, 意见建议, 对我的评价, and what was promised further.
+
+    `promises` pairs what is to be done with the day by which; the first promise of a contact is its next step.
+    """
+
+    news: str = ""
+    opinion: str = ""
+    appraisal: str = ""
+    promises: tuple[tuple[str, date], ...] = ()
+
+
+NOTHING_TOLD = Told()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +71,9 @@ def log_interaction(
     occasion: str = "",
     interest: int | None = None,
     task: bytes | None = None,
+    turn: Turn | None = None,
+    told: Told = NOTHING_TOLD,
+    fulfilled: Mapping[str, Value] | None = None,
 ) -> Logged:
     """Record one interaction with one or several clients as one step; with several, their rows share a `group_id`.
 
@@ -61,10 +81,11 @@ def log_interaction(
         at: UTC ISO moment; `on` is the manager's local day of it.
         channel, result: codes of `workbench.domain.interactions`.
         interest: how interested the client was, 1 (not at all) to 5 (decided).
-        appointment: what it fulfils; it is set to done.
+        appointment: what it fulfils; it is set to done. `turn` says which turn of a series it is.
         occasion: one of `TAGS` or a festival, which settles the whole household; its year is nearest to the day.
         next_step, next_on: what was promised; with a day it becomes a task.
         task: what it was made for; done unless nobody was reached.
+        told: what a visit report says beside the note, `fulfilled` further columns of the appointment.
 
     Raises:
         Problem: it lies in the future, a code or number is not understood, or the task is somebody else's.
@@ -75,10 +96,15 @@ def log_interaction(
     values: dict[str, Value] = {"at": at, "on": on, "channel": channel, "result": result, "note": note.strip() or None}
     values |= {"minutes": minutes, "next_step": next_step.strip() or None, "next_on": next_on}
     values |= {"appointment_id": appointment, "interest": interest}
+    values |= {name: getattr(told, name).strip() or None for name in ("news", "opinion", "appraisal")}
     years = occasion_years(store, rules, clients, occasion, on)
     with store.transaction("log") as tx:
         values["group_id"] = tx.new_id() if len(clients) > 1 else None
+        if appointment is not None:
+            own = {**own_values(store, appointment, turn), **(fulfilled or {})}
+            tx.put("appointment", appointment, {**own, "state": "done"})
         rows = _put_rows(tx, values, occasion, years)
+        _keep_promises(tx, told, rows, appointment)
         contact = Interaction(b"", on, channel, result, next_step=next_step, next_on=next_on, occasion=occasion or None)
         follow_up(store, tx, rules=rules, contact=contact, rows=rows, task=task)
         share_greeting(store, tx, rules=rules, contact=contact, rows=rows, years=years)
@@ -98,18 +124,19 @@ def _check_task(store: Store, task: bytes | None, clients: Sequence[bytes]) -> N
 def _put_rows(
     tx: Transaction, values: Mapping[str, Value], occasion: str, years: Mapping[bytes, int | None]
 ) -> dict[bytes, bytes]:
-    """Write the interaction of each client, with the year of its occasion, and return the rows by client.
-
-    The appointment that it fulfils is done.
-    """
-    appointment = values["appointment_id"]
-    if isinstance(appointment, bytes):
-        tx.put("appointment", appointment, {"state": "done"})
+    """Write the interaction of each client, with the year of its occasion, and return the rows by client."""
     rows = {client: tx.new_id() for client in years}
     for client, row in rows.items():
         own = {**values, "client_id": client, "occasion": occasion or None, "occasion_year": years[client]}
         tx.put("interaction", row, {name: value for name, value in own.items() if value is not None})
     return rows
+
+
+def _keep_promises(tx: Transaction, told: Told, rows: Mapping[bytes, bytes], appointment: bytes | None) -> None:
+    """Make a task of each further promise; it belongs to the appointment, as the first one to the contact."""
+    for client in rows:
+        for title, due in told.promises:
+            put_task(tx, client, title, due, origin="appointment" if appointment else None, origin_id=appointment)
 
 
 def check_contact(

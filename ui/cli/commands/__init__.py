@@ -75,6 +75,7 @@ COMMANDS: Mapping[str, Callable[[Session], int | None]] = {
     "holdings": clients.show_holdings,
     "visits": visits.show_visits,
     "visit": visits.visit,
+    "arrivals": visits.arrivals,
     "tasks": tasks.show_tasks,
     "task": tasks.task,
     "events": events.show_events,

@@ -1,0 +1,83 @@
+"""What the commands of the visit calendar take beside the options of all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ui.cli.usage import Kinds, Parser
+from workbench.domain.agenda import MODES
+from workbench.services.appointments import KIND_NAMES
+from workbench.services.turns import SCOPES
+from workbench.texts import Texts
+
+_MINUTES_OF_A_DAY = 1440
+_MINUTES_OF_A_WEEK = 10080
+ACTIONS = ("add", "change", "copy", "repeat", "done", "cancel", "reopen", "delete")
+
+
+def _visit(parser: Parser, texts: Texts) -> None:
+    kinds, tr = Kinds(texts), texts.tr
+    parser.add_argument("action", choices=ACTIONS)
+    parser.add_argument(
+        "target",
+        nargs="?",
+        metavar="NO|ID",
+        help=tr("CommandLine", "add: a client, nobody for an entry of one's own; else the appointment as visits says"),
+    )
+    parser.add_argument("--starts", metavar="MOMENT", help=tr("CommandLine", "local moment such as 2026-11-25T10:00"))
+    parser.add_argument("--minutes", type=kinds.number(1, _MINUTES_OF_A_DAY), metavar="N")
+    parser.add_argument("--kind", choices=tuple(KIND_NAMES))
+    parser.add_argument("--title", metavar="T")
+    parser.add_argument("--purpose", metavar="T")
+    parser.add_argument("--place", metavar="T")
+    parser.add_argument("--mode", choices=tuple(MODES), help=tr("CommandLine", "a client of one's choice, or a round"))
+    parser.add_argument(
+        "--remind",
+        type=kinds.number(0, _MINUTES_OF_A_WEEK),
+        metavar="N",
+        help=tr("CommandLine", "minutes before it begins"),
+    )
+    parser.add_argument("--rule", metavar="R", help=tr("CommandLine", "how it comes again: FREQ=WEEKLY;BYDAY=TU,TH"))
+    parser.add_argument(
+        "--scope",
+        choices=tuple(SCOPES),
+        default="this",
+        help=tr("CommandLine", "of a series: this turn, this and later ones, or all"),
+    )
+    _report(parser, texts)
+
+
+def _report(parser: Parser, texts: Texts) -> None:
+    """Add what a visit report says (V2)."""
+    kinds, tr = Kinds(texts), texts.tr
+    report = parser.add_argument_group(tr("CommandLine", "visit report (done)"))
+    report.add_argument("--result", metavar="R", help=tr("CommandLine", "connected no-answer appointment refused done"))
+    report.add_argument("--note", default="", metavar="T")
+    report.add_argument("--news", default="", metavar="T", help=tr("CommandLine", "what is new with the client"))
+    report.add_argument("--opinion", default="", metavar="T", help=tr("CommandLine", "what the client thinks of us"))
+    report.add_argument("--appraisal", default="", metavar="T", help=tr("CommandLine", "how the client finds me"))
+    report.add_argument("--interest", type=kinds.number(1, 5), metavar="1-5", help=tr("CommandLine", "5 is decided"))
+    report.add_argument("--next", metavar="T", help=tr("CommandLine", "the next step promised"))
+    report.add_argument("--next-on", type=kinds.day, metavar="D", help=tr("CommandLine", "the day it is promised for"))
+    report.add_argument(
+        "--promise",
+        action="append",
+        default=[],
+        nargs=2,
+        metavar=("D", "T"),
+        help=tr("CommandLine", "a further promise and its day; may be given again"),
+    )
+    report.add_argument("--on", type=kinds.day, metavar="D", help=tr("CommandLine", "the day it took place"))
+
+
+def _arrivals(parser: Parser, texts: Texts) -> None:
+    kinds, tr = Kinds(texts), texts.tr
+    parser.add_argument(
+        "clients", nargs="*", metavar="NO", help=tr("CommandLine", "who has come; nobody lists the day")
+    )
+    parser.add_argument("--on", type=kinds.day, metavar="D", help=tr("CommandLine", "another day than today"))
+    parser.add_argument("--at", metavar="HH:MM", help=tr("CommandLine", "when; now when nobody says otherwise"))
+    parser.add_argument("--note", default="", metavar="T", help=tr("CommandLine", "what for"))
+
+
+OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {"visit": _visit, "arrivals": _arrivals}
