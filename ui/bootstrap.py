@@ -168,6 +168,7 @@ class Desktop(QObject):
         self.imports.imported.connect(self.twins.look)
         context.duplicates_asked.connect(self.find_duplicates)
         context.bin_asked.connect(self.open_bin)
+        context.almanac_asked.connect(self.open_almanac)
         window.lock_asked.connect(self.lock_asked)
         window.set_search(self.finder.find)
         self.finder.found.connect(window.answer_search)
@@ -222,7 +223,9 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "New opportunity"), "opportunities", self.begin_opportunity),
             item(QT_TRANSLATE_NOOP("Shell", "New referral"), "add", self.record_referral),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
+            item(QT_TRANSLATE_NOOP("Shell", "Year calendar"), "calendar", self.open_almanac),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
+            item(QT_TRANSLATE_NOOP("Shell", "Wording check"), "edit", self.check_wording),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
             item(QT_TRANSLATE_NOOP("Shell", "Recycle bin"), "delete", self.open_bin),
             item(QT_TRANSLATE_NOOP("Shell", "Undo"), "undo", self.undo, "Ctrl+Z"),
@@ -275,6 +278,12 @@ class Desktop(QObject):
 
         StarDialog(self.context, parent=self.window).open()
 
+    def check_wording(self) -> None:
+        """Open the dialog in which any text is checked."""
+        from ui.wordcheck.dialog import CheckDialog  # asked for now and then
+
+        CheckDialog(self.context, parent=self.window).open()
+
     def undo(self) -> None:
         """Take back the last change."""
         self.undoing.undo()
@@ -294,6 +303,12 @@ class Desktop(QObject):
         from ui.recycle.dialog import RecycleDialog  # asked for now and then
 
         RecycleDialog(self.context, self.window).open()
+
+    def open_almanac(self, tab: str = "years") -> None:
+        """Open the year calendar on one of its tabs."""
+        from ui.almanac.dialog import AlmanacDialog  # asked for now and then
+
+        AlmanacDialog(self.context, tab, self.window).open()
 
     def _on_moved(self, day: dt.date | None) -> None:
         self.window.past.show_day(day)

@@ -26,6 +26,7 @@ class Context(QObject):
         wish_asked: a document with its own parameters is wanted; carries the `workbench.services.printing.Wish`.
         duplicates_asked: duplicates shall be looked for; carries a client's id, or None for the whole book.
         bin_asked: the recycle bin is wanted.
+        almanac_asked: the year calendar is wanted; carries the name of a tab, or nothing.
         privacy_changed: the privacy screen went on or off: numbers, balances and other clients are hidden while on.
         seated: another client is at the desk while the privacy screen is on.
         said: a sentence for the toast; True offers to undo.
@@ -51,6 +52,7 @@ class Context(QObject):
     wish_asked = Signal(object)
     duplicates_asked = Signal(object)
     bin_asked = Signal()
+    almanac_asked = Signal(str)
     privacy_changed = Signal(bool)
     seated = Signal()
     said = Signal(str, bool)

@@ -86,15 +86,20 @@ def read_year_text(text: str, name: str = "") -> YearDraft:
 
 
 def read_year_file(path: Path) -> YearDraft:
-    """Read a file as `read_year`.
+    """Read a file as `read_year`; raises like `file_text` and `read_year_text`."""
+    return read_year_text(file_text(path), path.name)
+
+
+def file_text(path: Path) -> str:
+    """Return the text of a file about days off, whatever Chinese encoding it has.
 
     Raises:
-        Problem: `file-unreadable`, and what `read_year` raises.
+        Problem: `file-unreadable`, `year-text`.
     """
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise Problem("year-text", _TOO_LARGE, hint=_SAVE_AS_TEXT, values={"file": path.name})
-        return read_year(path.read_bytes(), path.name)
+        return _decoded(path.read_bytes(), path.name)
     except OSError as error:
         raise Problem(
             "file-unreadable",
