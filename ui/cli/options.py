@@ -12,6 +12,7 @@ from ui.cli import (
     fileoptions,
     gatheringoptions,
     giftoptions,
+    greetingoptions,
     moveoptions,
     opportunityoptions,
     planoptions,
@@ -241,16 +242,6 @@ def _lint(parser: Parser, texts: Texts) -> None:
     )
 
 
-def _greet(parser: Parser, texts: Texts) -> None:
-    tr = texts.tr
-    parser.add_argument("occasion", metavar="OCCASION")
-    parser.add_argument("--year", type=Kinds(texts).year, required=True, metavar="Y")
-    parser.add_argument("--freeze", action="store_true", help=tr("CommandLine", "keep the run as it is now"))
-    parser.add_argument(
-        "--done", nargs="+", action="extend", metavar="NO", help=tr("CommandLine", "these clients were greeted")
-    )
-
-
 def _report(parser: Parser, texts: Texts) -> None:
     kinds, tr = Kinds(texts), texts.tr
     parser.add_argument("name", nargs="?", metavar="NAME")
@@ -356,7 +347,6 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     "solar": partial(_text, metavar="Y-M-D[L]|-"),
     "pinyin": _pinyin,
     "lint": _lint,
-    "greet": _greet,
     "report": _report,
     "export": _export,
     "shots": _shots,
@@ -377,5 +367,6 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     **opportunityoptions.OPTIONS,
     **gatheringoptions.OPTIONS,
     **giftoptions.OPTIONS,
+    **greetingoptions.OPTIONS,
     **visitoptions.OPTIONS,
 }

@@ -103,7 +103,7 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "business": QT_TRANSLATE_NOOP(
         "CommandLine", "on which days the branch is open: business open|close|forget DAY… | week 1-6"
     ),
-    "greet": QT_TRANSLATE_NOOP("CommandLine", "a greeting run"),
+    "greet": QT_TRANSLATE_NOOP("CommandLine", "greeting runs: who, how, in which words; ticked off, missed"),
     "gifts": QT_TRANSLATE_NOOP("CommandLine", "the gift ledger; who is owed a gift, sums, entitlements of the tiers"),
     "gift": QT_TRANSLATE_NOOP(
         "CommandLine", "gift add|check NO… --item I | set|approve|give|sign|cancel ID…: from the plan to the signature"

@@ -88,7 +88,7 @@ def export_list(
         exported = Exported(*calendar_file(store, rules=rules, texts=texts, wish=chosen, at=at))
     elif what in _TABLES and form in ("xlsx", "csv"):
         heads, rows = _TABLES[what](store.facts(), store, rules, texts, full)
-        write = _xlsx if form == "xlsx" else _csv
+        write = _xlsx if form == "xlsx" else csv_bytes
         exported = Exported(write(heads, rows), len(rows))
     else:
         raise Problem(
@@ -252,7 +252,7 @@ def _number(kind: str, value: str, *, full: bool) -> str:
     return value if full else masking.contact(kind, value)
 
 
-def _csv(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+def csv_bytes(heads: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """Return a table as UTF-8 with a byte order mark, which WPS and Excel need to read Chinese."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from workbench.domain.frozen import difference, freeze_day, frozen_on
@@ -174,3 +174,64 @@ def _entry(planned: PlannedRun, row: GreetingRow, today: date) -> GreetingEntry:
 def _order(entry: GreetingEntry) -> tuple[bool, date, int, int, str]:
     """Return the place of a line on the sheet: by day, then by number, who is blocked at the end."""
     return entry.state == "blocked", entry.day, entry.number or 1_000_000, -len(entry.band or ""), entry.client_no
+
+
+@dataclass(frozen=True, slots=True)
+class RunHead:
+    """A run of the weeks around today.
+
+    Attributes:
+        freeze_by: the day on which it is to be frozen; `frozen_on` is None while it is not.
+        lines: how many are to be greeted, `done` how many were; both 0 before it is frozen.
+        due: it is time to freeze it.
+    """
+
+    occasion: str
+    year: int
+    day: date
+    freeze_by: date
+    frozen_on: date | None
+    lines: int
+    done: int
+    due: bool
+
+
+#: Days before and after today that the heads of runs are told for.
+_BEFORE, _AHEAD = timedelta(days=14), timedelta(days=120)
+
+
+def run_heads(store: Store, *, rules: Rules, today: date) -> list[RunHead]:
+    """Return the runs that were frozen or are to be frozen in the weeks around today, by day.
+
+    Mandatory festivals are always there, optional ones once they are frozen.
+    """
+    occasions = rules.almanac.occasions
+    first, last = today - _BEFORE, today + _AHEAD
+    frozen = {
+        (code, year): (on, lines, done) for code, year, _day, on, lines, done in store.greetings().runs(first, last)
+    }
+    days = {
+        (row.occasion, row.year): row.day
+        for row in occasions.festivals_between(first, last, greets=("mandatory", "optional"))
+        if (row.occasion, row.year) in frozen or occasions.get(row.occasion).greet == "mandatory"
+    }
+    heads = []
+    for (code, year), day in days.items():
+        by = freeze_day(day, occasions.freeze_days)
+        on, lines, done = frozen.get((code, year), (None, 0, 0))
+        heads.append(RunHead(code, year, day, by, on, lines, done, on is None and by <= today <= day))
+    return sorted(heads, key=lambda head: head.day)
+
+
+def next_year(rules: Rules, occasion: str, today: date) -> int:
+    """Return the year of the run that is next: a festival of the last days still counts, own days are of this year.
+
+    Raises:
+        Problem: there is no such occasion.
+    """
+    occasions = rules.almanac.occasions
+    if occasions.get(occasion).rule is None:
+        return today.year
+    years = (today.year - 1, today.year, today.year + 1)
+    later = [year for year in years if (day := occasions.day(occasion, year)) and day >= today - _BEFORE]
+    return later[0] if later else today.year + 1

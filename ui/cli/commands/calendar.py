@@ -1,4 +1,4 @@
-"""`lunar`, `solar`, `pinyin`, `calendar`, `occasions` and `greet`."""
+"""`lunar`, `solar`, `pinyin`, `calendar` and `occasions`."""
 
 from __future__ import annotations
 
@@ -12,16 +12,11 @@ from db.queries.calendar import appointment_rows
 from ui.cli.commands.almanac import almanac_of, calendar_word
 from ui.cli.commands.occasions import list_occasions
 from ui.cli.session import Misused, Session
-from workbench.domain.greetings import BLOCKS
-from workbench.domain.interactions import CHANNELS
 from workbench.domain.lunar import parse_lunar
 from workbench.domain.occasions import occasions_between
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.readmodels.lists import GreetingRunView
 from workbench.services.almanac import converted_json, day_json, load_almanac, lunar_table, occasion_json
-from workbench.services.greetingruns import greeting_run
-from workbench.services.greetings import finish_greetings, freeze_run
 
 _REJECTED = 1
 _DAY_KINDS = {
@@ -30,12 +25,6 @@ _DAY_KINDS = {
     "weekend": QT_TRANSLATE_NOOP("CommandLine", "weekend"),
     "makeup": QT_TRANSLATE_NOOP("CommandLine", "make-up working day"),
     "unknown": QT_TRANSLATE_NOOP("CommandLine", "not announced"),
-}
-_GREETING_STATES = {
-    "planned": QT_TRANSLATE_NOOP("CommandLine", "planned"),
-    "done": QT_TRANSLATE_NOOP("CommandLine", "done"),
-    "blocked": QT_TRANSLATE_NOOP("CommandLine", "blocked"),
-    "skipped": QT_TRANSLATE_NOOP("CommandLine", "skipped"),
 }
 
 
@@ -191,68 +180,3 @@ def show_occasions(session: Session) -> None:
     ]
     rows = [[one["date"], one["name"], one.get("client_no"), one.get("client_name")] for one in documents]
     session.show_table(documents, heads, rows, tr("CommandLine", "No festival and no birthday."))
-
-
-def greet(session: Session) -> None:
-    """Show, freeze or tick off a greeting run."""
-    options = session.options
-    if options.freeze:
-        freeze_run(session.desk, rules=session.rules, occasion=options.occasion, year=options.year, today=session.today)
-    if options.done:
-        finish_greetings(
-            session.desk,
-            rules=session.rules,
-            occasion=options.occasion,
-            year=options.year,
-            clients=[session.desk.client_id(number) for number in options.done],
-            at=session.moment()[0],
-            today=session.today,
-        )
-        session.refresh()
-    run = greeting_run(
-        session.desk, rules=session.rules, occasion=options.occasion, year=options.year, today=session.today
-    )
-    _show_run(session, run)
-
-
-def _show_run(session: Session, run: GreetingRunView) -> None:
-    document = {
-        "occasion": run.occasion,
-        "date": run.day,
-        "frozen": run.frozen,
-        "rows": [
-            {
-                "client_no": line.client_no,
-                "name": line.name,
-                "channel": line.channel,
-                "text": line.text,
-                "state": line.state,
-                "blocked_by": line.blocked_by or None,
-                "day": line.day,
-            }
-            for line in run.lines
-        ],
-    }
-    tr = session.texts.tr
-    heads = [
-        tr("CommandLine", "Day"),
-        tr("CommandLine", "Number"),
-        tr("CommandLine", "Name"),
-        tr("CommandLine", "Channel"),
-        tr("CommandLine", "State"),
-        tr("CommandLine", "Text"),
-        tr("CommandLine", "Note"),
-    ]
-    rows = [
-        [
-            line.day,
-            line.client_no,
-            line.name,
-            tr("Channels", CHANNELS.get(line.channel, line.channel)),
-            tr("CommandLine", _GREETING_STATES.get(line.state, line.state)),
-            line.text,
-            tr("Greetings", BLOCKS[line.blocked_by]) if line.blocked_by else "",
-        ]
-        for line in run.lines
-    ]
-    session.show_table(document, heads, rows, tr("CommandLine", "Nobody is owed this greeting."))
