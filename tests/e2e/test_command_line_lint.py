@@ -63,7 +63,8 @@ def test_a_branch_replaces_and_adds_word_lists(tmp_path: Path):
 
     folder = tmp_path / "wording"
     folder.mkdir()
-    own = '[rules]\nown = { zh_CN = "支行", en = "Branch" }\n[[words]]\nwords = ["甲乙丙"]\nseverity = "%s"\nrule = "own"\n'
+    rules = '[rules]\nown = { zh_CN = "支行", en = "Branch" }\n'
+    own = rules + '[[words]]\nwords = ["甲乙丙"]\nseverity = "%s"\nrule = "own"\n'
     (folder / "own.toml").write_text(own % "warn" + 'advice = { zh_CN = "改", en = "Change" }\n', encoding="utf-8")
     try:
         word_list.cache_clear()

@@ -1,6 +1,8 @@
-"""The wording check: severity by surroundings, places in the original, what is seen through, and word lists that are wrong."""
+"""The wording check: severity by surroundings, places in the original, what is seen through, wrong word lists."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -118,7 +120,7 @@ def test_the_card_of_service_language_has_the_five_courtesies_and_the_five_to_av
 def test_any_text_can_be_checked_and_every_place_lies_in_it(text):
     found = SHIPPED.check(text)
     assert all(0 <= one.start < one.end <= len(text) and one.severity in SEVERITIES for one in found)
-    assert all(before.end <= after.start for before, after in zip(found, found[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(found))
 
 
 @given(
