@@ -20,6 +20,8 @@ from ui.widgets.schedule_items import FINE, NO_TIME, STEP, WHOLE, within_day
 from ui.widgets.schedule_view import MIME
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+#: Pixels that the column for what something is for wants to have.
+_WHAT = 120
 _NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -110,6 +112,8 @@ class AgendaList(RecordView):
         self.viewport().setAcceptDrops(True)
         self.setAcceptDrops(True)
         self.setDragDropMode(RecordView.DragDropMode.DropOnly)
+        # The place and the kind give way to what it is for.
+        self.give_way((4, 2), _WHAT)
         self.picked.connect(self._on_picked)
         self.opened.connect(self._on_opened)
 
@@ -152,8 +156,14 @@ class AgendaList(RecordView):
 
     def set_lines(self, lines: Sequence[AgendaLine]) -> None:
         """Show headings and entries in this order."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
         self.lines.set_records(list(lines))
-        if not self.currentIndex().isValid():
+        self.updateGeometries()  # or the bar knows no rows yet
+        if self.currentIndex().isValid():
+            bar.setValue(before)
+            self.scrollTo(self.currentIndex())
+        else:
             self._show_day(self._day)
 
     def select(self, day: date) -> None:

@@ -15,6 +15,8 @@ CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 #: Pixels of one line of an entry, and the least width in which letters are tried.
 LINE, _LEAST = 17, 22
 _SIGN = 13
+#: In columns of fewer pixels the weekday takes the place of the second line.
+NARROW = 76
 #: So many pixels of a text stay before signs find room.
 _KEPT = 48
 
@@ -142,10 +144,10 @@ def paint_day_head(
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     tint = "on_accent" if today else "text" if inside else "disabled"
     ink.write(spot, number, tint, "strong" if today else "base", CENTRE)
-    left = spot.right() + 5
+    left = spot.right() + 4
     if second:
         tint = "disabled" if not inside else "accent" if festival else "muted"
-        ink.write(QRect(left, rect.y() + 3, max(0, rect.right() - left), 20), second, tint)
+        ink.write(QRect(left, rect.y() + 3, max(0, rect.right() - left + 2), 20), second, tint)
     return left
 
 

@@ -219,11 +219,13 @@ class TimeGrid(ScheduleView):
         return Spot(self._day, self._minute)
 
     def beside(self) -> tuple[DayEntry, ...]:
-        """Override ScheduleBase.beside: what touches the half hour of the keys; on the head of a day everything."""
-        entries = self.cells[self._day].entries
+        """Override ScheduleBase.beside: what touches the chosen entry or the half hour; on a head the whole day."""
+        entries, chosen = self.cells[self._day].entries, self._entry()
         if self._minute == NO_TIME:
             return entries
-        return tuple(one for one in entries if one.timed and self._touches(one, self._minute))
+        if chosen is None or not chosen.timed:
+            return tuple(one for one in entries if one.timed and self._touches(one, self._minute))
+        return tuple(one for one in entries if one.timed and one.start < chosen.end and one.end > chosen.start)
 
     @staticmethod
     def _touches(entry: DayEntry, minute: int) -> bool:

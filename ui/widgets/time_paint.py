@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from ui.widgets.schedule_base import Ghost
 from ui.widgets.schedule_items import NO_TIME, STEP, WHOLE, Spot, clock
-from ui.widgets.schedule_paint import MIDDLE, Ink, paint_day_head, paint_entry, paint_ghost, paint_mark
+from ui.widgets.schedule_paint import MIDDLE, NARROW, Ink, paint_day_head, paint_entry, paint_ghost, paint_mark
 
 if TYPE_CHECKING:
     from ui.widgets.time_grid import TimeGrid
@@ -145,10 +145,12 @@ class TimePainter:
             if cell.mark:
                 right = paint_mark(ink, right, 5, cell.mark, rest=cell.rest)
             head = QRect(column.x() + 2, 1, right - column.x() - 2, 24)
-            name = names[day.weekday()]
-            paint_day_head(ink, head, str(day.day), name, today=day == grid.today, inside=True, festival=False)
+            name, narrow = names[day.weekday()], column.width() < NARROW
+            beside = "" if narrow else name
+            paint_day_head(ink, head, str(day.day), beside, today=day == grid.today, inside=True, festival=False)
             second = QRect(column.x() + 8, 24, column.width() - 12, 20)
-            said = cell.tip or cell.secondary if column.width() >= _WIDE else cell.secondary
+            said = name if narrow and not cell.festival else cell.secondary
+            said = cell.tip or said if column.width() >= _WIDE else said
             ink.write(second, said, "accent" if cell.festival else "muted", flags=MIDDLE)
             self._paint_strip(number)
             self._paint_chosen_head(number)

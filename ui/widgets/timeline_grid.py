@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.schedule_base import DAY
 from ui.widgets.schedule_items import STEP, DayEntry, Spot, days_from
-from ui.widgets.schedule_paint import MIDDLE, Ink, paint_day_head, paint_entry, paint_ghost, paint_mark
+from ui.widgets.schedule_paint import MIDDLE, NARROW, Ink, paint_day_head, paint_entry, paint_ghost, paint_mark
 from ui.widgets.schedule_view import ScheduleView
 
+#: A column has so many pixels at least, or fewer days are shown.
+_LEAST = 46
 #: Pixels: the head of the days, a line of a row, the least and the widest column of names, the mark of what is owed.
 HEAD, LINE, _NAMES_LEAST, _NAMES_MOST, _MARK = 46, 24, 84, 190, 8
-#: In columns of fewer pixels the weekday takes the place of the second line.
-_NARROW = 76
 #: Lines of a row at most; more entries of one day are counted.
 _MOST = 4
 
@@ -38,7 +38,7 @@ class Lane:
 
 
 class TimelineGrid(ScheduleView):
-    """Shows two weeks from a Monday on.
+    """Shows two weeks from a Monday on, one where there is little room.
 
     Signals:
         lane_activated: a double click on a name; carries the key of the row.
@@ -52,7 +52,7 @@ class TimelineGrid(ScheduleView):
         """Make an empty view; `weekdays` are the short names, Monday first."""
         super().__init__(name, today, parent)
         self.weekdays = weekdays
-        self._count = days
+        self._most = self._count = days
         self._first = today - DAY * today.weekday()
         self._lane: object = None
         self._lanes: Sequence[Lane] = ()
@@ -243,6 +243,11 @@ class TimelineGrid(ScheduleView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget::resizeEvent."""
         super().resizeEvent(event)
+        count = self._most if self.viewport().width() - self.names >= self._most * _LEAST else 7
+        if count != self._count:
+            self._count = count
+            self.arranged()
+            self.span_changed.emit()
         self._measure()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -337,7 +342,7 @@ class TimelineGrid(ScheduleView):
             right = column.right() - 2
             if cell.mark:
                 right = paint_mark(ink, right, 5, cell.mark, rest=cell.rest)
-            name, narrow = names[day.weekday()], column.width() < _NARROW
+            name, narrow = names[day.weekday()], column.width() < NARROW
             head = QRect(column.x(), 1, right - column.x(), 24)
             paint_day_head(
                 ink, head, str(day.day), "" if narrow else name, today=day == self.today, inside=True, festival=False

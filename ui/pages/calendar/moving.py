@@ -7,15 +7,17 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.pages.calendar import words
 from ui.pages.calendar.entries import minute_of
+from ui.pages.calendar.scope import ScopeDialog
 from ui.widgets.schedule_items import NO_TIME, clock
 from workbench.domain.changes import Changes
 from workbench.ports import Store, Value
 from workbench.readmodels.lists import AppointmentRow
-from workbench.services.appointments import change_appointment, plan_appointment
+from workbench.services.appointments import change_appointment, copy_appointment
 
 #: When something begins that was put on a day and has no time of its own, in minutes.
 _MORNING = 9 * 60
@@ -50,7 +52,20 @@ class Mover(QObject):
             said = self.tr("Moved: {who}, {when}").format(who=who, when=when)
         else:
             said = self.tr("Now {minutes} min: {who}").format(who=who, minutes=minutes)
-        self._change(partial(change_appointment, appointment=row.id, values=values), said)
+        turn = row.turn
+        if turn is None:
+            self._change(partial(change_appointment, appointment=row.id, values=values), said)
+        else:
+            self._ask_scope(row, values, said)
+
+    def _ask_scope(self, row: AppointmentRow, values: dict[str, Value], said: str) -> None:
+        """Ask whether only this turn of a series moves; until then it is shown where it was put."""
+        parent = self.parent()
+        dialog = ScopeDialog(self._context, said, parent if isinstance(parent, QWidget) else None)
+        change = partial(change_appointment, appointment=row.id, values=values, turn=row.turn)
+        dialog.decided.connect(lambda scope: self._change(partial(change, scope=scope), said))
+        dialog.rejected.connect(self.refused)
+        dialog.open()
 
     def copy(self, row: AppointmentRow, day: dt.date, minute: int) -> None:
         """Plan the same once more, on another day or at another time."""
@@ -76,15 +91,5 @@ def moment(row: AppointmentRow, day: dt.date, minute: int) -> str:
 
 
 def _copy(store: Store, *, row: AppointmentRow, starts: str) -> Changes:
-    assert row.client_id is not None
-    changes, _row = plan_appointment(
-        store,
-        client=row.client_id,
-        starts=starts,
-        minutes=row.minutes or 30,
-        kind=row.kind,
-        title=row.title,
-        place=row.place,
-        purpose=row.purpose,
-    )
+    changes, _row = copy_appointment(store, appointment=row.id, starts=starts, turn=row.turn)
     return changes
