@@ -13,7 +13,7 @@ from ui import theme
 from ui.application import Language
 from ui.bootstrap import demo_desktop
 from ui.cli.output import say_document
-from ui.shots import clients, contacts, desk, filing, lists, planning, pursuits, rulework, ties, twins
+from ui.shots import clients, contacts, desk, filing, lists, planning, pursuits, rulework, ties, twins, wording
 from ui.shots.camera import Camera
 from ui.shots.sizes import size_of
 from ui.unlock.screen import UnlockScreen
@@ -36,6 +36,7 @@ SCENES: tuple[Callable[[Camera], None], ...] = (
     rulework.values,
     pursuits.opportunities,
     twins.twins,
+    wording.wording,
     desk.feedback,
     desk.past,
     desk.exchange,

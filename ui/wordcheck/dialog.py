@@ -112,10 +112,10 @@ class CheckDialog(OrderedTabs, QDialog):
             ),
             Column(
                 lambda: self.tr("How grave"),
-                lambda row: SEVERITIES.index(row.one.severity),
+                lambda row: 1 + SEVERITIES.index(row.one.severity),
                 text=lambda _place: "",
                 chips=severity,
-                width=76,
+                width=92,
                 key="severity",
             ),
             Column(lambda: self.tr("Word"), lambda row: row.one.word, strong=True, width=140, key="word"),
@@ -164,12 +164,16 @@ class CheckDialog(OrderedTabs, QDialog):
             self._shown = watch.findings
             self.model.set_records(rows_of(self.text.toPlainText(), watch.findings))
             self._say_empty()
-        said = watch.trouble or words.summary(watch.findings, texts)
-        self.said.setText(words.with_keys(said) if watch.findings else said)
-        theme.set_property(self.said, "tone", "danger" if watch.trouble else TONES.get(watch.gravest, ""))
+        here = watch.here
+        if watch.trouble or here is None:
+            said = words.summary(watch.findings, texts)
+            self.said.setText(watch.trouble or (words.with_keys(said) if said else ""))
+        else:
+            self.said.setText(words.tip(here, texts))
+        severity = here.severity if here else watch.gravest
+        theme.set_property(self.said, "tone", "danger" if watch.trouble else TONES.get(severity, ""))
         self.fix_button.setEnabled(bool(watch.findings))
         self.copy_button.setEnabled(bool(self.text.toPlainText()))
-        here = watch.here
         if here is not None and not self.view.hasFocus():
             self.view.select_key(watch.findings.index(here))
 
