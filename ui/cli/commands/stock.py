@@ -30,7 +30,7 @@ def show_items(session: Session) -> None:
         tr("CommandLine", "Name"),
         tr("CommandLine", "Kind"),
         tr("CommandLine", "Value"),
-        tr("CommandLine", "Here"),
+        tr("CommandLine", "In stock"),
         tr("CommandLine", "Promised"),
         tr("CommandLine", "Given"),
         tr("CommandLine", "Taboos"),
