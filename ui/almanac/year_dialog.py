@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from ui import theme
 from ui.almanac import words
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog, fit
@@ -29,7 +30,7 @@ from workbench.services.yearcalendar import file_text, import_year, read_year_te
 
 #: Milliseconds of rest after which what was typed is read.
 _PAUSE = 200
-_LINES = 6
+_LINES = 5
 
 
 def stretch_columns(context: Context) -> list[Column]:
@@ -124,13 +125,16 @@ class YearDialog(FormDialog):
         line.addWidget(self.choose)
         self.body.insertLayout(0, line)
         self.body.insertWidget(1, self.text)
-        for title, widget in (
-            (self.tr("Year"), self.year),
-            (self.tr("Notice"), self.notice),
-            (self.tr("Published on"), self.published),
-            (self.tr("Source"), self.source),
+        for title, first, name, second in (
+            (self.tr("Year"), self.year, self.tr("Published on"), self.published),
+            (self.tr("Notice"), self.notice, self.tr("Source"), self.source),
         ):
-            self.form.addRow(title, widget)
+            row = QHBoxLayout()
+            row.setSpacing(theme.SPACE["s"])
+            row.addWidget(first, 1)
+            row.addWidget(label(name))
+            row.addWidget(second, 1)
+            self.form.addRow(title, row)
         self.body.insertWidget(3, self.outcome)
         self.body.insertWidget(4, self.view, 1)
         self.body.insertWidget(5, self.warning)

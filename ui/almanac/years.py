@@ -101,14 +101,14 @@ class YearsTab(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column(lambda: self.tr("Year"), "year", width=54, strong=True, key="year"),
-            Column(lambda: self.tr("Working days"), "worked", width=84, align="right", key="worked"),
+            Column(lambda: self.tr("Working days"), "worked", width=112, align="right", key="worked"),
             Column(lambda: self.tr("Notice"), self._notice, width=0, key="notice", sortable=False),
             Column(
                 lambda: "",
                 "known",
                 text=lambda _known: "",
                 chips=self._chips,
-                width=86,
+                width=122,
                 key="state",
                 sort=lambda row: (row.known is None, bool(row.known and row.known.row)),
             ),
@@ -140,7 +140,7 @@ class YearsTab(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([420, 400])
+        split.setSizes([450, 410])
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE["s"])
         line.addWidget(self.import_button)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.context import Context
 from ui.tasks import Latest
-from ui.widgets.basics import card, inset, label
+from ui.widgets.basics import button, card, inset, label
 from workbench.services.goals import day_goals
 from workbench.services.settings import change_settings
 
@@ -71,8 +71,9 @@ class GeneralTab(QWidget):
         self.numbers = {key: QSpinBox() for key in NUMBERS}
         self.language, self.scheme = QComboBox(), QComboBox()
         self._labels: dict[str, QLabel] = {}
-        self._titles = [label("", "title") for _ in range(3)]
-        self._notes = {key: label("", "small", wrap=True) for key in ("manager", "lock_minutes", "approver")}
+        self.almanac = button("", "", "calendar", lambda: context.almanac_asked.emit("years"))
+        self._titles = [label("", "title") for _ in range(4)]
+        self._notes = {key: label("", "small", wrap=True) for key in ("manager", "lock_minutes", "approver", "almanac")}
         self._build()
         self._connect()
         self.retranslate()
@@ -95,6 +96,7 @@ class GeneralTab(QWidget):
             [(key, self.texts[key]) for key in TEXTS],
             [("language", self.language), ("scheme", self.scheme), ("lock_minutes", self.numbers["lock_minutes"])],
             [(key, self.numbers[key]) for key in ("today.calls", "today.arrivals")],
+            [("almanac", self.almanac)],
         ]
         inside = QWidget()
         inside.setProperty("surface", "clear")
@@ -198,7 +200,12 @@ class GeneralTab(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self._fill_boxes()
-        titles = (self.tr("Who works here"), self.tr("Screen and lock"), self.tr("Targets of a day"))
+        titles = (
+            self.tr("Who works here"),
+            self.tr("Screen and lock"),
+            self.tr("Targets of a day"),
+            self.tr("Calendar"),
+        )
         for made, text in zip(self._titles, titles, strict=True):
             made.setText(text)
         names = {
@@ -210,11 +217,15 @@ class GeneralTab(QWidget):
             "lock_minutes": self.tr("Lock after minutes"),
             "today.calls": self.tr("Calls"),
             "today.arrivals": self.tr("Branch arrivals"),
+            "almanac": self.tr("Days of the year"),
         }
         fields: dict[str, QWidget] = {**self.texts, **self.numbers, "language": self.language, "scheme": self.scheme}
         for key, text in names.items():
             self._labels[key].setText(text)
-            fields[key].setAccessibleName(text)
+            if key in fields:
+                fields[key].setAccessibleName(text)
+        self.almanac.setText(self.tr("Year calendar…"))
         self._notes["manager"].setText(self.tr("Signs greetings and stands on every print."))
         self._notes["approver"].setText(self.tr("Who at your bank allowed this book."))
         self._notes["lock_minutes"].setText(self.tr("Without a key or the mouse; 0 never locks by itself."))
+        self._notes["almanac"].setText(self.tr("Days off, occasions of your own, business days of the branch."))
