@@ -14,6 +14,7 @@ from ui.almanac import words
 from ui.context import Context
 from ui.forms import CodeBox, FormDialog
 from ui.widgets.basics import inset, label
+from ui.wordcheck.field import Watched
 from workbench.domain.almanac import Almanac
 from workbench.domain.changes import Changes
 from workbench.domain.dayrules import DayRule, RuleKind
@@ -112,7 +113,7 @@ class OccasionDialog(FormDialog):
             ),
             (self.tr("Job"), self.jobs),
             ("", self.by_hand),
-            (self.tr("Texts"), self.texts),
+            (self.tr("Texts"), Watched(self.texts, self.context)),
             ("", self.retired),
         )
         for title, widget in rows:

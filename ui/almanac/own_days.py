@@ -55,7 +55,8 @@ class OwnDaysTab(QWidget):
         column.addLayout(line)
         column.addWidget(self.view, 1)
         note = self.tr(
-            "The festivals of the program stay as they are. A greeting run can be made for an occasion of your own as well."
+            "The festivals of the program stay as they are. A greeting run can be made for an occasion of your own as"
+            " well."
         )
         column.addWidget(label(note, "muted", wrap=True))
         for keys, run in ((QKeySequence(Qt.Key.Key_Insert), self.add), (QKeySequence(Qt.Key.Key_Delete), self._delete)):

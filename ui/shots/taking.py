@@ -13,7 +13,7 @@ from ui import theme
 from ui.application import Language
 from ui.bootstrap import demo_desktop
 from ui.cli.output import say_document
-from ui.shots import clients, contacts, desk, filing, lists, planning, pursuits, rulework, ties, twins, wording
+from ui.shots import almanac, clients, contacts, desk, filing, lists, planning, pursuits, rulework, ties, twins, wording
 from ui.shots.camera import Camera
 from ui.shots.sizes import size_of
 from ui.unlock.screen import UnlockScreen
@@ -30,6 +30,7 @@ SCENES: tuple[Callable[[Camera], None], ...] = (
     planning.planning,
     ties.ties,
     desk.scenes,
+    almanac.almanac,
     clients.today,
     rulework.upkeep,
     rulework.movements,
