@@ -69,6 +69,7 @@ _PAGES: Pairs = (
     ("Ctrl+Shift+C", QT_TRANSLATE_NOOP("HelpKeys", "Clients: choose columns; greetings: copy the words")),
     ("Ctrl+E", QT_TRANSLATE_NOOP("HelpKeys", "Clients: change a field of all who are marked; rules: edit")),
     ("Ctrl+T, Ins", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: today, a new appointment")),
+    ("Ctrl+Shift+Y", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: days off, own occasions, business days")),
     ("Alt+← / Alt+→", QT_TRANSLATE_NOOP("HelpKeys", "The period before and after")),
     (
         "D  Shift+D  B",

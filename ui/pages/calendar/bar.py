@@ -26,12 +26,14 @@ class CalendarBar(QWidget):
         today_asked: today is wanted.
         day_asked: a day is wanted; carries the date.
         view_asked: another view is wanted; carries its name.
+        almanac_asked: the year calendar is wanted.
     """
 
     stepped = Signal(int)
     today_asked = Signal()
     day_asked = Signal(object)
     view_asked = Signal(str)
+    almanac_asked = Signal()
 
     def __init__(self, today: dt.date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class CalendarBar(QWidget):
         self.jump.setFixedWidth(130)
         # Typing a date goes there when it is complete, not at every digit.
         self.jump.setKeyboardTracking(False)
+        self.almanac = tool_button("calendar", "", self.almanac_asked.emit)
         self.notice = StatusChip()
         self.tally = ShyLabel()
         self._views = QButtonGroup(self)
@@ -67,6 +70,7 @@ class CalendarBar(QWidget):
         row.addSpacing(theme.SPACE["s"])
         row.addWidget(self.today)
         row.addWidget(self.jump)
+        row.addWidget(self.almanac)
         row.addWidget(self.notice)
         row.addStretch(1)
         row.addWidget(self.tally)
@@ -112,6 +116,7 @@ class CalendarBar(QWidget):
         self.today.setToolTip("Ctrl+T")
         self.jump.setAccessibleName(self.tr("Go to date"))
         self.jump.setToolTip(self.tr("Go to date"))
+        name_button(self.almanac, self.tr("Year calendar: days off, own occasions, business days"), "Ctrl+Shift+Y")
         self._box.setAccessibleName(self.tr("View"))
         for place, view in enumerate(VIEWS):
             made = self._views.button(place)

@@ -135,6 +135,7 @@ class DayPanel(QWidget):
             *(texts.named(festival.name) for festival in info.festivals),
             texts.named(info.term) if info.term else "",
             words.day_kind(info, texts) if info.kind in ("off", "makeup", "unknown") else "",
+            words.branch_text(info, texts),
         ]
         return " · ".join(part for part in parts if part)
 

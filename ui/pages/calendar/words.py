@@ -94,8 +94,18 @@ def day_in_full(info: DayInfo, texts: Texts) -> str:
         *(texts.named(festival.name) for festival in info.festivals),
         texts.named(info.term) if info.term else "",
         day_kind(info, texts),
+        branch_text(info, texts),
     ]
     return " · ".join(part for part in parts if part)
+
+
+def branch_text(info: DayInfo, texts: Texts) -> str:
+    """Return what the branch itself decided of a day, with its hours and note; empty where it decided nothing."""
+    opening = info.opening
+    if opening.reason != "told":
+        return ""
+    said = texts.tr("BusinessDays", opening.text)
+    return " ".join(part for part in (said, opening.hours, opening.note) if part)
 
 
 def lunar_text(info: DayInfo, texts: Texts) -> str:
