@@ -89,6 +89,8 @@ VERBS: Mapping[str, str] = {
     "gift-cancel": QT_TRANSLATE_NOOP("Verbs", "Gift cancelled"),
     "gift-item": QT_TRANSLATE_NOOP("Verbs", "Thing of the cupboard"),
     "stock": QT_TRANSLATE_NOOP("Verbs", "Stock of the cupboard"),
+    "round-take": QT_TRANSLATE_NOOP("Verbs", "Round taken over"),
+    "travel": QT_TRANSLATE_NOOP("Verbs", "Time between districts"),
     "settings": QT_TRANSLATE_NOOP("Verbs", "Settings"),
     "demo": QT_TRANSLATE_NOOP("Verbs", "Demonstration data"),
     "device": QT_TRANSLATE_NOOP("Verbs", "Device"),
