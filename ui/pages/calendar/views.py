@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.context import Context
@@ -59,6 +59,8 @@ class Views(QStackedWidget):
         self._context = context
         self._say = Wording(context)
         self._view: View = "month"
+        # An entry that shall be chosen as soon as it is read.
+        self._wanted: object = None
         today = context.today
         self.month = MonthGrid("", self._weekdays, today)
         self.week = TimeGrid("", self._weekdays, today, 7)
@@ -90,7 +92,7 @@ class Views(QStackedWidget):
             one.entry_activated.connect(self.entry_activated)
             one.entry_done.connect(self.entry_done)
             one.removed.connect(self.removed)
-            one.moved.connect(self.moved)
+            one.moved.connect(self._on_moved)
             one.copied.connect(self.copied)
             one.dropped.connect(self.dropped)
             one.view_asked.connect(self.view_asked)
@@ -132,8 +134,8 @@ class Views(QStackedWidget):
         front = self.front
         front.blockSignals(True)
         front.select(day)
-        front.choose(key)
         front.blockSignals(False)
+        self._wanted = key
         self.setCurrentWidget(front)
         if focused:
             front.setFocus()
@@ -184,23 +186,35 @@ class Views(QStackedWidget):
     def show_loaded(self, loaded: Loaded, waiting: Sequence[DutyRow]) -> None:
         """Show what was read in the view in front; `waiting` are the duties without a day."""
         context, front = self._context, self.front
-        almanac, texts = context.rules.almanac, context.texts
+        almanac, texts, private = context.rules.almanac, context.texts, context.private
         first, last = self.span()
         rows = [row for row in loaded.shown if first.isoformat() <= row.starts[:10] <= last.isoformat()]
         if isinstance(front, AgendaList):
             front.set_lines(agenda_lines(almanac, rows, self._say, texts, loaded.flags))
-            return
-        if isinstance(front, TimelineGrid):
+        elif isinstance(front, TimelineGrid):
             front.set_lanes(lanes(rows, waiting, last, self._say, self.tr("Own entries")))
-            cells = day_cells(almanac, first, last, rows, texts, loaded.flags, private=context.private, say=self._say)
+            front.set_cells(day_cells(almanac, first, last, rows, texts, loaded.flags, private=private, say=self._say))
         else:
-            cells = day_cells(almanac, first, last, rows, texts, loaded.flags, private=context.private)
-        front.set_cells(cells)
+            front.set_cells(day_cells(almanac, first, last, rows, texts, loaded.flags, private=private))
+        self._choose_wanted()
 
     def set_today(self, today: dt.date) -> None:
         """Mark another day as today."""
         for drawn in self.drawn:
             drawn.set_today(today)
+
+    def _choose_wanted(self) -> None:
+        """Choose again what was chosen in another view, or was moved out of the days that were read."""
+        front = self.front
+        if self._wanted is not None and front.chosen is None:
+            with QSignalBlocker(front):
+                front.choose(self._wanted)
+        if front.chosen is not None:
+            self._wanted = None
+
+    def _on_moved(self, key: object, day: dt.date, minute: int, minutes: int) -> None:
+        self._wanted = key
+        self.moved.emit(key, day, minute, minutes)
 
     def _on_day(self, day: dt.date) -> None:
         if self.sender() is self.front:
