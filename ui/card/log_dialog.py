@@ -16,6 +16,7 @@ from ui.card.people_field import PeopleField
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.widgets.basics import inset
+from ui.wordcheck.field import Watched
 from ui.wording import Wording, now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.interactions import CHANNELS, RESULTS
@@ -207,7 +208,7 @@ class LogDialog(FormDialog):
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Clients"), self.people),
             (self.tr("What"), what),
-            (self.tr("Note"), self._note),
+            (self.tr("Note"), Watched(self._note, self.context)),
             (self.tr("Day"), self._when()),
             (self.tr("Counts as"), more),
             (self.tr("Interest"), self._interest),

@@ -12,6 +12,7 @@ from ui import theme
 from ui.context import Context
 from ui.forms import FormDialog
 from ui.widgets.basics import label
+from ui.wordcheck.field import Watched
 from workbench.domain.changes import Changes
 from workbench.services.plans import PlanPart, known_text, plan_rules, write_passages
 
@@ -65,7 +66,8 @@ class PlanPartDialog(_PassageDialog):
         self.text.setFixedHeight(_TEXT_HEIGHT)
         self.text.setTabChangesFocus(True)
         self.form.addRow(label(named(part.part.ask), "muted", wrap=True))
-        self.form.addRow(self.text)
+        self.area = Watched(self.text, context, card=True)
+        self.form.addRow(self.area)
         self.text.setFocus()
 
     def texts(self) -> Mapping[str, str]:

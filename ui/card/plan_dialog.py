@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QTimeEdit, QWidget
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.widgets.basics import inset, label
+from ui.wordcheck.field import Watched
 from ui.wording import MEETING_NAMES, Wording
 from workbench.domain.changes import Changes
 from workbench.services.appointments import plan_appointments
@@ -55,7 +56,7 @@ class PlanDialog(FormDialog):
             (self.tr("Time"), self._time),
             (self.tr("Minutes"), self._minutes),
             (self.tr("Place"), self._place),
-            (self.tr("What for"), self._purpose),
+            (self.tr("What for"), Watched(self._purpose, context)),
         ]
         for title, widget in rows:
             self.form.addRow(title, widget)

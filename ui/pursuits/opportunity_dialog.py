@@ -14,6 +14,7 @@ from ui.pursuits.fields import beside, line
 from ui.pursuits.words import PursuitWords, offer
 from ui.widgets.basics import label
 from ui.widgets.pick_field import PickItem
+from ui.wordcheck.field import Watched
 from workbench.domain.changes import Changes
 from workbench.domain.opportunities import Opportunity
 from workbench.domain.referrals import Referral
@@ -79,8 +80,8 @@ class OpportunityDialog(FormDialog):
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Client"), self.who if client is None else label(client[1], "strong")),
             (self.tr("Need"), self.need),
-            (self.tr("Title"), self.what),
-            (self.tr("In the client's words"), self.note),
+            (self.tr("Title"), Watched(self.what, self.context)),
+            (self.tr("In the client's words"), Watched(self.note, self.context)),
             (self.tr("Product"), beside(self.product, self.tr("Amount"), self.amount)),
             (self.tr("Source"), self.source),
         ]

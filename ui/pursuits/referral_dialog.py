@@ -15,6 +15,7 @@ from ui.pursuits.fields import beside, line
 from ui.pursuits.words import PursuitWords, offer
 from ui.widgets.basics import label
 from ui.widgets.pick_field import PickItem
+from ui.wordcheck.field import Watched
 from workbench.domain.changes import Changes
 from workbench.domain.referrals import OUTCOMES, Referral
 from workbench.services.opportunities import referral_rules
@@ -102,7 +103,7 @@ class ReferralDialog(FormDialog):
             (self.tr("Pointed out by"), beside(self.referrer, self.tr("Their role"), self.role)),
             (self.tr("Source"), self.source),
             (self.tr("Day"), beside(self.on, self.tr("Assigned"), self.assigned)),
-            (self.tr("Note"), self.note),
+            (self.tr("Note"), Watched(self.note, self.context)),
         ]
         for title, widget in rows:
             self.form.addRow(title, widget)

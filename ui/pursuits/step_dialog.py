@@ -14,6 +14,7 @@ from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.pursuits.fields import beside
 from ui.pursuits.words import PursuitWords
 from ui.widgets.basics import button, label
+from ui.wordcheck.field import Watched
 from workbench.domain.changes import Changes
 from workbench.domain.opportunities import Opportunity
 from workbench.domain.stages import OUTCOMES, Way
@@ -76,7 +77,7 @@ class StepDialog(FormDialog):
             (self.tr("Opportunity"), label(self._words.what(one), wrap=True)),
             (self.tr("Now"), label(self._words.stage(one.stage), "muted")),
             (self.tr("Step"), self.to),
-            (self.tr("Note"), self.note),
+            (self.tr("Note"), Watched(self.note, self.context)),
             (self.tr("Day"), beside(self.on, self.tr("Contact"), self.contact)),
             (self.tr("To be done next"), beside(self.next, self.tr("By"), self.due)),
         ]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QTimeEdit,
@@ -20,20 +21,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.queries.calendar import appointment_rows
-from db.queries.clients import names
+from db.queries.calendar import appointment_rows, people_of
 from ui import theme
 from ui.context import Context
+from ui.forms import CodeBox
+from ui.meetings.repeat_box import RepeatBox
 from ui.pages.calendar import words
-from ui.pages.calendar.month import clashes, free_slot, wished_time
+from ui.pages.calendar.month import free_slot, wished_time
 from ui.tasks import Latest
 from ui.widgets.basics import button, inset, label
 from ui.widgets.pick_field import PickField, PickItem
 from ui.widgets.tabbing import OrderedTabs
+from ui.wordcheck.field import Watched
 from ui.wording import MEETING_NAMES, Wording
+from workbench.domain.agenda import MODES, Person
 from workbench.ports import Value
 from workbench.readmodels.lists import AppointmentRow
 from workbench.reports.formats import day_text
+from workbench.services.agenda import conflict_text, flags_at
+
+#: Minutes before an appointment at which one may be reminded.
+_REMINDERS = (0, 5, 15, 30, 60, 120, 1440)
+#: A draft has no id yet; no row of the book has this one.
+_DRAFT = b"draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,10 @@ class Draft:
     place: str = ""
     purpose: str = ""
     appointment: bytes | None = None
+    mode: str = ""
+    remind: int | None = None
+    rule: str = ""
+    row: AppointmentRow | None = None
 
     @classmethod
     def of(cls, row: AppointmentRow) -> Draft:
@@ -66,18 +80,36 @@ class Draft:
             row.place,
             row.purpose,
             row.id,
+            row.mode,
+            row.remind,
+            row.rule,
+            row,
         )
 
     @property
     def values(self) -> dict[str, Value]:
-        """What changes of an appointment are kept, as columns of table `appointment`."""
-        return {
+        """What changes of an appointment are kept, as columns of table `appointment`: those that differ."""
+        values: dict[str, Value] = {
             "starts": self.starts,
             "minutes": self.minutes,
             "kind": self.kind,
+            "title": self.title,
             "place": self.place,
             "purpose": self.purpose,
+            "mode": self.mode,
+            "remind": self.remind,
         }
+        row = self.row
+        return values if row is None else {name: value for name, value in values.items() if getattr(row, name) != value}
+
+    @property
+    def entry(self) -> AppointmentRow:
+        """What the rules judge before it is kept."""
+        key = self.appointment or _DRAFT
+        return AppointmentRow(
+            *(key, self.client, self.name, self.starts, self.minutes, self.kind, self.title, self.place),
+            *(self.purpose, "planned", self.mode),
+        )
 
     @property
     def starts(self) -> str:
@@ -107,6 +139,7 @@ class AppointmentDialog(OrderedTabs, QDialog):
         self._draft = draft
         self._taken: Sequence[AppointmentRow] = ()
         self._taken_day: dt.date | None = None
+        self._people: dict[bytes, Person] = {}
         self._preferred = ""
         self._free_time = draft.time is None
         self._days, self._person = Latest(), Latest()
@@ -126,6 +159,8 @@ class AppointmentDialog(OrderedTabs, QDialog):
         self.client.setText(draft.name)
         self.client.setReadOnly(draft.client is not None)
         self.client.setClearButtonEnabled(draft.client is None)
+        self.title = QLineEdit(draft.title)
+        self.title.setPlaceholderText(self.tr("without a client: what it is, e.g. the morning meeting"))
         self.day = QDateEdit(QDate(draft.day.year, draft.day.month, draft.day.day))
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
@@ -145,12 +180,23 @@ class AppointmentDialog(OrderedTabs, QDialog):
         for kind in MEETING_NAMES:
             self.kind.addItem(Wording(context).meeting(kind), kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(draft.kind)))
+        self.mode = CodeBox(self.tr("Mode"), {"": self.tr("mode not stated")} | self._modes())
+        self.mode.choose(draft.mode)
+        self.repeat = RepeatBox(draft.day, context.today)
+        self.repeat.show_rule(draft.rule)
+        self.remind = QComboBox()
+        self.remind.addItem(self.tr("no reminder"), None)
+        for minutes in dict.fromkeys((*_REMINDERS, draft.remind)):
+            if minutes is not None:
+                self.remind.addItem(self._before(minutes), minutes)
+        self.remind.setCurrentIndex(max(0, self.remind.findData(draft.remind)))
         self.place = QLineEdit(draft.place)
         self.place.setPlaceholderText(self.tr("Where, e.g. the branch or their office"))
         self.purpose = QLineEdit(draft.purpose)
         self.purpose.setCursorPosition(0)
         self.purpose.setPlaceholderText(self.tr("What for"))
         self._wish = label("", "small", wrap=True)
+        self._form: QFormLayout
         self._warning = label("", wrap=True)
         theme.set_property(self._warning, "tone", "warning")
 
@@ -173,12 +219,18 @@ class AppointmentDialog(OrderedTabs, QDialog):
             (self.tr("When"), when),
             (self.tr("Kind"), self.kind),
             (self.tr("Place"), self.place),
-            (self.tr("Purpose"), self.purpose),
+            (self.tr("Purpose"), Watched(self.purpose, self._context)),
         ]
         for name, field in rows:
             form.addRow(label(name, "muted"), field)
         names_of = ((self.day, self.tr("Day")), (self.time, self.tr("Time")), (self.minutes, self.tr("Minutes")))
-        more = ((self.kind, self.tr("Kind")), (self.place, self.tr("Place")), (self.purpose, self.tr("Purpose")))
+        more = (
+            (self.kind, self.tr("Kind")),
+            (self.place, self.tr("Place")),
+            (self.purpose, self.tr("Purpose")),
+            (self.title, self.tr("Title")),
+            (self.remind, self.tr("Reminder")),
+        )
         for field, name in (*names_of, *more):
             field.setAccessibleName(name)
         self.accept_button = button(verb, "primary", clicked=self._on_accepted)
@@ -204,6 +256,25 @@ class AppointmentDialog(OrderedTabs, QDialog):
         self.day.dateChanged.connect(self._on_day)
         self.time.timeChanged.connect(self._on_time)
         self.minutes.valueChanged.connect(self._warn)
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.title.textChanged.connect(self._warn)
+        self.repeat.changed.connect(self._warn)
+        self.repeat.own.textChanged.connect(self._warn)
+        self._on_kind()
+
+    def _modes(self) -> dict[str, str]:
+        return {code: self._context.texts.tr("Meetings", text) for code, text in MODES.items()}
+
+    def _before(self, minutes: int) -> str:
+        if minutes == 0:
+            return self.tr("remind when it begins")
+        if minutes % 1440 == 0:
+            return self.tr("remind {count} days before").format(count=minutes // 1440)
+        return self.tr("remind {count} min before").format(count=minutes)
+
+    def _on_kind(self) -> None:
+        self.mode.setVisible(self.kind.currentData() == "visit")
+        self._warn()
 
     def draft(self) -> Draft:
         """Return what the fields say."""
@@ -214,8 +285,12 @@ class AppointmentDialog(OrderedTabs, QDialog):
             time=dt.time(time.hour(), time.minute()),
             minutes=self.minutes.value(),
             kind=self.kind.currentData(),
+            title=self.title.text().strip(),
             place=self.place.text().strip(),
             purpose=self.purpose.text().strip(),
+            mode=self.mode.code() if self.kind.currentData() == "visit" else self._draft.mode,
+            remind=self.remind.currentData(),
+            rule=self.repeat.rule() if self.repeat.valid() else self._draft.rule,
         )
 
     def warning(self) -> str:
@@ -235,23 +310,34 @@ class AppointmentDialog(OrderedTabs, QDialog):
     def _on_client_edited(self) -> None:
         self._draft = replace(self._draft, client=None, name="")
         self._wish.setText("")
+        self._ask_about_client()
         self._warn()
 
     def _ask_about_client(self) -> None:
         client = self._draft.client
         if client is not None:
-            self._person.query(self._context.tasks, lambda desk: names(desk, [client]).get(client), self._on_client)
+            self._person.query(self._context.tasks, lambda desk: people_of(desk, [client]), self._on_client)
         self._wish.setVisible(bool(self._wish.text()))
+        # What has a client needs no title; it keeps one that it has.
+        own = client is None or bool(self.title.text())
+        self.title.setVisible(own)
+        named = self._form.labelForField(self.title)
+        if isinstance(named, QLabel):
+            named.setVisible(own)
 
-    def _on_client(self, client: object) -> None:
-        self._preferred = getattr(client, "preferred_time", None) or ""
+    def _on_client(self, people: dict[bytes, Person]) -> None:
+        self._people = people
+        person = people.get(self._draft.client or b"", Person())
+        self._preferred = person.preferred_time or ""
         wish = self.tr("Prefers: {time}").format(time=self._preferred) if self._preferred else ""
         self._wish.setText(wish)
         self._wish.setVisible(bool(wish))
         self._suggest_time()
+        self._warn()
 
     def _on_day(self) -> None:
         day = self._chosen_day()
+        self.repeat.show_day(day)
         self._days.query(self._context.tasks, lambda desk: (day, appointment_rows(desk, day, day)), self._on_taken)
         self._warn()
 
@@ -273,29 +359,27 @@ class AppointmentDialog(OrderedTabs, QDialog):
         self._warn()
 
     def _warn(self) -> None:
-        lines = [line for line in (self._day_warning(), self._clash_warning()) if line]
+        lines = [line for line in (self._past_warning(), *self._conflicts(), self._rule_warning()) if line]
         self._warning.setText("\n".join(lines))
         self._warning.setVisible(bool(lines))
-        self.accept_button.setEnabled(self._draft.client is not None or self._draft.appointment is not None)
+        known = self._draft.client is not None or self._draft.appointment is not None
+        self.accept_button.setEnabled((known or bool(self.title.text().strip())) and self.repeat.valid())
 
-    def _day_warning(self) -> str:
-        day, texts = self._chosen_day(), self._context.texts
-        info = self._context.rules.almanac.day_info(day)
-        why = words.day_kind(info, texts)
-        if day < self._context.today:
-            return self.tr("{day} is past.").format(day=day_text(day, texts))
-        if not why or info.kind == "makeup":
-            return ""
-        return self.tr("{day}: {why}").format(day=day_text(day, texts), why=why)
+    def _past_warning(self) -> str:
+        day = self._chosen_day()
+        past = day < self._context.today
+        return self.tr("{day} is past.").format(day=day_text(day, self._context.texts)) if past else ""
 
-    def _clash_warning(self) -> str:
-        draft = self.draft()
-        if self._taken_day != draft.day or draft.time is None:
-            return ""
-        begin = dt.datetime.combine(draft.day, draft.time)
-        hit = clashes(self._taken, begin, draft.minutes, but=draft.appointment)
-        others = [words.entry_text(row, private=self._context.private) for row in hit]
-        return self.tr("At the same time: {others}").format(others=", ".join(others)) if others else ""
+    def _rule_warning(self) -> str:
+        return "" if self.repeat.valid() else self.tr("How it comes again is not understood.")
+
+    def _conflicts(self) -> list[str]:
+        """Return what speaks against the day and time, one sentence each."""
+        draft, context = self.draft(), self._context
+        others = self._taken if self._taken_day == draft.day else ()
+        found = flags_at(draft.entry, others, self._people, context.rules.almanac)
+        called = {row.id: words.entry_text(row, private=context.private) for row in others}
+        return [conflict_text(one, context.texts, called) for one in found]
 
     def _on_accepted(self) -> None:
         self.decided.emit(self.draft())

@@ -28,6 +28,7 @@ from ui.pages.reports.span_field import SpanField
 from ui.roster import Roster
 from ui.widgets.basics import inset, label
 from ui.widgets.choices import refill
+from ui.wordcheck.field import Watched
 from workbench.domain.distribution import edge_text, read_edges
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -247,7 +248,7 @@ class Parameters(QWidget):
             pair.setSpacing(2)
             self._labels[name] = label("", "small")
             pair.addWidget(self._labels[name])
-            pair.addWidget(widget)
+            pair.addWidget(Watched(widget, self._context) if isinstance(widget, QPlainTextEdit) else widget)
             self._heads[name] = head
             wide = name in ("clients", "summary", "advice")
             upper.addWidget(head, int(wide), Qt.AlignmentFlag.AlignTop)
