@@ -20,6 +20,7 @@ _ARROWS = {"↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "Enter": "
 #: Keys that lists, fields and dialogs take themselves, without a shortcut of the window.
 TAKEN_BY_CONTROLS = {
     *("Return", "Space", "Shift+Up", "Shift+Down", "Ctrl+A", "Menu", "Shift+F10", "1", "2", "3", "4", "Up", "Down"),
+    *("5", "Ctrl+Up", "Ctrl+Down", "Ctrl+Left", "Ctrl+Right", "Ctrl+C", "Ctrl+X", "Ctrl+V", "N", "D", "+", "-"),
     *("Tab", "Shift+Tab", "Ctrl+Tab", "Ctrl+Shift+Tab", "G", "W", "T"),
 }
 #: Shortcuts of dialogs; the window has them only while such a dialog is open.

@@ -69,6 +69,16 @@ _PAGES: Pairs = (
     ("Ctrl+Shift+C", QT_TRANSLATE_NOOP("HelpKeys", "Clients: choose columns; greetings: copy the words")),
     ("Ctrl+E", QT_TRANSLATE_NOOP("HelpKeys", "Clients: change a field of all who are marked; rules: edit")),
     ("Ctrl+T, Ins", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: today, a new appointment")),
+    ("1 … 5", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: month, week, day, agenda, timeline")),
+    ("↑ / ↓ / ← / →, Space", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: the place, and what stands at one place")),
+    (
+        "Ctrl+↑ / Ctrl+↓ / Ctrl+← / Ctrl+→",
+        QT_TRANSLATE_NOOP("HelpKeys", "Calendar: move the chosen entry by half an hour, a day, in the month a week"),
+    ),
+    ("Shift+↑ / Shift+↓", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: make the chosen entry shorter or longer")),
+    ("Ctrl+C, Ctrl+X, Ctrl+V", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: copy, cut and paste an entry")),
+    ("N  D  T", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: plan something new here, it took place, today")),
+    ("+ / -", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: hours higher or lower; Ctrl and the wheel as well")),
     ("Ctrl+Shift+Y", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: days off, own occasions, business days")),
     ("Alt+← / Alt+→", QT_TRANSLATE_NOOP("HelpKeys", "The period before and after")),
     (
