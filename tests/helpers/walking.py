@@ -19,7 +19,7 @@ from ui.card.event_dialog import MourningDialog
 from ui.card.plan_tab import PlanTab
 from ui.card.relations_tab import RelationsTab
 from ui.card.tier_dialog import TierDialog
-from ui.pages.calendar.finish import FinishDialog
+from ui.meetings.report_dialog import Meeting, ReportDialog
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
 from ui.pages.rules.picking import PickDialog
@@ -158,7 +158,7 @@ def _forms_of_pages(walker: Walker) -> None:
     desktop._export()
     walker.dialogs("export a list")
     row = AppointmentRow(b"", None, "", "2026-11-23T09:30", 30, "visit", "某某", "", "", "planned")
-    FinishDialog(context, row, shots.part(window, CalendarPage)).open()
+    ReportDialog(context, Meeting.of(row), shots.part(window, CalendarPage)).open()
     walker.dialogs("finish")
     PickDialog("节日", [("a", "元旦"), ("b", "春节")], ["a"], window).open()
     walker.dialogs("pick")

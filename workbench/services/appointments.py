@@ -11,7 +11,9 @@ from workbench.domain.problems import Problem
 from workbench.domain.recurrence import parse_rule
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Value
-from workbench.services.turns import Scope, Turn, change_turns, own_values
+from workbench.services.gatherings import TOUCHED as GATHERING
+from workbench.services.gatherings import follow_appointment
+from workbench.services.turns import Scope, Turn, change_turns, own_values, repeat_appointment
 
 _TOUCHED = frozenset({"appointment"})
 _SERIES = frozenset({"appointment", "series"})
@@ -152,22 +154,29 @@ def change_appointment(
     values: Mapping[str, Value],
     turn: Turn | None = None,
     scope: Scope = "this",
+    rule: str | None = None,
 ) -> Changes:
     """Move an appointment or change what it says; `values` are columns of table `appointment`.
 
     Args:
         turn: for a turn of a series: the series and the moment that its rule gives.
         scope: of a series `this` turn, this and `later` ones, or `all`.
+        rule: how it comes again from now on, None as before.
 
     Raises:
         Problem: there is no such moment, nothing lasts that long, or a series cannot be moved like that.
     """
     check(values)
+    if rule is not None:
+        return repeat_appointment(store, appointment=appointment, rule=rule, turn=turn, values=values, scope=scope)
     if turn is not None and scope != "this":
         return change_turns(store, turn=turn, values=values, scope=scope)
+    if turn is None:
+        asked_appointment(store, appointment)
     with store.transaction("appointment-change") as tx:
         tx.put("appointment", appointment, {**own_values(store, appointment, turn), **values})
-    return Changes(_TOUCHED, tx.operation)
+        gathering = follow_appointment(store, tx, appointment, values)
+    return Changes(_TOUCHED | (GATHERING if gathering else frozenset()), tx.operation)
 
 
 def close_appointment(store: Store, *, appointment: bytes, state: str, turn: Turn | None = None) -> Changes:

@@ -101,6 +101,8 @@ def log_interaction(
     with store.transaction("log") as tx:
         values["group_id"] = tx.new_id() if len(clients) > 1 else None
         if appointment is not None:
+            if turn is None and not fulfilled and store.row("appointment", appointment) is None:
+                turn = store.turn_named(appointment, on)
             own = {**own_values(store, appointment, turn), **(fulfilled or {})}
             tx.put("appointment", appointment, {**own, "state": "done"})
         rows = _put_rows(tx, values, occasion, years)

@@ -59,25 +59,28 @@ def asked_series(store: Store, series: bytes) -> dict[str, Value]:
     return found
 
 
-def change_turns(store: Store, *, turn: Turn, values: Mapping[str, Value], scope: Scope) -> Changes:
+def change_turns(
+    store: Store, *, turn: Turn, values: Mapping[str, Value], scope: Scope, rule: str | None = None
+) -> Changes:
     """Change all turns of a series, or this one and later ones, which then are a series of their own.
 
-    `values` are columns of table `appointment`; a new `starts` moves the other turns by as much.
+    `values` are columns of table `appointment`; a new `starts` moves the other turns by as much. `rule` says anew how
+    they come again, None as before.
 
     Raises:
         Problem: the rule cannot be moved to other days by itself.
     """
     series, occurrence = turn
     source = asked_series(store, series)
-    starts, rule = str(source["starts"]), parse_rule(str(source["rule"]))
-    if scope == "later" and rule.turn_number(starts, occurrence):
-        return _change_later(store, source, turn, values)
+    starts, now = str(source["starts"]), parse_rule(str(source["rule"]))
+    if scope == "later" and now.turn_number(starts, occurrence):
+        return _change_later(store, source, turn, values, rule)
     moved = str(values.get("starts", occurrence))
-    fresh = _shifted(rule, occurrence, moved)
+    fresh = _shifted(now, occurrence, moved) if rule is None else parse_rule(rule)
     begin = _moved(starts, occurrence, moved)
     with store.transaction("series-change") as tx:
         kept = {name: value for name, value in values.items() if name in _SHARED}
-        become = _followers(rule, starts, fresh, begin)
+        become = _followers(now, starts, fresh, begin)
         skipped = " ".join(become.get(one, one) for one in str(source.get("skipped") or "").split())
         tx.put("series", series, {**kept, "starts": begin, "rule": fresh.text, "skipped": skipped or None})
         for row, told in store.turns(series):
@@ -90,14 +93,15 @@ def change_turns(store: Store, *, turn: Turn, values: Mapping[str, Value], scope
     return Changes(_TOUCHED, tx.operation)
 
 
-def _change_later(store: Store, source: Mapping[str, Value], turn: Turn, values: Mapping[str, Value]) -> Changes:
+def _change_later(
+    store: Store, source: Mapping[str, Value], turn: Turn, values: Mapping[str, Value], rule: str | None
+) -> Changes:
     """Let a series end before a turn and begin a new one with it."""
     series, occurrence = turn
-    starts, rule = str(source["starts"]), parse_rule(str(source["rule"]))
+    starts, now = str(source["starts"]), parse_rule(str(source["rule"]))
     moved = str(values.get("starts", occurrence))
-    before = rule.turn_number(starts, occurrence)
-    rest = rule if rule.count is None else replace(rule, count=rule.count - before)
-    fresh = _shifted(rest, occurrence, moved)
+    rest = now if now.count is None else replace(now, count=now.count - now.turn_number(starts, occurrence))
+    fresh = _shifted(rest, occurrence, moved) if rule is None else parse_rule(rule)
     kept: dict[str, Value] = {name: source[name] for name in _SHARED if source.get(name) is not None}
     kept |= {name: value for name, value in values.items() if name in _SHARED}
     skipped = str(source.get("skipped") or "").split()
@@ -108,7 +112,7 @@ def _change_later(store: Store, source: Mapping[str, Value], turn: Turn, values:
         made: dict[str, Value] = {**kept, "starts": moved, "rule": fresh.text}
         tx.put("series", follower, made | ({"skipped": " ".join(later)} if later else {}))
         earlier = " ".join(one for one in skipped if one < occurrence)
-        tx.put("series", series, {"rule": rule.ending_before(occurrence).text, "skipped": earlier or None})
+        tx.put("series", series, {"rule": now.ending_before(occurrence).text, "skipped": earlier or None})
         for row, told in store.turns(series):
             if told["occurrence"] < occurrence:
                 continue
@@ -120,43 +124,36 @@ def _change_later(store: Store, source: Mapping[str, Value], turn: Turn, values:
     return Changes(_TOUCHED, tx.operation)
 
 
-def set_rule(store: Store, *, turn: Turn, rule: str, scope: Scope) -> Changes:
-    """Let a series come again by another rule, from the beginning (`all`) or from a turn on (`later`, `this`).
+def repeat_appointment(
+    store: Store,
+    *,
+    appointment: bytes,
+    rule: str,
+    turn: Turn | None = None,
+    values: Mapping[str, Value] | None = None,
+    scope: Scope = "later",
+) -> Changes:
+    """Let an appointment come again; it stays the first turn. That of a series gets another rule from it on, or all.
 
-    Raises:
-        Problem: the rule is not understood.
-    """
-    series, occurrence = turn
-    source = asked_series(store, series)
-    fresh, starts = parse_rule(rule), str(source["starts"])
-    now = parse_rule(str(source["rule"]))
-    with store.transaction("series-change") as tx:
-        if scope == "all" or not now.turn_number(starts, occurrence):
-            tx.put("series", series, {"rule": fresh.text})
-        else:
-            tx.put("series", series, {"rule": now.ending_before(occurrence).text})
-            kept: dict[str, Value] = {name: source[name] for name in _SHARED if source.get(name) is not None}
-            tx.put("series", tx.new_id(), {**kept, "starts": occurrence, "rule": fresh.text})
-            _free_planned(store, tx, series, occurrence)
-    return Changes(_TOUCHED, tx.operation)
-
-
-def repeat_appointment(store: Store, *, appointment: bytes, rule: str, turn: Turn | None = None) -> Changes:
-    """Let an appointment come again; it stays the first turn. That of a series gets another rule from it on.
+    Args:
+        values: what else changes of it, as columns of table `appointment`.
 
     Raises:
         Problem: the rule is not understood, or there is no such appointment.
     """
+    changed = dict(values or {})
     if turn is not None:
-        return set_rule(store, turn=turn, rule=rule, scope="later")
-    source, text = store.row("appointment", appointment), parse_rule(rule).text
-    if source is None:
+        reach: Scope = "all" if scope == "all" else "later"
+        return change_turns(store, turn=turn, values=changed, scope=reach, rule=rule)
+    found, text = store.row("appointment", appointment), parse_rule(rule).text
+    if found is None:
         raise Problem("no-such-appointment", QT_TRANSLATE_NOOP("Problems", "This appointment is no longer there."))
+    source = {**found, **changed}
     with store.transaction("series-plan") as tx:
         series = tx.new_id()
         kept: dict[str, Value] = {name: source[name] for name in _SHARED if source.get(name) is not None}
         tx.put("series", series, {**kept, "starts": source["starts"], "rule": text})
-        tx.put("appointment", appointment, {"series_id": series, "occurrence": source["starts"]})
+        tx.put("appointment", appointment, {**changed, "series_id": series, "occurrence": source["starts"]})
     return Changes(_TOUCHED, tx.operation)
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from db.queries.calendar import appointment_rows
 from tests.helpers.desk import TODAY, filled_desk, page_context
+from ui.meetings.report_dialog import ReportDialog
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.calendar.entries import day_cells
-from ui.pages.calendar.finish import FinishDialog
 from ui.pages.calendar.month import clashes, free_slot, wished_time
 from ui.pages.calendar.page import CalendarPage
 from ui.roster import Roster
@@ -155,10 +155,10 @@ def test_an_appointment_that_took_place_becomes_an_interaction(page, context, qt
     page.day.select(row.id)
     page.day.list.setFocus()
     QTest.keyClick(page.day.list, KEY.Key_Space)
-    dialog = dialog_of(page, FinishDialog, qtbot)
+    dialog = dialog_of(page, ReportDialog, qtbot)
     QTest.keyClicks(dialog.note, "agreed")
     with qtbot.waitSignal(context.tasks.changed):
-        dialog._on_accepted()
+        dialog.submit()
     assert next(one for one in appointments(context, qtbot, TODAY) if one.id == row.id).state == "done"
     (facts,) = ask(context, qtbot, lambda desk: desk.facts([row.client_id]))
     assert (facts.interactions[0].on, facts.interactions[0].note) == (TODAY, "agreed")

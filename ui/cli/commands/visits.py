@@ -12,7 +12,6 @@ from workbench.domain.agenda import Conflict
 from workbench.domain.changes import Changes
 from workbench.domain.interactions import RESULTS, code_of
 from workbench.domain.problems import Problem
-from workbench.domain.recurrence import parse_rule
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Value
 from workbench.readmodels.lists import AppointmentRow
@@ -27,7 +26,7 @@ from workbench.services.appointments import (
     plan_appointment,
 )
 from workbench.services.arrivals import EXPECTED, register_arrival
-from workbench.services.turns import Turn, drop_turns, repeat_appointment, set_rule
+from workbench.services.turns import Turn, drop_turns, repeat_appointment
 from workbench.services.visits import USUAL, Report, report_unplanned, report_visit
 
 _ARRIVAL_HEADS = ("When", "Name", "State", "Note")
@@ -178,11 +177,11 @@ def _set(session: Session, row: bytes, turn: Turn | None) -> Changes:
     values: dict[str, Value] = {name: getattr(options, name) for name in _SET if getattr(options, name) is not None}
     if options.starts:
         values["starts"] = _starts(session)
-    if options.rule and turn is not None:
-        return set_rule(session.desk, turn=turn, rule=parse_rule(options.rule).text, scope=options.scope)
-    if not values:
+    if not values and not options.rule:
         raise Misused(session.texts.tr("CommandLine", "Missing: {what}", what=" ".join(f"--{one}" for one in _SET)))
-    return change_appointment(session.desk, appointment=row, values=values, turn=turn, scope=options.scope)
+    return change_appointment(
+        session.desk, appointment=row, values=values, turn=turn, scope=options.scope, rule=options.rule
+    )
 
 
 def _done(session: Session) -> dict[str, Any]:

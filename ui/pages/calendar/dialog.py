@@ -214,15 +214,22 @@ class AppointmentDialog(OrderedTabs, QDialog):
         when.setSpacing(theme.SPACE["s"])
         for widget, stretch in ((self.day, 3), (self.time, 2), (self.minutes, 2)):
             when.addWidget(widget, stretch)
+        what = QHBoxLayout()
+        what.setSpacing(theme.SPACE["s"])
+        for box in (self.kind, self.mode, self.remind):
+            what.addWidget(box, 1)
         rows: list[tuple[str, QWidget | QHBoxLayout | QVBoxLayout]] = [
             (self.tr("Client"), who),
+            (self.tr("Title"), self.title),
             (self.tr("When"), when),
-            (self.tr("Kind"), self.kind),
+            (self.tr("Comes again"), self.repeat),
+            (self.tr("Kind"), what),
             (self.tr("Place"), self.place),
             (self.tr("Purpose"), Watched(self.purpose, self._context)),
         ]
         for name, field in rows:
             form.addRow(label(name, "muted"), field)
+        self._form = form
         names_of = ((self.day, self.tr("Day")), (self.time, self.tr("Time")), (self.minutes, self.tr("Minutes")))
         more = (
             (self.kind, self.tr("Kind")),

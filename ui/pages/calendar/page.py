@@ -16,7 +16,6 @@ from ui.pages.calendar.actions import AppointmentActions
 from ui.pages.calendar.bar import CalendarBar
 from ui.pages.calendar.day_panel import DayPanel, days_of
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
-from ui.pages.calendar.finish import FinishDialog
 from ui.pages.calendar.month import unannounced_years
 from ui.pages.calendar.moving import Mover
 from ui.pages.calendar.reading import Loaded, load
@@ -148,6 +147,7 @@ class CalendarPage(Page):
         bar.today_asked.connect(self._go_today)
         bar.day_asked.connect(views.select)
         bar.view_asked.connect(self.show_view)
+        bar.almanac_asked.connect(self._open_almanac)
         views.span_changed.connect(self._on_span)
         views.day_selected.connect(self._on_day)
         views.day_activated.connect(self._on_day_activated)
@@ -170,6 +170,7 @@ class CalendarPage(Page):
         self._curtain.draw(self._context.private)
         for keys, run in (("Ctrl+T", self._go_today), ("F5", self.refresh), ("Ins", self.day.plan.click)):
             self._shortcut(keys, run)
+        self._shortcut("Ctrl+Shift+Y", self._open_almanac)
         self._shortcut("Alt+Left", lambda: views.turn(-1))
         self._shortcut("Alt+Right", lambda: views.turn(1))
 
@@ -194,6 +195,9 @@ class CalendarPage(Page):
         """Bring another view in front."""
         self.views.show_view(view)
         self.bar.show_view(view)
+
+    def _open_almanac(self) -> None:
+        self._context.almanac_asked.emit("years")
 
     def _go_today(self) -> None:
         self.views.select(self._context.today)
@@ -309,10 +313,7 @@ class CalendarPage(Page):
         self._actions.keep(draft)
 
     def _ask_outcome(self, row: AppointmentRow) -> None:
-        dialog = FinishDialog(self._context, row, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.decided.connect(lambda outcome: self._actions.finish(row, outcome))
-        dialog.open()
+        self._actions.finish(row)
 
     def _print(self) -> None:
         # The document's wish knows the drawing library, which loads only when it is needed.
