@@ -20,6 +20,8 @@ from workbench.services.giftchecking import gift_rules
 from workbench.services.giftstock import add_item, move_stock, set_item
 
 _MOST = 99_999
+#: Pixels that the chips of taboos and traits have at least.
+_MARKS_WIDTH = 400
 
 
 def _pieces(name: str) -> QSpinBox:
@@ -50,6 +52,7 @@ class ItemDialog(FormDialog):
         self.count = _pieces(self.tr("Bought now"))
         self.marks = FilterChips(self.tr("Taboos and traits"))
         self.marks.set_chips([(code, name, None) for code, name in self._words.marks().items()])
+        self.marks.setMinimumHeight(self.marks.heightForWidth(_MARKS_WIDTH))
         self.note = line(self.tr("Note"))
         self.retired = QCheckBox(self.tr("Out of use"))
         self._lay()

@@ -30,11 +30,9 @@ class GiftsPart(QWidget):
     """What is owed, the ledger, the cupboard and the entitlements.
 
     Signals:
-        card_asked: the card of a client is wanted; carries the client's id.
         waiting: how many gifts wait to be approved, given or signed.
     """
 
-    card_asked = Signal(object)
     waiting = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -49,7 +47,7 @@ class GiftsPart(QWidget):
         self.stack = QStackedWidget()
         for part in self._parts():
             self.stack.addWidget(part)
-            part.card_asked.connect(self.card_asked)
+            part.card_asked.connect(context.client_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE["s"], 0, 0)
         column.setSpacing(theme.SPACE["s"])

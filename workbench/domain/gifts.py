@@ -13,7 +13,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 STATUSES: dict[str, str] = {
     "planned": QT_TRANSLATE_NOOP("Gifts", "Planned"),
     "approved": QT_TRANSLATE_NOOP("Gifts", "Approved"),
-    "given": QT_TRANSLATE_NOOP("Gifts", "Given, not signed"),
+    "given": QT_TRANSLATE_NOOP("Gifts", "To be signed"),
     "signed": QT_TRANSLATE_NOOP("Gifts", "Signed"),
     "cancelled": QT_TRANSLATE_NOOP("Gifts", "Cancelled"),
 }

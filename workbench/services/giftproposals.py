@@ -61,7 +61,7 @@ def proposals(store: Store, *, today: date, clients: Sequence[bytes] | None = No
         if len(planned) >= duty.required - duty.done:
             continue
         proposal = _proposal(checker, duty, max(today, min(duty.due, _year_end(today))), taken)
-        if proposal.item is not None and not proposal.item.fresh:
+        if proposal.item is not None:
             taken[proposal.item.item.id] = taken.get(proposal.item.item.id, 0) + 1
         found.append(proposal)
     return found
@@ -107,9 +107,11 @@ def _suitable(checker: Checker, wish: GiftWish, taken: dict[bytes, int]) -> list
         trial = GiftWish(wish.client, wish.purpose, wish.on, item.id, count=wish.count, id=wish.id)
         if any(one.severity != "hint" for one in checker.findings(trial)):
             continue
-        likes = _likes(liked, item.name)
-        ranked.append((not likes, item.name in known, kind.tags[:1] != (tag,), abs(item.value_fen - target), line))
-    ranked.sort(key=lambda one: (*one[:4], one[4].item.name))
+        away = abs(item.value_fen - target)
+        first = (not _likes(liked, item.name), item.name in known, kind.tags[:1] != (tag,), 2 * away > target)
+        # Not everybody gets the same: of what suits equally well, what was proposed least often.
+        ranked.append((*first, taken.get(item.id, 0), away, item.name, line))
+    ranked.sort(key=lambda one: one[:-1])
     return [one[-1] for one in ranked]
 
 

@@ -1,0 +1,46 @@
+"""Pictures of the gifts: the four lists, the forms of each step, and the papers."""
+
+from __future__ import annotations
+
+from ui.pages.gatherings.page import GatheringsPage
+from ui.shots.camera import Camera, part
+
+
+def gifts(camera: Camera) -> None:
+    """Picture the lists, a form of each kind, and the papers."""
+    window = camera.desktop.window
+    window.show_page("gatherings", "gifts")
+    page = part(window, GatheringsPage).gifts
+    for name in ("owed", "ledger", "cupboard", "entitled"):
+        page.open(name)
+        camera.take(f"gifts-{name}", window)
+    page.open("owed")
+    page.owed.view.select_row(0)
+    page.owed.do("E")
+    camera.top("gift-plan")
+    page.open("ledger")
+    for status, name in (("planned", "approve"), ("approved", "give"), ("given", "sign")):
+        page.ledger.states.set_active({status})
+        page.ledger.states.changed.emit({status})
+        page.ledger.view.select_row(0)
+        page.ledger.do("S")
+        camera.top(f"gift-{name}")
+    page.ledger.do("K")
+    camera.top("gift-cancel")
+    page.ledger.states.set_active(set())
+    page.ledger.states.changed.emit(set())
+    page.open("cupboard")
+    page.cupboard.view.select_row(0)
+    page.cupboard.do("E")
+    camera.top("gift-thing")
+    _stocked(page)
+    page.cupboard.do("S")
+    camera.top("gift-stock")
+
+
+def _stocked(page) -> None:  # type: ignore[no-untyped-def]
+    model = page.cupboard.model
+    for row in range(model.rowCount()):
+        if not model.record_at(row).fresh:
+            page.cupboard.view.select_row(row)
+            return
