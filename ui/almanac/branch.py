@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from ui import theme
 from ui.almanac import words
+from ui.almanac.choosing import show_wanted
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.models.columns import Chip, Column
@@ -33,6 +34,7 @@ class BranchTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._almanac: Almanac | None = None
+        self._wanted: dt.date | None = None
         self.week = [QCheckBox(words.weekday_name(number, context.texts)) for number in range(1, 8)]
         self.model = RecordTableModel(self._columns(), self, key=lambda one: one.day)
         self.view = RecordView(self.model, self.tr("Decided days"))
@@ -118,6 +120,8 @@ class BranchTab(QWidget):
         for number, box in enumerate(self.week, 1):
             box.setChecked(number in branch.week)
         self.model.set_records(list(branch.decided))
+        show_wanted(self.view, self._wanted)
+        self._wanted = None
         self._on_selected(0)
         try:
             following = branch.next_open(self._context.today + dt.timedelta(days=1))
@@ -145,7 +149,8 @@ class BranchTab(QWidget):
 
     def _on_kept(self, day: dt.date) -> None:
         self._context.say(self.tr("Business days saved"), undo=True)
-        self.view.select_key(day)
+        # What was written is read again in a moment.
+        self._wanted = day
 
     def _on_selected(self, _count: int) -> None:
         self.forget_button.setEnabled(bool(self.view.selected_records()))

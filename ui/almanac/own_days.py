@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.almanac import words
+from ui.almanac.choosing import show_wanted
 from ui.almanac.occasion_dialog import OccasionDialog
 from ui.context import Context
 from ui.models.columns import Chip, Column
@@ -29,6 +30,7 @@ class OwnDaysTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._almanac: Almanac | None = None
+        self._wanted: str | None = None
         self.model = RecordTableModel(self._columns(), self, key=lambda one: one.code)
         self.view = RecordView(self.model, self.tr("Own occasions"))
         self.view.setObjectName("almanac-occasions")
@@ -71,8 +73,8 @@ class OwnDaysTab(QWidget):
         """Show the occasions of a calendar."""
         self._almanac = almanac
         self.model.set_records(list(almanac.occasions.of_the_manager))
-        if not self.view.currentIndex().isValid():
-            self.view.select_row(0)
+        show_wanted(self.view, self._wanted)
+        self._wanted = None
         self._on_picked(self.view.current_record())
 
     def add(self) -> None:
@@ -132,7 +134,8 @@ class OwnDaysTab(QWidget):
 
     def _on_kept(self, code: str) -> None:
         self._context.say(self.tr("Occasion saved"), undo=True)
-        self.view.select_key(code)
+        # What was written is read again in a moment.
+        self._wanted = code
 
     def _delete(self) -> None:
         one: Occasion | None = self.view.current_record()

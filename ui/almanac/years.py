@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.almanac.choosing import show_wanted
 from ui.almanac.year_dialog import YearDialog, stretch_columns
 from ui.context import Context
 from ui.files import write_file
@@ -59,6 +60,7 @@ class YearsTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._almanac: Almanac | None = None
+        self._wanted: int | None = None
         self.model = RecordTableModel(self._columns(), self, key=lambda row: row.year)
         self.view = RecordView(self.model, self.tr("Years"))
         self.view.setObjectName("almanac-years")
@@ -87,8 +89,8 @@ class YearsTab(QWidget):
         """Show the years of a calendar."""
         self._almanac = almanac
         self.model.set_records(year_rows(almanac, self._context.today))
-        if not self.view.currentIndex().isValid():
-            self.view.select_row(0)
+        show_wanted(self.view, self._wanted)
+        self._wanted = None
         self._on_picked(self.view.current_record())
 
     def import_year(self) -> None:
@@ -183,7 +185,8 @@ class YearsTab(QWidget):
 
     def _on_kept(self, year: int) -> None:
         self._context.say(self.tr("Days off of {year} imported").format(year=year), undo=True)
-        self.view.select_key(year)
+        # What was written is read again in a moment.
+        self._wanted = year
 
     def _remove(self) -> None:
         row: YearRow | None = self.view.current_record()
