@@ -16,6 +16,7 @@ from ui.cli import (
     moveoptions,
     opportunityoptions,
     planoptions,
+    roundoptions,
     tieoptions,
     trialoptions,
     twinoptions,
@@ -252,6 +253,7 @@ def _report(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--client", nargs="+", action="extend", metavar="NO")
     parser.add_argument("--occasion", metavar="OCCASION")
     parser.add_argument("--year", type=kinds.year, metavar="Y")
+    parser.add_argument("--gathering", metavar="ID", help=tr("CommandLine", "the gathering that a sheet is for"))
     parser.add_argument("--quarter", metavar="Q", help=tr("CommandLine", "2026Q3"))
     parser.add_argument("--watch-list", metavar="LIST", help=tr("CommandLine", "only this watch list"))
     parser.add_argument("--check", action="store_true", help=tr("CommandLine", "the circular with its evidence"))
@@ -369,4 +371,5 @@ OWN_OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {
     **giftoptions.OPTIONS,
     **greetingoptions.OPTIONS,
     **visitoptions.OPTIONS,
+    **roundoptions.OPTIONS,
 }

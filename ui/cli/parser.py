@@ -80,6 +80,8 @@ COMMAND_TEXTS: Mapping[str, str] = {
     "arrivals": QT_TRANSLATE_NOOP(
         "CommandLine", "who is expected in the lobby and who has come; arrivals NO… registers"
     ),
+    "round": QT_TRANSLATE_NOOP("CommandLine", "a day's round by districts and streets, taken over with --take"),
+    "travel": QT_TRANSLATE_NOOP("CommandLine", "minutes between districts: travel FROM TO --minutes N|--forget"),
     "tasks": QT_TRANSLATE_NOOP("CommandLine", "what is to be done for clients, and by when"),
     "task": QT_TRANSLATE_NOOP("CommandLine", "task add NO --title T --due D | task set|done|drop|reopen ID"),
     "events": QT_TRANSLATE_NOOP("CommandLine", "what happens in clients' lives, and what is told to the head"),

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from statistics import median
 from typing import Any
 
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -114,8 +113,8 @@ class Visited:
 def learned(visits: Iterable[Visited], settings: RoundSettings) -> dict[tuple[str, str], tuple[int, int]]:
     """Return (minutes, ways) by pair of districts in order of their names, from visits that followed on one day.
 
-    What lies between the end of one visit and the beginning of the next is the way with whatever was done meanwhile;
-    the middle of several is taken, and gaps that are too long for a way are passed over.
+    What lies between the end of one visit and the beginning of the next is the way with whatever was done meanwhile:
+    of several the end of the shortest quarter is taken, and gaps that are too long for a way are passed over.
     """
     days: dict[str, list[Visited]] = {}
     for visit in visits:
@@ -128,7 +127,8 @@ def learned(visits: Iterable[Visited], settings: RoundSettings) -> dict[tuple[st
             gap = following.begins - one.begins - one.minutes
             if 0 < gap <= settings.most:
                 gaps.setdefault(_pair(one.place.district, following.place.district), []).append(gap)
-    return {pair: (round(median(many)), len(many)) for pair, many in gaps.items() if len(many) >= settings.samples}
+    known = {pair: sorted(many) for pair, many in gaps.items() if len(many) >= settings.samples}
+    return {pair: (many[(len(many) - 1) // 4], len(many)) for pair, many in known.items()}
 
 
 def _pair(one: str, other: str) -> tuple[str, str]:
