@@ -108,10 +108,12 @@ class GiftReads:
             for row in rows
         ]
 
-    def came(self) -> dict[bytes, int]:
-        """Return the pieces of each item that came in, less those that were counted out."""
+    def came(self, first: dt.date | None = None, last: dt.date | None = None) -> dict[bytes, int]:
+        """Return the pieces of each item that came in from one day to another, less those that were counted out."""
         rows = self._connection.execute(
-            "SELECT item_id, sum(count) FROM stock_move WHERE item_id IS NOT NULL GROUP BY item_id"
+            'SELECT item_id, sum(count) FROM stock_move WHERE item_id IS NOT NULL AND "on" BETWEEN ? AND ?'
+            " GROUP BY item_id",
+            ((first or dt.date.min).isoformat(), (last or dt.date.max).isoformat()),
         )
         return {bytes(item): int(count or 0) for item, count in rows}
 

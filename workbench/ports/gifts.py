@@ -39,8 +39,8 @@ class GiftBook(Protocol):
     def items(self) -> Sequence[GiftItem]:
         """Return what the cupboard knows, by kind and name, what is in use first."""
 
-    def came(self) -> Mapping[bytes, int]:
-        """Return the pieces of each item that came in, less those that were counted out."""
+    def came(self, first: date | None = None, last: date | None = None) -> Mapping[bytes, int]:
+        """Return the pieces of each item that came in from one day to another, less those that were counted out."""
 
     def gone(self) -> Mapping[bytes, tuple[int, int, date | None]]:
         """Return of each item the pieces given, those promised in planned gifts, and the day of the last gift."""

@@ -10,6 +10,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.contactpaper import ContactReports
 from workbench.readmodels.documents import ClientCards, GreetingList, MonthlyReport, VisitPlan
+from workbench.readmodels.giftpapers import GiftLedger, GiftSlips
 from workbench.readmodels.movepapers import DistributionPaper, MovementsPaper
 from workbench.readmodels.papers import CircularPaper, CoveragePaper, MaturityPaper, WatchPaper, WeeklyPaper
 from workbench.readmodels.planpapers import ServicePlanPaper
@@ -18,6 +19,8 @@ from workbench.reports.client_card import client_card
 from workbench.reports.contact_report import contact_report
 from workbench.reports.coverage import coverage
 from workbench.reports.distribution import distribution
+from workbench.reports.gift_ledger import gift_ledger
+from workbench.reports.gift_slip import gift_slip
 from workbench.reports.greeting_list import greeting_list
 from workbench.reports.lead_form import lead_form
 from workbench.reports.maturities import maturities
@@ -183,6 +186,22 @@ DOCUMENTS: tuple[Document, ...] = (
         ("clients", "full"),
         LeadPaper,
         lead_form,
+    ),
+    Document(
+        "gift-slip",
+        QT_TRANSLATE_NOOP("Reports", "Gift slip"),
+        QT_TRANSLATE_NOOP("Reports", "In two copies to sign for gifts that are planned or not signed yet, or blank."),
+        ("clients",),
+        GiftSlips,
+        gift_slip,
+    ),
+    Document(
+        "gift-ledger",
+        QT_TRANSLATE_NOOP("Reports", "Gift ledger"),
+        QT_TRANSLATE_NOOP("Reports", "The gifts of a month with approval and signature, sums and the cupboard."),
+        ("day",),
+        GiftLedger,
+        gift_ledger,
     ),
 )
 BY_NAME: Mapping[str, Document] = {document.name: document for document in DOCUMENTS}

@@ -28,6 +28,7 @@ from workbench.services.freezing import (
     rules_used,
 )
 from workbench.services.fulfilling import days_of, last_quarter
+from workbench.services.giftpapers import gift_ledger, gift_slips
 from workbench.services.monthly import monthly_report
 from workbench.services.movepapers import distribution_paper, movements_paper
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
@@ -191,6 +192,10 @@ _UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
     ),
     "opportunities": lambda printing, wish: opportunity_paper(printing, day=wish.day or printing.today),
     "service-plan": _plans,
+    "gift-slip": lambda printing, wish: gift_slips(printing, clients=wish.clients),
+    "gift-ledger": lambda printing, wish: gift_ledger(
+        printing, day=month_end(_month(wish.month)) if wish.month else wish.day or printing.today
+    ),
     "lead-form": lambda printing, wish: lead_paper(printing, clients=wish.clients),
     "quarterly-standard": lambda printing, wish: circular_paper(
         printing, month=wish.month, quarter=wish.quarter, year=wish.year, check=wish.check
