@@ -17,7 +17,7 @@ _YEAR = dt.timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One occasion to choose: its next year and day (None for birthdays)."""
+    """One occasion to choose: its next year and day (None where every client has a day of their own)."""
 
     occasion: Occasion
     year: int
@@ -25,24 +25,30 @@ class Choice:
 
     @property
     def own(self) -> bool:
-        """Whether every client has a day of their own."""
-        return self.day is None
+        """Whether every client has a day of their own that comes again, such as a birthday."""
+        return self.day is None and not self.occasion.by_hand_alone
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the manager says who is greeted."""
+        return self.occasion.audience.by_hand or self.occasion.by_hand_alone
+
+    @property
+    def group(self) -> int:
+        """The place of its kind: mandatory ones, those the book can tell the clients of, those it cannot."""
+        return 0 if self.occasion.greet == "mandatory" else 2 if self.by_hand else 1
 
 
 def choices(occasions: Occasions, today: dt.date) -> list[Choice]:
-    """Return the mandatory occasions by day, then birthdays, then the optional ones by day."""
+    """Return the mandatory occasions by day, then birthdays, the optional ones by day, then those chosen by hand."""
     coming = occasions.festivals_between(today, today + _YEAR, greets=("mandatory", "optional"))
     found: dict[str, Choice] = {}
     for row in coming:
         found.setdefault(row.occasion, Choice(occasions.get(row.occasion), row.year, row.day))
-    mandatory = [choice for choice in found.values() if choice.occasion.greet == "mandatory"]
-    # Who belongs to these the book cannot know; they come with the choice of clients by hand.
-    optional = [
-        choice
-        for choice in found.values()
-        if choice.occasion.greet == "optional" and not choice.occasion.audience.by_hand
-    ]
-    return [*mandatory, Choice(occasions.get(BIRTHDAY), today.year, None), *optional]
+    for one in occasions:
+        if one.rule is None and one.own and not one.retired:
+            found[one.code] = Choice(one, today.year, None)
+    return sorted(found.values(), key=lambda choice: (choice.group, choice.day is None, choice.day or today))
 
 
 def birthday_window(today: dt.date, days: int) -> tuple[dt.date, dt.date]:

@@ -8,12 +8,10 @@ from typing import Any, cast
 
 from db.queries.records import WAY_ORDER, array_of, day, read_json
 from workbench.domain.clients import Birthday, Client, ContactWay
-from workbench.domain.greetingfacts import GreetingFacts, Said
+from workbench.domain.greetingfacts import TONE_MARK, GreetingFacts, Said
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.salutations import TONES, Tone
 
-#: The kind of mark that says in which tone a client is greeted.
-TONE_MARK = "greeting-tone"
 _ROW = (
     *("hex(client_id)", "occasion", "year", "day", "channel", "text", "state", "blocked_by", "frozen_on", "place"),
     "hex(interaction_id)",

@@ -50,7 +50,7 @@ def _reworded(run: GreetingRun, person: GreetingFacts, row: GreetingRow) -> str 
 
     Words of the manager's own are their own.
     """
-    tone = _tone_of(run, row.text)
+    tone = tone_of(run, row.text)
     if tone is None:
         return None
     if run.called(person, row.day) not in row.text:
@@ -58,10 +58,10 @@ def _reworded(run: GreetingRun, person: GreetingFacts, row: GreetingRow) -> str 
     if tone == run.tone(person, row.day):
         return None
     # When all words of a tone are used up another one is taken.
-    return "tone" if _tone_of(run, run.text(person, row.day)) != tone else None
+    return "tone" if tone_of(run, run.text(person, row.day)) != tone else None
 
 
-def _tone_of(run: GreetingRun, text: str) -> str | None:
+def tone_of(run: GreetingRun, text: str) -> str | None:
     """Return the tone of a text of ours, None for words of the manager's own."""
     known = run.words.texts.get(run.key) or run.words.texts.get(ANY, {})
     return next((tone for tone, texts in known.items() for one in texts if text and core(one) in text), None)

@@ -13,6 +13,9 @@ from workbench.domain.taboos import NO_TABOOS, TabooRules, Taboos
 from workbench.domain.ways import channel_for
 from workbench.domain.words import MOURNING, GreetingWords
 
+#: The kind of mark by which the manager says in which tone a client is greeted.
+TONE_MARK = "greeting-tone"
+
 
 @dataclass(frozen=True, slots=True)
 class GreetingFacts:

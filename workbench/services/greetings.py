@@ -7,9 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from workbench.domain.changes import Changes
-from workbench.domain.frozen import difference, numbered
+from workbench.domain.frozen import difference, numbered, tone_of
+from workbench.domain.greetingfacts import TONE_MARK
 from workbench.domain.greetings import GreetingRow
 from workbench.domain.problems import Problem
+from workbench.domain.salutations import Tone
 from workbench.domain.sheetmarks import CODES, SheetCode, parse_sheet
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction
@@ -272,3 +274,21 @@ def reopen_greetings(store: Store, *, occasion: str, year: int, clients: Collect
             if row.blocked_by == "household" and row.interaction_id in gone:
                 _put(tx, row, interaction_id=None)
     return Changes(_TOUCHED, tx.operation)
+
+
+def set_tone(
+    store: Store, *, rules: Rules, occasion: str, year: int, client: bytes, tone: Tone | None, today: date
+) -> Changes:
+    """Say in which tone a client is greeted, None for what the rules say; words of ours are chosen anew at once."""
+    planned = plan_run(store, rules, occasion, year)
+    run, row = planned.run, planned.kept.get(client)
+    with store.transaction("mark", label=TONE_MARK) as tx:
+        mark = tx.natural_id("mark", client.hex(), TONE_MARK)
+        if tone is not None:
+            tx.put("mark", mark, {"client_id": client, "kind": TONE_MARK, "code": tone, "on": today})
+        elif store.row("mark", mark) is not None:
+            tx.delete("mark", mark)
+        if row is not None and row.state == "planned" and tone_of(run, row.text) is not None:
+            person = replace(planned.people[client], tone=tone)
+            _put(tx, row, text=run.text(person, row.day))
+    return Changes(frozenset({"mark", "greeting"}), tx.operation) if tx.operation else Changes()

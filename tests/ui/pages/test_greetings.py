@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from tests.helpers.desk import filled_desk, page_context
 from ui.occasions import birthday_window, choices, years_of
 from ui.pages.greetings.page import GreetingsPage
+from ui.pages.greetings.run_model import DAY_COLUMN
 from workbench.services.almanac import load_almanac
 from workbench.services.evaluating import obligations_of
 
@@ -160,7 +161,7 @@ def test_birthdays_show_their_days(page, qtbot):
     qtbot.waitUntil(lambda: page._run.day is None and bool(page._run.lines))
     window = birthday_window(DAY, 60)
     assert all(window[0] <= line.entry.day <= window[1] for line in page._run.lines)
-    assert not page.view.isColumnHidden(3)
+    assert not page.view.isColumnHidden(DAY_COLUMN)
 
 
 def test_print_asks_for_the_sheet(page, qtbot):
@@ -173,8 +174,10 @@ def test_print_asks_for_the_sheet(page, qtbot):
 def test_offered_are_mandatory_days_by_date_then_birthdays_then_optional_ones():
     found = choices(load_almanac().occasions, dt.date(2026, 11, 21))
     assert [choice.occasion.code for choice in found[:2]] == ["new-year", "spring-festival"]
-    assert [choice.own for choice in found].count(True) == 1
-    assert not any(choice.occasion.audience.by_hand for choice in found)
+    assert [choice.occasion.code for choice in found if choice.own] == ["birthday", "account-anniversary"]
+    assert [choice.group for choice in found] == sorted(choice.group for choice in found)
+    by_hand = {choice.occasion.code for choice in found if choice.by_hand}
+    assert by_hand >= {"exams", "mothers-day", "wedding-anniversary"}
 
 
 def test_birthdays_across_new_year_belong_to_two_years():

@@ -14,7 +14,18 @@ from ui.context import Context
 from ui.pages.greetings.lines import Line, Wanted
 from ui.wording import now_utc
 from workbench.domain.changes import Changes
-from workbench.services.greetings import finish_greetings, freeze_run, reopen_greetings, reword
+from workbench.domain.salutations import Tone
+from workbench.domain.sheetmarks import SheetCode
+from workbench.services.greetings import (
+    MISSED,
+    REACHED,
+    SKIPPED,
+    freeze_run,
+    record_greetings,
+    reopen_greetings,
+    reword,
+    set_tone,
+)
 
 if TYPE_CHECKING:
     from db.desk import Desk
@@ -37,19 +48,42 @@ class RunActions(QObject):
 
     def finish(self, occasion: str, lines: Sequence[Line]) -> None:
         """Tick lines off: each becomes an interaction."""
-        said = self._said(self.tr("Ticked off: {who}"), lines)
-        rules, today = self._context.rules, self._context.today
-        for year, clients in _by_year(lines).items():
-            use_case = partial(
-                finish_greetings,
-                rules=rules,
-                occasion=occasion,
-                year=year,
-                clients=clients,
-                at=now_utc(),
-                today=today,
-            )
-            self._change(use_case, said)
+        self._record(occasion, lines, REACHED, self.tr("Ticked off: {who}"))
+
+    def miss(self, occasion: str, lines: Sequence[Line]) -> None:
+        """Keep that nobody answered; the greetings stay owed."""
+        self._record(occasion, lines, MISSED, self.tr("Not reached: {who}"))
+
+    def skip(self, occasion: str, lines: Sequence[Line]) -> None:
+        """Leave lines out."""
+        self._record(occasion, lines, SKIPPED, self.tr("Left out: {who}"))
+
+    def _record(self, occasion: str, lines: Sequence[Line], code: SheetCode, sentence: str) -> None:
+        if not lines:
+            return
+        use_case = partial(
+            record_greetings,
+            rules=self._context.rules,
+            occasion=occasion,
+            outcomes={line.key: code for line in lines},
+            at=now_utc(),
+            today=self._context.today,
+        )
+        self._change(use_case, self._said(sentence, lines))
+
+    def retone(self, occasion: str, line: Line, tone: Tone | None) -> None:
+        """Say in which tone a client is greeted."""
+        context = self._context
+        use_case = partial(
+            set_tone,
+            rules=context.rules,
+            occasion=occasion,
+            year=line.year,
+            client=line.entry.client_id,
+            tone=tone,
+            today=context.today,
+        )
+        self._change(use_case, self._said(self.tr("Tone kept: {who}"), [line]))
 
     def reopen(self, occasion: str, lines: Sequence[Line]) -> None:
         """Take ticks back."""
@@ -80,6 +114,15 @@ class RunActions(QObject):
         self._timer.start()
         sentence = self.tr("Copied: {who}. The clipboard is emptied after a minute.")
         self._context.say(sentence.format(who=line.entry.name))
+
+    def copy_all(self, lines: Sequence[Line]) -> None:
+        """Copy the words of several clients, each below the name; they leave the clipboard again by themselves."""
+        told = [line for line in lines if line.entry.text]
+        words = "\n\n".join(f"{line.entry.name}\n{line.entry.text}" for line in told)
+        QGuiApplication.clipboard().setText(words)
+        self._copied = words
+        self._timer.start()
+        self._context.say(self._said(self.tr("Copied: {who}. The clipboard is emptied after a minute."), told))
 
     def clear_clipboard(self) -> None:
         """Empty the clipboard, unless somebody copied something else since."""

@@ -34,6 +34,8 @@ ADVICE: Mapping[str, str] = {
     ),
     "household": QT_TRANSLATE_NOOP("Greetings", "Another member of the household is greeted for all of them."),
     "already-greeted": QT_TRANSLATE_NOOP("Greetings", "This greeting, or the one it is shared with, was made before."),
+    "taboo": QT_TRANSLATE_NOOP("Greetings", "What the client does not want stands on the card; it is repeated below."),
+    "coincides": QT_TRANSLATE_NOOP("Greetings", "The client is greeted for the mandatory festival of the same day."),
 }
 #: A block in a word or two, for the table.
 SHORT: Mapping[str, str] = {
@@ -44,6 +46,24 @@ SHORT: Mapping[str, str] = {
     "no-consent": QT_TRANSLATE_NOOP("Greetings", "Call instead"),
     "household": QT_TRANSLATE_NOOP("Greetings", "Household"),
     "already-greeted": QT_TRANSLATE_NOOP("Greetings", "Greeted"),
+    "taboo": QT_TRANSLATE_NOOP("Greetings", "Taboo"),
+    "coincides": QT_TRANSLATE_NOOP("Greetings", "Same day"),
+}
+#: How a client is spoken to.
+TONE_NAMES: Mapping[str, str] = {
+    "formal": QT_TRANSLATE_NOOP("Greetings", "Formal"),
+    "warm": QT_TRANSLATE_NOOP("Greetings", "Warm"),
+    "elder": QT_TRANSLATE_NOOP("Greetings", "For elders"),
+}
+#: What changed since the run was frozen, in a word or two.
+CHANGED: Mapping[str, str] = {
+    "added": QT_TRANSLATE_NOOP("Greetings", "New"),
+    "blocked": QT_TRANSLATE_NOOP("Greetings", "Blocked since"),
+    "freed": QT_TRANSLATE_NOOP("Greetings", "Free since"),
+    "gone": QT_TRANSLATE_NOOP("Greetings", "Not owed now"),
+    "channel": QT_TRANSLATE_NOOP("Greetings", "Other channel"),
+    "tone": QT_TRANSLATE_NOOP("Greetings", "Other tone"),
+    "address": QT_TRANSLATE_NOOP("Greetings", "Other address"),
 }
 
 
@@ -70,6 +90,18 @@ class Line:
     def open(self) -> bool:
         return self.entry.state == "planned"
 
+    @property
+    def skipped(self) -> bool:
+        return self.entry.state == "skipped"
+
+    @property
+    def missed(self) -> bool:
+        return self.entry.missed
+
+    @property
+    def changed(self) -> bool:
+        return self.entry.change is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -79,11 +111,18 @@ class Run:
     day: dt.date | None
     lunar: str
     frozen: bool
+    frozen_on: dt.date | None = None
+    freeze_by: dt.date | None = None
 
     @property
     def owed(self) -> int:
         """How many are to be greeted, done ones included."""
-        return sum(not line.blocked for line in self.lines)
+        return sum(not line.blocked and not line.skipped for line in self.lines)
+
+    @property
+    def changed(self) -> int:
+        """How many lines are otherwise than they were frozen."""
+        return sum(line.changed for line in self.lines)
 
     @property
     def done(self) -> int:
@@ -120,4 +159,5 @@ def read_run(desk: Desk, wanted: Wanted, rules: Rules, today: dt.date) -> Run:
         lines.sort(key=lambda line: (line.blocked, line.entry.day))
     newest = views[-1][1]
     kept = {view.frozen for _year, view in views if view.lines}
-    return Run(lines, newest.day, newest.lunar, kept == {True})
+    first = min((view.frozen_on for _year, view in views if view.frozen_on), default=None)
+    return Run(lines, newest.day, newest.lunar, kept == {True}, first, newest.freeze_by)

@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from operator import attrgetter
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
 from ui.logkeys import LogKeys
-from ui.occasions import WINDOWS, Choice, choices
 from ui.pages.greetings.actions import RunActions
+from ui.pages.greetings.bar import OccasionBar
 from ui.pages.greetings.lines import Line, Run, Wanted, read_run
+from ui.pages.greetings.run_menu import RunMenu
 from ui.pages.greetings.run_model import DAY_COLUMN, RunModel
 from ui.pages.greetings.words_panel import WordsPanel
 from ui.tasks import Latest
-from ui.widgets.basics import EmptyState, ShyLabel, button, inset
+from ui.widgets.basics import EmptyState, button
 from ui.widgets.charts import SparkBar
 from ui.widgets.choices import FilterChips
 from ui.widgets.curtain import Curtain
 from ui.widgets.page import Page
 from ui.widgets.record_view import RecordView
+from ui.wordcheck.gate import Gate
 from workbench.domain.changes import Changes
 from workbench.domain.greetings import BLOCKS
-from workbench.reports.formats import WEEKDAYS
 
-_TABLES = ("greeting", "interaction", "client", "household", "contact_way", "import_file", "setting", "rule_set")
+if TYPE_CHECKING:
+    from workbench.domain.salutations import Tone
 
+_TABLES = (
+    *("greeting", "interaction", "client", "household", "contact_way", "import_file", "setting", "rule_set"),
+    *("mark", "own_occasion", "statutory_year"),
+)
+
+#: What the filters keep.
+_TESTS: Mapping[str, Callable[[Line], bool]] = {
+    "open": attrgetter("open"),
+    "done": attrgetter("done"),
+    "blocked": attrgetter("blocked"),
+    "missed": attrgetter("missed"),
+    "changed": attrgetter("changed"),
+}
 #: Pixels from which there is room for the bar beside the filters.
 _WIDE = 960
 
@@ -47,14 +66,14 @@ class GreetingsPage(Page):
         self._run = Run((), None, "", frozen=False)
         self._stale = True
         self._actions = RunActions(context, self)
-        self._choices = choices(context.rules.almanac.occasions, context.today)
+        self._gate = Gate(context, self)
         self._make_bar()
         self.model = RunModel(context, self)
         self.view = RecordView(self.model, self.tr("Greetings"))
         self._empty = EmptyState("greetings", "")
         self.view.set_empty(self._empty)
         # The card tells number and tier too; the words are what is read here.
-        self.view.give_way((5, 2), 170)
+        self.view.give_way((6, 3, 1), 170)
         self.view.setObjectName("greetings")
         self.words = WordsPanel(context)
         self._build()
@@ -73,12 +92,12 @@ class GreetingsPage(Page):
 
     def open(self, what: object) -> None:
         """Show the run of an occasion, by its code."""
-        if isinstance(what, str) and any(choice.occasion.code == what for choice in self._choices):
-            self._choose(what)
+        if isinstance(what, str):
+            self.bar.choose(what)
 
     def wanted(self) -> Wanted:
         """Return which run is chosen."""
-        return Wanted(self._choice(), self.year.value(), self.days.currentData())
+        return self.bar.wanted()
 
     def refresh(self) -> None:
         """Read the run again."""
@@ -89,29 +108,26 @@ class GreetingsPage(Page):
     # How it is built.
 
     def _make_bar(self) -> None:
-        self.occasion = QComboBox()
-        self.occasion.setMinimumWidth(230)
-        self.occasion.setMaxVisibleItems(24)
-        self.year = QSpinBox()
-        self.year.setRange(2000, 2099)
-        inset(self.year)
-        self.days = QComboBox()
-        self._date = ShyLabel()
+        self.bar = OccasionBar(self._context)
+        self.days = self.bar.days
         self.progress = SparkBar(self.tr("Ticked off"))
         self.progress.setMaximumWidth(220)
         self.freeze = button("", "", "lock", self._freeze)
         self.print = button("", "", "print", self._print)
         self.tick = button("", "", "check", self._tick_selected)
+        self.more = button("", "", "more")
+        self._more_menu = QMenu(self)
+        self.more.setMenu(self._more_menu)
+        self.menu = RunMenu(self._context, self._actions, self, self)
         self.filters = FilterChips(self.tr("Show"), single=True)
 
     def _build(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(theme.SPACE["s"])
-        for widget in (self.occasion, self.year, self.days, self._date):
-            bar.addWidget(widget)
-        bar.addStretch(1)
+        bar.addWidget(self.bar, 1)
         bar.addWidget(self.freeze)
         bar.addWidget(self.print)
+        bar.addWidget(self.more)
         below = QHBoxLayout()
         below.setSpacing(theme.SPACE["m"])
         below.addWidget(self.filters, 1)
@@ -142,9 +158,9 @@ class GreetingsPage(Page):
         self.progress.setVisible(self.width() >= _WIDE)
 
     def _connect(self) -> None:
-        self.occasion.currentIndexChanged.connect(self._on_occasion)
-        self.year.valueChanged.connect(self._on_wanted)
-        self.days.currentIndexChanged.connect(self._on_wanted)
+        self.bar.changed.connect(self._on_wanted)
+        self._more_menu.aboutToShow.connect(self._fill_menu)
+        self.view.menu_asked.connect(self._open_menu)
         self.filters.changed.connect(self._on_filter)
         self.view.toggled.connect(self._on_toggled)
         self.view.picked.connect(self.words.show_line)
@@ -156,59 +172,52 @@ class GreetingsPage(Page):
         self.words.client_asked.connect(self._context.client_asked)
         self._context.tasks.changed.connect(self._on_changed)
         self._context.privacy_changed.connect(self._curtain.draw)
-        for keys, run in (("F5", self.refresh), ("Ctrl+P", self.print.click)):
-            self._shortcut(keys, run)
+        self.words.tone_asked.connect(self._retone)
+        for keys, run in (
+            ("F5", self.refresh),
+            ("Ctrl+P", self.print.click),
+            ("Ctrl+T", self.menu.type_sheet),
+            ("Ctrl+Shift+A", self.menu.add),
+            ("Ctrl+Shift+S", self.menu.save_all),
+        ):
+            self._shortcut(keys, run, self)
+        for keys, run in (("N", self.menu.miss), ("Del", self.menu.skip), ("Ctrl+C", self.menu.copy)):
+            self._shortcut(keys, run, self.view)
 
-    def _shortcut(self, keys: str, run: Callable[[], object]) -> None:
-        made = QShortcut(QKeySequence(keys), self)
+    def _shortcut(self, keys: str, run: Callable[[], object], over: QWidget) -> None:
+        made = QShortcut(QKeySequence(keys), over)
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(run)
+
+    def _fill_menu(self) -> None:
+        self.menu.whole(self._more_menu)
+
+    def _open_menu(self, spot: QPoint) -> None:
+        if self.chosen():
+            menu = self.menu.of_lines()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(spot)
 
     def _people(self) -> list[tuple[bytes, str]]:
         return [(line.entry.client_id, line.entry.name) for line in self.view.selected_records()]
 
     # Choosing the run.
 
-    def _choice(self) -> Choice:
-        code = self.occasion.currentData()
-        return next((choice for choice in self._choices if choice.occasion.code == code), self._choices[0])
+    def run(self) -> Run:
+        """Return the run that is shown."""
+        return self._run
 
-    def _choose(self, code: str) -> None:
-        self.occasion.setCurrentIndex(max(0, self.occasion.findData(code)))
-
-    def _on_occasion(self) -> None:
-        choice = self._choice()
-        self.year.blockSignals(True)
-        self.year.setValue(choice.year)
-        self.year.blockSignals(False)
-        self._on_wanted()
+    def chosen(self) -> Sequence[Line]:
+        """Return the selected lines."""
+        return list(self.view.selected_records())
 
     def _on_wanted(self) -> None:
-        own = self._choice().own
-        self._show_controls(own=own)
+        self._show_day_column()
         self.refresh()
 
-    def _fill_choices(self) -> None:
-        texts, chosen = self._context.texts, self.occasion.currentData()
-        self.occasion.blockSignals(True)
-        self.occasion.clear()
-        before = None
-        for choice in self._choices:
-            if before is not None and choice.occasion.greet != before:
-                self.occasion.insertSeparator(self.occasion.count())
-            before = choice.occasion.greet
-            day = choice.day.isoformat() if choice.day else self.tr("each on their day")
-            self.occasion.addItem(f"{texts.named(choice.occasion.name)}  ·  {day}", choice.occasion.code)
-        # A separator has no data: asking for None would find it.
-        self.occasion.setCurrentIndex(self.occasion.findData(chosen) if chosen else 0)
-        self.occasion.blockSignals(False)
-        days = self.days.currentData()
-        self.days.blockSignals(True)
-        self.days.clear()
-        for number in WINDOWS:
-            self.days.addItem(self.tr("next %n day(s)", "", number), number)
-        self.days.setCurrentIndex(self.days.findData(days) if days else 0)
-        self.days.blockSignals(False)
+    def _show_day_column(self) -> None:
+        choice = self.bar.choice()
+        self.view.setColumnHidden(DAY_COLUMN, choice.day is not None)
 
     # Showing it.
 
@@ -223,45 +232,52 @@ class GreetingsPage(Page):
 
     def _show_numbers(self) -> None:
         run = self._run
-        open_lines = sum(line.open for line in run.lines)
-        blocked = sum(line.blocked for line in run.lines)
-        self.filters.set_chips(
-            [
-                ("open", self.tr("To do"), open_lines),
-                ("done", self.tr("Done"), run.done),
-                ("blocked", self.tr("Not greeted"), blocked),
-            ]
-        )
+        self.filters.set_chips(self._chips(run))
         tone = "success" if run.owed and run.done == run.owed else "accent"
         self.progress.show_share(run.done, run.owed, f"{run.done}/{run.owed}", tone)
-        self.freeze.setEnabled(bool(run.lines) and not run.frozen)
-        self.freeze.setText(self.tr("Frozen") if run.frozen else self.tr("Freeze the list"))
-        self.freeze.setAccessibleName(self.freeze.text())
+        self._show_frozen(run)
         self.print.setEnabled(bool(run.lines))
-        self._date.setText(self._date_text())
+        self.bar.show_day(run)
         self._on_selected()
 
-    def _date_text(self) -> str:
-        day = self._run.day
-        if day is None:
-            return ""
-        away = (day - self._context.today).days
-        parts = [
-            self._context.texts.tr("Reports", WEEKDAYS[day.weekday()]),
-            self._run.lunar.partition("年")[2] or self._run.lunar,
+    def _chips(self, run: Run) -> list[tuple[object, str, int | None]]:
+        """Return what the list can be narrowed to; changes and who was missed only where there are any."""
+        count = {key: sum(test(line) for line in run.lines) for key, test in _TESTS.items()}
+        chips: list[tuple[object, str, int | None]] = [
+            ("open", self.tr("To do"), count["open"]),
+            ("done", self.tr("Done"), count["done"]),
+            ("blocked", self.tr("Not greeted"), count["blocked"]),
         ]
-        if away > 0:
-            parts.append(self.tr("in %n day(s)", "", away))
-        return " · ".join(part for part in parts if part)
+        if count["missed"]:
+            chips.append(("missed", self.tr("Missed"), count["missed"]))
+        if count["changed"]:
+            chips.append(("changed", self.tr("Changed since"), count["changed"]))
+        return chips
+
+    def _show_frozen(self, run: Run) -> None:
+        """Say on the button whether the list is frozen, what changed since, or by when it is to be frozen."""
+        name = self.tr("Freeze the list")
+        if run.frozen:
+            name = self.tr("Take over %n change(s)", "", run.changed) if run.changed else self.tr("Frozen")
+        self.freeze.setText(name)
+        self.freeze.setAccessibleName(name)
+        self.freeze.setEnabled(bool(run.lines) and (not run.frozen or bool(run.changed)))
+        due = run.freeze_by is not None and run.day is not None and run.freeze_by <= self._context.today <= run.day
+        theme.set_property(self.freeze, "kind", "primary" if due and not run.frozen and run.lines else "")
+        tip = self.tr("Keep who is greeted, how and in which words; later imports change nothing of it")
+        if run.frozen_on is not None:
+            tip = self.tr("Frozen on {day}; lines that were added or changed since say so").format(day=run.frozen_on)
+        elif run.freeze_by is not None:
+            tip = f"{tip} · {self.tr('to be frozen on {day}').format(day=run.freeze_by)}"
+        self.freeze.setToolTip(tip)
 
     def _on_filter(self, keys: object) -> None:
         chosen = keys if isinstance(keys, set) else set()
-        tests = {"open": lambda line: line.open, "done": lambda line: line.done, "blocked": lambda line: line.blocked}
         if not chosen:
             self.model.set_filter(None)
             return
         (key,) = chosen
-        self.model.set_filter([number for number, line in enumerate(self._run.lines) if tests[str(key)](line)])
+        self.model.set_filter([number for number, line in enumerate(self._run.lines) if _TESTS[str(key)](line)])
 
     def _on_selected(self, _count: int = 0) -> None:
         ready = [line for line in self.view.selected_records() if line.open]
@@ -272,6 +288,8 @@ class GreetingsPage(Page):
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if not changes.touched(*_TABLES):
             return
+        if changes.touched("own_occasion", "statutory_year"):
+            self.bar.reload()
         if self.isVisible():
             self.refresh()
         else:
@@ -282,8 +300,8 @@ class GreetingsPage(Page):
     def _on_toggled(self, line: Line) -> None:
         chosen = self.view.selected_records()
         lines = chosen if line in chosen and len(chosen) > 1 else [line]
-        if line.done:
-            self._actions.reopen(self._code(), [one for one in lines if one.done])
+        if line.done or line.skipped:
+            self._actions.reopen(self._code(), [one for one in lines if one.done or one.skipped])
         elif line.blocked:
             why = self._context.texts.tr("Greetings", BLOCKS[line.entry.blocked_by or ""])
             self._context.say(self.tr("{who} is not greeted: {why}").format(who=line.entry.name, why=why))
@@ -297,15 +315,22 @@ class GreetingsPage(Page):
         self._actions.finish(self._code(), lines)
 
     def _code(self) -> str:
-        return self._choice().occasion.code
+        return self.bar.choice().occasion.code
 
     def _freeze(self) -> None:
         self._actions.freeze(self.wanted(), {line.year for line in self._run.lines})
+
+    def _retone(self, line: Line, tone: str) -> None:
+        self._actions.retone(self._code(), line, cast("Tone", tone) if tone else None)
 
     def _reword(self, line: Line, words: str) -> None:
         self._actions.reword(self._code(), line, words)
 
     def _copy(self, line: Line, words: str, tick: bool) -> None:
+        go = partial(self._copy_now, line, words, tick)
+        self._gate.copying(words, line.entry.client_id, self.tr("Copy all the same"), go)
+
+    def _copy_now(self, line: Line, words: str, tick: bool) -> None:
         self._actions.copy(line, words)
         if tick:
             if line.open and words.strip() != line.entry.text:
@@ -326,23 +351,21 @@ class GreetingsPage(Page):
 
         wanted = self.wanted()
         window: tuple[dt.date, dt.date] | None = wanted.window(self._context.today)
-        code = wanted.choice.occasion.code
-        self.went.emit("reports", Wish("greeting-list", occasion=code, year=wanted.year, window=window))
+        wish = Wish("greeting-list", occasion=wanted.choice.occasion.code, year=wanted.year, window=window)
+
+        def go(reason: str) -> None:
+            self.went.emit("reports", replace(wish, words_reason=reason))
+
+        self._gate.printing((line.entry.text for line in self._run.lines), self.tr("Print all the same"), go)
 
     def retranslate(self) -> None:
         """Say everything in the language of now."""
-        first = self.occasion.count() == 0
-        self._fill_choices()
-        if first:
-            self._on_choice_made()
-        self.occasion.setAccessibleName(self.tr("Occasion"))
-        self.year.setAccessibleName(self.tr("Year"))
-        self.days.setAccessibleName(self.tr("Days ahead"))
+        self.bar.retranslate()
+        self._show_day_column()
+        self.more.setText(self.tr("More"))
+        self.more.setAccessibleName(self.tr("More about this list"))
         self.print.setText(self.tr("Print the list…"))
         self.print.setAccessibleName(self.tr("Print the list…"))
-        self.freeze.setToolTip(
-            self.tr("Keep who is greeted, how and in which words; later imports change nothing of it")
-        )
         self._empty.say(
             self.tr("Nobody is owed a greeting here"),
             self.tr("Greetings are owed to clients of a maintenance band. Import assets, or choose another occasion."),
@@ -352,16 +375,3 @@ class GreetingsPage(Page):
         self.words.retranslate()
         self.model.retranslate()
         self._show_numbers()
-
-    def _on_choice_made(self) -> None:
-        """Show the controls that fit the first choice, before anything is read."""
-        choice = self._choice()
-        self.year.blockSignals(True)
-        self.year.setValue(choice.year)
-        self.year.blockSignals(False)
-        self._show_controls(own=choice.own)
-
-    def _show_controls(self, *, own: bool) -> None:
-        self.year.setVisible(not own)
-        self.days.setVisible(own)
-        self.view.setColumnHidden(DAY_COLUMN, not own)

@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject
 from ui.context import Context
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
-from ui.pages.greetings.lines import SHORT, Line
+from ui.pages.greetings.lines import CHANGED, SHORT, Line
 from ui.wording import CHANNEL_ICONS, Wording
 from workbench.domain import masking
 
 #: The number of the column that only runs of birthdays show.
-DAY_COLUMN = 3
+DAY_COLUMN = 4
 
 
 class RunModel(RecordTableModel):
-    """Lines of a run as rows: tick, client, tier, day, channel, number, words, state."""
+    """Lines of a run as rows: tick, number on the sheet, client, tier, day, channel, way, words, state."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         self._context = context
@@ -31,10 +31,19 @@ class RunModel(RecordTableModel):
                 lambda: "",
                 "done",
                 text=lambda _value: "",
-                check=lambda line: None if line.blocked else line.done,
+                check=lambda line: None if line.blocked or line.skipped else line.done,
                 width=40,
                 sortable=False,
                 key="done",
+            ),
+            Column(
+                lambda: self.tr("#", "number on the sheet"),
+                lambda line: line.entry.number,
+                text=lambda number: str(number or ""),
+                width=44,
+                align="right",
+                tone=lambda _line: "muted",
+                key="number",
             ),
             Column(lambda: self.tr("Client"), lambda line: line.entry.name, width=84, strong=True, key="name"),
             Column(
@@ -82,14 +91,21 @@ class RunModel(RecordTableModel):
         ]
 
     def _chips(self, line: Line) -> Sequence[Chip]:
-        block = line.entry.blocked_by
+        entry, tr = line.entry, self._context.texts.tr
+        chips = [Chip(tr("Greetings", CHANGED[entry.change]), "warning")] if entry.change else []
         if line.done:
             return (Chip(self.tr("Done"), "success"),)
-        if block is None:
-            return ()
-        if line.entry.through:
-            return (Chip(self.tr("With {name}").format(name=line.entry.through), "neutral"),)
-        return (Chip(self._context.texts.tr("Greetings", SHORT[block]), "danger" if line.blocked else "info"),)
+        if line.skipped:
+            return (Chip(self.tr("Left out"), "neutral"), *chips)
+        if entry.through:
+            return (Chip(self.tr("With {name}").format(name=entry.through), "neutral"), *chips)
+        if entry.blocked_by is not None:
+            chips.insert(0, Chip(tr("Greetings", SHORT[entry.blocked_by]), "danger" if line.blocked else "info"))
+        if line.missed:
+            chips.insert(0, Chip(self.tr("Missed"), "danger"))
+        elif entry.attempts:
+            chips.append(Chip(self.tr("%n attempt(s)", "", len(entry.attempts)), "neutral"))
+        return chips
 
 
 def shown_way(line: Line) -> str:

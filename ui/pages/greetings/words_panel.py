@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
-from ui.pages.greetings.lines import ADVICE, Line
+from ui.forms import CodeBox
+from ui.pages.greetings.lines import ADVICE, TONE_NAMES, Line
 from ui.pages.greetings.run_model import shown_way
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.chips import StatusChip
+from ui.wordcheck.field import Watched
 from ui.wording import Wording
+from workbench.domain.frozen import DIFFERENCES
 from workbench.domain.greetings import BLOCKS
+from workbench.domain.salutations import TONES
 
 
 class WordsPanel(QWidget):
@@ -23,11 +29,16 @@ class WordsPanel(QWidget):
         copy_asked: carries the line, the words as they stand in the editor, and whether to tick it off too.
         reword_asked: carries the line and its new words.
         client_asked: carries the client's id.
+        tone_asked: carries the line and a tone, "" for what the rules say.
+
+    Attributes:
+        editor: the words; what checks them as they are typed hangs a highlighter on its document.
     """
 
     copy_asked = Signal(object, str, bool)
     reword_asked = Signal(object, str)
     client_asked = Signal(object)
+    tone_asked = Signal(object, str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +54,11 @@ class WordsPanel(QWidget):
         self.editor = QPlainTextEdit()
         self.editor.setTabChangesFocus(True)
         self.editor.setMaximumHeight(190)
+        self.checked = Watched(self.editor, context, letter=True, card=True)
+        self._proof = label("", "small", wrap=True)
         self._count = label("", "small")
+        self.tone = CodeBox("", {})
+        self.tone.activated.connect(self._on_tone)
         self.copy = button("", "", "copy", lambda: self._copy(tick=False))
         self.copy_tick = button("", "primary", "check", lambda: self._copy(tick=True))
         self.save = button("", "quiet", "save", self._reword)
@@ -65,6 +80,7 @@ class WordsPanel(QWidget):
         head.addStretch(1)
         head.addWidget(self.client)
         below = QHBoxLayout()
+        below.addWidget(self.tone)
         below.addWidget(self._count)
         below.addStretch(1)
         below.addWidget(self.save)
@@ -78,9 +94,9 @@ class WordsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE["s"])
         column.addLayout(head)
-        for widget in (self._about, self._why, self._advice):
+        for widget in (self._about, self._why, self._advice, self._proof):
             column.addWidget(widget)
-        column.addWidget(self.editor, 4)
+        column.addWidget(self.checked, 4)
         column.addLayout(below)
         column.addLayout(actions)
         column.addWidget(self._note)
@@ -109,7 +125,7 @@ class WordsPanel(QWidget):
         if not unsaved:
             self.editor.setPlainText(line.entry.text)
         self.editor.setReadOnly(not line.open)
-        self.editor.setVisible(line.open or bool(line.entry.text))
+        self.checked.setVisible(line.open or bool(line.entry.text))
         self.copy.setEnabled(bool(line.entry.text))
         for made in (self.copy, self.copy_tick):
             made.setVisible(line.open or bool(line.entry.text))
@@ -129,6 +145,42 @@ class WordsPanel(QWidget):
         self._why.setVisible(bool(block))
         self._advice.setText(texts.tr("Greetings", ADVICE[block]) if block else "")
         self._advice.setVisible(bool(block))
+        self._show_proof(line)
+        self._fill_tones(line)
+
+    def _show_proof(self, line: Line) -> None:
+        """Say what came of it, what changed since the run was frozen, and what the client does not want."""
+        entry, tr = line.entry, self._context.texts.tr
+        told = [tr("Greetings", DIFFERENCES[entry.change])] if entry.change else []
+        if entry.reached:
+            told.append(self._contact(self.tr("Greeted {day}, {channel}"), *entry.reached))
+        told += [self._contact(self.tr("Not reached {day}, {channel}"), *one) for one in entry.attempts]
+        if entry.taboo:
+            told.append(self.tr("Taboos: {text}").format(text=entry.taboo))
+        self._proof.setText("\n".join(told))
+        self._proof.setVisible(bool(told))
+
+    def _contact(self, sentence: str, day: date, channel: str) -> str:
+        return sentence.format(day=self._say.near_day(day), channel=self._say.channel(channel))
+
+    def _fill_tones(self, line: Line) -> None:
+        """Offer the tones; the first is what the rules say."""
+        tr, box = self._context.texts.tr, self.tone
+        box.clear()
+        box.addItem(self.tr("Tone by the rules"), "")
+        for tone in TONES:
+            box.addItem(tr("Greetings", TONE_NAMES[tone]), tone)
+        if line.entry.own_tone:
+            box.choose(line.entry.tone)
+        else:
+            box.setItemText(
+                0, self.tr("{tone} (by the rules)").format(tone=tr("Greetings", TONE_NAMES[line.entry.tone]))
+            )
+        box.setVisible(line.open)
+
+    def _on_tone(self, _place: int) -> None:
+        if self._line is not None:
+            self.tone_asked.emit(self._line, self.tone.code())
 
     def _on_text(self) -> None:
         line = self._line
@@ -164,7 +216,9 @@ class WordsPanel(QWidget):
             made.setText(name)
             made.setAccessibleName(name)
             made.setToolTip(f"{name}  {keys}".strip())
+        self.tone.setAccessibleName(self.tr("Tone"))
         self.editor.setAccessibleName(self.tr("Words of the greeting"))
         self.editor.setPlaceholderText(self.tr("All our words were used for this client before. Write your own."))
+        self.checked.line.retranslate()
         self._note.setText(self.tr("This program sends nothing: send it yourself, then tick it off."))
         self._empty.say(self.tr("Choose a client on the left"), self.tr("Their greeting stands here."))
