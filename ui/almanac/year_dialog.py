@@ -30,7 +30,10 @@ from workbench.services.yearcalendar import file_text, import_year, read_year_te
 
 #: Milliseconds of rest after which what was typed is read.
 _PAUSE = 200
-_LINES = 5
+#: Pixels of the table at least: its head and two rows.
+_TABLE = 92
+#: Lines of the text that are seen: at least, where the window is small, and at most.
+_FEWEST, _LINES = 2, 6
 
 
 def stretch_columns(context: Context) -> list[Column]:
@@ -48,14 +51,14 @@ def stretch_columns(context: Context) -> list[Column]:
             lambda: tr(QT_TRANSLATE_NOOP("YearCalendar", "From")),
             "first",
             text=lambda day: f"{day:%m-%d}",
-            width=62,
+            width=58,
             key="from",
         ),
         Column(
             lambda: tr(QT_TRANSLATE_NOOP("YearCalendar", "To")),
             "last",
             text=lambda day: f"{day:%m-%d}",
-            width=62,
+            width=58,
             key="to",
         ),
         Column(lambda: tr(QT_TRANSLATE_NOOP("YearCalendar", "Days")), "days", width=50, align="right", key="days"),
@@ -63,7 +66,7 @@ def stretch_columns(context: Context) -> list[Column]:
             lambda: tr(QT_TRANSLATE_NOOP("YearCalendar", "Made up on")),
             "makeup",
             text=words.days_in_words,
-            width=118,
+            width=104,
             key="makeup",
         ),
     ]
@@ -92,7 +95,9 @@ class YearDialog(FormDialog):
             self.tr("Paste the notice here, or lines such as 2027-02-05..2027-02-12,休,春节 and 2027-02-14,班,春节")
         )
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 18)
+        line = self.fontMetrics().lineSpacing()
+        self.text.setMinimumHeight(line * _FEWEST + 18)
+        self.text.setMaximumHeight(line * _LINES + 18)
         self.choose = button(self.tr("Choose a file…"), "", "folder", self._choose)
         self.choose.setAutoDefault(False)
         self.year = CodeBox(self.tr("Year"), ())
@@ -124,7 +129,7 @@ class YearDialog(FormDialog):
         line.addWidget(label(about, "muted", wrap=True), 1)
         line.addWidget(self.choose)
         self.body.insertLayout(0, line)
-        self.body.insertWidget(1, self.text)
+        self.body.insertWidget(1, self.text, 2)
         for title, first, name, second in (
             (self.tr("Year"), self.year, self.tr("Published on"), self.published),
             (self.tr("Notice"), self.notice, self.tr("Source"), self.source),
@@ -136,7 +141,8 @@ class YearDialog(FormDialog):
             row.addWidget(second, 1)
             self.form.addRow(title, row)
         self.body.insertWidget(3, self.outcome)
-        self.body.insertWidget(4, self.view, 1)
+        self.body.insertWidget(4, self.view, 3)
+        self.view.setMinimumHeight(_TABLE)
         self.body.insertWidget(5, self.warning)
 
     def _choose(self) -> None:

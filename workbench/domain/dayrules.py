@@ -26,6 +26,7 @@ _RANGES: Mapping[str, tuple[tuple[int, int], ...]] = {
 #: Days that a rule may lie off the day it is named by.
 _FARTHEST = 60
 _LEAP_YEAR = 2000
+_ELEVENTH = 11
 
 _BAD_RULE = QT_TRANSLATE_NOOP("Problems", "“{rule}” names no yearly day")
 _RULE_FORM = QT_TRANSLATE_NOOP(
@@ -95,6 +96,14 @@ class DayRule:
     def calendar(self) -> Literal["solar", "lunar"]:
         """Which calendar the day keeps; weekdays and terms are solar."""
         return "lunar" if self.kind == "lunar" else "solar"
+
+    @property
+    def ends_late(self) -> bool:
+        """Whether the day of a year may lie in the next one: days of the eleventh lunar month, and days behind others.
+
+        Days of the twelfth belong to the year after anyway.
+        """
+        return self.offset > 0 or (self.kind == "lunar" and self.numbers[0] == _ELEVENTH)
 
     def eve(self) -> DayRule:
         """Return the rule of the day before."""

@@ -249,8 +249,7 @@ class Occasions:
         for occasion in self:
             if occasion.rule is None or occasion.retired or (greets and occasion.greet not in greets):
                 continue
-            # A day after the one that names it may lie in the year behind.
-            for year in range(first.year - (occasion.rule.offset > 0), last.year + 2):
+            for year in range(first.year - occasion.rule.ends_late, last.year + 2):
                 if not self._covers(year):
                     continue
                 day = occasion.rule.day(year, self.lunar, self._terms)
