@@ -26,6 +26,7 @@ _RANGES: Mapping[str, tuple[tuple[int, int], ...]] = {
 #: Days that a rule may lie off the day it is named by.
 _FARTHEST = 60
 _LEAP_YEAR = 2000
+_SHORTEST = 28
 _ELEVENTH = 11
 
 _BAD_RULE = QT_TRANSLATE_NOOP("Problems", "“{rule}” names no yearly day")
@@ -149,7 +150,8 @@ class DayRule:
         each of them once: 腊八 of 2023 is 2022-12-30. Day 30 of a short lunar month is its last day, 29 February is
         the 28th in a common year, the fifth weekday of a month that has four is the last.
         """
-        return self._plain(year, lunar, terms) + timedelta(days=self.offset)
+        day = self._plain(year, lunar, terms)
+        return day + timedelta(days=self.offset) if self.offset else day
 
     def _plain(self, year: int, lunar: LunarTable, terms: SolarTerms) -> date:
         if self.kind == "term":
@@ -158,7 +160,7 @@ class DayRule:
             return _nth_weekday(year, *self.numbers)
         month, day = self.numbers
         if self.kind == "solar":
-            return date(year, month, min(day, monthrange(year, month)[1]))
+            return date(year, month, day if day <= _SHORTEST else min(day, monthrange(year, month)[1]))
         return lunar.clamped(year - (month == 12), month, day)
 
 

@@ -173,8 +173,9 @@ class LunarTable:
             Problem: `lunar-range`, `lunar-no-month`, `lunar-no-day` (a day below 1 or above 30).
         """
         index = self._month(year, month, leap=False)
-        days = self._ends[index] - self._starts[index]
-        return self.solar_of(year, month, min(day, days) if day <= 30 else day)
+        if not 1 <= day <= 30:
+            return self.solar_of(year, month, day)
+        return date.fromordinal(min(self._starts[index] + day, self._ends[index]) - 1)
 
     def month_days(self, year: int, month: int, leap: bool = False) -> int:
         """Return how many days a lunar month has, 29 or 30; raises like `solar_of`."""

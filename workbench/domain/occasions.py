@@ -249,12 +249,12 @@ class Occasions:
         for occasion in self:
             if occasion.rule is None or occasion.retired or (greets and occasion.greet not in greets):
                 continue
-            for year in range(first.year - occasion.rule.ends_late, last.year + 2):
-                if not self._covers(year):
-                    continue
-                day = occasion.rule.day(year, self.lunar, self._terms)
+            code, rule, calendar = occasion.code, occasion.rule, occasion.rule.calendar
+            begin = max(first.year - rule.ends_late, self.lunar.first_year + 1)
+            for year in range(begin, min(last.year + 2, self.lunar.last_year + 1)):
+                day = rule.day(year, self.lunar, self._terms)
                 if first <= day <= last:
-                    found.append(OccasionDay(occasion.code, year, day, occasion.rule.calendar))
+                    found.append(OccasionDay(code, year, day, calendar))
         return sorted(found, key=lambda row: row.day)
 
     def together(self, code: str, year: int) -> Together | None:
