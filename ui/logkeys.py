@@ -2,7 +2,7 @@
 
 The rule is the same everywhere (help, F1): where digits do not search, 1 to 4 are the results of a call; then the note,
 then Enter. Where a log bar stands above the list, the bar takes the digit; elsewhere the form does. F4 always opens the
-form, with everybody who is marked.
+form, with everybody who is marked; Shift+F4 the visit report of the one who is marked.
 """
 
 from __future__ import annotations
@@ -74,11 +74,23 @@ class LogKeys(QObject):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress and self._is_ours(event):
-            self._press(Qt.Key(event.key()))
+            if _is_report(event):
+                self.open_report()
+            else:
+                self._press(Qt.Key(event.key()))
             return True
         return False
 
+    def open_report(self) -> None:
+        """Open the visit report of the client who is marked."""
+        people = list(dict(self._people()).items())
+        if people:
+            meeting = self.meeting() if self.meeting is not None else None
+            self._deeds.report(*people[0], meeting[0] if meeting else None)
+
     def _is_ours(self, event: QKeyEvent) -> bool:
+        if _is_report(event):
+            return bool(self._people())
         if event.modifiers() & ~_KEYPAD or not self._people():
             return False
         return event.key() == _FORM or (self._digits and event.key() in _DIGITS)
@@ -95,3 +107,7 @@ class LogKeys(QObject):
         """Return whom the selected records of a RecordView are about."""
         records = self._view.selected_records() if isinstance(self._view, RecordView) else []
         return [(record.client_id, record.name) for record in records if record.client_id is not None]
+
+
+def _is_report(event: QKeyEvent) -> bool:
+    return event.key() == _FORM and event.modifiers() == Qt.KeyboardModifier.ShiftModifier

@@ -13,6 +13,10 @@ from workbench.readmodels.lists import AppointmentRow
 if TYPE_CHECKING:
     from db.store import Book
 
+#: Days within which a planned appointment may be what has just taken place.
+_JUST = 7
+#: Days around today within which the turn of a series is looked for by its id.
+_AROUND = 400
 _SHARED = ("client_id", "starts", "minutes", "kind", "title", "place", "purpose", "mode", "remind", "note")
 _COLUMNS = array_of(
     "hex(a.id)",
@@ -163,3 +167,28 @@ def own_turns(book: Book, series: bytes) -> list[tuple[bytes, dict[str, Any]]]:
         (bytes.fromhex(row), {"starts": starts, "occurrence": occurrence, "state": state or "planned"})
         for row, starts, occurrence, state in rows
     ]
+
+
+def meeting_with(book: Book, client: bytes, today: dt.date, appointment: bytes | None = None) -> AppointmentRow | None:
+    """Return a planned appointment: the one named, else that of a client which lies nearest before the end of a day.
+
+    Nothing before the last week is taken for what has just taken place.
+    """
+    first = today - dt.timedelta(days=_JUST)
+    near = [row for row in appointment_rows(book, first, today) if row.client_id == client and row.state == "planned"]
+    if appointment is None:
+        return near[-1] if near else None
+    named = next((row for row in near if row.id == appointment), None)
+    if named is not None:
+        return named
+    rows = read_json(
+        book.connection,
+        f"SELECT {_COLUMNS} AS j FROM appointment a LEFT JOIN client c ON c.id = a.client_id"
+        " LEFT JOIN series s ON s.id = a.series_id WHERE a.id = ?",
+        (appointment,),
+    )
+    if rows:
+        return _appointment_of(rows[0])
+    around = dt.timedelta(days=_AROUND)
+    turns = turn_rows(book, today - around, today + around, [client])
+    return next((row for row in turns if row.id == appointment), None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from db.queries.calendar import meeting_with
 from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
 from ui.card.log_edit_dialog import LogEditDialog
@@ -20,11 +21,12 @@ from ui.card.tier_dialog import TierDialog
 from ui.card.waive_dialog import WaiveDialog
 from ui.card.way_dialog import WayDialog
 from ui.context import Context
+from ui.meetings.report_dialog import Meeting, ask_report, unplanned
 from workbench.domain import masking
 from workbench.domain.changes import Changes
 from workbench.domain.clients import Appointment, Task
 from workbench.domain.tasks import task_in
-from workbench.readmodels.lists import CardRow, DutyRow
+from workbench.readmodels.lists import AppointmentRow, CardRow, DutyRow
 from workbench.readmodels.timeline import Happening
 from workbench.services.clients import delete_client
 from workbench.services.entitlements import use_entitlement
@@ -66,7 +68,7 @@ class CardActions(QObject):
         """Do one thing for the client of a card.
 
         Args:
-            action: log, plan, edit, edit-GROUP, add-way, print, delete, copy, history, task, loss, mark (of
+            action: log, plan, report, edit, edit-GROUP, add-way, print, delete, copy, history, task, loss, mark (of
                 ownership, competitors, class …), or why (this tier).
         """
         client, name = card.client.id, card.client.name
@@ -74,6 +76,7 @@ class CardActions(QObject):
         actions: dict[str, Callable[[], object]] = {
             "log": lambda: self.log([(client, name)]),
             "plan": lambda: self.plan([(client, name)]),
+            "report": lambda: self.report(client, name),
             "edit": lambda: self.edit(client, group or "who"),
             "add": lambda: WayDialog(self._context, client, self._over).open(),
             "print": lambda: self.print_asked.emit([client]),
@@ -134,10 +137,21 @@ class CardActions(QObject):
     def _on_corrected(self, _logged: Logged) -> None:
         self._context.say(self.tr("Saved"), undo=True)
 
+    def report(self, client: bytes, name: str, appointment: bytes | None = None) -> None:
+        """Open the visit report: of an appointment, else of the client's planned one of these days, else unplanned."""
+        today = self._context.today
+        self._context.tasks.query(
+            lambda desk: (client, name, meeting_with(desk, client, today, appointment)), self._on_meeting
+        )
+
+    def _on_meeting(self, found: tuple[bytes, str, AppointmentRow | None]) -> None:
+        client, name, row = found
+        meeting = unplanned(client, name) if row is None or row.kind == "other" else Meeting.of(row)
+        ask_report(self._context, meeting, self._over).reported.connect(self._on_logged)
+
     def fulfil(self, card: CardRow, appointment: Appointment) -> None:
-        """Record what became of an appointment."""
-        channel = appointment.kind if appointment.kind in ("visit", "arrival", "event") else "call"
-        self.log([(card.client.id, card.client.name)], appointment=appointment.id, channel=channel)
+        """Report what became of an appointment."""
+        self.report(card.client.id, card.client.name, appointment.id)
 
     def note_task(self, client: bytes, name: str, task: Task | None = None) -> None:
         """Ask what is to be done for a client by when, or change what was noted."""

@@ -172,7 +172,7 @@ class ClientCard(QFrame):
 
     def install_keys(self, page: QWidget) -> None:
         """Let F2, F3, F4, F6 and F9 work anywhere on a page."""
-        acts = (("F4", "log"), ("F6", "plan"), ("F2", "edit"), ("F3", "ask"), ("F9", "verify"))
+        acts = (("F4", "log"), ("Shift+F4", "report"), ("F6", "plan"), ("F2", "edit"), ("F3", "ask"), ("F9", "verify"))
         keys = {key: partial(self.act, action) for key, action in acts}
         keys |= {"Ctrl+PgDown": partial(self.turn, 1), "Ctrl+PgUp": partial(self.turn, -1)}
         for key, run in keys.items():

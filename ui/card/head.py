@@ -27,7 +27,7 @@ class CardHead(QWidget):
     """Stays on top while the card below it scrolls.
 
     Signals:
-        asked: an action is wanted: log, plan, edit, why, loss, history, print, delete, copy, ask, verify or close.
+        asked: an action is wanted: log, plan, report, edit, why, loss, history, print, delete, copy, ask, verify …
         gap_chosen: one of what to ask next is to be filled in; carries its place.
     """
 
@@ -105,6 +105,7 @@ class CardHead(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action, icon, text in (
+            ("report", "visit", self.tr("Visit report…  Shift+F4")),
             ("verify", "shield", self.tr("Verified today…  F9")),
             ("copy", "copy", self.tr("Copy name and masked phone")),
             ("why", "star", self.tr("Why this tier…")),

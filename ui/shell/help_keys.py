@@ -36,6 +36,7 @@ _LISTS: Pairs = (
         "F4",
         QT_TRANSLATE_NOOP("HelpKeys", "Any list of clients, and the card: record a contact with everybody marked"),
     ),
+    ("Shift+F4", QT_TRANSLATE_NOOP("HelpKeys", "Any list of clients, and the card: write the visit report")),
     (
         "1 … 4",
         QT_TRANSLATE_NOOP(

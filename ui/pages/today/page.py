@@ -259,8 +259,11 @@ class TodayPage(Page):
                 self.keys.open_form()
 
     def _tick_off(self, duty: DutyRow) -> None:
-        """Tick off a task; what was ticked off by mistake is opened again. Nothing else closes without a deed."""
+        """Tick off a task, or report a visit; what was ticked off by mistake is opened again."""
         task = task_in(duty.id)
+        if duty.kind == "appointment":
+            self.card.deeds.report(duty.client_id, duty.name, self._fulfilled(duty, "done"))
+            return
         if task is None:
             self._context.say(self.tr("Only a to-do is ticked off; this closes by what is recorded."))
             return
@@ -290,17 +293,17 @@ class TodayPage(Page):
         """Return the menu of a row: what its letters do."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        waived, task = duty.state == "waived", duty.kind == "task"
+        waived, task, visit = duty.state == "waived", duty.kind == "task", duty.kind == "appointment"
         drop = self.tr("Drop") if task else self.tr("Waive…")
         for action, icon, text, key in (
-            ("done", "check", self.tr("Done"), "D"),
+            ("done", "check", self.tr("Visit report…") if visit else self.tr("Done"), "D"),
             ("log", "phone", self.tr("Record an interaction"), "L"),
             ("visit", "calendar", self.tr("Plan an appointment"), "V"),
             ("task", "tick-box", self.tr("Note a to-do…"), "T"),
             ("waive", "undo" if waived else "minus", self.tr("Owe again") if waived else drop, "W"),
             ("print", "print", self.tr("Print visit plan"), "P"),
         ):
-            if action == "done" and not task:
+            if action == "done" and not (task or visit):
                 continue
             entry = menu.addAction(theme.icon(icon, "muted"), f"{text}\t{key}", partial(self._act, action))
             entry.setEnabled(action not in {"waive", "done"} or duty.state != "done")
