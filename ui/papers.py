@@ -21,4 +21,6 @@ PAPERS: Mapping[str, str] = {
     "maturities": "Maturities",
     "opportunities": "Opportunity table",
     "lead-form": "Referral form",
+    "event-sheet": "Sign-in sheet",
+    "event-plan": "Gathering planner",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -166,6 +167,15 @@ class GatheringReads:
             "next": dt.date(on.year + 1, 1, 1).isoformat(),
         }
         return [_guest(row) for row in read_json(self._connection, _GUESTS, values)]  # type: ignore[arg-type]
+
+    def fresh(self, clients: Sequence[bytes], since: dt.date) -> frozenset[bytes]:
+        """Return which of these clients came into the book since a day, prospects included."""
+        marks = ",".join("?" * len(clients))
+        rows = self._connection.execute(
+            f"SELECT id FROM client WHERE id IN ({marks}) AND (status = 'prospect' OR since >= ?)",
+            (*clients, since.isoformat()),
+        )
+        return frozenset(bytes(row) for (row,) in rows.fetchall())
 
     def deals(self, gathering: Gathering, days: int) -> Deals:
         """Return what came of those who came within so many days."""

@@ -13,7 +13,21 @@ from ui import theme
 from ui.application import Language
 from ui.bootstrap import demo_desktop
 from ui.cli.output import say_document
-from ui.shots import almanac, clients, contacts, desk, filing, lists, planning, pursuits, rulework, ties, twins, wording
+from ui.shots import (
+    almanac,
+    clients,
+    contacts,
+    desk,
+    filing,
+    gatherings,
+    lists,
+    planning,
+    pursuits,
+    rulework,
+    ties,
+    twins,
+    wording,
+)
 from ui.shots.camera import Camera
 from ui.shots.sizes import size_of
 from ui.unlock.screen import UnlockScreen
@@ -36,6 +50,7 @@ SCENES: tuple[Callable[[Camera], None], ...] = (
     rulework.movements,
     rulework.values,
     pursuits.opportunities,
+    gatherings.gatherings,
     twins.twins,
     wording.wording,
     desk.feedback,

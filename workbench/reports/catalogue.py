@@ -10,6 +10,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.contactpaper import ContactReports
 from workbench.readmodels.documents import ClientCards, GreetingList, MonthlyReport, VisitPlan
+from workbench.readmodels.gatherpapers import EventPlan, EventSheet
 from workbench.readmodels.giftpapers import GiftLedger, GiftSlips
 from workbench.readmodels.movepapers import DistributionPaper, MovementsPaper
 from workbench.readmodels.papers import CircularPaper, CoveragePaper, MaturityPaper, WatchPaper, WeeklyPaper
@@ -19,6 +20,8 @@ from workbench.reports.client_card import client_card
 from workbench.reports.contact_report import contact_report
 from workbench.reports.coverage import coverage
 from workbench.reports.distribution import distribution
+from workbench.reports.event_plan import event_plan
+from workbench.reports.event_sheet import event_sheet
 from workbench.reports.gift_ledger import gift_ledger
 from workbench.reports.gift_slip import gift_slip
 from workbench.reports.greeting_list import greeting_list
@@ -46,7 +49,7 @@ class Document:
         name: its code on the command line, the same in every language.
         title, about: English texts of context Reports; `about` says in a sentence what it is for.
         parameters: what it is asked for: day, clients, month, quarter, list, check, occasion, year, full, page-each,
-            paper.
+            paper, gathering.
         model: the record of `workbench.readmodels.documents` that it draws.
     """
 
@@ -202,6 +205,22 @@ DOCUMENTS: tuple[Document, ...] = (
         ("day",),
         GiftLedger,
         gift_ledger,
+    ),
+    Document(
+        "event-sheet",
+        QT_TRANSLATE_NOOP("Reports", "Sign-in sheet"),
+        QT_TRANSLATE_NOOP("Reports", "Who is expected at a gathering, numbered, with rows for those who come by."),
+        ("gathering", "full"),
+        EventSheet,
+        event_sheet,
+    ),
+    Document(
+        "event-plan",
+        QT_TRANSLATE_NOOP("Reports", "Gathering planner"),
+        QT_TRANSLATE_NOOP("Reports", "Checklist, people, materials and costs of a gathering, to tick and to sign."),
+        ("gathering",),
+        EventPlan,
+        event_plan,
     ),
 )
 BY_NAME: Mapping[str, Document] = {document.name: document for document in DOCUMENTS}

@@ -12,6 +12,7 @@ from workbench.domain.deskduties import period_of
 from workbench.ports import Progress, Store, Transaction, Value
 from workbench.services.caches import Caches
 from workbench.services.demofigures import Figures
+from workbench.services.demogatherings import fill_gatherings
 from workbench.services.demogifts import fill_cupboard, fill_ledger
 from workbench.services.demohistory import BANDED, History
 from workbench.services.demopeople import Fate, People, Person
@@ -53,6 +54,7 @@ def fill_demo(store: Store, *, today: date, clients: int = 300, seed: int = 1, p
         _greet_last_festival(store, rules, data["greeted"], chance, today)
         fill_cupboard(store, today=today, seed=seed)
         fill_ledger(store, rules=rules, today=today, seed=seed, approver=str(data["around"]["head"]))
+        fill_gatherings(store, rules=rules, today=today, seed=seed)
     _waive_salons(store, rules, maker.waived, str(data["told"]["waived"]), today)
     return clients
 

@@ -29,6 +29,7 @@ from workbench.services.freezing import (
 )
 from workbench.services.fulfilling import days_of, last_quarter
 from workbench.services.giftpapers import gift_ledger, gift_slips
+from workbench.services.gatherpapers import event_plan, event_sheet
 from workbench.services.monthly import monthly_report
 from workbench.services.movepapers import distribution_paper, movements_paper
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
@@ -56,6 +57,7 @@ class Wish:
         interaction: which contact a contact report is about; b"" for the newest one that reached the client.
         edges: lower bounds of the bins of a distribution in fen; none for those of the book.
         small: client cards on A5 (F1).
+        gathering: of which gathering; b"" for a blank sign-in sheet.
         renew: with the data of now, although figures of that period were kept; those stay beside the new ones.
     """
 
@@ -79,6 +81,7 @@ class Wish:
     edges: tuple[int, ...] = ()
     interaction: bytes = b""
     small: bool = False
+    gathering: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +180,11 @@ def _plans(printing: Printing, wish: Wish) -> Any:
     return service_plan_paper(printing, clients=wish.clients)
 
 
+def _planner(printing: Printing, wish: Wish) -> Any:
+    _need(wish.gathering, "gathering")
+    return event_plan(printing, gathering=wish.gathering)
+
+
 _UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
     "weekly-meeting": lambda printing, wish: weekly_paper(printing, day=wish.day or printing.today),
     "coverage": lambda printing, wish: coverage_paper(printing, day=wish.day or printing.today),
@@ -192,6 +200,8 @@ _UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
     ),
     "opportunities": lambda printing, wish: opportunity_paper(printing, day=wish.day or printing.today),
     "service-plan": _plans,
+    "event-sheet": lambda printing, wish: event_sheet(printing, gathering=wish.gathering),
+    "event-plan": _planner,
     "gift-slip": lambda printing, wish: gift_slips(printing, clients=wish.clients),
     "gift-ledger": lambda printing, wish: gift_ledger(
         printing, day=month_end(_month(wish.month)) if wish.month else wish.day or printing.today

@@ -170,7 +170,7 @@ def _reply(session: Session, words: Sequence[str]) -> None:
 def _arrive(session: Session, words: Sequence[str]) -> None:
     options = session.options
     row, people = _rows_of(session, words)
-    at, more = session.now(), {"rules": session.rules, "texts": session.texts, "today": session.today}
+    at, rules, texts, today = session.now(), session.rules, session.texts, session.today
     changes = None
     if people or not options.client:
         changes = arrive(
@@ -180,11 +180,13 @@ def _arrive(session: Session, words: Sequence[str]) -> None:
             came=not options.missed,
             at=at,
             companions=options.companions,
-            **more,
+            rules=rules,
+            texts=texts,
+            today=today,
         )
     if options.client:
         clients = [session.desk.client_id(number) for number in options.client]
-        changes = walk_in(session.desk, gathering=row, clients=clients, at=at, **more)
+        changes = walk_in(session.desk, rules=rules, texts=texts, gathering=row, clients=clients, at=at, today=today)
     assert changes is not None
     _after(session, row, changes)
 

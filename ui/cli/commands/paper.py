@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ui.cli.commands.words import id_of
 from ui.cli.session import Misused, Session
 from ui.files import write_file
 from workbench.domain.money import FEN_PER_WAN
@@ -70,6 +71,7 @@ def _wish(session: Session) -> Wish:
         from_fen=None if options.from_wan is None else options.from_wan * FEN_PER_WAN,
         edges=edges_of(options.bins),
         small=options.paper == "a5",
+        gathering=id_of(options.gathering) if options.gathering else b"",
     )
 
 

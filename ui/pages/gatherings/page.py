@@ -1,13 +1,18 @@
-"""The page 活动: tabs that read when they are looked at."""
+"""The page 活动: gatherings, and the gifts beside them; tabs read when they are looked at."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.context import Context
+from ui.gifts.page_part import NAMES as GIFT_LISTS
+from ui.gifts.page_part import GiftsPart
 from ui.pages.gatherings.tab import GatheringsTab
 from ui.widgets.page import Page
 from ui.widgets.tabbing import name_tabs
+
+_NAMES = ("gatherings", "gifts")
 
 
 class GatheringsPage(Page):
@@ -18,11 +23,15 @@ class GatheringsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gatherings = GatheringsTab(context)
+        self.gatherings.late.connect(self.waiting)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        self.gifts = GiftsPart(context)
         self.tabs.addTab(self.gatherings, "")
+        self.tabs.addTab(self.gifts, "")
         self.column.addWidget(self.tabs, 1)
+        self.tabs.currentChanged.connect(self._on_tab)
         self.retranslate()
 
     @property
@@ -32,11 +41,42 @@ class GatheringsPage(Page):
 
     def activate(self) -> None:
         """Override Page.activate."""
-        self.gatherings.look()
-        self.gatherings.take_focus()
+        self._on_tab(self.tabs.currentIndex())
+
+    def open(self, what: object) -> None:
+        """Override Page.open: a tab by its name, or a gathering by its id."""
+        if what in _NAMES:
+            self.tabs.setCurrentIndex(_NAMES.index(str(what)))
+        elif what in GIFT_LISTS:
+            self.tabs.setCurrentWidget(self.gifts)
+            self.gifts.open(what)
+        elif isinstance(what, bytes):
+            self.tabs.setCurrentIndex(0)
+            self.gatherings.show_only(what)
 
     def retranslate(self) -> None:
         """Override Page.retranslate."""
         name_tabs(self.tabs, self.title)
         self.tabs.setTabText(0, self.tr("Gatherings"))
         self.gatherings.retranslate()
+        self.tabs.setTabText(1, self.gifts.title)
+        self.gifts.retranslate()
+
+    def remember(self, settings: QSettings) -> None:
+        """Override Page.remember: the tab in front, too."""
+        super().remember(settings)
+        settings.setValue("tab", _NAMES[self.tabs.currentIndex()])
+        self.gifts.remember(settings)
+
+    def recall(self, settings: QSettings) -> None:
+        """Override Page.recall."""
+        super().recall(settings)
+        self.gifts.recall(settings)
+        self.open(settings.value("tab"))
+
+    def _on_tab(self, _place: int) -> None:
+        if self.isVisible() and self.tabs.currentWidget() is self.gifts:
+            self.gifts.activate()
+        elif self.isVisible():
+            self.gatherings.look()
+            self.gatherings.take_focus()

@@ -49,6 +49,8 @@ _ICONS: Mapping[str, str] = {
     "distribution": "sort",
     "opportunities": "opportunities",
     "lead-form": "edit",
+    "event-sheet": "gatherings",
+    "event-plan": "tick-box",
 }
 _PRINTED_ON_PAPER = "–"
 
@@ -116,6 +118,8 @@ class ReportsPage(Page):
             self.parameters.set_list(what.list)
             self.parameters.set_check(what.check)
             self.parameters.set_bins(what.edges)
+            if what.gathering:
+                self.parameters.gathering.choose(what.gathering)
             if what.window and what.name == "movements":
                 self.parameters.span.choose(what.window, what.bands, what.from_fen)
             if what.quarter:
@@ -246,6 +250,7 @@ class ReportsPage(Page):
             bands=asked.bands,
             from_fen=asked.from_fen,
             edges=asked.edges,
+            gathering=asked.gathering,
             small=asked.small,
             renew=self.frozen.wants_new(),
         )

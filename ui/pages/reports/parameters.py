@@ -24,6 +24,7 @@ from ui import theme
 from ui.context import Context
 from ui.occasions import WINDOWS, birthday_window, choices
 from ui.pages.reports.clients_field import ClientsField
+from ui.pages.reports.gathering_field import GatheringField
 from ui.pages.reports.span_field import SpanField
 from ui.roster import Roster
 from ui.widgets.basics import inset, label
@@ -47,6 +48,7 @@ class Asked:
     Attributes:
         month, quarter: 'YYYY-MM' and 'YYYYQn'; `window` the days of a birthday list, or those that are compared.
         bands, from_fen: whose movements, none for everybody's; edges: of bins, in fen, none for those of the book.
+        gathering: whose sheet, b"" for a blank one.
         list: one watch list by its code, "" for all; `check` asks for the evidence of the circular.
     """
 
@@ -68,6 +70,7 @@ class Asked:
     bands: tuple[str, ...] = ()
     from_fen: int | None = None
     edges: tuple[int, ...] = ()
+    gathering: bytes = b""
     shown: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -81,6 +84,7 @@ _NAMES = {
     "occasion": QT_TRANSLATE_NOOP("Parameters", "Occasion"),
     "year": QT_TRANSLATE_NOOP("Parameters", "Year"),
     "days": QT_TRANSLATE_NOOP("Parameters", "Days ahead"),
+    "gathering": QT_TRANSLATE_NOOP("Parameters", "Gathering"),
     "clients": QT_TRANSLATE_NOOP("Parameters", "Clients"),
     "summary": QT_TRANSLATE_NOOP("Parameters", "Summary of the work"),
     "advice": QT_TRANSLATE_NOOP("Parameters", "What to do better"),
@@ -130,6 +134,7 @@ class Parameters(QWidget):
             check="check" in shown and self.check.isChecked(),
             bands=self.span.bands() if "span" in shown else (),
             from_fen=self.span.from_fen if "span" in shown else None,
+            gathering=self.gathering.gathering() if "gathering" in shown else b"",
             edges=self._edges() if "bins" in shown else (),
             reason=self.reason.text().strip() if full else "",
             shown=shown,
@@ -161,6 +166,8 @@ class Parameters(QWidget):
     def show_for(self, parameters: Sequence[str]) -> None:
         """Show the fields that a document asks for."""
         self._shown = frozenset(parameters)
+        if "gathering" in self._shown:
+            self.gathering.read()
         self._show_fields()
 
     def set_day(self, day: dt.date) -> None:
@@ -201,6 +208,7 @@ class Parameters(QWidget):
         self.check = QCheckBox()
         self.span, self.bins = SpanField(self._context), QLineEdit()
         self.bins.setMinimumWidth(220)
+        self.gathering = GatheringField(self._context)
         self.occasion = QComboBox()
         self.occasion.setMinimumWidth(150)
         self.year = QSpinBox()
@@ -231,6 +239,7 @@ class Parameters(QWidget):
             "occasion": self.occasion,
             "year": self.year,
             "days": self.days,
+            "gathering": self.gathering,
             "clients": self.clients,
             "summary": self.summary,
             "advice": self.advice,
@@ -282,6 +291,7 @@ class Parameters(QWidget):
             self.check.toggled,
             self.span.changed,
             self.bins.textChanged,
+            self.gathering.chosen,
             self.year.valueChanged,
             self.days.currentIndexChanged,
             self.clients.changed,
@@ -318,7 +328,7 @@ class Parameters(QWidget):
         visible = {
             **{
                 name: name in shown
-                for name in ("day", "month", "quarter", "list", "span", "bins", "occasion", "clients")
+                for name in ("day", "month", "quarter", "list", "span", "bins", "occasion", "gathering", "clients")
             },
             "year": "year" in shown and not own,
             "days": "occasion" in shown and own,
@@ -368,6 +378,7 @@ class Parameters(QWidget):
         for text in (self.summary, self.advice):
             text.setPlaceholderText(self.tr("Left empty: ruled lines to write on"))
         self.clients.retranslate()
+        self.gathering.retranslate()
         self._show_fields()
 
 

@@ -1,0 +1,83 @@
+"""Fill the papers of gatherings: the sign-in sheet, and the planner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.domain import masking
+from workbench.domain.gatherings import KINDS, LEVELS, PHASES, Gathering, PlanItem
+from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.readmodels.gatherpapers import EventPlan, EventSheet, PlannerLine, SheetRow
+from workbench.services.documents import Printing
+from workbench.services.gatherings import find_gathering, gathering_rules
+
+#: Empty rows of a sheet on which nobody is listed: a page of them.
+_BLANK_SHEET = 24
+_GUESTS = (
+    QT_TRANSLATE_NOOP("Reports", "Invited"),
+    QT_TRANSLATE_NOOP("Reports", "Confirmed"),
+    QT_TRANSLATE_NOOP("Reports", "Came"),
+    QT_TRANSLATE_NOOP("Reports", "Did not come"),
+)
+
+
+def event_sheet(printing: Printing, *, gathering: bytes) -> EventSheet:
+    """Return the sign-in sheet; without a gathering a blank one. Who declined is not expected and left out."""
+    if not gathering:
+        return EventSheet(printing.letterhead(), "", None, "", "", (), 1, _BLANK_SHEET)
+    known = find_gathering(printing.store, gathering)
+    people = printing.store.gatherings().attendances(gathering)
+    expected = [one for one in people if one.reply != "no"]
+    rows = [SheetRow(one.place, one.name, _phone(printing, one.phone), one.companions) for one in expected]
+    last = max((one.place for one in people), default=0)
+    blank = gathering_rules().blank_rows if rows else _BLANK_SHEET
+    return EventSheet(printing.letterhead(), known.title, known.day, known.time, known.place, rows, last + 1, blank)
+
+
+def _phone(printing: Printing, number: str) -> str:
+    return number if printing.full or not number else masking.phone(number)
+
+
+def event_plan(printing: Printing, *, gathering: bytes) -> EventPlan:
+    """Return the planner of a gathering."""
+    known = find_gathering(printing.store, gathering)
+    items = printing.store.gatherings().items(gathering)
+    tr = printing.texts.tr
+    counts = (known.invited, known.confirmed, known.arrived, known.missed)
+    return EventPlan(
+        printing.letterhead(),
+        known.title,
+        known.day,
+        _facts(printing, known),
+        [
+            (tr("Gatherings", name), [_line(one) for one in items if one.kind == "task" and one.phase == code])
+            for code, name in PHASES.items()
+        ],
+        _of_kind(items, "person"),
+        _of_kind(items, "material"),
+        _of_kind(items, "cost"),
+        [(tr("Reports", name), count) for name, count in zip(_GUESTS, counts, strict=True)],
+    )
+
+
+def _facts(printing: Printing, known: Gathering) -> list[tuple[str, str]]:
+    tr = printing.texts.tr
+    pairs = [
+        (tr("Reports", "Kind"), tr("Gatherings", KINDS.get(known.kind, known.kind))),
+        (tr("Reports", "Level"), tr("Gatherings", LEVELS.get(known.level, known.level))),
+        (tr("Reports", "Time"), f"{known.time}, {tr('Reports', '{count} min', count=known.minutes)}"),
+        (tr("Reports", "Place"), known.place),
+        (tr("Reports", "Host"), known.host),
+        (tr("Reports", "Seats"), str(known.capacity) if known.capacity else ""),
+        (tr("Reports", "What for"), known.goal),
+    ]
+    return [(name, value) for name, value in pairs if value]
+
+
+def _of_kind(items: Sequence[PlanItem], kind: str) -> list[PlannerLine]:
+    return [_line(one) for one in items if one.kind == kind]
+
+
+def _line(one: PlanItem) -> PlannerLine:
+    done = one.done_on is not None
+    return PlannerLine(one.title, one.who, one.due, one.count, one.planned_fen, one.spent_fen, done)
