@@ -224,6 +224,8 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "New referral"), "add", self.record_referral),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Year calendar"), "calendar", self.open_almanac),
+            item(QT_TRANSLATE_NOOP("Shell", "Day's round"), "visit", self.plan_round),
+            item(QT_TRANSLATE_NOOP("Shell", "Export the calendar"), "export", self._export_calendar),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Wording check"), "edit", self.check_wording),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
@@ -247,6 +249,15 @@ class Desktop(QObject):
 
     def _export(self) -> None:
         ExportListDialog(self.context, self.window).open()
+
+    def _export_calendar(self) -> None:
+        ExportListDialog(self.context, self.window, what="calendar").open()
+
+    def plan_round(self) -> None:
+        """Open the round of today."""
+        from ui.rounds.dialog import RoundDialog  # asked for now and then
+
+        RoundDialog(self.context, parent=self.window).open()
 
     def note_task(self) -> None:
         """Open the slip of paper for the client at hand; another one can be looked for."""

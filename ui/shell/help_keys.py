@@ -80,6 +80,7 @@ _PAGES: Pairs = (
     ("Ctrl+C, Ctrl+X, Ctrl+V", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: copy, cut and paste an entry")),
     ("N  D  T", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: plan something new here, it took place, today")),
     ("+ / -", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: hours higher or lower; Ctrl and the wheel as well")),
+    ("Ctrl+Shift+R", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: plan the day's round")),
     ("Ctrl+Shift+Y", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: days off, own occasions, business days")),
     ("Alt+← / Alt+→", QT_TRANSLATE_NOOP("HelpKeys", "The period before and after")),
     (

@@ -171,6 +171,7 @@ class CalendarPage(Page):
         for keys, run in (("Ctrl+T", self._go_today), ("F5", self.refresh), ("Ins", self.day.plan.click)):
             self._shortcut(keys, run)
         self._shortcut("Ctrl+Shift+Y", self._open_almanac)
+        self._shortcut("Ctrl+Shift+R", self._plan_round)
         self._shortcut("Alt+Left", lambda: views.turn(-1))
         self._shortcut("Alt+Right", lambda: views.turn(1))
 
@@ -183,6 +184,7 @@ class CalendarPage(Page):
         self.day.change_asked.connect(lambda row: self._ask(Draft.of(row)))
         self.day.client_asked.connect(self._context.client_asked)
         self.day.print_asked.connect(self._print)
+        self.day.round_asked.connect(self._plan_round)
 
     def _shortcut(self, keys: str, run: Callable[[], object]) -> None:
         made = QShortcut(QKeySequence(keys), self)
@@ -314,6 +316,11 @@ class CalendarPage(Page):
 
     def _ask_outcome(self, row: AppointmentRow) -> None:
         self._actions.finish(row)
+
+    def _plan_round(self) -> None:
+        from ui.rounds.dialog import RoundDialog  # asked for now and then
+
+        RoundDialog(self._context, self.views.selected, parent=self).open()
 
     def _print(self) -> None:
         # The document's wish knows the drawing library, which loads only when it is needed.

@@ -41,7 +41,7 @@ class ListActions(QObject):
         return self._view.selected_records()
 
     def run(self, action: str) -> None:
-        """Do one thing with those selected: log, plan, edit, set, tags, print-cards, print-plan, delete."""
+        """Do one thing with those selected: log, plan, round, edit, set, tags, print-…, delete."""
         rows = self.selected()
         if not rows:
             return
@@ -49,6 +49,7 @@ class ListActions(QObject):
         actions: dict[str, Callable[[], object]] = {
             "log": lambda: self._deeds().log([(row.id, row.name) for row in rows]),
             "plan": lambda: self._deeds().plan([(row.id, row.name) for row in rows]),
+            "round": lambda: self._plan_round(ids),
             "edit": lambda: self._deeds().edit(first.id),
             "set": lambda: BatchDialog(self._context, ids, self._over).open(),
             "tags": lambda: TagDialog(self._context, ids, self._tags(rows), self._over).open(),
@@ -66,6 +67,7 @@ class ListActions(QObject):
         for action, icon, text, alone in (
             ("log", "phone", self.tr("Record an interaction"), False),
             ("plan", "calendar", self.tr("Plan an appointment"), False),
+            ("round", "visit", self.tr("Plan a round of visits…"), False),
             ("edit", "edit", self.tr("Edit"), True),
             ("set", "edit", self.tr("Change a field of all…"), False),
             ("tags", "note", self.tr("Tags…"), False),
@@ -90,6 +92,11 @@ class ListActions(QObject):
         roster = Roster.of(self._context)
         roster.need(("tags",))
         return sorted({tag for row in rows for tag in roster.part("tags", row.id) or ()})
+
+    def _plan_round(self, clients: Sequence[bytes]) -> None:
+        from ui.rounds.dialog import RoundDialog  # asked for now and then
+
+        RoundDialog(self._context, None, clients, self._over).open()
 
     def _delete(self, rows: Sequence[ClientRow]) -> None:
         if len(rows) == 1:
