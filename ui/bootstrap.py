@@ -44,6 +44,7 @@ from ui.papers import PAPERS
 from ui.past.visit import Visit
 from ui.privacy import PrivacyGuard
 from ui.pursuits.actions import PursuitActions
+from ui.rounds.opening import open_round
 from ui.shell.memory import WindowMemory
 from ui.shell.window import MainWindow, PageSpec
 from ui.tasks import TaskRunner
@@ -224,8 +225,8 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "New referral"), "add", self.record_referral),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Year calendar"), "calendar", self.open_almanac),
-            item(QT_TRANSLATE_NOOP("Shell", "Day's round"), "visit", self.plan_round),
-            item(QT_TRANSLATE_NOOP("Shell", "Export the calendar"), "export", self._export_calendar),
+            item(QT_TRANSLATE_NOOP("Shell", "Day's round"), "visit", partial(open_round, self.context, window)),
+            item(QT_TRANSLATE_NOOP("Shell", "Export the calendar"), "export", partial(self._export, "calendar")),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Wording check"), "edit", self.check_wording),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
@@ -247,17 +248,8 @@ class Desktop(QObject):
         title, about = self.context.texts.tr("Reports", PAPERS[name]), _tr(QT_TRANSLATE_NOOP("Shell", "Print a paper"))
         return PaletteItem(title, about, "print", partial(self.window.show_page, "reports", Wish(name)))
 
-    def _export(self) -> None:
-        ExportListDialog(self.context, self.window).open()
-
-    def _export_calendar(self) -> None:
-        ExportListDialog(self.context, self.window, what="calendar").open()
-
-    def plan_round(self) -> None:
-        """Open the round of today."""
-        from ui.rounds.dialog import RoundDialog  # asked for now and then
-
-        RoundDialog(self.context, parent=self.window).open()
+    def _export(self, what: str = "clients") -> None:
+        ExportListDialog(self.context, self.window, what=what).open()
 
     def note_task(self) -> None:
         """Open the slip of paper for the client at hand; another one can be looked for."""

@@ -22,6 +22,7 @@ from ui.pages.calendar.reading import Loaded, load
 from ui.pages.calendar.views import VIEWS, View, Views
 from ui.pages.calendar.waiting import Waiting, WaitingList, kind_of, purpose_of
 from ui.roster import Roster
+from ui.rounds.opening import open_round
 from ui.tasks import Latest
 from ui.widgets.curtain import Curtain
 from ui.widgets.page import Page
@@ -318,9 +319,7 @@ class CalendarPage(Page):
         self._actions.finish(row)
 
     def _plan_round(self) -> None:
-        from ui.rounds.dialog import RoundDialog  # asked for now and then
-
-        RoundDialog(self._context, self.views.selected, parent=self).open()
+        open_round(self._context, self, self.views.selected)
 
     def _print(self) -> None:
         # The document's wish knows the drawing library, which loads only when it is needed.

@@ -14,6 +14,7 @@ from ui.card.actions import CardActions
 from ui.context import Context
 from ui.pages.clients.batch_dialog import BatchDialog, TagDialog
 from ui.roster import Roster
+from ui.rounds.opening import open_round
 from ui.widgets.feedback import ProgressOverlay
 from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes
@@ -49,7 +50,7 @@ class ListActions(QObject):
         actions: dict[str, Callable[[], object]] = {
             "log": lambda: self._deeds().log([(row.id, row.name) for row in rows]),
             "plan": lambda: self._deeds().plan([(row.id, row.name) for row in rows]),
-            "round": lambda: self._plan_round(ids),
+            "round": lambda: open_round(self._context, self._over, None, ids),
             "edit": lambda: self._deeds().edit(first.id),
             "set": lambda: BatchDialog(self._context, ids, self._over).open(),
             "tags": lambda: TagDialog(self._context, ids, self._tags(rows), self._over).open(),
@@ -92,11 +93,6 @@ class ListActions(QObject):
         roster = Roster.of(self._context)
         roster.need(("tags",))
         return sorted({tag for row in rows for tag in roster.part("tags", row.id) or ()})
-
-    def _plan_round(self, clients: Sequence[bytes]) -> None:
-        from ui.rounds.dialog import RoundDialog  # asked for now and then
-
-        RoundDialog(self._context, None, clients, self._over).open()
 
     def _delete(self, rows: Sequence[ClientRow]) -> None:
         if len(rows) == 1:
