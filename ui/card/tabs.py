@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ui.card.gifts_tab import GiftsTab
 from ui.card.history_tab import HistoryTab
 from ui.card.opportunities_tab import OpportunitiesTab
 from ui.card.plan_tab import PlanTab
@@ -16,5 +17,6 @@ TABS: tuple[Callable[[Context], CardTab], ...] = (
     RelationsTab,
     PlanTab,
     OpportunitiesTab,
+    GiftsTab,
     HistoryTab,
 )

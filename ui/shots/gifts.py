@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from ui.gifts.page_part import GiftsPart
+from ui.pages.clients.page import ClientsPage
 from ui.pages.gatherings.page import GatheringsPage
 from ui.shots.camera import Camera, part
+from workbench.services.printing import Wish
 
 
 def gifts(camera: Camera) -> None:
@@ -36,11 +39,19 @@ def gifts(camera: Camera) -> None:
     _stocked(page)
     page.cupboard.do("S")
     camera.top("gift-stock")
+    for name in ("gift-slip", "gift-ledger"):
+        window.show_page("reports", Wish(name))
+        camera.take(f"report-{name}", window)
+    window.show_page("clients", page.ledger.model.record_at(0).client_id)
+    card = part(window, ClientsPage).card
+    card.show_tab("gifts")
+    camera.take("card-gifts", window)
 
 
-def _stocked(page) -> None:  # type: ignore[no-untyped-def]
-    model = page.cupboard.model
+def _stocked(part_of_page: GiftsPart) -> None:
+    """Put the cursor on a thing that has pieces."""
+    model = part_of_page.cupboard.model
     for row in range(model.rowCount()):
         if not model.record_at(row).fresh:
-            page.cupboard.view.select_row(row)
+            part_of_page.cupboard.view.select_row(row)
             return

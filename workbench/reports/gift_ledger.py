@@ -12,7 +12,6 @@ from workbench.reports.blocks import Sections, signatures
 from workbench.reports.formats import NOTHING, count, short_day
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
-from workbench.reports.upkeep_blocks import opening
 from workbench.texts import Texts
 
 _ROW = 19.0
@@ -23,13 +22,22 @@ def gift_ledger(model: GiftLedger, out: BinaryIO, texts: Texts) -> int:
     """Write the ledger and return its number of pages."""
     tr = texts.tr
     sheet = Sheet(out, tr("Reports", "Gift ledger"), model.letterhead, texts, wide=True)
-    opening(sheet, tr("Reports", "From {first} to {last}", first=model.first.isoformat(), last=model.last.isoformat()))
+    sheet.turn()
+    span = tr("Reports", "From {first} to {last}", first=model.first.isoformat(), last=model.last.isoformat())
+    sheet.text(sheet.left, sheet.y - 13, span, 12, bold=True)
+    note = tr("Reports", "amounts in yuan")
+    sheet.text(sheet.right, sheet.y - 13, note, theme.SMALL, grey=theme.SOFT, align="right")
+    sheet.y -= 20
     given = sum(one.value_fen for one in model.rows)
-    said = tr("Reports", "{count} gifts given, CNY {amount}; {cap} may be given in a month").format(
-        count=count(len(model.rows)), amount=yuan(given), cap=yuan(model.cap_fen)
+    said = tr(
+        "Reports",
+        "{count} gifts given, CNY {amount}; {cap} may be given in a month",
+        count=count(len(model.rows)),
+        amount=yuan(given),
+        cap=yuan(model.cap_fen),
     )
     if given > model.cap_fen:
-        said += tr("Reports", " (!) above it")
+        said += "  " + tr("Reports", "(!) above it")
     sheet.text(sheet.left, sheet.y - 8, said, theme.BODY, bold=True, room=sheet.width)
     sheet.y -= 14
     sections = Sections(sheet)
@@ -59,11 +67,11 @@ def gift_ledger(model: GiftLedger, out: BinaryIO, texts: Texts) -> int:
 def _rows(sheet: Sheet, rows: Sequence[PaperGift]) -> None:
     tr = sheet.texts.tr
     columns = [
-        Column(tr("Reports", "Day"), 12),
+        Column(tr("Reports", "Day"), 17),
         Column(tr("Reports", "Client number"), 19),
         Column(tr("Reports", "Client"), 16, lines=2, bold=True),
         Column(tr("Reports", "Gift"), 32, lines=2),
-        Column(tr("Reports", "Pieces"), 9, "right"),
+        Column(tr("Reports", "Pieces"), 11, "right"),
         Column(tr("Reports", "Value (CNY)"), 16, "right"),
         Column(tr("Reports", "What for"), 25, lines=2),
         Column(tr("Reports", "Approved by"), 20, lines=2),

@@ -13,16 +13,16 @@ from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
 from workbench.texts import Texts
 
-#: Points of a row of the table, and rows that a blank slip has.
-_ROW = 22.0
-_BLANK_ROWS = 3
+#: Points of a row of the table, and the rows that a slip has at least.
+_ROW = 24.0
+_ROWS = 4
 _DASH, _GAP = 5.0, 4.0
 
 
 def gift_slip(model: GiftSlips, out: BinaryIO, texts: Texts) -> int:
     """Write the slips, a page a client, and return the number of pages."""
     tr = texts.tr
-    foot = tr("Reports", "In two copies: one stays with the branch, one with the client")
+    foot = tr("Reports", "One copy for the branch, one for the client")
     sheet = Sheet(out, tr("Reports", "Gift slip"), model.letterhead, texts, pages=len(model.slips), foot=foot)
     for slip in model.slips:
         sheet.turn()
@@ -64,7 +64,7 @@ def _copy(sheet: Sheet, model: GiftSlips, slip: PaperSlip, which: str) -> None:
         [one.what, str(one.count), yuan(one.value_fen), one.purpose, one.approver, short_day(one.approved_on or one.on)]
         for one in slip.gifts
     ]
-    blank = [[""] * len(columns)] * max(0, (_BLANK_ROWS if not rows else 0))
+    blank = [[""] * len(columns)] * max(0, _ROWS - len(rows))
     Table(sheet, columns, room_to_write=_ROW, verticals=True).draw([*rows, *blank])
     if len(rows) > 1:
         total = tr("Reports", "Together CNY {amount}", amount=yuan(sum(one.value_fen for one in slip.gifts)))
@@ -76,12 +76,12 @@ def _copy(sheet: Sheet, model: GiftSlips, slip: PaperSlip, which: str) -> None:
         "Given as care for the client; it is bound to no deposit, purchase or other condition (notice 48 of 2018).",
     )
     sheet.text(sheet.left, sheet.y, said, theme.SMALL, grey=theme.SOFT, room=sheet.width)
-    sheet.y -= 30
+    sheet.y -= 34
     signatures(
         sheet,
         [(tr("Reports", "Received (client)"), ""), (tr("Reports", "For the client, relation"), "")],
     )
-    sheet.y -= 28
+    sheet.y -= 34
     signatures(
         sheet,
         [

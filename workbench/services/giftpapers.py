@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from workbench.domain.gifts import OPEN, REACHED, STATUSES, Gift, sums_by
@@ -13,7 +14,7 @@ from workbench.services.giftchecking import cupboard, gift_rules
 
 
 def gift_slips(printing: Printing, *, clients: Sequence[bytes]) -> GiftSlips:
-    """Return a slip a client with what is planned or not signed yet, in the order given; without clients a blank one."""
+    """Return a slip a client with what is planned or not signed yet, in the order given; a blank one for nobody."""
     slips = []
     if clients:
         own: dict[bytes, list[Gift]] = {}
@@ -25,7 +26,9 @@ def gift_slips(printing: Printing, *, clients: Sequence[bytes]) -> GiftSlips:
             if client in known:
                 gifts = [_paper(printing, one) for one in own.get(client, ())]
                 slips.append(PaperSlip(known[client].client_no, known[client].name, gifts))
-    return GiftSlips(printing.letterhead(), printing.today, slips or [PaperSlip("", "")])
+    # The client takes a copy along: neither the bank's rules nor the day of its figures concern anybody there.
+    letterhead = replace(printing.letterhead(), rules="", data_date=None)
+    return GiftSlips(letterhead, printing.today, slips or [PaperSlip("", "")])
 
 
 def gift_ledger(printing: Printing, *, day: date) -> GiftLedger:
