@@ -17,7 +17,9 @@ from ui.tasks import TaskRunner
 from ui.wordcheck.card import CardDialog
 from ui.wordcheck.dialog import CheckDialog
 from ui.wordcheck.field import Watched
+from ui.wordcheck.gate import BlockedDialog, Gate
 from ui.wordcheck.marks import STYLES
+from workbench.services.wording import word_list
 from workbench.texts import Texts
 
 TODAY = dt.date(2026, 11, 22)
@@ -28,6 +30,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture
 def context(qapp):
     theme.apply(qapp, "light")
+    word_list()  # read in the background otherwise
     tasks = TaskRunner(lambda: None)
     made = Context(tasks, Texts("en"), lambda: TODAY, lambda: None)
     yield made
@@ -44,8 +47,7 @@ def shown(qtbot, widget):
     window.activateWindow()
     QApplication.processEvents()
     assert window.isActiveWindow()
-    widget.holder = window  # a window that nobody holds is gone
-    return widget
+    return window
 
 
 @pytest.fixture
@@ -53,9 +55,11 @@ def area(qtbot, context):
     """A field of several lines in a window, and what watches it."""
     field = QPlainTextEdit()
     field.setAccessibleName("Letter")
-    made = shown(qtbot, Watched(field, context, card=True))
+    made = Watched(field, context, card=True)
+    window = shown(qtbot, made)
     field.setFocus()
-    return made
+    yield made
+    window.close()
 
 
 @pytest.fixture
@@ -63,9 +67,11 @@ def row(qtbot, context):
     """A field of one line."""
     field = QLineEdit()
     field.setAccessibleName("Purpose")
-    made = shown(qtbot, Watched(field, context))
+    made = Watched(field, context)
+    window = shown(qtbot, made)
     field.setFocus()
-    return made
+    yield made
+    window.close()
 
 
 def strokes(field):
@@ -204,15 +210,14 @@ def test_a_read_only_field_is_told_but_not_changed(area):
     assert area.watch.field.toPlainText() == "稳赚"
 
 
-def test_a_word_list_that_is_wrong_is_said_in_the_line(area, tmp_path, monkeypatch):
-    from workbench.services.wording import word_list
-
+def test_a_word_list_that_is_wrong_is_said_in_the_line(area, context, qtbot, tmp_path, monkeypatch):
     (tmp_path / "wording").mkdir()
     (tmp_path / "wording" / "own.toml").write_text("[[words]]\nwords = 3\n", encoding="utf-8")
     monkeypatch.setenv("GUANHU_RESOURCES", str(tmp_path))
     word_list.cache_clear()
     try:
         area.watch.field.setPlainText("稳赚")
+        calm(qtbot, context.tasks)
         assert "words[0].words" in area.line.said.text()
     finally:
         word_list.cache_clear()
@@ -289,3 +294,37 @@ def test_the_text_is_copied_and_that_is_said(dialog, context, qtbot):
     dialog.copy_button.click()
     assert QApplication.clipboard().text() == dialog.text.toPlainText()
     assert said == ["Copied"]
+
+
+@pytest.fixture
+def page(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    yield made
+    # Forms hold the page through what they do next; they go before it.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_words_that_may_be_said_pass_at_once(context, page):
+    done = []
+    Gate(context, page).printing(["祝您安康"], "Print", done.append)
+    assert done == [""]
+
+
+def test_words_that_may_not_are_stopped_until_there_is_a_reason(context, page):
+    done = []
+    Gate(context, page).printing(["这款稳赚", "稳赚，零风险"], "Print", done.append)
+    (form,) = page.findChildren(BlockedDialog)
+    assert any("“稳赚” “零风险”" in one.text() for one in form.findChildren(QLabel))
+    form.submit()
+    assert (done, form.isVisible()) == ([], True)
+    form.reason.setText("合规部门要求举例")
+    form.submit()
+    assert done == ["合规部门要求举例"]
+
+
+def test_whoever_changes_the_words_instead_copies_nothing(context, page):
+    done = []
+    Gate(context, page).copying("稳赚", b"0" * 16, "Copy", lambda: done.append(1))
+    page.findChildren(BlockedDialog)[0].reject()
+    assert done == []

@@ -14,7 +14,7 @@ from ui.wordcheck import places, words
 from ui.wordcheck.marks import Marks
 from workbench.domain.problems import Problem
 from workbench.domain.wording import Finding, gravest
-from workbench.services.wording import check_text
+from workbench.services.wording import check_text, ready, word_list
 
 #: Signs up to which a text is checked at every key; a longer one is checked after a short pause.
 _AT_ONCE = 3000
@@ -94,11 +94,28 @@ class Watch(QObject):
         """Check the text as it stands now."""
         self._pause.stop()
         text = self._checked = self.text()
+        if text.strip() and not ready():
+            # Reading the lists takes a fifth of a second: not while somebody types.
+            self.context.tasks.compute(_load, self._on_loaded, self._on_trouble)
+            return
         try:
-            self.findings, self.trouble = check_text(text, letter=self._letter), ""
+            self.findings, self.trouble = check_text(text, letter=self._letter) if text.strip() else (), ""
         except Problem as problem:
-            self.findings, self.trouble = (), self.context.texts.problem(problem)
+            self._on_trouble(problem)
+            return
         self.show_marks(text)
+        self.changed.emit()
+
+    def _on_loaded(self, _nothing: object) -> None:
+        self.check()
+
+    def _on_trouble(self, error: BaseException) -> None:
+        """Say why nothing can be checked; slot for a word list that cannot be read."""
+        if not isinstance(error, Problem):
+            self.context.tasks.failed.emit(error)
+            return
+        self.findings, self.trouble = (), self.context.texts.problem(error)
+        self.show_marks(self._checked)
         self.changed.emit()
 
     def be_letter(self, *, letter: bool) -> None:
@@ -212,6 +229,10 @@ class Watch(QObject):
             return False
         QToolTip.showText(event.globalPos(), words.tip(one, self.context.texts), self.field)
         return True
+
+
+def _load(_progress: object) -> None:
+    word_list()
 
 
 class TextWatch(Watch):

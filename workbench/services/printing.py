@@ -28,14 +28,15 @@ from workbench.services.freezing import (
     rules_used,
 )
 from workbench.services.fulfilling import days_of, last_quarter
-from workbench.services.giftpapers import gift_ledger, gift_slips
 from workbench.services.gatherpapers import event_plan, event_sheet
+from workbench.services.giftpapers import gift_ledger, gift_slips
 from workbench.services.monthly import monthly_report
 from workbench.services.movepapers import distribution_paper, movements_paper
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
 from workbench.services.planpapers import service_plan_paper
 from workbench.services.pursuitpapers import lead_paper, opportunity_paper
 from workbench.services.weekly import weekly_paper
+from workbench.services.wording import need_fit_words
 
 if TYPE_CHECKING:
     from workbench.reports.catalogue import Document
@@ -57,6 +58,7 @@ class Wish:
         interaction: which contact a contact report is about; b"" for the newest one that reached the client.
         edges: lower bounds of the bins of a distribution in fen; none for those of the book.
         small: client cards on A5 (F1).
+        words_reason: why a greeting list is printed although it has words that may not be said.
         gathering: of which gathering; b"" for a blank sign-in sheet.
         renew: with the data of now, although figures of that period were kept; those stay beside the new ones.
     """
@@ -81,6 +83,7 @@ class Wish:
     edges: tuple[int, ...] = ()
     interaction: bytes = b""
     small: bool = False
+    words_reason: str = ""
     gathering: bytes = b""
 
 
@@ -172,7 +175,9 @@ def model_of(printing: Printing, wish: Wish) -> Any:
         return _UPKEEP[wish.name](printing, wish)
     _need(wish.occasion, "occasion")
     year = wish.year or printing.today.year
-    return documents.greeting_list(printing, occasion=wish.occasion, year=year, window=wish.window)
+    greetings = documents.greeting_list(printing, occasion=wish.occasion, year=year, window=wish.window)
+    need_fit_words((line.text for line in greetings.lines), wish.words_reason or wish.reason)
+    return greetings
 
 
 def _plans(printing: Printing, wish: Wish) -> Any:
@@ -243,7 +248,7 @@ def record_print(
         what=wish.name,
         at=at,
         rows=max(1, len(wish.clients)),
-        reason=wish.reason,
+        reason=wish.reason or wish.words_reason,
         client=wish.clients[0] if len(wish.clients) == 1 else None,
         sha256=printed.sha256,
         file=file,

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from workbench.domain.problems import Problem
 from workbench.domain.reasons import Names
 from workbench.domain.rulefile import Section
 from workbench.domain.rulelines import placed
 from workbench.domain.servicewords import ServiceCard, letter_lacks, read_card
+from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.wording import Entry, Finding, WordList, read_entries, read_rules, read_signs
 from workbench.settings import parse_toml, read_text, resource, resource_files
 from workbench.texts import Texts
 
 _FOLDER = "wording"
+#: Words that a sentence on forbidden ones names.
+_SHOWN = 5
 _SIGNS = "signs.toml"
 #: Files of the folder that hold no words.
 _SERVICE = "service.toml"
@@ -40,6 +44,37 @@ def word_list() -> WordList:
         with placed(texts[name]):
             entries += read_entries(root, rules, signs)
     return WordList(tuple(entries), rules, signs)
+
+
+def ready() -> bool:
+    """Tell whether the word lists were read already, so that a check takes no time."""
+    return word_list.cache_info().currsize > 0
+
+
+def blocked_words(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of texts that may not be said at all, each once, in their order."""
+    known = word_list()
+    found = (one.word for text in texts for one in known.check(text) if one.severity == "block")
+    return tuple(dict.fromkeys(found))
+
+
+def need_fit_words(texts: Iterable[str], reason: str) -> None:
+    """Refuse texts with words that may not be said, unless there is a reason (X1).
+
+    Raises:
+        Problem: `words-blocked`.
+    """
+    if reason.strip():
+        return
+    words = blocked_words(texts)
+    if words:
+        shown = ", ".join(words[:_SHOWN]) + (" …" if len(words) > _SHOWN else "")
+        raise Problem(
+            "words-blocked",
+            QT_TRANSLATE_NOOP("Problems", "The greetings say what may not be said: {words}."),
+            QT_TRANSLATE_NOOP("Problems", "Change the words, or give a reason; it is kept in the history."),
+            {"words": shown},
+        )
 
 
 def load_signs() -> Mapping[str, str]:

@@ -74,6 +74,8 @@ class ReportsPage(Page):
         self._pending = "visit-plan"
         self._reading, self._drawing = Latest(), Latest()
         self._shown: tuple[Wish, Printed] | None = None
+        #: Occasion and year of the run whose forbidden words have a reason, and that reason.
+        self._excused = ("", 0, "")
         self._filled: Filled | None = None
         self._stale = True
         self._pause = QTimer(self)
@@ -115,6 +117,7 @@ class ReportsPage(Page):
                 year=what.year,
                 window=what.window,
             )
+            self._excused = (what.occasion, what.year, what.words_reason)
             self.parameters.set_list(what.list)
             self.parameters.set_check(what.check)
             self.parameters.set_bins(what.edges)
@@ -232,6 +235,7 @@ class ReportsPage(Page):
         from workbench.services.printing import Wish
 
         asked: Asked = self.parameters.asked()
+        occasion, year, reason = self._excused
         wish = Wish(
             self.gallery.current(),
             asked.clients,
@@ -253,6 +257,7 @@ class ReportsPage(Page):
             gathering=asked.gathering,
             small=asked.small,
             renew=self.frozen.wants_new(),
+            words_reason=reason if (asked.occasion, asked.year) == (occasion, year) else "",
         )
         return wish, asked.full
 
