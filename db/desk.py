@@ -12,6 +12,7 @@ from db.deskparts.duplicates import DuplicateReads
 from db.deskparts.recycling import BinReads
 from db.evaluations import Evaluations
 from db.queries import almanac, deeds, records, timeline
+from db.queries.calendar import appointment_rows
 from db.queries.clients import client_rows
 from db.queries.diary import read_diary
 from db.queries.facts import client_facts
@@ -153,12 +154,8 @@ class Desk(AgendaReads, DuplicateReads, BinReads, Evaluations):
         return records.data_date(self.connection)
 
     def clients_with_appointments(self, day: date) -> list[bytes]:
-        rows = self.connection.execute(
-            "SELECT client_id FROM appointment WHERE starts LIKE ? || '%' AND state = 'planned'"
-            " AND client_id IS NOT NULL ORDER BY starts, rowid",
-            (day.isoformat(),),
-        )
-        return list(dict.fromkeys(client for (client,) in rows))
+        rows = appointment_rows(self, day, day)
+        return list(dict.fromkeys(row.client_id for row in rows if row.client_id and row.state == "planned"))
 
     def deeds(self, first: date, last: date) -> Sequence[Deed]:
         return deeds.deeds(self.connection, first, last)

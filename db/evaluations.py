@@ -6,12 +6,14 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 import orjson
 
 from db.codec import heads_of
 from db.queries import records
+from db.queries.calendar import turns_by_client
 from db.queries.daycounts import KEY as _DAYS
 from db.queries.daycounts import DayCounts, day_counts
 from db.queries.rulefacts import RuleFacts
@@ -69,7 +71,7 @@ class Evaluations(Book):
         return str(key), int(position)
 
     def rule_facts(self, columns: Sequence[str], day: date, parts: Parts = EVERYTHING) -> RuleFacts:
-        return RuleFacts(self.connection, columns, day, parts)
+        return RuleFacts(self.connection, columns, day, parts, partial(turns_by_client, self))
 
     def outdated(self, judged: Judged) -> list[bytes]:
         day = judged.day.isoformat()

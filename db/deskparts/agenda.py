@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from db.queries import calendar
 from db.store import Book
+from workbench.domain.clients import Appointment
 
 #: How far around a day the turn of a series is looked for by its id.
 _AROUND = timedelta(days=400)
@@ -19,6 +20,12 @@ class AgendaReads(Book):
     def turns(self, series: bytes) -> Sequence[tuple[bytes, Mapping[str, Any]]]:
         """Return the turns of a series that have an appointment of their own: id, and its starts, occurrence, state."""
         return calendar.own_turns(self, series)
+
+    def client_turns(
+        self, first: date, last: date, ids: Iterable[bytes] | None = None
+    ) -> Mapping[bytes, Sequence[Appointment]]:
+        """Return the turns of series that nobody touched, from `first` to `last`, by client."""
+        return calendar.turns_by_client(self, first, last, ids)
 
     def turn_named(self, appointment: bytes, around: date) -> tuple[bytes, str] | None:
         """Return the series and moment of a turn that nobody touched, by its id; None for what is no such turn."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.queries.records import array_of, day, read_json
 from workbench.domain.agenda import Person, SeriesRule
+from workbench.domain.clients import Appointment
 from workbench.readmodels.lists import AppointmentRow
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _JUST = 7
 #: Days around today within which the turn of a series is looked for by its id.
 _AROUND = 400
+#: So many clients can be named in a question.
+_FEW = 900
 _SHARED = ("client_id", "starts", "minutes", "kind", "title", "place", "purpose", "mode", "remind", "note")
 _COLUMNS = array_of(
     "hex(a.id)",
@@ -192,3 +195,17 @@ def meeting_with(book: Book, client: bytes, today: dt.date, appointment: bytes |
     around = dt.timedelta(days=_AROUND)
     turns = turn_rows(book, today - around, today + around, [client])
     return next((row for row in turns if row.id == appointment), None)
+
+
+def turns_by_client(
+    book: Book, first: dt.date, last: dt.date, clients: Iterable[bytes] | None = None
+) -> dict[bytes, list[Appointment]]:
+    """Return the turns of series without an appointment of their own by client, earliest first."""
+    known = None if clients is None else frozenset(clients)
+    few = known if known is not None and len(known) <= _FEW else None
+    found: dict[bytes, list[Appointment]] = {}
+    for row in turn_rows(book, first, last, few):
+        if row.client_id is not None and (known is None or row.client_id in known):
+            one = Appointment(row.id, row.starts, row.minutes, row.kind, row.title, row.place, row.purpose)
+            found.setdefault(row.client_id, []).append(one)
+    return found

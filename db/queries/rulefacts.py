@@ -7,12 +7,13 @@ kinds of numbers and contacts of the same day, channel and result; each such thi
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from db.queries import records
+from workbench.domain.agenda import TURNS_AROUND
 from workbench.domain.clients import (
     Address,
     Appointment,
@@ -67,6 +68,10 @@ class _Months:
     dated: tuple[Snapshot, ...]
 
 
+#: Reads the turns of series between two days by client; whoever is evaluated is so again at the end of the month.
+Turns = Callable[[dt.date, dt.date, Sequence[bytes]], Mapping[bytes, Sequence[Appointment]]]
+
+
 class _Rare(NamedTuple):
     appointments: Mapping[bytes, Sequence[Appointment]]
     waivers: Mapping[bytes, Sequence[str]]
@@ -83,6 +88,7 @@ class RuleFacts:
     columns: Sequence[str]
     day: dt.date
     parts: Parts = EVERYTHING
+    turns: Turns | None = None
     _months: dict[str, _Months] = field(default_factory=dict)
     _interactions: dict[tuple[Any, ...], Interaction] = field(default_factory=dict)
     _ways: dict[tuple[Any, ...], ContactWay] = field(default_factory=dict)
@@ -103,13 +109,21 @@ class RuleFacts:
         select = f"SELECT '[' || {row} || ']' AS j FROM client c {where} ORDER BY c.name, c.id"
         # Few clients have any of these; a question for all of them at once costs less than one for each.
         rare = _Rare(
-            records.appointments(self.connection, ids) if self.parts.appointments else {},
+            self._appointments(ids) if self.parts.appointments else {},
             records.waivers(self.connection, ids) if self.parts.waivers else {},
             records.overrides(self.connection, ids) if self.parts.overrides else {},
             records.tasks(self.connection, ids, self.day - _SETTLED) if self.parts.tasks else {},
             records.shared_greetings(self.connection, ids) if self.parts.contacts else {},
         )
         return [self._judgeable(found, figures, rare) for found in records.read_json(self.connection, select, values)]
+
+    def _appointments(self, ids: Sequence[bytes]) -> Mapping[bytes, Sequence[Appointment]]:
+        """Return the appointments by client, with the turns of series around the day."""
+        found: dict[bytes, Sequence[Appointment]] = dict(records.appointments(self.connection, ids))
+        if self.turns is not None:
+            for client, turns in self.turns(self.day - TURNS_AROUND, self.day + TURNS_AROUND, ids).items():
+                found[client] = sorted([*found.get(client, ()), *turns], key=lambda one: one.starts)
+        return found
 
     def _contacts(self) -> str:
         """Return the SQL of what was recorded with a client, column by column."""

@@ -7,7 +7,9 @@ import datetime as dt
 import pytest
 
 from db.queries.calendar import appointment_rows, people_of
+from db.queries.duties import duty_rows
 from tests.helpers.desk import TODAY, filled_desk
+from ui.workspace import Workspace
 from workbench.domain.problems import Problem
 from workbench.services.appointments import (
     change_appointment,
@@ -16,6 +18,7 @@ from workbench.services.appointments import (
     plan_appointment,
     plan_appointments,
 )
+from workbench.services.evaluating import evaluated
 from workbench.services.turns import drop_turns, repeat_appointment
 
 _FIRST, _LAST = dt.date(2026, 12, 1), dt.date(2026, 12, 31)
@@ -188,3 +191,18 @@ def test_a_series_that_never_comes_or_is_not_understood_is_refused(desk):
         with pytest.raises(Problem) as refused:
             plan_appointments(desk, clients=[], title="x", starts="2026-12-03T10:00", rule=rule)
         assert refused.value.code == code
+
+
+def test_a_turn_of_the_day_stands_in_today_and_on_the_visit_plan(desk):
+    workspace = Workspace(desk, lambda: TODAY)
+    workspace.refresh()
+    client = desk.list_rows(TODAY)[0].id
+    starts = f"{TODAY - dt.timedelta(days=14)}T07:30"
+    plan_appointments(desk, clients=[client], starts=starts, rule="FREQ=WEEKLY", purpose="例行")
+    workspace.refresh()
+    kept = [duty for duty in duty_rows(desk, client) if duty.kind == "appointment" and duty.due == TODAY]
+    (turn,) = [row for row in appointment_rows(desk, TODAY, TODAY) if row.virtual]
+    assert [duty.id.rpartition("/")[2] for duty in kept][-1:] == [turn.id.hex()]
+    (one,) = evaluated(desk, rules=workspace.rules, today=TODAY, ids=[client])
+    assert {duty.id for duty in kept} <= {obligation.id for obligation in one.obligations}
+    assert client in desk.clients_with_appointments(TODAY)

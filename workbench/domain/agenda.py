@@ -37,6 +37,8 @@ CONFLICTS: Mapping[str, str] = {
 }
 #: What is said, but marks no entry: it may turn out to be nothing.
 HINTS = frozenset({"unknown-day"})
+#: Days around an evaluated one of which the turns of series are known; evaluations are made anew every month.
+TURNS_AROUND = timedelta(days=62)
 _MIDNIGHT = 24 * 60
 #: So many others are named beside an entry; a number tells of the rest.
 _NAMED = 3

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, Protocol
 
-from workbench.domain.clients import ClientFacts, Task
+from workbench.domain.clients import Appointment, ClientFacts, Task
 from workbench.domain.deskduties import Deed
 from workbench.domain.entitlements import Use
 from workbench.domain.marks import Mark
@@ -288,6 +288,11 @@ class Store(Writer, Protocol):
 
     def turns(self, series: bytes) -> Sequence[tuple[bytes, Mapping[str, Any]]]:
         """Return the turns of a series with an appointment of their own: id, and its starts, occurrence and state."""
+
+    def client_turns(
+        self, first: date, last: date, ids: Iterable[bytes] | None = None
+    ) -> Mapping[bytes, Sequence[Appointment]]:
+        """Return the turns of series that nobody touched, from `first` to `last`, by client."""
 
     def turn_named(self, appointment: bytes, around: date) -> tuple[bytes, str] | None:
         """Return the series and moment of an untouched turn by its id; None for what is no turn around that day."""

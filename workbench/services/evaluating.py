@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from workbench.domain.agenda import TURNS_AROUND
 from workbench.domain.birthdays import celebrations_between
-from workbench.domain.clients import ClientFacts
+from workbench.domain.clients import Appointment, ClientFacts
 from workbench.domain.daycontext import DayContext, FestivalDay
 from workbench.domain.daycontext import Rules as OwedRules
 from workbench.domain.horizon import Horizon
@@ -28,7 +29,7 @@ from workbench.services.rules import Rules
 
 _CHUNK = 500
 #: Raised whenever the code of the rules comes to answer differently: what was kept of clients is then made anew.
-REVISION = 3
+REVISION = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +127,11 @@ def evaluated(
     context: DayContext | None = None,
 ) -> list[Evaluated]:
     """Evaluate these clients, or everybody, on a day; `context` is that day's, when it was asked before."""
-    everything = store.facts(ids)
-    owing = owing_of(rules)
     if context is None:
         context = day_context(rules, today, until)
+    turns = store.client_turns(today - TURNS_AROUND, max(today, context.until) + TURNS_AROUND, ids)
+    everything = [_with_turns(facts, turns) for facts in store.facts(ids)]
+    owing = owing_of(rules)
     overrides = store.overrides(ids)
     found = []
     for number, facts in enumerate(everything):
@@ -137,6 +139,14 @@ def evaluated(
             progress(number, len(everything), "")
         found.append(evaluated_one(facts, rules=rules, owing=owing, context=context, overrides=overrides))
     return found
+
+
+def _with_turns(facts: ClientFacts, turns: Mapping[bytes, Sequence[Appointment]]) -> ClientFacts:
+    """Return the facts with the turns of a client's series among the appointments."""
+    own = turns.get(facts.client.id)
+    if not own:
+        return facts
+    return replace(facts, appointments=sorted([*facts.appointments, *own], key=lambda one: one.starts))
 
 
 def evaluated_one(
