@@ -24,7 +24,7 @@ from ui.card.task_dialog import TaskDialog
 from ui.catchup import CatchUp
 from ui.context import Context
 from ui.duplicates.notice import TwinNotice
-from ui.export_dialog import ExportListDialog
+from ui.export_dialog import open_export
 from ui.finder import Finder
 from ui.importing.flow import ImportFlow
 from ui.pages.calendar.page import CalendarPage
@@ -219,14 +219,14 @@ class Desktop(QObject):
 
         return [
             item(QT_TRANSLATE_NOOP("Shell", "Import files"), "import", self.imports.choose, "Ctrl+I"),
-            item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", self._export),
+            item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", partial(open_export, self.context, window)),
             item(QT_TRANSLATE_NOOP("Shell", "Note a to-do"), "tick-box", self.note_task, "F7"),
             item(QT_TRANSLATE_NOOP("Shell", "New opportunity"), "opportunities", self.begin_opportunity),
             item(QT_TRANSLATE_NOOP("Shell", "New referral"), "add", self.record_referral),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Year calendar"), "calendar", self.open_almanac),
             item(QT_TRANSLATE_NOOP("Shell", "Day's round"), "visit", partial(open_round, self.context, window)),
-            item(QT_TRANSLATE_NOOP("Shell", "Export the calendar"), "export", partial(self._export, "calendar")),
+            item(QT_TRANSLATE_NOOP("Shell", "Export the calendar"), "export", partial(open_export, self.context, window, "calendar")),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Wording check"), "edit", self.check_wording),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
@@ -247,9 +247,6 @@ class Desktop(QObject):
         """Return the command that shows a paper where it can be printed."""
         title, about = self.context.texts.tr("Reports", PAPERS[name]), _tr(QT_TRANSLATE_NOOP("Shell", "Print a paper"))
         return PaletteItem(title, about, "print", partial(self.window.show_page, "reports", Wish(name)))
-
-    def _export(self, what: str = "clients") -> None:
-        ExportListDialog(self.context, self.window, what=what).open()
 
     def note_task(self) -> None:
         """Open the slip of paper for the client at hand; another one can be looked for."""

@@ -148,3 +148,8 @@ class ExportListDialog(FormDialog):
         self.reason.setEnabled(full)
         if full:
             self.reason.setFocus()
+
+
+def open_export(context: Context, over: QWidget, what: str = "clients") -> None:
+    """Ask what list is to be written, this one first."""
+    ExportListDialog(context, over, what=what).open()
