@@ -16,6 +16,7 @@ from tests.bench import (
     movements,
     packets,
     papers,
+    schedule,
     searching,
     starting,
     tables,
@@ -37,7 +38,7 @@ PARTS = (
         loop,
         years,
     ),
-    *(movements, imports, papers, packets, calendar),
+    *(movements, imports, papers, packets, calendar, schedule),
 )
 
 

@@ -15,6 +15,7 @@ from ui.bootstrap import demo_desktop
 from ui.cli.output import say_document
 from ui.shots import (
     almanac,
+    calendars,
     clients,
     contacts,
     desk,
@@ -45,6 +46,7 @@ SCENES: tuple[Callable[[Camera], None], ...] = (
     planning.planning,
     ties.ties,
     desk.scenes,
+    calendars.views,
     almanac.almanac,
     clients.today,
     rulework.upkeep,

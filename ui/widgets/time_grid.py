@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from datetime import date
 
@@ -25,12 +24,13 @@ from ui.widgets.schedule_items import (
 )
 from ui.widgets.schedule_view import ScheduleView
 from ui.widgets.time_paint import GUTTER, HEAD, STRIP, TimePainter
+from ui.widgets.time_plan import Box, DayPlan, plan_of
 
 ROWS = WHOLE // STEP
 #: Heights of half an hour in pixels: the least, at first, the most, and a step of + and -.
 LOW, USUAL, HIGH, ZOOM = 14, 24, 60, 4
-#: The least width of an entry, the height at its ends that makes it longer, the least height, all in pixels.
-_NARROW, _EDGE, _LEAST = 24, 5, 15
+#: The height at the ends of an entry that makes it longer, in pixels.
+_EDGE = 5
 #: Where the day begins to be shown, and where the keys stand at first, in minutes.
 _MORNING, _FIRST = 8 * 60, 9 * 60
 #: Lines of entries without a time.
@@ -56,6 +56,10 @@ class TimeGrid(ScheduleView):
         self._row = USUAL
         self._minute = _FIRST
         self._laid: dict[date, list[Placed]] = {}
+        self._plans: list[DayPlan] | None = None
+        self._untimed: dict[date, list[DayEntry]] = {}
+        #: How many lines of entries without a time are shown, and where the hours begin in the viewport.
+        self.lines, self.top = 0, HEAD
         self._seen = False
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -96,19 +100,9 @@ class TimeGrid(ScheduleView):
         """The days shown."""
         return days_from(self.span()[0], self._count)
 
-    @property
-    def lines(self) -> int:
-        """How many lines of entries without a time are shown."""
-        return min(_MOST_LINES, max((len(self.untimed(day)) for day in self.days), default=0))
-
-    @property
-    def top(self) -> int:
-        """Where the hours begin in the viewport."""
-        return HEAD + self.lines * STRIP + (4 if self.lines else 0)
-
     def untimed(self, day: date) -> list[DayEntry]:
         """Return the entries of a day that have no time or last all day."""
-        return [entry for entry in self.cells[day].entries if not entry.timed]
+        return self._untimed.get(day, [])
 
     def placed(self, day: date) -> list[Placed]:
         """Return the entries of a day side by side."""
@@ -127,35 +121,24 @@ class TimeGrid(ScheduleView):
         """Return where a minute stands in the viewport."""
         return self.top + minute * self._row // STEP - self.verticalScrollBar().value()
 
-    def fitting(self, column: QRect, columns: int) -> int:
-        """Return how many of so many entries side by side have room."""
-        return min(columns, max(1, column.width() // _NARROW))
+    def plans(self) -> list[DayPlan]:
+        """Return where everything of each day stands, worked out once until something changes."""
+        if self._plans is None:
+            self._plans = [
+                plan_of(self.placed(day), self.column(number), self._row) for number, day in enumerate(self.days)
+            ]
+        return self._plans
 
-    def rect_of(self, number: int, one: Placed) -> QRect:
-        """Return where an entry stands; empty for one that has no room beside the others."""
-        column = self.column(number).adjusted(1, 0, -3, 0)
-        fits = self.fitting(column, one.columns)
-        if one.column >= fits - (fits < one.columns) and one.entry.key != self._key:
-            return QRect()
-        place = min(one.column, fits - 1)
-        left, right = (column.x() + column.width() * n // fits for n in (place, place + 1))
-        top = self.y_of(one.entry.start)
-        height = max(_LEAST, self.y_of(one.entry.end) - top)
-        return QRect(left, top, right - left - 1, height - 1)
+    def rect_of(self, number: int, entry: DayEntry) -> QRect:
+        """Return where an entry of a day stands; empty for one without room beside the others that is not chosen."""
+        plan = self.plans()[number]
+        spot = plan.shown.get(entry.key) or (plan.hidden.get(entry.key) if entry.key == self._key else None)
+        return self.on_screen(spot) if spot else QRect()
 
-    def overflow(self, number: int) -> list[tuple[QRect, int]]:
-        """Return where signs for entries without room stand, hour by hour, and how many each stands for."""
-        column = self.column(number).adjusted(1, 0, -3, 0)
-        hidden: Counter[tuple[int, int]] = Counter()
-        for one in self.placed(self.days[number]):
-            fits = self.fitting(column, one.columns)
-            if fits < one.columns and one.column >= fits - 1 and one.entry.key != self._key:
-                hidden[one.entry.start // 60, fits] += 1
-        found = []
-        for (hour, fits), count in hidden.items():
-            left = column.x() + column.width() * (fits - 1) // fits
-            found.append((QRect(left, self.y_of(hour * 60), column.right() - left, 2 * self._row - 1), count))
-        return found
+    def on_screen(self, spot: Box) -> QRect:
+        """Return a place of a plan in the viewport."""
+        left, top, width, height = spot
+        return QRect(left, top + self.top - self.verticalScrollBar().value(), width, height)
 
     def strip_rect(self, number: int, line: int) -> QRect:
         """Return where an entry without a time stands."""
@@ -179,7 +162,7 @@ class TimeGrid(ScheduleView):
         if not found[1].timed:
             line = [entry.key for entry in self.untimed(found[0])].index(key)
             return self.strip_rect(number, line) if line < self.lines else QRect()
-        return next((self.rect_of(number, one) for one in self.placed(found[0]) if one.entry.key == key), QRect())
+        return self.rect_of(number, found[1])
 
     def spot_at(self, place: QPoint) -> Spot | None:
         """Override ScheduleView.spot_at."""
@@ -196,22 +179,28 @@ class TimeGrid(ScheduleView):
             return Spot(day, NO_TIME, entry)
         minute = (place.y() - self.top + self.verticalScrollBar().value()) * STEP // self._row
         minute = max(0, min(minute // FINE * FINE, WHOLE - FINE))
-        for one in reversed(self.placed(day)):
-            rect = self.rect_of(number, one)
-            if rect.contains(place):
-                return Spot(day, minute, one.entry, self._edge(one.entry, rect, place.y()))
-        return Spot(day, minute, more=any(rect.contains(place) for rect, _count in self.overflow(number)))
+        plan, x = self.plans()[number], place.x()
+        y = place.y() - self.top + self.verticalScrollBar().value()
+        for entry, spot in plan.boxes(self._key):
+            left, top, across, down = spot
+            if left <= x < left + across and top <= y < top + down:
+                return Spot(day, minute, entry, self._edge(entry, down, y - top))
+        more = any(left <= x < left + w and top <= y < top + h for (left, top, w, h), _count in plan.more)
+        return Spot(day, minute, more=more)
 
-    def _edge(self, entry: DayEntry, rect: QRect, y: int) -> str:
-        if entry.fixed or rect.height() < 3 * _EDGE:
+    def _edge(self, entry: DayEntry, height: int, y: int) -> str:
+        if entry.fixed or height < 3 * _EDGE:
             return ""
-        return "end" if rect.bottom() - y < _EDGE else "start" if y - rect.top() < _EDGE else ""
+        return "end" if height - y <= _EDGE else "start" if y < _EDGE else ""
 
     # What the keys and the mouse do here.
 
     def arranged(self) -> None:
         """Override ScheduleBase.arranged."""
         self._laid.clear()
+        self._untimed = {day: [one for one in self.cells[day].entries if not one.timed] for day in self.days}
+        self.lines = min(_MOST_LINES, max(map(len, self._untimed.values())))
+        self.top = HEAD + self.lines * STRIP + (4 if self.lines else 0)
         self._measure()
 
     def here(self) -> Spot:
@@ -320,6 +309,7 @@ class TimeGrid(ScheduleView):
     # What Qt calls.
 
     def _measure(self) -> None:
+        self._plans = None
         bar, room = self.verticalScrollBar(), self.viewport().height() - self.top
         bar.setRange(0, max(0, ROWS * self._row - room))
         bar.setPageStep(max(1, room))

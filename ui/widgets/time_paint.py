@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from ui.widgets.schedule_base import Ghost
 from ui.widgets.schedule_items import NO_TIME, STEP, WHOLE, Spot, clock
-from ui.widgets.schedule_paint import MIDDLE, NARROW, Ink, paint_day_head, paint_entry, paint_ghost, paint_mark
+from ui.widgets.schedule_paint import CENTRE, MIDDLE, NARROW, Ink, paint_day_head, paint_entry, paint_ghost, paint_mark
 
 if TYPE_CHECKING:
     from ui.widgets.time_grid import TimeGrid
@@ -81,27 +81,26 @@ class TimePainter:
             painter.drawLine(left, 0, left, self._size.bottom())
 
     def _paint_entries(self, number: int, body: QRect) -> None:
+        """Paint what of a day is seen; the chosen entry lies on top, what is carried is left out."""
         grid, ink = self._grid, self._ink
-        seen = body & self._part
-        day = grid.days[number]
-        ghost = grid.ghost
+        ghost, plan = grid.ghost, grid.plans()[number]
         carried = ghost.entry.key if ghost is not None and ghost.entry is not None and not ghost.copy else None
-        chosen = None
-        for one in grid.placed(day):
-            rect = grid.rect_of(number, one)
-            if not rect.intersects(seen):
-                continue
-            if one.entry.key == grid.chosen:
-                chosen = (rect, one.entry)
-            elif carried is None or one.entry.key != carried:
-                paint_entry(ink, rect, one.entry, bar=3)
-        if chosen is not None:
-            paint_entry(ink, chosen[0], chosen[1], marked=True, bar=3)
-            self._frame(chosen[0])
-        for rect, count in grid.overflow(number):
+        shift = grid.top - grid.verticalScrollBar().value()
+        seen = body & self._part
+        first, last = seen.top() - shift, seen.bottom() - shift
+        for entry, (left, top, width, height) in plan.entries:
+            if top <= last and top + height >= first and (carried is None or entry.key != carried):
+                paint_entry(ink, QRect(left, top + shift, width, height), entry, bar=3)
+        for box, count in plan.more:
+            rect = grid.on_screen(box)
             if rect.intersects(seen):
                 ink.fill(rect, "sunken")
-                ink.write(rect, f"+{count}", "accent", flags=int(Qt.AlignmentFlag.AlignCenter))
+                ink.write(rect, f"+{count}", "accent", flags=CENTRE)
+        found = grid.cells.find(grid.chosen) if grid.chosen is not None else None
+        if found is not None and found[0] == grid.days[number] and found[1].timed and grid.chosen != carried:
+            rect = grid.rect_of(number, found[1])
+            paint_entry(ink, rect, found[1], marked=True, bar=3)
+            self._frame(rect)
 
     def _frame(self, rect: QRect) -> None:
         if self._grid.hasFocus():

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
@@ -59,7 +59,11 @@ class TimelineGrid(ScheduleView):
         self._places: dict[object, int] = {}
         self._at: dict[tuple[object, date], list[DayEntry]] = {}
         self._tops: list[int] = [0]
+        #: The width of the column of names.
+        self.names = _NAMES_LEAST
+        self._columns: list[QRect] = []
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._measure()
 
     # What pages call.
 
@@ -96,20 +100,13 @@ class TimelineGrid(ScheduleView):
     # Where things stand.
 
     @property
-    def names(self) -> int:
-        """The width of the column of names."""
-        return max(_NAMES_LEAST, min(_NAMES_MOST, self.viewport().width() // 6))
-
-    @property
     def days(self) -> list[date]:
         """The days shown."""
         return days_from(self.span()[0], self._count)
 
     def column(self, number: int) -> QRect:
         """Return the column of a day."""
-        width = self.viewport().width() - self.names
-        left, right = (self.names + width * n // self._count for n in (number, number + 1))
-        return QRect(left, 0, right - left, self.viewport().height())
+        return self._columns[number]
 
     def row_rect(self, number: int) -> QRect:
         """Return where a row stands in the viewport."""
@@ -231,7 +228,11 @@ class TimelineGrid(ScheduleView):
     # What Qt calls.
 
     def _measure(self) -> None:
-        bar, room = self.verticalScrollBar(), self.viewport().height() - HEAD
+        self.names = max(_NAMES_LEAST, min(_NAMES_MOST, self.viewport().width() // 6))
+        width, height = self.viewport().width() - self.names, self.viewport().height()
+        edges = [self.names + width * number // self._count for number in range(self._count + 1)]
+        self._columns = [QRect(left, 0, right - left, height) for left, right in pairwise(edges)]
+        bar, room = self.verticalScrollBar(), height - HEAD
         bar.setRange(0, max(0, self._tops[-1] - room))
         bar.setPageStep(max(1, room))
         bar.setSingleStep(LINE)
@@ -243,12 +244,12 @@ class TimelineGrid(ScheduleView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QWidget::resizeEvent."""
         super().resizeEvent(event)
+        self._measure()
         count = self._most if self.viewport().width() - self.names >= self._most * _LEAST else 7
         if count != self._count:
             self._count = count
             self.arranged()
             self.span_changed.emit()
-        self._measure()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Override ScheduleView.mouseDoubleClickEvent: on a name its owner is wanted, on a free day something new."""

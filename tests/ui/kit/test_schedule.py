@@ -358,12 +358,11 @@ def test_a_chosen_entry_that_is_gone_is_chosen_no_more(week):
 def test_what_has_no_room_is_counted_and_opens_the_day(week):
     many = tuple(entry(number, 10 * 60, 30) for number in range(12))
     week.set_cells({TODAY: DayCell(entries=many)})
-    (sign, count), *rest = week.overflow(1)
-    assert not rest
+    ((sign, count),) = week.plans()[1].more
     shown = [number for number in range(12) if not week.entry_rect(number).isEmpty()]
     assert count == 12 - len(shown)
     days = told(week.day_activated)
-    QTest.mouseClick(week.viewport(), LEFT, PLAIN, sign.center())
+    QTest.mouseClick(week.viewport(), LEFT, PLAIN, week.on_screen(sign).center())
     assert days == [(TODAY,)]
     week.choose(11)
     assert not week.entry_rect(11).isEmpty()

@@ -17,7 +17,7 @@ from ui import theme
 from ui.pages.calendar.dialog import AppointmentDialog
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.scope import ScopeDialog
-from ui.pages.calendar.views import VIEWS
+from ui.pages.calendar.showing import VIEWS
 from workbench.services.appointments import plan_appointment
 
 KEY = Qt.Key

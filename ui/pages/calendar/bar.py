@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDateEdit, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
-from ui.pages.calendar.views import VIEWS, View
+from ui.pages.calendar.showing import VIEWS, View
 from ui.widgets.basics import ShyLabel, button, label, name_button, tool_button
 from ui.widgets.chips import StatusChip
 

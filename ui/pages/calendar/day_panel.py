@@ -226,5 +226,6 @@ class DayPanel(QWidget):
 
 def days_of(rows: Sequence[AppointmentRow], day: dt.date) -> list[AppointmentRow]:
     """Return the appointments of one day; cancelled ones last."""
-    mine = [row for row in rows if row.starts.startswith(day.isoformat())]
+    wanted = day.isoformat()
+    mine = [row for row in rows if row.starts.startswith(wanted)]
     return sorted(mine, key=lambda row: (row.state == "cancelled", row.starts))

@@ -96,7 +96,13 @@ def _cell(almanac: Almanac, day: dt.date, entries: Iterable[DayEntry], texts: Te
 
 
 def agenda_lines(
-    almanac: Almanac, appointments: Sequence[AppointmentRow], say: Wording, texts: Texts, flags: Flags
+    almanac: Almanac,
+    appointments: Sequence[AppointmentRow],
+    say: Wording,
+    texts: Texts,
+    flags: Flags,
+    *,
+    private: bool,
 ) -> list[AgendaLine]:
     """Return a heading for each day that holds something, with its entries below; cancelled ones are told as such."""
     lines: list[AgendaLine] = []
@@ -105,12 +111,12 @@ def agenda_lines(
         if not lines or lines[-1].day != day:
             info = almanac.day_info(day)
             lines.append(AgendaLine(day, day, words.day_in_full(info, texts), fixed=info.kind == "off"))
-        lines.append(_line(row, say, texts, flags.get(row.id, "")))
+        lines.append(_line(row, say, texts, flags.get(row.id, ""), private=private))
     return lines
 
 
-def _line(row: AppointmentRow, say: Wording, texts: Texts, flag: str) -> AgendaLine:
-    day, start, private = day_of(row), minute_of(row), say.private
+def _line(row: AppointmentRow, say: Wording, texts: Texts, flag: str, *, private: bool) -> AgendaLine:
+    day, start = day_of(row), minute_of(row)
     state = Chip(say.of("Meetings", MEETING_STATES, row.state), _STATE_TONES.get(row.state, "accent"))
     if row.state == "planned" and flag and not private:
         state = Chip(words.flagged(texts), "warning")
@@ -132,7 +138,13 @@ def _line(row: AppointmentRow, say: Wording, texts: Texts, flag: str) -> AgendaL
 
 
 def lanes(
-    appointments: Sequence[AppointmentRow], duties: Sequence[DutyRow], last: dt.date, say: Wording, own: str
+    appointments: Sequence[AppointmentRow],
+    duties: Sequence[DutyRow],
+    last: dt.date,
+    say: Wording,
+    own: str,
+    *,
+    private: bool,
 ) -> list[Lane]:
     """Return a row for each client with an appointment, then one for each who waits, the most pressing first.
 
@@ -142,6 +154,7 @@ def lanes(
         last: the last day shown.
         say: how things are called.
         own: the name of the row for what concerns no client.
+        private: whether names are hidden.
     """
     open_duties: dict[bytes, DutyRow] = {}
     for duty in duties:
@@ -150,13 +163,15 @@ def lanes(
     names = {row.client_id: row.name for row in appointments if row.state != "cancelled"}
     for client, duty in open_duties.items():
         names.setdefault(client, duty.name)
-    return [_lane(client, name, open_duties.get(client or b""), say, own) for client, name in names.items()]
+    if private:
+        names = dict.fromkeys(names, HIDDEN)
+    return [
+        Lane(None, own) if client is None else _lane(client, name, open_duties.get(client), say)
+        for client, name in names.items()
+    ]
 
 
-def _lane(client: bytes | None, name: str, duty: DutyRow | None, say: Wording, own: str) -> Lane:
-    if client is None:
-        return Lane(None, own)
-    shown = HIDDEN if say.private else name
+def _lane(client: bytes, shown: str, duty: DutyRow | None, say: Wording) -> Lane:
     if duty is None:
         return Lane(client, shown)
     tone = "danger" if duty.state == "overdue" else "warning"

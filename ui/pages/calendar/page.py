@@ -19,7 +19,8 @@ from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.calendar.month import unannounced_years
 from ui.pages.calendar.moving import Mover
 from ui.pages.calendar.reading import Loaded, load
-from ui.pages.calendar.views import VIEWS, View, Views
+from ui.pages.calendar.showing import VIEWS, View, within
+from ui.pages.calendar.views import Views
 from ui.pages.calendar.waiting import Waiting, WaitingList, kind_of, purpose_of
 from ui.roster import Roster
 from ui.rounds.opening import open_round
@@ -50,7 +51,7 @@ class CalendarPage(Page):
         self._latest = Latest()
         self._actions = AppointmentActions(context, self)
         self._mover = Mover(context, self)
-        self._loaded = Loaded((context.today, context.today), (), (), frozenset(), {})
+        self._loaded = Loaded((context.today, context.today), (), (), {})
         self._stale = True
         self.views = Views(context)
         self.bar = CalendarBar(context.today)
@@ -82,11 +83,12 @@ class CalendarPage(Page):
 
     def refresh(self) -> None:
         """Read what is shown and the waiting list again."""
-        span, context = self.views.span(), self._context
-        today, almanac, texts = context.today, context.rules.almanac, context.texts
+        asked, means, today = self.views.asked(), self.views.means(), self._context.today
         self.views.set_today(today)  # the program may have stood open over midnight
         self._stale = False
-        self._latest.query(context.tasks, lambda desk: load(desk, span, today, almanac, texts), self._on_loaded)
+        # Whoever is owed something within the month waits, whichever days are shown.
+        until = max(asked.span[1], self.views.month_end())
+        self._latest.query(self._context.tasks, lambda desk: load(desk, asked, today, until, means), self._on_loaded)
 
     def remember(self, settings: QSettings) -> None:
         """Override Page.remember: the view in front and the height of the hours, too."""
@@ -330,6 +332,7 @@ class CalendarPage(Page):
     def _on_privacy(self, on: bool) -> None:
         self._curtain.draw(on)
         self._show()
+        self.refresh()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if not changes.touched(*_SHOWN):
@@ -341,20 +344,18 @@ class CalendarPage(Page):
 
     def _on_loaded(self, loaded: Loaded) -> None:
         self._loaded = loaded
-        # Whoever is owed something within the month waits, whichever days are shown.
-        until = max(loaded.span[1], self.views.month_end())
-        self.queue.set_rows(loaded.duties, loaded.planned, until)
+        self.queue.set_rows(loaded.waiting)
         self._show()
 
     def _show(self) -> None:
         context, views = self._context, self.views
-        views.show_loaded(self._loaded, self.queue.duties)
+        views.show_loaded(self._loaded)
         self.bar.show_title(views.title())
         self.bar.show_view(views.view)
         first, last = views.counted()
         missing = unannounced_years(context.rules.almanac, first, last)
         self.bar.notice.show_status(words.unannounced(missing, context.texts) if missing else "", "warning")
-        mine = [row for row in self._loaded.shown if first.isoformat() <= row.starts[:10] <= last.isoformat()]
+        mine = within(self._loaded.shown, (first, last))
         planned, done = (sum(row.state == state for row in mine) for state in ("planned", "done"))
         self.bar.tally.setText(self.tr("{planned} planned, {done} done").format(planned=planned, done=done))
         self._show_day()

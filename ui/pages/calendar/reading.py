@@ -11,6 +11,8 @@ from db.queries.calendar import appointment_rows, people_of
 from db.queries.duties import duty_rows
 from db.queries.planned import planned_clients
 from ui.pages.calendar import words
+from ui.pages.calendar.showing import Asked, Means, Shown, prepare
+from ui.pages.calendar.waiting import waiting_duties
 from workbench.domain.agenda import Person
 from workbench.domain.almanac import Almanac
 from workbench.readmodels.lists import AppointmentRow, DutyRow
@@ -31,31 +33,42 @@ class Loaded:
     Attributes:
         span: the first and the last day of it.
         shown: the appointments of those days.
-        duties: what is open, of everybody.
-        planned: who has an appointment ahead.
+        waiting: what is owed and has no day yet, the most pressing first.
         wishes: the preferred times of the clients shown.
         flags: what speaks against appointments, in words, by id.
+        ready: what the view that asked for it shows.
     """
 
     span: tuple[dt.date, dt.date]
     shown: Sequence[AppointmentRow]
-    duties: Sequence[DutyRow]
-    planned: frozenset[bytes]
+    waiting: Sequence[DutyRow]
     wishes: Mapping[bytes, str]
     flags: Mapping[bytes, str] = field(default_factory=dict)
+    ready: Shown | None = None
 
     def row(self, key: object) -> AppointmentRow | None:
         """Return the appointment of an id."""
         return next((row for row in self.shown if row.id == key), None)
 
 
-def load(desk: Desk, span: tuple[dt.date, dt.date], today: dt.date, almanac: Almanac, texts: Texts) -> Loaded:
-    """Read the appointments of the days shown, what is open, and whose visit is planned already."""
+def load(desk: Desk, asked: Asked, today: dt.date, until: dt.date, means: Means) -> Loaded:
+    """Read the appointments of the days asked for and what waits for a day, and make them ready for their view.
+
+    Args:
+        desk: the book.
+        asked: what is to be shown.
+        today: the day it is taken to be.
+        until: the last day of what is owed and shown as waiting.
+        means: the calendars, and how things are called.
+    """
+    span, almanac, texts = asked.span, means.almanac, means.texts
     shown = appointment_rows(desk, *span)
     planned = planned_clients(desk, today, today + dt.timedelta(days=_AHEAD))
     people = people_of(desk, {row.client_id for row in shown if row.client_id})
     wishes = {client: person.preferred_time for client, person in people.items() if person.preferred_time}
-    return Loaded(span, shown, duty_rows(desk), planned, wishes, flags_of(shown, people, almanac, texts))
+    waiting = waiting_duties(duty_rows(desk), planned, until)
+    found = flags_of(shown, people, almanac, texts)
+    return Loaded(span, shown, waiting, wishes, found, prepare(asked, shown, found, waiting, means))
 
 
 def flags_of(

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import Literal
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.context import Context
 from ui.pages.calendar import words
-from ui.pages.calendar.entries import agenda_lines, day_cells, lanes
 from ui.pages.calendar.reading import Loaded
+from ui.pages.calendar.showing import VIEWS, Asked, Means, View, prepare_few
 from ui.widgets.agenda_list import AgendaList
 from ui.widgets.basics import EmptyState
 from ui.widgets.month_grid import MonthGrid, first_shown
@@ -20,11 +18,8 @@ from ui.widgets.schedule_base import ScheduleBase
 from ui.widgets.time_grid import TimeGrid
 from ui.widgets.timeline_grid import TimelineGrid
 from ui.wording import Wording
-from workbench.readmodels.lists import DutyRow
 from workbench.reports.formats import WEEKDAYS, month_text
 
-View = Literal["month", "week", "day", "agenda", "timeline"]
-VIEWS: tuple[View, ...] = ("month", "week", "day", "agenda", "timeline")
 #: Fits beside the day on the smallest window.
 _SMALLEST = QSize(440, 270)
 
@@ -183,19 +178,25 @@ class Views(QStackedWidget):
         lane = self.timeline.lane if self._view == "timeline" else None
         return lane.key if lane is not None and isinstance(lane.key, bytes) else None
 
-    def show_loaded(self, loaded: Loaded, waiting: Sequence[DutyRow]) -> None:
-        """Show what was read in the view in front; `waiting` are the duties without a day."""
-        context, front = self._context, self.front
-        almanac, texts, private = context.rules.almanac, context.texts, context.private
-        first, last = self.span()
-        rows = [row for row in loaded.shown if first.isoformat() <= row.starts[:10] <= last.isoformat()]
+    def asked(self) -> Asked:
+        """Return what the view in front wants to be read."""
+        return Asked(self._view, self.span(), self._context.private, self.tr("Own entries"))
+
+    def means(self) -> Means:
+        """Return what showing needs besides."""
+        return Means(self._context.rules.almanac, self._context.texts, self._say)
+
+    def show_loaded(self, loaded: Loaded) -> None:
+        """Show what was read in the view in front; of what was made ready for another only what is quickly done."""
+        asked, ready, front = self.asked(), loaded.ready, self.front
+        if ready is None or ready.asked != asked:
+            ready = prepare_few(asked, loaded.shown, loaded.flags, loaded.waiting, self.means())
         if isinstance(front, AgendaList):
-            front.set_lines(agenda_lines(almanac, rows, self._say, texts, loaded.flags))
-        elif isinstance(front, TimelineGrid):
-            front.set_lanes(lanes(rows, waiting, last, self._say, self.tr("Own entries")))
-            front.set_cells(day_cells(almanac, first, last, rows, texts, loaded.flags, private=private, say=self._say))
+            front.set_lines(ready.lines)
         else:
-            front.set_cells(day_cells(almanac, first, last, rows, texts, loaded.flags, private=private))
+            if isinstance(front, TimelineGrid):
+                front.set_lanes(ready.lanes)
+            front.set_cells(ready.cells)
         self._choose_wanted()
 
     def set_today(self, today: dt.date) -> None:

@@ -63,6 +63,18 @@ def gathered(duties: Iterable[DutyRow]) -> list[Waiting]:
     return [Waiting(tuple(mine)) for mine in found.values()]
 
 
+def waiting_duties(rows: Iterable[DutyRow], planned: Collection[bytes], until: dt.date) -> list[DutyRow]:
+    """Return what is open and due by `until`; clients in `planned` have an appointment already and do not wait."""
+    return [
+        row
+        for row in rows
+        if row.state in ("due", "overdue")
+        and row.kind != "appointment"
+        and (row.due <= until or row.state == "overdue")
+        and row.client_id not in planned
+    ]
+
+
 class WaitingModel(RecordTableModel):
     """A table whose rows can be taken away with the mouse; what is carried is the client's id."""
 
@@ -129,7 +141,7 @@ class WaitingList(QWidget):
         self._context = context
         self._say = Wording(context)
         self._find = find
-        self._duties: list[DutyRow] = []
+        self._duties: Sequence[DutyRow] = ()
         self._rows: list[Waiting] = []
         self._header = SectionHeader("")
         self._group = QComboBox()
@@ -202,16 +214,11 @@ class WaitingList(QWidget):
             return "danger"
         return "warning" if row.due < self._context.today else "muted"
 
-    def set_rows(self, rows: Sequence[DutyRow], planned: Collection[bytes], until: dt.date) -> None:
-        """Show what is open and due by `until`; clients in `planned` have an appointment already and do not wait."""
-        self._duties = [
-            row
-            for row in rows
-            if row.state in ("due", "overdue")
-            and row.kind != "appointment"
-            and (row.due <= until or row.state == "overdue")
-            and row.client_id not in planned
-        ]
+    def set_rows(self, duties: Sequence[DutyRow]) -> None:
+        """Show what waits for a day, see `waiting_duties`."""
+        if duties == self._duties:
+            return
+        self._duties = duties
         self._fill_groups()
         self._gather()
 

@@ -1,0 +1,70 @@
+"""Where the entries of one day stand in a time grid: side by side, as many as have room, the others counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect
+
+from ui.widgets.schedule_items import STEP, DayEntry, Placed
+
+#: Left edge, top (from midnight on), width and height, in pixels.
+Box = tuple[int, int, int, int]
+#: The least width and the least height of an entry, in pixels.
+NARROW, _LOWEST = 36, 15
+
+
+@dataclass(slots=True)
+class DayPlan:
+    """The places of one day.
+
+    Attributes:
+        entries: in the order in which they are painted, with their places.
+        shown, hidden: places by key; hidden ones have no room beside the others.
+        more: places of the signs for what is hidden, each with how many it stands for.
+    """
+
+    entries: list[tuple[DayEntry, Box]] = field(default_factory=list)
+    shown: dict[object, Box] = field(default_factory=dict)
+    hidden: dict[object, Box] = field(default_factory=dict)
+    unseen: dict[object, DayEntry] = field(default_factory=dict)
+    more: list[tuple[Box, int]] = field(default_factory=list)
+
+    def boxes(self, chosen: object) -> Iterator[tuple[DayEntry, Box]]:
+        """Yield what lies on top first; a chosen entry is shown even where there is no room."""
+        if chosen in self.hidden:
+            yield self.unseen[chosen], self.hidden[chosen]
+        yield from reversed(self.entries)
+
+
+def plan_of(placed: Sequence[Placed], column: QRect, row: int) -> DayPlan:
+    """Return where the entries of a day stand; `column` is its column and `row` the height of half an hour."""
+    plan = DayPlan()
+    left, width = column.x() + 1, column.width() - 4
+    most = max(1, width // NARROW)
+    counts: Counter[tuple[int, int]] = Counter()
+    for one in placed:
+        entry, fits = one.entry, min(one.columns, most)
+        crowded = fits < one.columns
+        place = min(one.column, fits - 1)
+        begin, end = left + width * place // fits, left + width * (place + 1) // fits
+        top = entry.start * row // STEP
+        box = (begin, top, end - begin - 1, max(_LOWEST, entry.end * row // STEP - top) - 1)
+        if crowded and one.column >= fits - 1:
+            plan.hidden[entry.key] = box
+            plan.unseen[entry.key] = entry
+            counts[entry.start // 60, fits] += 1
+        else:
+            plan.shown[entry.key] = box
+            plan.entries.append((entry, box))
+    plan.more = list(_signs(counts.items(), left, width, row))
+    return plan
+
+
+def _signs(counts: Iterable[tuple[tuple[int, int], int]], left: int, width: int, row: int) -> Iterator[tuple[Box, int]]:
+    """Yield a sign for every hour with hidden entries, in the last column."""
+    for (hour, fits), count in counts:
+        begin = left + width * (fits - 1) // fits
+        yield (begin, 2 * hour * row, left + width - begin - 1, 2 * row - 1), count
