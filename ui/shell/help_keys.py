@@ -88,6 +88,14 @@ _PAGES: Pairs = (
         QT_TRANSLATE_NOOP("HelpKeys", "Duties of the desk: done today or on a day, whom a batch may go to"),
     ),
     ("S  K  E  B", QT_TRANSLATE_NOOP("HelpKeys", "Opportunities and referrals: next step, close, edit, feedback")),
+    (
+        "Ins  I  C  Y  M  N  E",
+        QT_TRANSLATE_NOOP("HelpKeys", "Gatherings: propose or add, invite, copy, comes, perhaps, declined, edit"),
+    ),
+    (
+        "A  X  U  R  W",
+        QT_TRANSLATE_NOOP("HelpKeys", "Gatherings: came, did not, not known, rows of the sheet, somebody else came"),
+    ),
     ("← / →", QT_TRANSLATE_NOOP("HelpKeys", "Board of opportunities: from column to column")),
     ("Ctrl+S, Ctrl+O, Ctrl+D", QT_TRANSLATE_NOOP("HelpKeys", "Reports and rules: save; rules: open, compare versions")),
 )
