@@ -12,6 +12,7 @@ PAPERS: Mapping[str, str] = {
     "contact-report": "Contact report",
     "monthly-report": "Monthly report",
     "greeting-list": "Greeting list",
+    "greeting-proof": "Proof of greetings",
     "movements": "Movements",
     "distribution": "Distribution of assets",
     "weekly-meeting": "Weekly meeting",

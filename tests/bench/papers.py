@@ -18,7 +18,7 @@ from workbench.reports import fonts
 from workbench.reports.client_card import client_card
 from workbench.reports.greeting_list import greeting_list
 from workbench.reports.pen import Pen
-from workbench.services import documents
+from workbench.services import documents, greetingpapers
 from workbench.services.documents import Printing
 from workbench.services.rules import load_rules
 from workbench.texts import Texts
@@ -37,7 +37,7 @@ def measures() -> Iterator[Line]:
         clients = desk.client_ids()[:CARDS]
         cards = documents.client_cards(printing, clients=clients)
         model_ms = timed(lambda: documents.client_cards(printing, clients=clients))[1] * 1000
-        greetings = documents.greeting_list(printing, occasion="spring-festival", year=2027)
+        greetings = greetingpapers.greeting_list(printing, occasion="spring-festival", year=2027)
     pages = _pages(lambda: client_card(cards, io.BytesIO(), texts))
     name = f"{CARDS} client cards on a plain canvas with the same texts"
     yield Measure("P8", name, lambda: client_card(cards, io.BytesIO(), texts), lambda: _plain(pages), 1.0, rounds=3)

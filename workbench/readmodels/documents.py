@@ -288,6 +288,9 @@ class GreetingLine:
         channel: code of the channel to use; `way` is the number or address for it.
         day: the client's own day in a birthday run, None in a festival run.
         state: planned, done, blocked or skipped; `blocked_by` is the reason in words.
+        number: on the sheet, None before the run is frozen; `change` says in words what changed since.
+        reached: when and how the client was greeted, in words; `attempts` when and how nobody answered.
+        missed: the day is over and the client was neither greeted nor left out.
     """
 
     client_no: str
@@ -300,11 +303,19 @@ class GreetingLine:
     day: date | None = None
     state: str = "planned"
     blocked_by: str = ""
+    number: int | None = None
+    change: str = ""
+    reached: str = ""
+    attempts: str = ""
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GreetingList:
-    """The tick-off sheet of a greeting run; `occasion` and `lunar` (the lunar date, if any) in words."""
+    """The tick-off sheet of a greeting run; `occasion` and `lunar` (the lunar date, if any) in words.
+
+    `frozen_on` is the day on which it was frozen, None for one whose numbers may still change.
+    """
 
     letterhead: Letterhead
     occasion: str
@@ -312,3 +323,4 @@ class GreetingList:
     lines: Sequence[GreetingLine]
     lunar: str = ""
     full: bool = False
+    frozen_on: date | None = None

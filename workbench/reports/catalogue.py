@@ -25,6 +25,7 @@ from workbench.reports.event_sheet import event_sheet
 from workbench.reports.gift_ledger import gift_ledger
 from workbench.reports.gift_slip import gift_slip
 from workbench.reports.greeting_list import greeting_list
+from workbench.reports.greeting_proof import greeting_proof
 from workbench.reports.lead_form import lead_form
 from workbench.reports.maturities import maturities
 from workbench.reports.monthly_report import monthly_report
@@ -111,6 +112,14 @@ DOCUMENTS: tuple[Document, ...] = (
         ("occasion", "year", "full"),
         GreetingList,
         greeting_list,
+    ),
+    Document(
+        "greeting-proof",
+        QT_TRANSLATE_NOOP("Reports", "Proof of greetings"),
+        QT_TRANSLATE_NOOP("Reports", "What became of a greeting run: who was missed, who was greeted when and how."),
+        ("occasion", "year"),
+        GreetingList,
+        greeting_proof,
     ),
     Document(
         "movements",

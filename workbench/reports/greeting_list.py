@@ -50,7 +50,17 @@ def _summary(
         blocked=len(blocked),
     )
     sheet.text(sheet.right, sheet.y, figures, theme.BODY, align="right")
-    sheet.y -= 9
+    sheet.y -= 13
+    note = texts.tr("Reports", "Not frozen yet: these numbers may change.")
+    if model.frozen_on is not None:
+        note = texts.tr(
+            "Reports",
+            "Frozen on {day}. Write behind a number: x not reached, c call, s SMS, w WeChat, v visit, - left out; "
+            "type the numbers back as 3 5-8 12x.",
+            day=day_text(model.frozen_on, texts),
+        )
+    sheet.text(sheet.left, sheet.y, note, theme.SMALL, grey=theme.SOFT)
+    sheet.y -= 7
 
 
 def _greetings(sheet: Sheet, model: GreetingList, lines: Sequence[GreetingLine]) -> None:
@@ -69,13 +79,16 @@ def _greetings(sheet: Sheet, model: GreetingList, lines: Sequence[GreetingLine])
         Column(texts.tr("Reports", "Result"), 96, kind="blank"),
     ]
     table = Table(sheet, columns, room_to_write=30, verticals=True)
-    table.draw(_row(number, line, texts, full=model.full, own_days=own_days) for number, line in enumerate(lines, 1))
+    # What came to a frozen list later has no number until it is frozen again.
+    numbers = [line.number if model.frozen_on else place for place, line in enumerate(lines, 1)]
+    rows = zip(numbers, lines, strict=True)
+    table.draw(_row(number, line, texts, full=model.full, own_days=own_days) for number, line in rows)
 
 
-def _row(number: int, line: GreetingLine, texts: Texts, *, full: bool, own_days: bool) -> list[str]:
+def _row(number: int | None, line: GreetingLine, texts: Texts, *, full: bool, own_days: bool) -> list[str]:
     return [
         TICKED if line.state == "done" else "",
-        str(number),
+        str(number or NOTHING),
         *([short_day(line.day)] if own_days else []),
         line.name,
         line.salutation or NOTHING,
@@ -100,7 +113,13 @@ def _blocked(sheet: Sheet, lines: Sequence[GreetingLine]) -> None:
         Column(texts.tr("Reports", "Reason"), 440, lines=4),
     ]
     rows = (
-        [str(number), line.name, line.client_no, line.tier or NOTHING, line.blocked_by or NOTHING]
+        [
+            str(number),
+            line.name,
+            line.client_no,
+            line.tier or NOTHING,
+            joined([line.blocked_by, line.change]) or NOTHING,
+        ]
         for number, line in enumerate(lines, 1)
     )
     Table(sheet, columns).draw(rows)

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from workbench.domain.birthdays import NextBirthdays
 from workbench.domain.clients import Appointment, ClientFacts
-from workbench.domain.greetings import BLOCKS
 from workbench.domain.obligations import KIND_NAMES, Obligation
 from workbench.domain.occasions import age_on
 from workbench.domain.profile import ask_next, completeness
@@ -21,8 +20,6 @@ from workbench.readmodels.documents import (
     ClientCard,
     ClientCards,
     ClientHead,
-    GreetingLine,
-    GreetingList,
     Letterhead,
     ObligationLine,
     Promise,
@@ -31,7 +28,6 @@ from workbench.readmodels.documents import (
 )
 from workbench.services.evaluating import Evaluated, evaluated
 from workbench.services.freezing import rules_line
-from workbench.services.greetingruns import greeting_run
 from workbench.services.rules import Rules, reason_text
 from workbench.services.tiepapers import around_rows, people_lines
 from workbench.services.verifying import file_states, profile_rules
@@ -224,28 +220,3 @@ def _around(printing: Printing, one: Evaluated) -> list[tuple[str, str]]:
         today=printing.today,
         band=band.code if band else None,
     )
-
-
-def greeting_list(
-    printing: Printing, *, occasion: str, year: int, window: tuple[date, date] | None = None
-) -> GreetingList:
-    """Return the tick-off sheet of a greeting run."""
-    rules, texts = printing.rules, printing.texts
-    run = greeting_run(printing.store, rules=rules, occasion=occasion, year=year, today=printing.today, window=window)
-    lines = [
-        GreetingLine(
-            entry.client_no,
-            entry.name,
-            entry.salutation,
-            rules.tier_name(entry.tier, texts),
-            entry.channel,
-            entry.way,
-            entry.text,
-            entry.day if run.day is None else None,
-            entry.state,
-            texts.tr("Greetings", BLOCKS[entry.blocked_by]) if entry.blocked_by else "",
-        )
-        for entry in run.lines
-    ]
-    name = texts.named(rules.almanac.occasions.get(occasion).name)
-    return GreetingList(printing.letterhead(), name, run.day, lines, run.lunar, printing.full)

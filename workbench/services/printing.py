@@ -30,6 +30,7 @@ from workbench.services.freezing import (
 from workbench.services.fulfilling import days_of, last_quarter
 from workbench.services.gatherpapers import event_plan, event_sheet
 from workbench.services.giftpapers import gift_ledger, gift_slips
+from workbench.services.greetingpapers import greeting_list
 from workbench.services.monthly import monthly_report
 from workbench.services.movepapers import distribution_paper, movements_paper
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
@@ -175,8 +176,9 @@ def model_of(printing: Printing, wish: Wish) -> Any:
         return _UPKEEP[wish.name](printing, wish)
     _need(wish.occasion, "occasion")
     year = wish.year or printing.today.year
-    greetings = documents.greeting_list(printing, occasion=wish.occasion, year=year, window=wish.window)
-    need_fit_words((line.text for line in greetings.lines), wish.words_reason or wish.reason)
+    greetings = greeting_list(printing, occasion=wish.occasion, year=year, window=wish.window)
+    if wish.name == "greeting-list":
+        need_fit_words((line.text for line in greetings.lines), wish.words_reason or wish.reason)
     return greetings
 
 

@@ -149,6 +149,27 @@ def greetings(*names: str, full: bool = False) -> GreetingList:
     return GreetingList(LETTERHEAD, "中秋节", date(2026, 9, 25), [blocked, *lines], "农历八月十五", full)
 
 
+def proof(*names: str) -> GreetingList:
+    way = ContactWay(b"a" * 16, "mobile", MOBILE)
+    common: dict[str, Any] = {
+        "salutation": "廖总",
+        "tier": "金卡级",
+        "channel": "call",
+        "way": way,
+        "text": "中秋安康！",
+    }
+    listed = names or ("廖才霞",)
+    missed = [
+        GreetingLine("8800100017", name, **common, number=1, attempts="09-25 电话", missed=True) for name in listed
+    ]
+    done = GreetingLine("8800100018", "孙晚晴", **common, state="done", number=2, reached="09-25 短信")
+    blocked = GreetingLine("8800100050", "欧阳若琳", state="blocked", blocked_by="居丧期间")
+    day = date(2026, 9, 25)
+    return GreetingList(
+        LETTERHEAD, "中秋节", day, [*missed, done, blocked], "农历八月十五", frozen_on=date(2026, 9, 22)
+    )
+
+
 def month(*names: str, **values: Any) -> MonthlyReport:
     rows = [ReportClient("8800100017", name, "金卡级", 14_117_212, 1, "金钻级", 99, TODAY, "原因") for name in names]
     model = MonthlyReport(

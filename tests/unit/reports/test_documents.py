@@ -29,6 +29,7 @@ _MAKERS: dict[str, Callable[..., Any]] = {
     "client-card": builders.cards,
     "monthly-report": builders.month,
     "greeting-list": builders.greetings,
+    "greeting-proof": builders.proof,
     "movements": move_builders.movements,
     "distribution": move_builders.distribution,
     "coverage": upkeep_builders.coverage,
@@ -41,6 +42,7 @@ _EMPTY = {
     "client-card": ClientCards(builders.LETTERHEAD, []),
     "monthly-report": MonthlyReport(builders.LETTERHEAD, "2026-11", 0, 0),
     "greeting-list": GreetingList(builders.LETTERHEAD, "中秋节", None, []),
+    "greeting-proof": GreetingList(builders.LETTERHEAD, "中秋节", None, []),
     **move_builders.EMPTY,
     **upkeep_builders.EMPTY,
 }

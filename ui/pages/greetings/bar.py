@@ -14,6 +14,9 @@ from ui.pages.greetings.lines import Run, Wanted
 from ui.widgets.basics import ShyLabel, inset
 from workbench.reports.formats import WEEKDAYS
 
+#: Pixels of the year with its arrows.
+_YEAR = 104
+
 
 class OccasionBar(QWidget):
     """An occasion, its year or the days ahead, and the day it falls on.
@@ -39,8 +42,10 @@ class OccasionBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE["s"])
+        self.year.setMaximumWidth(_YEAR)
         for widget in (self.occasion, self.year, self.days, self.date):
             row.addWidget(widget)
+        row.addStretch(1)
         self.retranslate()
         self._take_year()
         self.occasion.currentIndexChanged.connect(self._on_occasion)

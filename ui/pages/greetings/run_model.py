@@ -37,7 +37,7 @@ class RunModel(RecordTableModel):
                 key="done",
             ),
             Column(
-                lambda: self.tr("#", "number on the sheet"),
+                lambda: self.tr("#"),
                 lambda line: line.entry.number,
                 text=lambda number: str(number or ""),
                 width=44,
@@ -100,7 +100,7 @@ class RunModel(RecordTableModel):
         if entry.through:
             return (Chip(self.tr("With {name}").format(name=entry.through), "neutral"), *chips)
         if entry.blocked_by is not None:
-            chips.insert(0, Chip(tr("Greetings", SHORT[entry.blocked_by]), "danger" if line.blocked else "info"))
+            chips.append(Chip(tr("Greetings", SHORT[entry.blocked_by]), "danger" if line.blocked else "info"))
         if line.missed:
             chips.insert(0, Chip(self.tr("Missed"), "danger"))
         elif entry.attempts:

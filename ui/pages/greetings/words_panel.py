@@ -21,6 +21,9 @@ from workbench.domain.frozen import DIFFERENCES
 from workbench.domain.greetings import BLOCKS
 from workbench.domain.salutations import TONES
 
+#: Pixels that the longest name of a tone takes.
+_TONE = 150
+
 
 class WordsPanel(QWidget):
     """Shows one line of the run.
@@ -58,6 +61,7 @@ class WordsPanel(QWidget):
         self._proof = label("", "small", wrap=True)
         self._count = label("", "small")
         self.tone = CodeBox("", {})
+        self.tone.setMinimumWidth(_TONE)
         self.tone.activated.connect(self._on_tone)
         self.copy = button("", "", "copy", lambda: self._copy(tick=False))
         self.copy_tick = button("", "primary", "check", lambda: self._copy(tick=True))

@@ -40,6 +40,7 @@ _ICONS: Mapping[str, str] = {
     "service-plan": "note",
     "monthly-report": "reports",
     "greeting-list": "greetings",
+    "greeting-proof": "check",
     "weekly-meeting": "calendar",
     "quarterly-standard": "check",
     "coverage": "tick-box",
