@@ -21,7 +21,7 @@ from workbench.services.giftstock import add_item, move_stock, set_item
 
 _MOST = 99_999
 #: Pixels that the chips of taboos and traits have at least.
-_MARKS_WIDTH = 400
+_MARKS_WIDTH = 540
 
 
 def _pieces(name: str) -> QSpinBox:
@@ -80,7 +80,7 @@ class ItemDialog(FormDialog):
         self.form.addRow(self.tr("Note"), self.note)
         if self._known is not None:
             self.form.addRow("", self.retired)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(_MARKS_WIDTH + 140)
 
     def submit(self) -> None:
         """Override FormDialog.submit."""

@@ -17,7 +17,7 @@ from workbench.services.giftproposals import Proposal
 class OwedList(GiftList):
     """One row a gift that is owed; S plans what is proposed, for all chosen rows in one step."""
 
-    keys = "SEVL"
+    keys = "SEV"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, context.texts.tr("OwedList", "Gifts that are owed"))

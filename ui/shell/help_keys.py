@@ -96,6 +96,7 @@ _PAGES: Pairs = (
         "A  X  U  R  W",
         QT_TRANSLATE_NOOP("HelpKeys", "Gatherings: came, did not, not known, rows of the sheet, somebody else came"),
     ),
+    ("S  E  K  P  G", QT_TRANSLATE_NOOP("HelpKeys", "Gifts: next step, edit, cancel, slips, give from the cupboard")),
     ("← / →", QT_TRANSLATE_NOOP("HelpKeys", "Board of opportunities: from column to column")),
     ("Ctrl+S, Ctrl+O, Ctrl+D", QT_TRANSLATE_NOOP("HelpKeys", "Reports and rules: save; rules: open, compare versions")),
 )
