@@ -22,6 +22,7 @@ TAKEN_BY_CONTROLS = {
     *("Return", "Space", "Shift+Up", "Shift+Down", "Ctrl+A", "Menu", "Shift+F10", "1", "2", "3", "4", "Up", "Down"),
     *("5", "Ctrl+Up", "Ctrl+Down", "Ctrl+Left", "Ctrl+Right", "Ctrl+C", "Ctrl+X", "Ctrl+V", "N", "D", "+", "-"),
     *("Tab", "Shift+Tab", "Ctrl+Tab", "Ctrl+Shift+Tab", "G", "W", "T"),
+    *("F12", "Shift+F12", "Ctrl+."),
 }
 #: Shortcuts of dialogs; the window has them only while such a dialog is open.
 OF_DIALOGS = {"Ctrl+Return", "N", "Ctrl+R"}
