@@ -9,6 +9,7 @@ from typing import Any
 
 from db.deskparts.agenda import AgendaReads
 from db.deskparts.duplicates import DuplicateReads
+from db.deskparts.families import FamilyReads
 from db.deskparts.recycling import BinReads
 from db.evaluations import Evaluations
 from db.queries import almanac, deeds, records, timeline
@@ -55,7 +56,7 @@ _RULE_VERBS = (
 )
 
 
-class Desk(AgendaReads, DuplicateReads, BinReads, Evaluations):
+class Desk(AgendaReads, FamilyReads, DuplicateReads, BinReads, Evaluations):
     """A book with the reads and caches that use cases need; held by one thread at a time."""
 
     past = False

@@ -225,6 +225,19 @@ def test_what_an_own_occasion_cannot_be_is_refused(copy: Terminal) -> None:
     assert copy.json("timeline", someone)
 
 
+def test_the_days_of_a_household_are_told_once(copy: Terminal) -> None:
+    first, second = (row["client_no"] for row in copy.json("clients", "--limit", "2"))
+    copy.json("household", "make", first, second)
+    for number in (first, second):
+        words = ("relation", "add", number, "--role", "child", "--name", "小宝", "--birthday", "06-18")
+        copy.json(*words)
+    span = ("--from", "2026-11-21", "--to", "2027-11-20")
+    rows = [one for one in copy.json("occasions", "--family", *span) if one["who"] == "小宝"]
+    assert [(one["date"], one["kind"], len(one["also"])) for one in rows] == [("2027-06-18", "relative", 1)]
+    told = copy.json("occasions", "--family", "--client", second, *span)
+    assert "小宝" in [one["who"] for one in told]
+
+
 def test_the_policy_is_told_with_the_three_open_cases(empty: Terminal) -> None:
     told = empty.json("calendar", "policy")
     assert [(one["year"], one["month"]) for one in told["open"]] == [(2057, 9), (2089, 8), (2097, 7)]

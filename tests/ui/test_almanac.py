@@ -267,6 +267,24 @@ def test_the_week_of_the_branch_is_ticked_and_never_empty(dialog, context, qtbot
     assert [box.isChecked() for box in dialog.business.week].index(True) == 5
 
 
+def test_family_days_lead_to_the_card_and_hide_on_the_privacy_screen(dialog, context, qtbot, idle):
+    dialog.show_tab("families")
+    dialog.families.span.choose("366")
+    idle()
+    tab = dialog.families
+    assert tab.model.total >= 12, "every client of the book has a birthday"
+    rows = [tab.model.record_at(row) for row in range(tab.model.total)]
+    assert [one.day for one in rows] == sorted(one.day for one in rows)
+    context.set_private(True)
+    assert not tab.view.isVisible()
+    context.set_private(False)
+    tab.view.select_row(0)
+    with qtbot.waitSignal(context.client_asked) as asked:
+        QTest.keyClick(wake(tab.view), KEY.Key_Return)
+    assert asked.args == [rows[0].client_id]
+    assert not dialog.isVisible()
+
+
 def test_days_are_reckoned_as_they_are_typed(dialog, idle):
     dialog.show_tab("reckoning")
     tab = dialog.reckoning

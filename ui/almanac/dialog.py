@@ -1,4 +1,4 @@
-"""The dialog 年历: everything that the book adds to the program's calendar, in four tabs."""
+"""The dialog 年历: everything that the book adds to the program's calendar, and the days of households."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWi
 
 from ui import theme
 from ui.almanac.branch import BranchTab
+from ui.almanac.families import FamiliesTab
 from ui.almanac.own_days import OwnDaysTab
 from ui.almanac.reckoning import ReckoningTab
 from ui.almanac.years import YearsTab
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
     from db.desk import Desk
 
 #: The tabs by name, in their order.
-TABS = ("years", "occasions", "business", "reckoning")
-_TABLES = ("statutory_year", "own_occasion", "business_day", "setting")
+TABS = ("years", "occasions", "business", "families", "reckoning")
+_TABLES = (
+    *("statutory_year", "own_occasion", "business_day", "setting"),
+    *("client", "relation", "life_event", "household"),
+)
 
 
 def read_almanac(desk: Desk) -> Almanac:
@@ -46,14 +50,22 @@ class AlmanacDialog(OrderedTabs, QDialog):
         self.years = YearsTab(context)
         self.occasions = OwnDaysTab(context)
         self.business = BranchTab(context)
+        self.families = FamiliesTab(context)
         self.reckoning = ReckoningTab(context)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         name_tabs(self.tabs, self.windowTitle())
-        names = (self.tr("Days off"), self.tr("Own occasions"), self.tr("Business days"), self.tr("Reckoning"))
-        for page, name in zip((self.years, self.occasions, self.business, self.reckoning), names, strict=True):
+        names = (
+            self.tr("Days off"),
+            self.tr("Own occasions"),
+            self.tr("Business days"),
+            self.tr("Family days"),
+            self.tr("Reckoning"),
+        )
+        for page, name in zip(self._pages(), names, strict=True):
             self.tabs.addTab(page, name)
+        self.families.card_asked.connect(self._open_card)
         close = button(self.tr("Close"), clicked=self.reject)
         close.setAutoDefault(False)
         foot = QHBoxLayout()
@@ -68,6 +80,13 @@ class AlmanacDialog(OrderedTabs, QDialog):
         self.show_tab(tab)
         self.read()
 
+    def _pages(self) -> tuple[YearsTab, OwnDaysTab, BranchTab, FamiliesTab, ReckoningTab]:
+        return self.years, self.occasions, self.business, self.families, self.reckoning
+
+    def _open_card(self, client: bytes) -> None:
+        self.accept()
+        self._context.client_asked.emit(client)
+
     def show_tab(self, tab: str) -> None:
         """Show a tab by its name."""
         self.tabs.setCurrentIndex(TABS.index(tab) if tab in TABS else 0)
@@ -77,7 +96,7 @@ class AlmanacDialog(OrderedTabs, QDialog):
         self._latest.query(self._context.tasks, read_almanac, self._on_read)
 
     def _on_read(self, almanac: Almanac) -> None:
-        for page in (self.years, self.occasions, self.business, self.reckoning):
+        for page in self._pages():
             page.show_almanac(almanac)
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
@@ -87,4 +106,5 @@ class AlmanacDialog(OrderedTabs, QDialog):
     def done(self, result: int) -> None:
         """Override QDialog::done: nobody waits for the calendars any more."""
         self._latest.cancel()
+        self.families.stop()
         super().done(result)

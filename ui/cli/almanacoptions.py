@@ -43,7 +43,13 @@ def _calendar(parser: Parser, texts: Texts) -> None:
 def _occasions(parser: Parser, texts: Texts) -> None:
     _days(parser, texts)
     parser.add_argument("--client", metavar="NO")
-    parser.add_argument("--list", action="store_true", help=texts.tr("CommandLine", "which occasions there are"))
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help=texts.tr("CommandLine", "which occasions there are"))
+    what.add_argument(
+        "--family",
+        action="store_true",
+        help=texts.tr("CommandLine", "birthdays and anniversaries of households, each once"),
+    )
 
 
 def _occasion(parser: Parser, texts: Texts) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from db.queries import records
 from db.queries.calendar import appointment_rows
 from ui.cli.commands.almanac import almanac_of, calendar_word
-from ui.cli.commands.occasions import list_occasions
+from ui.cli.commands.occasions import list_occasions, show_family
 from ui.cli.session import Misused, Session
 from workbench.domain.lunar import parse_lunar
 from workbench.domain.occasions import occasions_between
@@ -166,6 +166,9 @@ def show_occasions(session: Session) -> None:
         list_occasions(session)
         return
     _need_days(session)
+    if options.family:
+        show_family(session)
+        return
     almanac = load_almanac(own=session.desk.own_calendar())
     ids = [session.desk.client_id(options.client)] if options.client is not None else None
     clients = records.clients(session.desk.connection, ids)

@@ -11,9 +11,11 @@ from ui.cli.commands.almanac import almanac_of
 from ui.cli.session import Misused, Session
 from workbench.domain.almanac import Almanac
 from workbench.domain.dayrules import DayRule
+from workbench.domain.familydays import KIND_NAMES
 from workbench.domain.occasions import Audience, Occasion
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.services.almanac import load_almanac, named
+from workbench.services.almanac import load_almanac, lunar_table, named
+from workbench.services.familydays import family_days_between
 from workbench.services.yearcalendar import delete_occasion, keep_occasion, own_code, own_occasion
 
 _GREETS: Mapping[str, str] = {
@@ -59,6 +61,54 @@ def _occasion_json(almanac: Almanac, one: Occasion, today: dt.date, language: st
         "retired": one.retired,
         "next": almanac.occasions.next_day(one.code, today),
     }
+
+
+def show_family(session: Session) -> None:
+    """Show the birthdays and anniversaries of households between two days, each once."""
+    options, desk, tr = session.options, session.desk, session.texts.tr
+    wanted = None if options.client is None else desk.client_id(options.client)
+    mine = None if wanted is None else (desk.row("client", wanted) or {}).get("household")
+    found = family_days_between(desk, options.first, options.last, lunar_table())
+    if wanted is not None:
+        homes = {one.id: one.household for one in desk.everybody()}
+        found = [one for one in found if one.client_id == wanted or (mine and homes.get(one.client_id) == mine)]
+    documents = [
+        {
+            "date": one.day,
+            "kind": one.kind,
+            "who": one.who,
+            "role": one.role or None,
+            "calendar": one.calendar,
+            "year": one.year,
+            "client_no": one.client_no,
+            "client_name": one.client_name,
+            "also": list(one.also),
+            "mourning": one.mourning,
+        }
+        for one in found
+    ]
+    heads = [
+        tr("CommandLine", "Day"),
+        tr("CommandLine", "Occasion"),
+        tr("CommandLine", "Of whom"),
+        tr("CommandLine", "Number"),
+        tr("CommandLine", "Name"),
+        tr("CommandLine", "Noted by"),
+        tr("CommandLine", "Note"),
+    ]
+    rows = [
+        [
+            one.day,
+            tr("FamilyDays", KIND_NAMES[one.kind]),
+            one.who,
+            one.client_no,
+            one.client_name,
+            "、".join(one.also),
+            tr("FamilyDays", "In mourning") if one.mourning else "",
+        ]
+        for one in found
+    ]
+    session.show_table(documents, heads, rows, tr("CommandLine", "No household has a day then."))
 
 
 def occasion(session: Session) -> None:
