@@ -26,6 +26,7 @@ from ui.context import Context
 from ui.duplicates.notice import TwinNotice
 from ui.export_dialog import open_export
 from ui.finder import Finder
+from ui.gifts.opening import open_gift
 from ui.importing.flow import ImportFlow
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
@@ -223,7 +224,7 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Note a to-do"), "tick-box", self.note_task, "F7"),
             item(QT_TRANSLATE_NOOP("Shell", "New opportunity"), "opportunities", self.begin_opportunity),
             item(QT_TRANSLATE_NOOP("Shell", "New referral"), "add", self.record_referral),
-            item(QT_TRANSLATE_NOOP("Shell", "Plan a gift"), "gift", self.plan_gift),
+            item(QT_TRANSLATE_NOOP("Shell", "Plan a gift"), "gift", partial(open_gift, self.context, window)),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Year calendar"), "calendar", self.open_almanac),
             item(QT_TRANSLATE_NOOP("Shell", "Day's round"), "visit", partial(open_round, self.context, window)),
@@ -259,12 +260,6 @@ class Desktop(QObject):
     def begin_opportunity(self) -> None:
         """Open the form of a new opportunity of the client in front, or of one to be looked for."""
         self._pursue().begin(self.context.in_front)
-
-    def plan_gift(self) -> None:
-        """Open the form of a gift for the client in front, or for one to be looked for."""
-        from ui.gifts.actions import GiftActions  # asked for now and then
-
-        GiftActions(self.context, self.window).plan([self.context.in_front] if self.context.in_front else [])
 
     def record_referral(self) -> None:
         """Open the form of a referral of the client in front, or of somebody else."""
