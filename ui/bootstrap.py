@@ -129,6 +129,7 @@ class Desktop(QObject):
         self.undoing = Undoing(self.context, self.window)
         self.twins = TwinNotice(self.context, self.window)
         self.privacy = PrivacyGuard(self.context)
+        self.reminding = Reminding(self.context, self)
         self._connect()
         self._look_again()
 
@@ -136,6 +137,7 @@ class Desktop(QObject):
         """Show the window on its first page."""
         self.window.show_first_page()
         self.window.show()
+        self.reminding.start()
 
     def speak(self, texts: Texts) -> None:
         """Say everything in another language."""
@@ -144,6 +146,7 @@ class Desktop(QObject):
 
     def shutdown(self) -> None:
         """End the background and close the book; the privacy screen is one of the program, and goes with the book."""
+        self.reminding.stop()
         self.context.set_private(False)
         self.tasks.shutdown()
 
@@ -160,6 +163,7 @@ class Desktop(QObject):
         self.visit.moved.connect(self._on_moved)
         window.past.back_asked.connect(self.visit.come_back)
         context.day_asked.connect(partial(window.show_page, "calendar"))
+        self.reminding.asked.connect(self._on_reminder)
         context.said.connect(self._on_said)
         context.files_asked.connect(self._on_files)
         context.print_asked.connect(self._on_print)
@@ -192,6 +196,12 @@ class Desktop(QObject):
             page.lock_changed.connect(self.lock_changed)
         return page
 
+    def _on_reminder(self, day: dt.date) -> None:
+        """Bring the window in front, with the day of the appointment."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.raise_()
+        self.window.activateWindow()
+        self.window.show_page("calendar", day)
+
     def _on_print(self, document: str, clients: list[bytes]) -> None:
         self.window.show_page("reports", Wish(document, clients))
 
@@ -213,14 +223,14 @@ class Desktop(QObject):
 
     def _commands(self) -> list[Callable[[], PaletteItem]]:
         """Return the commands that the palette offers beside pages and clients."""
-        window = self.window
+        window, export = self.window, partial(open_export, self.context, self.window)
 
         def item(text: str, icon: str, run: Callable[[], object], hint: str = "") -> Callable[[], PaletteItem]:
             return lambda: PaletteItem(_tr(text), "", icon, run, hint)
 
         return [
             item(QT_TRANSLATE_NOOP("Shell", "Import files"), "import", self.imports.choose, "Ctrl+I"),
-            item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", partial(open_export, self.context, window)),
+            item(QT_TRANSLATE_NOOP("Shell", "Export a list"), "export", export),
             item(QT_TRANSLATE_NOOP("Shell", "Note a to-do"), "tick-box", self.note_task, "F7"),
             item(QT_TRANSLATE_NOOP("Shell", "New opportunity"), "opportunities", self.begin_opportunity),
             item(QT_TRANSLATE_NOOP("Shell", "New referral"), "add", self.record_referral),
@@ -228,7 +238,7 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Year calendar"), "calendar", self.open_almanac),
             item(QT_TRANSLATE_NOOP("Shell", "Day's round"), "visit", partial(open_round, self.context, window)),
-            item(QT_TRANSLATE_NOOP("Shell", "Export the calendar"), "export", partial(open_export, self.context, window, "calendar")),
+            item(QT_TRANSLATE_NOOP("Shell", "Export the calendar"), "export", partial(export, "calendar")),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
             item(QT_TRANSLATE_NOOP("Shell", "Wording check"), "edit", self.check_wording),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),

@@ -19,6 +19,7 @@ from ui.card.event_dialog import MourningDialog
 from ui.card.plan_tab import PlanTab
 from ui.card.relations_tab import RelationsTab
 from ui.card.tier_dialog import TierDialog
+from ui.export_dialog import open_export
 from ui.meetings.report_dialog import Meeting, ReportDialog
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
@@ -155,7 +156,7 @@ def _forms_of_pages(walker: Walker) -> None:
     walker.dialogs("other days")
     shots.part(window, ClientsPage).run_view("new")
     walker.dialogs("name of a view")
-    desktop._export()
+    open_export(desktop.context, desktop.window)
     walker.dialogs("export a list")
     row = AppointmentRow(b"", None, "", "2026-11-23T09:30", 30, "visit", "某某", "", "", "planned")
     ReportDialog(context, Meeting.of(row), shots.part(window, CalendarPage)).open()
