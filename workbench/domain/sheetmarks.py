@@ -66,8 +66,8 @@ def parse_sheet(text: str) -> dict[int, SheetCode]:
         Problem: `sheet-unreadable`, a part is neither number nor range; `sheet-twice`, a number has two results.
     """
     plain = unicodedata.normalize("NFKC", text).translate(_DASHES).lower()
-    # Blanks around a dash belong to a range, those after a number end it.
-    plain = re.sub(r"(\d)\s*-\s*(?=\d)", r"\1-", plain)
+    # Blanks on both sides of a dash belong to a range; a dash at a number alone says left out.
+    plain = re.sub(r"(\d)\s+-\s+(?=\d)", r"\1-", plain)
     found: dict[int, SheetCode] = {}
     for part in filter(None, _BREAK.split(plain)):
         for number, code in _read(part):

@@ -106,20 +106,18 @@ def _blocked(sheet: Sheet, lines: Sequence[GreetingLine]) -> None:
     sheet.y -= 8
     sheet.heading(texts.tr("Reports", "Not to be greeted"), texts.tr("Reports", "the reason stands beside each"))
     columns = [
-        Column(texts.tr("Reports", "#"), 30, align="right"),
-        Column(texts.tr("Reports", "Client"), 130, bold=True, lines=3),
+        Column(texts.tr("Reports", "Client"), 160, bold=True, lines=3),
         Column(texts.tr("Reports", "Client number"), 90),
         Column(texts.tr("Reports", "Tier"), 70, lines=2),
         Column(texts.tr("Reports", "Reason"), 440, lines=4),
     ]
     rows = (
         [
-            str(number),
             line.name,
             line.client_no,
             line.tier or NOTHING,
             joined([line.blocked_by, line.change]) or NOTHING,
         ]
-        for number, line in enumerate(lines, 1)
+        for line in lines
     )
     Table(sheet, columns).draw(rows)

@@ -35,6 +35,7 @@ from workbench.domain.greetings import BLOCKS
 
 if TYPE_CHECKING:
     from workbench.domain.salutations import Tone
+    from workbench.services.printing import Wish
 
 _TABLES = (
     *("greeting", "interaction", "client", "household", "contact_way", "import_file", "setting", "rule_set"),
@@ -328,7 +329,7 @@ class GreetingsPage(Page):
 
     def _copy(self, line: Line, words: str, tick: bool) -> None:
         go = partial(self._copy_now, line, words, tick)
-        self._gate.copying(words, line.entry.client_id, self.tr("Copy all the same"), go)
+        self._gate.copying({line.entry.client_id: words}, self.tr("Copy all the same"), go)
 
     def _copy_now(self, line: Line, words: str, tick: bool) -> None:
         self._actions.copy(line, words)
@@ -345,13 +346,20 @@ class GreetingsPage(Page):
         if following is not None:
             self.view.select_key(following.key)
 
-    def _print(self) -> None:
+    def print_as(self, paper: str) -> None:
+        """Ask for a paper of the run that has none of its words."""
+        self.went.emit("reports", self._wish(paper))
+
+    def _wish(self, paper: str) -> Wish:
         # The document's wish knows the drawing library, which loads only when it is needed.
         from workbench.services.printing import Wish
 
         wanted = self.wanted()
         window: tuple[dt.date, dt.date] | None = wanted.window(self._context.today)
-        wish = Wish("greeting-list", occasion=wanted.choice.occasion.code, year=wanted.year, window=window)
+        return Wish(paper, occasion=wanted.choice.occasion.code, year=wanted.year, window=window)
+
+    def _print(self) -> None:
+        wish = self._wish("greeting-list")
 
         def go(reason: str) -> None:
             self.went.emit("reports", replace(wish, words_reason=reason))

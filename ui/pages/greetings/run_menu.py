@@ -30,6 +30,8 @@ class RunShown(Protocol):
 
     def chosen(self) -> Sequence[Line]: ...
 
+    def print_as(self, paper: str) -> None: ...
+
 
 class RunMenu(QObject):
     """Makes the menus, and opens the dialogs behind them."""
@@ -50,6 +52,8 @@ class RunMenu(QObject):
         add.setShortcut("Ctrl+Shift+A")
         add.setEnabled(not self._shown.wanted().choice.own)
         menu.addSeparator()
+        proof = partial(self._shown.print_as, "greeting-proof")
+        menu.addAction(theme.icon("print", "muted"), self.tr("Proof of who was missed…"), proof)
         save = menu.addAction(theme.icon("save", "muted"), self.tr("Save the words…"), self.save_all)
         save.setShortcut("Ctrl+Shift+S")
         save.setEnabled(any(line.open for line in run.lines))
