@@ -156,13 +156,13 @@ class AgendaList(RecordView):
 
     def set_lines(self, lines: Sequence[AgendaLine]) -> None:
         """Show headings and entries in this order."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
+        stood = self.rowViewportPosition(self.currentIndex().row()) if self.currentIndex().isValid() else 0
         self.lines.set_records(list(lines))
         self.updateGeometries()  # or the bar knows no rows yet
         if self.currentIndex().isValid():
-            bar.setValue(before)
-            self.scrollTo(self.currentIndex())
+            # The current line stays where it was on the screen, whatever came before it.
+            now = self.rowViewportPosition(self.currentIndex().row())
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + now - stood)
         else:
             self._show_day(self._day)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect
@@ -12,8 +12,8 @@ from ui.widgets.schedule_items import STEP, DayEntry, Placed
 
 #: Left edge, top (from midnight on), width and height, in pixels.
 Box = tuple[int, int, int, int]
-#: The least width and the least height of an entry, in pixels.
-NARROW, _LOWEST = 36, 15
+#: The least width and the least height of an entry, and the width of the sign for what is hidden, in pixels.
+NARROW, _LOWEST, _SIGN = 32, 15, 18
 
 
 @dataclass(slots=True)
@@ -43,28 +43,22 @@ def plan_of(placed: Sequence[Placed], column: QRect, row: int) -> DayPlan:
     """Return where the entries of a day stand; `column` is its column and `row` the height of half an hour."""
     plan = DayPlan()
     left, width = column.x() + 1, column.width() - 4
-    most = max(1, width // NARROW)
-    counts: Counter[tuple[int, int]] = Counter()
+    counts: Counter[int] = Counter()
     for one in placed:
-        entry, fits = one.entry, min(one.columns, most)
-        crowded = fits < one.columns
+        entry = one.entry
+        room = width if one.columns * NARROW <= width else width - _SIGN
+        fits = min(one.columns, max(1, room // NARROW))
         place = min(one.column, fits - 1)
-        begin, end = left + width * place // fits, left + width * (place + 1) // fits
+        begin, end = left + room * place // fits, left + room * (place + 1) // fits
         top = entry.start * row // STEP
         box = (begin, top, end - begin - 1, max(_LOWEST, entry.end * row // STEP - top) - 1)
-        if crowded and one.column >= fits - 1:
+        if one.column >= fits:
             plan.hidden[entry.key] = box
             plan.unseen[entry.key] = entry
-            counts[entry.start // 60, fits] += 1
+            counts[entry.start // 60] += 1
         else:
             plan.shown[entry.key] = box
             plan.entries.append((entry, box))
-    plan.more = list(_signs(counts.items(), left, width, row))
+    sign = left + width - _SIGN
+    plan.more = [((sign, 2 * hour * row, _SIGN - 1, 2 * row - 1), count) for hour, count in counts.items()]
     return plan
-
-
-def _signs(counts: Iterable[tuple[tuple[int, int], int]], left: int, width: int, row: int) -> Iterator[tuple[Box, int]]:
-    """Yield a sign for every hour with hidden entries, in the last column."""
-    for (hour, fits), count in counts:
-        begin = left + width * (fits - 1) // fits
-        yield (begin, 2 * hour * row, left + width - begin - 1, 2 * row - 1), count

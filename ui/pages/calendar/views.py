@@ -21,7 +21,7 @@ from ui.wording import Wording
 from workbench.reports.formats import WEEKDAYS, month_text
 
 #: Fits beside the day on the smallest window.
-_SMALLEST = QSize(440, 270)
+_SMALLEST = QSize(480, 270)
 
 
 class Views(QStackedWidget):
