@@ -325,6 +325,6 @@ def test_words_that_may_not_are_stopped_until_there_is_a_reason(context, page):
 
 def test_whoever_changes_the_words_instead_copies_nothing(context, page):
     done = []
-    Gate(context, page).copying("稳赚", b"0" * 16, "Copy", lambda: done.append(1))
+    Gate(context, page).copying({b"0" * 16: "稳赚"}, "Copy", lambda: done.append(1))
     page.findChildren(BlockedDialog)[0].reject()
     assert done == []

@@ -17,6 +17,7 @@ from ui.pursuits.fields import beside, line
 from ui.tasks import Latest
 from ui.widgets.basics import label
 from ui.widgets.pick_field import PickItem
+from ui.wordcheck.field import Watched
 from workbench.domain.changes import Changes
 from workbench.domain.entitlements import EntitlementState
 from workbench.domain.giftchecks import Finding
@@ -117,7 +118,7 @@ class GiftDialog(FormDialog):
             (self.tr("Pieces"), beside(self.count, self.tr("Value"), self.value)),
             (self.tr("Day"), beside(self.on, self.tr("Approved by"), self.approver)),
             (self.tr("Entitlement"), self.entitlement),
-            (self.tr("Note"), self.note),
+            (self.tr("Note"), Watched(self.note, self.context)),
             ("", self.said),
             (self.tr("All the same"), self.despite),
         ]

@@ -18,6 +18,7 @@ from ui import theme
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.widgets.basics import button, inset, label
+from ui.wordcheck.field import Watched
 from ui.wording import HIDDEN, Wording, now_utc
 from workbench.domain.agenda import MODES
 from workbench.domain.changes import Changes
@@ -140,7 +141,7 @@ class ReportDialog(FormDialog):
             (self.tr("What is new"), self.news),
             (self.tr("Opinions and advice"), self.opinion),
             (self.tr("How I am seen"), self.appraisal),
-            (self.tr("Talked about"), self.note),
+            (self.tr("Talked about"), Watched(self.note, self.context)),
         ]
         for title, widget in rows:
             self.form.addRow(title, widget)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -63,9 +63,9 @@ class Gate:
     def __init__(self, context: Context, parent: QWidget) -> None:
         self._context, self._parent = context, parent
 
-    def copying(self, text: str, client: bytes, accept: str, go: Callable[[], object]) -> None:
-        """Do `go` with the words for one client; a reason that was needed is recorded as an export."""
-        self._ask(blocked_words([text]), accept, partial(self._copied, client, go), go)
+    def copying(self, texts: Mapping[bytes, str], accept: str, go: Callable[[], object]) -> None:
+        """Do `go` with the words for some clients; a reason that was needed is recorded as an export."""
+        self._ask(blocked_words(texts.values()), accept, partial(self._copied, tuple(texts), go), go)
 
     def printing(self, texts: Iterable[str], accept: str, go: Callable[[str], object]) -> None:
         """Do `go` with the reason, empty when none was needed; whoever prints records it."""
@@ -81,11 +81,11 @@ class Gate:
         dialog.given.connect(given)
         dialog.open()
 
-    def _copied(self, client: bytes, go: Callable[[], object], reason: str) -> None:
-        at = now_utc()
+    def _copied(self, clients: Sequence[bytes], go: Callable[[], object], reason: str) -> None:
+        at, rows, one = now_utc(), len(clients), clients[0] if len(clients) == 1 else None
         self._context.tasks.change(
             lambda desk: record_access(
-                desk, kind="export", what="greeting-words", at=at, reason=reason, client=client, rows=1
+                desk, kind="export", what="copied-words", at=at, reason=reason, client=one, rows=rows
             ),
             self._parent,
         )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.wordcheck.gate import Gate
 from ui.wording import now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.gatherings import Attendance, Gathering, PlanItem
@@ -134,6 +135,10 @@ class GatheringDeeds(QObject):
         )
 
     def _on_words(self, found: dict[bytes, str]) -> None:
+        gate = Gate(self._context, self._over)
+        gate.copying(found, self.tr("Copy all the same"), lambda: self._copy_now(found))
+
+    def _copy_now(self, found: dict[bytes, str]) -> None:
         self._copied = "\n\n".join(found.values())
         QGuiApplication.clipboard().setText(self._copied)
         self._timer.start()

@@ -13,6 +13,7 @@ from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.pages.gatherings.words import GatheringWords
 from ui.pursuits.fields import beside, line
 from ui.widgets.basics import inset, label
+from ui.wordcheck.field import Watched
 from workbench.domain.changes import Changes
 from workbench.domain.gatheringplans import MOST_TURNS, Template
 from workbench.domain.gatherings import KINDS, LEVELS, Gathering
@@ -86,7 +87,7 @@ class GatheringDialog(FormDialog):
         if self._known is None:
             rows += [(self.tr("Template"), beside(self.template, self.tr("Turns"), self.times)), ("", self.about)]
         rows += [
-            (self.tr("Title"), self.what),
+            (self.tr("Title"), Watched(self.what, self.context)),
             (self.tr("Kind"), beside(self.kind, self.tr("Level"), self.level)),
             (self.tr("Day"), beside(self.day, self.tr("Begins at"), self.time)),
             (self.tr("Minutes"), beside(self.minutes, self.tr("Seats"), self.capacity)),
