@@ -187,6 +187,7 @@ class Program(QObject):
         self.desktop.window.closing.connect(self._app.quit)
         self._watch(int(minutes) if minutes.isdigit() else DEFAULT_LOCK_MINUTES)
         self.desktop.show()
+        self.desktop.reminding.start()
         if self.screen is not None:
             self.screen.close()
             self.screen.deleteLater()

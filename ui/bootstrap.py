@@ -45,6 +45,7 @@ from ui.papers import PAPERS
 from ui.past.visit import Visit
 from ui.privacy import PrivacyGuard
 from ui.pursuits.actions import PursuitActions
+from ui.reminding import Reminding
 from ui.rounds.opening import open_round
 from ui.shell.memory import WindowMemory
 from ui.shell.window import MainWindow, PageSpec
@@ -129,7 +130,7 @@ class Desktop(QObject):
         self.undoing = Undoing(self.context, self.window)
         self.twins = TwinNotice(self.context, self.window)
         self.privacy = PrivacyGuard(self.context)
-        self.reminding = Reminding(self.context, self)
+        self.reminding = Reminding(self.context, self.window)
         self._connect()
         self._look_again()
 
@@ -137,7 +138,6 @@ class Desktop(QObject):
         """Show the window on its first page."""
         self.window.show_first_page()
         self.window.show()
-        self.reminding.start()
 
     def speak(self, texts: Texts) -> None:
         """Say everything in another language."""
@@ -163,7 +163,6 @@ class Desktop(QObject):
         self.visit.moved.connect(self._on_moved)
         window.past.back_asked.connect(self.visit.come_back)
         context.day_asked.connect(partial(window.show_page, "calendar"))
-        self.reminding.asked.connect(self._on_reminder)
         context.said.connect(self._on_said)
         context.files_asked.connect(self._on_files)
         context.print_asked.connect(self._on_print)
@@ -195,12 +194,6 @@ class Desktop(QObject):
             page.language_chosen.connect(self.language_chosen)
             page.lock_changed.connect(self.lock_changed)
         return page
-
-    def _on_reminder(self, day: dt.date) -> None:
-        """Bring the window in front, with the day of the appointment."""
-        self.window.showNormal() if self.window.isMinimized() else self.window.raise_()
-        self.window.activateWindow()
-        self.window.show_page("calendar", day)
 
     def _on_print(self, document: str, clients: list[bytes]) -> None:
         self.window.show_page("reports", Wish(document, clients))

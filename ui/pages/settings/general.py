@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.context import Context
+from ui.pages.settings.reminders import RemindersCard
 from ui.tasks import Latest
 from ui.widgets.basics import button, card, inset, label
 from workbench.services.goals import day_goals
@@ -72,6 +73,7 @@ class GeneralTab(QWidget):
         self.language, self.scheme = QComboBox(), QComboBox()
         self._labels: dict[str, QLabel] = {}
         self.almanac = button("", "", "calendar", lambda: context.almanac_asked.emit("years"))
+        self.reminders = RemindersCard(context)
         self._titles = [label("", "title") for _ in range(4)]
         self._notes = {key: label("", "small", wrap=True) for key in ("manager", "lock_minutes", "approver", "almanac")}
         self._build()
@@ -81,6 +83,7 @@ class GeneralTab(QWidget):
     def refresh(self) -> None:
         """Read the settings again."""
         self._latest.query(self._context.tasks, read_settings, self._on_read)
+        self.reminders.refresh()
 
     def _build(self) -> None:
         for key, (low, high) in NUMBERS.items():
@@ -105,6 +108,7 @@ class GeneralTab(QWidget):
         column.setSpacing(theme.SPACE["m"])
         for title, rows in zip(self._titles, groups, strict=True):
             column.addWidget(self._group(title, rows))
+        column.addWidget(self.reminders)
         column.addStretch(1)
         # On the smallest window the groups scroll rather than squeeze their fields.
         area = QScrollArea()
@@ -200,6 +204,7 @@ class GeneralTab(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of now."""
         self._fill_boxes()
+        self.reminders.retranslate()
         titles = (
             self.tr("Who works here"),
             self.tr("Screen and lock"),
