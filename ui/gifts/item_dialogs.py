@@ -20,6 +20,7 @@ from workbench.services.giftchecking import gift_rules
 from workbench.services.giftstock import add_item, move_stock, set_item
 
 _MOST = 99_999
+_USUAL_KIND = "household"
 #: Pixels that the chips of taboos and traits have at least.
 _MARKS_WIDTH = 540
 
@@ -56,6 +57,7 @@ class ItemDialog(FormDialog):
         self.note = line(self.tr("Note"))
         self.retired = QCheckBox(self.tr("Out of use"))
         self._lay()
+        self.kind.choose(_USUAL_KIND)
         if known is not None:
             item = known.item
             self.name.setText(item.name)

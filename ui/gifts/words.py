@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from ui.models.columns import Chip
 from ui.wording import HIDDEN, Wording
@@ -102,7 +102,7 @@ def read_yuan(text: str) -> int | None:
         return None
     try:
         found = money.fen(Decimal(plain))
-    except (InvalidOperation, OverflowError):
+    except ArithmeticError:
         raise ValueError(text) from None
     if found < 0:
         raise ValueError(text)
