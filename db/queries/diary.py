@@ -15,8 +15,10 @@ _FROM = "a LEFT JOIN client c ON c.id = a.client_id"
 
 def read_diary(connection: Any, first: dt.date | None, last: dt.date | None) -> Diary:
     """Return what lies between two days, both included; None for no end on that side."""
-    span = (first.isoformat() if first else "", f"{last.isoformat()}T99" if last else "9")
-    return Diary(_entries(connection, span), _series(connection, span[1]), _tasks(connection, span))
+    since, until = (first or dt.date.min).isoformat(), (last or dt.date.max).isoformat()
+    # Moments begin with their day; a column of days compares nothing but days.
+    end = f"{until}T99"
+    return Diary(_entries(connection, (since, end)), _series(connection, end), _tasks(connection, (since, until)))
 
 
 def _entries(connection: Any, span: tuple[str, str]) -> list[DiaryEntry]:

@@ -291,5 +291,8 @@ def test_exports_are_masked_recorded_and_come_back_unchanged(copy: Terminal, tmp
         assert [(sheet["new"], sheet["changed"]) for sheet in back] == [(0, 0)], (what, form)
     assert [one["reason"] for one in copy.json("history", "--kind", "export")] == [None, *["换机"] * 4]
     copy.json("visit", "add", NUMBER, "--starts", "2026-11-25T10:00", "--purpose", "面谈，带资料")
-    assert copy.json("export", "calendar", "--format", "ics", "--out", tmp_path / "c.ics")["rows"] == 1
-    assert "DTSTART:20261125T100000" in (tmp_path / "c.ics").read_text(encoding="utf-8")
+    part = ("--part", "appointments")
+    assert copy.json("export", "calendar", "--format", "ics", *part, "--out", tmp_path / "c.ics")["rows"] == 1
+    text = (tmp_path / "c.ics").read_text(encoding="utf-8")
+    assert "DTSTART;TZID=Asia/Shanghai:20261125T100000" in text
+    assert "面谈" not in text
