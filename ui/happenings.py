@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from workbench.domain.gatherings import STANDINGS, standing_of
 from workbench.domain.greetings import BLOCKS
 from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.lifeevents import PERSON_NAMES
@@ -132,6 +133,7 @@ class Teller:
             "greeting": self._greeting,
             "life_event": self._event,
             "mark": self._mark,
+            "attendance": self._invited,
             "tier": self._tier,
         }
         title, body = tellers[one.what](one.values) if one.what in tellers else self._plain(one)
@@ -208,6 +210,13 @@ class Teller:
         said = self._texts.named(known.name) if known else code
         score = str(values["score"]) if "score" in values else ""
         return f"{self._texts.named(kind.name)}: {_joined([said, score])}", [values.get("note", "")]
+
+    def _invited(self, values: Mapping[str, Any]) -> tuple[str, list[str]]:
+        """Return a gathering that the client was to come to, and how that stands; who came has a contact instead."""
+        came = bool(values["came"]) if "came" in values else None
+        standing = standing_of(came, values.get("reply", ""), told="invited_on" in values)
+        said = self._texts.tr("Gatherings", STANDINGS[standing])
+        return _joined([values.get("title", ""), said]), [values.get("note", "")]
 
     def _tier(self, values: Mapping[str, Any]) -> tuple[str, list[str]]:
         tr, name = self._texts.tr, self._rules.tier_name

@@ -14,6 +14,7 @@ from workbench.readmodels.timeline import Happening
 if TYPE_CHECKING:
     from db.store import Book
 
+_OF_GATHERING = "(SELECT {} FROM gathering WHERE id = gathering_id)"
 #: The columns told of each table, the first one being the day; what they are called is what `values` holds.
 _TOLD: Mapping[str, tuple[str, ...]] = {
     "interaction": (
@@ -32,8 +33,13 @@ _TOLD: Mapping[str, tuple[str, ...]] = {
     "referral": ('"on"', "source", "referrer", "outcome", "outcome_on", "feedback", "note"),
     "mark": ('"on"', "kind", "code", "score", "note"),
     "verification": ('"on"', "part", "source", "note"),
+    "attendance": (
+        f"coalesce({_OF_GATHERING.format('substr(starts, 1, 10)')}, invited_on)",
+        *(_OF_GATHERING.format("title"), "invited_on", "reply", "came", "note", "lower(hex(interaction_id))"),
+    ),
 }
 _NAMES = {f"lower(hex({one}_id))": one for one in ("group", "interaction", "opportunity")}
+_NAMES[_OF_GATHERING.format("title")] = "title"
 #: Where a table's rows tell nothing of the story: a promise stands in its contact, a tag is no event.
 _LEFT_OUT = {"task": "state = 'done'", "mark": "kind != 'tag'", "greeting": "state IN ('done', 'blocked', 'skipped')"}
 

@@ -10,6 +10,7 @@ import pytest
 from db.queries.calendar import appointment_rows
 from db.rows import fingerprint
 from tests.helpers.desk import empty_desk
+from ui.happenings import Teller
 from ui.workspace import Workspace
 from workbench.domain.gatherings import in_rows
 from workbench.domain.problems import Problem
@@ -27,6 +28,7 @@ from workbench.services.gatherings import (
     tick_items,
 )
 from workbench.services.inviting import arrive, ask_for, hold, invite, proposals, reply, strike, walk_in
+from workbench.services.timeline import timeline
 from workbench.texts import Texts
 
 TODAY = dt.date(2026, 11, 20)
@@ -352,3 +354,19 @@ def test_a_client_knows_the_gatherings_it_was_listed_for(book):
         (first, "invited"),
     ]
     assert book.desk.gatherings().attended_by(b"x" * 16) == []
+
+
+def test_the_timeline_tells_invitations_and_who_came_only_once(book):
+    client = book.person("A", 150)
+    first, second = book.salon("2026-11-18"), book.salon("2026-12-18")
+    book.invite(first, client)
+    book.invite(second, client, channel="")
+    book.arrive(first, 1)
+    book.hold(first)
+    told = [one for one in timeline(book.desk, rules=book.rules, client=client, today=TODAY) if one.kind == "salon"]
+    assert [(one.table, one.day) for one in told] == [
+        ("attendance", dt.date(2026, 12, 18)),
+        ("interaction", dt.date(2026, 11, 18)),
+    ]
+    teller = Teller(TEXTS, book.rules, str)
+    assert "年末资产配置沙龙" in teller.say(told[0]).title

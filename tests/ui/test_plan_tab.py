@@ -17,6 +17,9 @@ from ui.card.event_dialog import EventDialog, MourningDialog
 from ui.card.passage_dialog import GridDialog, PlanPartDialog
 from ui.card.plan_tab import PlanTab
 from ui.card.task_dialog import TaskDialog
+from ui.widgets.chips import StatusChip
+from workbench.services.gatherings import add_gathering
+from workbench.services.inviting import invite
 from workbench.services.tasks import add_task
 
 
@@ -196,3 +199,27 @@ def test_every_button_of_the_tab_has_a_name(tab, context, idle):
     context.tasks.change(lambda desk: add_task(desk, client=client, title="call", due=TODAY)[0])
     idle()
     assert all(one.accessibleName() or one.text() for one in tab.findChildren(QAbstractButton))
+
+
+def test_gatherings_tell_how_they_stand_and_one_can_be_invited_to(tab, context, idle):
+    client = tab.view.card.client.id
+
+    def plan(desk):
+        with desk.transaction("client-set") as tx:
+            tx.put("client", client, {"consent_messages": True})
+        more = {"rules": context.rules, "texts": context.texts}
+        made = [
+            add_gathering(desk, fields={"title": title, "starts": f"{TODAY}T14:30"}, **more) for title in ("A", "B")
+        ]
+        return invite(desk, gathering=made[0][1][0], clients=[client], today=TODAY, at="2026-11-21T02:00:00Z")
+
+    assert "Not invited to any yet." in texts(tab.gatherings)
+    context.tasks.change(plan)
+    idle()
+    assert [chip.text() for chip in tab.gatherings.findChildren(StatusChip)] == ["To be invited"]
+    (offered,) = tab.gatherings.menu().actions()
+    assert offered.text().endswith("B")
+    offered.trigger()
+    idle()
+    assert not tab.gatherings.add.isEnabled()
+    assert [chip.text() for chip in tab.gatherings.findChildren(StatusChip)] == ["To be invited"] * 2

@@ -24,7 +24,7 @@ _SMALL_BUTTON = QSize(24, 22)
 _SETTLED = 12
 
 
-class _RowSection(Section):
+class RowSection(Section):
     """A section whose rows say something in two lines and have buttons."""
 
     def add_entry(
@@ -54,7 +54,7 @@ class _RowSection(Section):
         self.rows.addWidget(made)
 
 
-class TodoSection(_RowSection):
+class TodoSection(RowSection):
     """Tasks of a client: what is open by its day, what was settled on demand.
 
     Signals:
@@ -126,7 +126,7 @@ class TodoSection(_RowSection):
         self.show_tasks(self._tasks)
 
 
-class EventSection(_RowSection):
+class EventSection(RowSection):
     """Life events of a client, the newest first.
 
     Signals:

@@ -12,15 +12,19 @@ from db.queries.tasks import event_rows
 from ui import theme
 from ui.card.actions import CardActions
 from ui.card.event_dialog import EventDialog, MourningDialog
+from ui.card.gathering_section import GatheringSection
 from ui.card.passage_dialog import GridDialog, PlanPartDialog
 from ui.card.passage_sections import GridSection, PlanSection
 from ui.card.plan_sections import EventSection, TodoSection
 from ui.card.tab import CardTab
 from ui.card.view import CardView
 from ui.context import Context
+from ui.wording import now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.clients import Task
+from workbench.domain.gatherings import Attendance, Gathering
 from workbench.domain.lifeevents import LifeEvent
+from workbench.services.inviting import invite
 from workbench.services.lifeevents import Noted, delete_event, report_event
 from workbench.services.plans import GRID_SHOWN, PlanPart, ServicePlan, known_text, plan_of, write_passages
 from workbench.services.settings import change_settings
@@ -36,6 +40,8 @@ class Planned:
     tasks: Sequence[Task]
     events: Sequence[LifeEvent]
     plan: ServicePlan
+    gatherings: Sequence[tuple[Gathering, Attendance]] = ()
+    planned: Sequence[Gathering] = ()
 
 
 class PlanTab(CardTab):
@@ -49,7 +55,8 @@ class PlanTab(CardTab):
         self.events = EventSection(context)
         self.plan = PlanSection(context)
         self.grid = GridSection(context)
-        self._sections = (self.todo, self.events, self.plan, self.grid)
+        self.gatherings = GatheringSection(context)
+        self._sections = (self.todo, self.events, self.gatherings, self.plan, self.grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE["m"], theme.SPACE["s"], theme.SPACE["s"])
         column.setSpacing(theme.SPACE["m"])
@@ -67,6 +74,7 @@ class PlanTab(CardTab):
         self.events.edit_asked.connect(self._on_event)
         self.events.delete_asked.connect(self._on_event_deleted)
         self.events.told_asked.connect(self._on_told)
+        self.gatherings.invite_asked.connect(self._on_invite)
         self.plan.edit_asked.connect(self._on_part)
         self.plan.adopt_asked.connect(self._on_adopt)
         self.plan.print_asked.connect(self._on_print)
@@ -85,7 +93,10 @@ class PlanTab(CardTab):
         if plan is None:
             return None
         events = [row.event for row in event_rows(desk, client=client)]
-        return Planned(desk.tasks([client]).get(client, []), events, plan)
+        reads, today = desk.gatherings(), self.context.today
+        planned = [one for one in reads.gatherings() if one.state == "planned" and one.day and one.day >= today]
+        tasks = desk.tasks([client]).get(client, [])
+        return Planned(tasks, events, plan, reads.attended_by(client), planned)
 
     def show_found(self, found: Any) -> None:
         """Override CardTab.show_found."""
@@ -97,6 +108,7 @@ class PlanTab(CardTab):
             return
         self.todo.show_tasks(found.tasks)
         self.events.show_events(found.events)
+        self.gatherings.show_gatherings(found.gatherings, found.planned)
         self.plan.show_plan(found.plan)
         self.grid.show_plan(found.plan)
 
@@ -131,6 +143,15 @@ class PlanTab(CardTab):
         on = None if event.report_on else self.context.today
         said = self.tr("Told to the head of the branch") if on else self.tr("Not told yet")
         self._change(lambda desk: report_event(desk, event=event.id, on=on), said)
+
+    def _on_invite(self, gathering: bytes) -> None:
+        """Put the client on the list; whom nothing may reach is refused with the reason."""
+        if self._who is not None:
+            client, today, at = self._who[0], self.context.today, now_utc()
+            self._change(
+                lambda desk: invite(desk, gathering=gathering, clients=[client], today=today, at=at),
+                self.tr("Put on the list"),
+            )
 
     def _on_part(self, part: PlanPart) -> None:
         if self._who is not None:

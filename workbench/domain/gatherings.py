@@ -164,9 +164,7 @@ class Attendance:
     @property
     def standing(self) -> str:
         """A code of `STANDINGS`: the farthest that is known."""
-        if self.came is not None:
-            return "arrived" if self.came else "missed"
-        return self.reply or ("invited" if self.invited_on else "listed")
+        return standing_of(self.came, self.reply, told=self.invited_on is not None)
 
     @property
     def missing(self) -> bool:
@@ -181,6 +179,13 @@ class Deals:
     opened: int = 0
     won: int = 0
     won_fen: int = 0
+
+
+def standing_of(came: bool | None, reply: str, *, told: bool) -> str:
+    """Return where somebody on a list stands: a code of `STANDINGS`."""
+    if came is not None:
+        return "arrived" if came else "missed"
+    return reply or ("invited" if told else "listed")
 
 
 def read_rows(text: str) -> list[int]:

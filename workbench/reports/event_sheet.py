@@ -32,7 +32,7 @@ def event_sheet(model: EventSheet, out: BinaryIO, texts: Texts) -> int:
     sheet.y -= 18
     columns = [
         Column(tr("Reports", "No."), 9, "right"),
-        Column(tr("Reports", "Name"), 30, lines=2, bold=True),
+        Column(tr("Reports", "Name"), 30, lines=4, bold=True),
         Column(tr("Reports", "Phone"), 26),
         Column(tr("Reports", "With"), 11, "right"),
         Column(tr("Reports", "Signature"), 30, kind="blank"),

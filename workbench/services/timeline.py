@@ -46,6 +46,7 @@ _BY_TABLE = {
     "referral": "opportunity",
     "mark": "mark",
     "verification": "mark",
+    "attendance": "salon",
 }
 
 

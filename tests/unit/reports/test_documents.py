@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.reports import builders, move_builders, upkeep_builders
+from tests.unit.reports import builders, gather_builders, move_builders, upkeep_builders
 from tests.unit.reports.builders import IDENTITY, LANDLINE, MOBILE, RARE, drawn, page_count, poppler
 from workbench.domain.problems import Problem
 from workbench.readmodels.documents import (
@@ -36,6 +36,8 @@ _MAKERS: dict[str, Callable[..., Any]] = {
     "watch-list": upkeep_builders.watch,
     "maturities": upkeep_builders.maturities,
     "quarterly-standard": upkeep_builders.circular,
+    "event-sheet": gather_builders.sheet,
+    "event-plan": gather_builders.plan,
 }
 _EMPTY = {
     "visit-plan": VisitPlan(builders.LETTERHEAD, None, []),
@@ -45,6 +47,7 @@ _EMPTY = {
     "greeting-proof": GreetingList(builders.LETTERHEAD, "中秋节", None, []),
     **move_builders.EMPTY,
     **upkeep_builders.EMPTY,
+    **gather_builders.EMPTY,
 }
 #: Documents on their side.
 _WIDE = ("greeting-list", "watch-list", "maturities")
