@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from db.codec import heads_of
 from db.log import MERGE, operation_name
+from db.queries.calendar import appointment_rows
 from db.queries.duties import duty_rows_where
 from workbench.domain.registry import BY_NAME
 from workbench.readmodels.lists import DutyRow
@@ -16,6 +17,8 @@ from workbench.readmodels.today import DayTally
 if TYPE_CHECKING:
     from db.store import Book
 
+#: Kinds of appointments that bring a client to the branch.
+_EXPECTED = ("arrival", "event")
 _ANY_DAY = "9999-12-31"
 
 
@@ -95,15 +98,19 @@ def _first_of_kind(book: Book, condition: str, values: list[Any], most: int | No
 
 def day_tally(book: Book, day: dt.date) -> DayTally:
     """Return what was recorded on a day, greetings included."""
-    calls, reached, agreed, arrivals, visits = book.connection.execute(
+    calls, reached, agreed, arrivals, visits, invited = book.connection.execute(
         "SELECT count(*) FILTER (WHERE channel = 'call'),"
         " count(*) FILTER (WHERE channel = 'call' AND result != 'no-answer'),"
         " count(*) FILTER (WHERE result = 'appointment'),"
         " count(*) FILTER (WHERE channel = 'arrival'),"
-        " count(*) FILTER (WHERE channel = 'visit') FROM interaction WHERE \"on\" = ?",
+        " count(*) FILTER (WHERE channel = 'visit'),"
+        " count(DISTINCT client_id) FILTER (WHERE channel IN ('call', 'wechat', 'sms') AND occasion IS NULL)"
+        ' FROM interaction WHERE "on" = ?',
         (day.isoformat(),),
     ).fetchone()
-    return DayTally(calls, reached, agreed, arrivals, visits)
+    rows = appointment_rows(book, day, day)
+    expected = {row.client_id for row in rows if row.kind in _EXPECTED and row.client_id and row.state != "cancelled"}
+    return DayTally(calls, reached, agreed, arrivals, visits, invited, len(expected))
 
 
 def client_count(book: Book) -> int:

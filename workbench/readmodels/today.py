@@ -12,6 +12,8 @@ class DayTally:
     Attributes:
         calls: calls made, unanswered ones included; `reached` without them.
         agreed: interactions of any channel that ended with an appointment.
+        invited: clients who were called or written to (约访, A1).
+        expected: clients whose arrival was agreed for the day, those who have come included.
     """
 
     calls: int = 0
@@ -19,3 +21,5 @@ class DayTally:
     agreed: int = 0
     arrivals: int = 0
     visits: int = 0
+    invited: int = 0
+    expected: int = 0

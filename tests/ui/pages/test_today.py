@@ -230,7 +230,8 @@ def test_of_many_the_most_pressing_are_listed_and_all_are_counted(tmp_path):
 
 def test_targets_are_data_and_a_book_may_set_its_own(tmp_path):
     with empty_desk(tmp_path) as desk:
-        assert (day_goals(desk).calls, day_goals(desk).arrivals) == (15, 10)
+        assert (day_goals(desk).calls, day_goals(desk).invitations, day_goals(desk).arrivals) == (15, 15, 10)
+        assert day_goals(desk).least == {"invitations": 10, "arrivals": 5}
         change_settings(desk, values={"today.calls": "20"})
         assert day_goals(desk).calls == 20
         assert day_tally(desk, TODAY).calls == 0

@@ -35,6 +35,7 @@ TEXTS = ("manager", "branch", "approver")
 #: Settings of the book that are numbers: key, from, to.
 NUMBERS: Mapping[str, tuple[int, int]] = {
     "today.calls": (0, 200),
+    "today.invitations": (0, 200),
     "today.arrivals": (0, 200),
     "lock_minutes": (0, 120),
 }
@@ -46,6 +47,7 @@ def read_settings(desk: Desk) -> dict[str, str]:
     goals = day_goals(desk)
     found = {key: desk.setting(key) for key in TEXTS}
     found["today.calls"], found["today.arrivals"] = str(goals.calls), str(goals.arrivals)
+    found["today.invitations"] = str(goals.invitations)
     found["lock_minutes"] = desk.setting("lock_minutes", str(DEFAULT_LOCK))
     return found
 
@@ -98,7 +100,7 @@ class GeneralTab(QWidget):
         groups: list[list[tuple[str, QWidget]]] = [
             [(key, self.texts[key]) for key in TEXTS],
             [("language", self.language), ("scheme", self.scheme), ("lock_minutes", self.numbers["lock_minutes"])],
-            [(key, self.numbers[key]) for key in ("today.calls", "today.arrivals")],
+            [(key, self.numbers[key]) for key in ("today.calls", "today.invitations", "today.arrivals")],
             [("almanac", self.almanac)],
         ]
         inside = QWidget()
@@ -221,6 +223,7 @@ class GeneralTab(QWidget):
             "scheme": self.tr("Colours"),
             "lock_minutes": self.tr("Lock after minutes"),
             "today.calls": self.tr("Calls"),
+            "today.invitations": self.tr("Clients invited"),
             "today.arrivals": self.tr("Branch arrivals"),
             "almanac": self.tr("Days of the year"),
         }

@@ -1,4 +1,4 @@
-"""How far the day is: calls and arrivals against their targets, and what was agreed."""
+"""How far the day is: calls, invitations and arrivals (A1) against their targets, and what was agreed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from ui.widgets.charts import SparkBar
 from workbench.readmodels.today import DayTally
 from workbench.services.goals import DayGoals
 
-_BAR_WIDTH = 130
+_BAR_WIDTH = 118
+#: Calls, invitations and arrivals.
+_METERS = 3
 
 
 class DayMeter(QWidget):
@@ -18,8 +20,8 @@ class DayMeter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = [label("", "muted"), label("", "muted")]
-        self._bars = [SparkBar(""), SparkBar("")]
+        self._names = [label("", "muted") for _ in range(_METERS)]
+        self._bars = [SparkBar("") for _ in range(_METERS)]
         self._agreed = ShyLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -34,10 +36,17 @@ class DayMeter(QWidget):
 
     def show_day(self, tally: DayTally, goals: DayGoals) -> None:
         """Show how far the day is."""
-        shown = ((self.tr("Calls"), tally.calls, goals.calls), (self.tr("Arrivals"), tally.arrivals, goals.arrivals))
-        for (name, done, goal), head, bar in zip(shown, self._names, self._bars, strict=True):
+        shown = (
+            (self.tr("Calls"), tally.calls, goals.calls, goals.least.get("calls", goals.calls)),
+            (self.tr("Invited"), tally.invited, goals.invitations, goals.least.get("invitations", goals.invitations)),
+            (self.tr("Arrivals"), tally.arrivals, goals.arrivals, goals.least.get("arrivals", goals.arrivals)),
+        )
+        for (name, done, goal, least), head, bar in zip(shown, self._names, self._bars, strict=True):
             head.setText(name)
             bar.setAccessibleName(name)
-            bar.show_share(done, goal, tone="success" if done >= goal else "accent")
-        said = self.tr("{reached} reached, {agreed} appointments").format(reached=tally.reached, agreed=tally.agreed)
+            wanted = f"{least}–{goal}" if least < goal else f"{goal}"
+            bar.show_share(done, goal, f"{done} / {wanted}", tone="success" if done >= least else "accent")
+        said = self.tr("{reached} reached, {agreed} appointments, {expected} expected").format(
+            reached=tally.reached, agreed=tally.agreed, expected=tally.expected
+        )
         self._agreed.setText(said)
