@@ -46,7 +46,7 @@ class AlmanacDialog(OrderedTabs, QDialog):
         self._latest = Latest()
         self.setWindowTitle(self.tr("Year calendar"))
         self.setMinimumSize(640, 400)
-        fit(self, 920, 620)
+        fit(self, 960, 640)
         self.years = YearsTab(context)
         self.occasions = OwnDaysTab(context)
         self.business = BranchTab(context)

@@ -68,7 +68,7 @@ class FamiliesTab(QWidget):
     def _columns(self) -> list[Column]:
         texts = self._context.texts
         return [
-            Column(lambda: self.tr("Day"), "day", text=lambda day: day_text(day, texts), width=150, key="day"),
+            Column(lambda: self.tr("Day"), "day", text=lambda day: day_text(day, texts), width=172, key="day"),
             Column(
                 lambda: self.tr("Occasion"),
                 "kind",
@@ -78,7 +78,7 @@ class FamiliesTab(QWidget):
                 key="kind",
             ),
             Column(lambda: self.tr("Of whom"), "who", width=0, strong=True, key="who"),
-            Column(lambda: self.tr("Through"), "client_name", width=104, key="through"),
+            Column(lambda: self.tr("Through"), _through, width=104, key="through"),
             Column(lambda: self.tr("Noted by as well"), lambda one: "、".join(one.also), width=130, key="also"),
             Column(
                 lambda: "",
@@ -129,3 +129,8 @@ class FamiliesTab(QWidget):
     def _open(self, one: FamilyDay) -> None:
         if not self._context.private:
             self.card_asked.emit(one.client_id)
+
+
+def _through(one: FamilyDay) -> str:
+    """Return through whom a day is kept; nothing for somebody's own."""
+    return "" if one.kind == "client" else one.client_name

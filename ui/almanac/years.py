@@ -103,14 +103,14 @@ class YearsTab(QWidget):
     def _columns(self) -> list[Column]:
         return [
             Column(lambda: self.tr("Year"), "year", width=54, strong=True, key="year"),
-            Column(lambda: self.tr("Working days"), "worked", width=112, align="right", key="worked"),
+            Column(lambda: self.tr("Working days"), "worked", width=100, align="right", key="worked"),
             Column(lambda: self.tr("Notice"), self._notice, width=0, key="notice", sortable=False),
             Column(
                 lambda: "",
                 "known",
                 text=lambda _known: "",
                 chips=self._chips,
-                width=122,
+                width=114,
                 key="state",
                 sort=lambda row: (row.known is None, bool(row.known and row.known.row)),
             ),
@@ -142,7 +142,7 @@ class YearsTab(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([450, 410])
+        split.setSizes([490, 390])
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE["s"])
         line.addWidget(self.import_button)
