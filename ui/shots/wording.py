@@ -1,10 +1,13 @@
-"""Pictures of the wording check: the dialog for any text, and the card of service language."""
+"""Pictures of the wording check: the dialog for any text, forbidden words, the card of service language."""
 
 from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
 
 from ui.shots.camera import Camera
 from ui.wordcheck.card import CardDialog
 from ui.wordcheck.dialog import CheckDialog
+from ui.wordcheck.gate import BlockedDialog
 
 _LETTER = """王女士：
 你好！这款产品保本高收益，预期收益率4.2%，绝对安全，我保证您满意。
@@ -14,20 +17,15 @@ _LETTER = """王女士：
 
 
 def wording(camera: Camera) -> None:
-    """Picture a letter with much to find fault with, and the card beside it."""
-    camera.dialog("wording-check", lambda: _check(camera))
-    camera.dialog("wording-check-empty", lambda: CheckDialog(camera.desktop.context, "", camera.desktop.window))
-    camera.dialog("service-language", lambda: _card(camera))
+    """Picture a letter with much to find fault with, an empty one, what forbidden words ask for, and the card."""
+    context, window = camera.desktop.context, camera.desktop.window
+    camera.dialog("wording-check", lambda: _opened(CheckDialog(context, _LETTER, window)))
+    camera.dialog("wording-check-empty", lambda: _opened(CheckDialog(context, "", window)))
+    blocked = BlockedDialog(context, ["保本", "稳赚"], context.texts.tr("CheckDialog", "Copy the text"), window)
+    camera.dialog("wording-blocked", lambda: _opened(blocked))
+    camera.dialog("service-language", lambda: _opened(CardDialog(context, "王女士，您好！请过目。", window)))
 
 
-def _check(camera: Camera) -> CheckDialog:
-    dialog = CheckDialog(camera.desktop.context, _LETTER, camera.desktop.window)
-    dialog.open()
-    dialog.watch.go_next()
-    return dialog
-
-
-def _card(camera: Camera) -> CardDialog:
-    dialog = CardDialog(camera.desktop.context, "王女士，您好！请过目。", camera.desktop.window)
+def _opened(dialog: QDialog) -> QDialog:
     dialog.open()
     return dialog

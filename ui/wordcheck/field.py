@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
@@ -34,13 +34,14 @@ class WordLine(QWidget):
         row.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
         if self._card is not None:
             row.addWidget(self._card, 0, Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         watch.changed.connect(self.refresh)
         self.retranslate()
 
     def refresh(self) -> None:
         """Say what there is to say."""
         watch, texts = self.watch, self.watch.context.texts
-        here = watch.here if watch.field.hasFocus() else None
+        here = watch.here
         if watch.trouble:
             said = watch.trouble
         elif here is not None:
@@ -86,7 +87,7 @@ class Watched(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(field)
+        column.addWidget(field, 1)
         column.addWidget(self.line)
         self.setFocusProxy(field)
 

@@ -45,10 +45,14 @@ class ServiceCard:
 
 
 def letter_lacks(text: str, card: ServiceCard) -> Finding | None:
-    """Return a hint on a letter without any courteous word (X10), else None; a line is no letter."""
+    """Return a hint on a letter without any courteous word (X10), else None; a line is no letter.
+
+    It stands at the letter's first line, where its greeting would.
+    """
     if len(text.strip()) < _LETTER or card.said(text):
         return None
-    return Finding(0, len(text), card.parts[0].title["zh_CN"], "hint", "X10", card.lacks)
+    start = len(text) - len(text.lstrip())
+    return Finding(start, start + len(text.strip().split("\n", 1)[0]), card.parts[0].title["zh_CN"], "hint", "X10", card.lacks)
 
 
 def read_card(root: Section) -> ServiceCard:

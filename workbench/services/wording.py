@@ -100,7 +100,7 @@ def check_text(text: str, *, letter: bool = False) -> tuple[Finding, ...]:
     """
     findings = word_list().check(text)
     wanting = letter_lacks(text, service_card()) if letter else None
-    return (*findings, wanting) if wanting else findings
+    return tuple(sorted((*findings, wanting), key=lambda one: one.start)) if wanting else findings
 
 
 def finding_json(finding: Finding, texts: Texts) -> dict[str, Any]:

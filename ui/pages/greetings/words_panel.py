@@ -57,7 +57,7 @@ class WordsPanel(QWidget):
         self.editor = QPlainTextEdit()
         self.editor.setTabChangesFocus(True)
         self.editor.setMaximumHeight(190)
-        self.checked = Watched(self.editor, context, letter=True, card=True)
+        self.checked = Watched(self.editor, context, card=True)
         self._proof = label("", "small", wrap=True)
         self._count = label("", "small")
         self.tone = CodeBox("", {})
@@ -100,7 +100,7 @@ class WordsPanel(QWidget):
         column.addLayout(head)
         for widget in (self._about, self._why, self._advice, self._proof):
             column.addWidget(widget)
-        column.addWidget(self.checked, 4)
+        column.addWidget(self.checked)
         column.addLayout(below)
         column.addLayout(actions)
         column.addWidget(self._note)
