@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.helpers.terminal import say
+from tests.helpers.terminal import Terminal, say
 
 KEYS = ["start", "end", "word", "severity", "rule", "advice"]
 
@@ -76,3 +76,16 @@ def test_a_branch_replaces_and_adds_word_lists(tmp_path: Path):
         assert (wrong["where"]["file"], wrong["where"]["row"]) == ("own.toml", 5)
     finally:
         word_list.cache_clear()
+
+
+def test_a_greeting_list_with_forbidden_words_is_printed_only_with_a_reason(copy: Terminal, tmp_path: Path):
+    run = copy.json("greet", "new-year", "--year", "2027")
+    client = next(row["client_no"] for row in run["rows"] if row["state"] == "planned")
+    copy.json("greet", "new-year", "--year", "2027", "--client", client, "--words", "元旦快乐！这款产品稳赚。")
+    paper = ("report", "greeting-list", "--occasion", "new-year", "--year", "2027", "--out", tmp_path / "list.pdf")
+    refused = copy("--json", *paper).problem
+    assert refused["code"] == "words-blocked"
+    assert "稳赚" in refused["message"]
+    assert not (tmp_path / "list.pdf").exists()
+    assert copy.json(*paper, "--reason", "留作反面例子")["pages"] >= 1
+    assert copy.json("history", "--kind", "print")[0]["verb"] == "print"
