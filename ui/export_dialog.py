@@ -26,6 +26,7 @@ _FORMS: Mapping[str, tuple[str, ...]] = {
     "holdings": ("xlsx", "csv"),
     "contacts": ("vcf", "xlsx", "csv"),
     "calendar": ("ics", "xlsx", "csv"),
+    "gifts": ("xlsx", "csv"),
 }
 
 
@@ -42,6 +43,7 @@ class ExportListDialog(FormDialog):
             "holdings": self.tr("Holdings"),
             "contacts": self.tr("Phone book"),
             "calendar": self.tr("Appointments"),
+            "gifts": self.tr("Gift ledger"),
         }
         self.what = CodeBox(self.tr("List"), self._names)
         self.form_box = CodeBox(self.tr("Form"), {})

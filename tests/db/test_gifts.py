@@ -24,6 +24,7 @@ from workbench.services.gifts import (
     sign_gifts,
 )
 from workbench.services.giftstock import add_item, add_usual, delete_item, move_stock, set_item
+from workbench.services.marking import set_mark
 from workbench.texts import Texts
 
 AT = "2026-11-21T02:00:00Z"
@@ -323,3 +324,12 @@ def test_a_full_book_is_proposed_to_without_a_query_a_client(tmp_path):
     assert len(asked) < 15
     del room
     desk.close()
+
+
+def test_what_a_client_told_us_not_to_take_is_marked_with_source_and_day(room):
+    client = person(room)
+    set_mark(room.desk, client, "diet", "sugar", note="客户本人说", on=TODAY)
+    assert room.desk.gift_book().receivers([client])[client].diets == ("sugar",)
+    with pytest.raises(Problem) as refused:
+        room.plan(client, None, name="蜂蜜礼盒", value_fen=100)
+    assert refused.value.code == "gift-diet-sugar"

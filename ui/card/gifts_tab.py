@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.card.mark_dialog import MarkDialog
 from ui.card.tab import CardTab
 from ui.card.view import CardView
 from ui.context import Context
@@ -23,6 +24,8 @@ from workbench.services.giftproposals import Proposal, proposals
 if TYPE_CHECKING:
     from db.desk import Desk
 
+#: The kind of mark that says what a client does not take.
+DIET = "diet"
 #: Gifts of earlier years that are listed.
 _OLD = 12
 
@@ -84,6 +87,7 @@ class GiftsTab(CardTab):
         plan = button(self.tr("Plan a gift"), icon="gift", clicked=self._plan)
         plan.setEnabled(not found.blocked)
         head.add_action(plan)
+        head.add_action(button(self.tr("Does not take…"), icon="blocked", clicked=self._mark))
         self._put(head)
         self._say_rules(found)
         for one in found.owed:
@@ -107,6 +111,11 @@ class GiftsTab(CardTab):
 
     def _plan(self) -> None:
         self.deeds.plan(self._who())
+
+    def _mark(self) -> None:
+        """Ask what the client does not take, with who said so."""
+        if who := self._who():
+            MarkDialog(self.context, who, DIET, self).open()
 
     # Its parts.
 

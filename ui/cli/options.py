@@ -269,7 +269,7 @@ def _report(parser: Parser, texts: Texts) -> None:
 
 
 def _export(parser: Parser, texts: Texts) -> None:
-    parser.add_argument("what", choices=("clients", "holdings", "contacts", "calendar"))
+    parser.add_argument("what", choices=("clients", "holdings", "contacts", "calendar", "gifts"))
     parser.add_argument("--format", required=True, choices=("xlsx", "csv", "vcf", "ics"))
     parser.add_argument("--out", required=True, metavar="F")
     tr, day = texts.tr, Kinds(texts).day

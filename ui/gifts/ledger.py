@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ui.context import Context
+from ui.export_dialog import open_export
 from ui.forms import CodeBox
 from ui.gifts.reading import GiftsRead
 from ui.gifts.tab import Deed, GiftList
@@ -30,9 +31,10 @@ class LedgerList(GiftList):
         self.states = FilterChips(self.tr("State"), single=True)
         self.span = CodeBox(self.tr("When"), {})
         self.slips = tool_button("print", "", self._print_month)
+        self.file = tool_button("export", "", self._export)
         self.new = button("", "primary", "add", self.add)
         self.top.addWidget(self.states, 1)
-        for widget in (self.span, self.slips, self.new):
+        for widget in (self.span, self.slips, self.file, self.new):
             self.top.addWidget(widget)
         order = {column.key: place for place, column in enumerate(self.model.columns)}
         self.view.give_way([order[key] for key in _GIVING_WAY], 140)
@@ -127,6 +129,9 @@ class LedgerList(GiftList):
     def _print_month(self) -> None:
         self.deeds.print_ledger(f"{self.context.today:%Y-%m}")
 
+    def _export(self) -> None:
+        open_export(self.context, self.window(), "gifts")
+
     def _on_made(self, rows: Sequence[bytes]) -> None:
         self._wanted = rows[0] if rows else None
 
@@ -189,6 +194,8 @@ class LedgerList(GiftList):
         self.new.setAccessibleName(self.tr("Plan a gift"))
         self.slips.setToolTip(self.tr("Print the ledger of the month"))
         self.slips.setAccessibleName(self.tr("Print the ledger of the month"))
+        self.file.setToolTip(self.tr("Write the ledger into a file"))
+        self.file.setAccessibleName(self.tr("Write the ledger into a file"))
         self.span.setAccessibleName(self.tr("When"))
         self.view.setAccessibleName(self.tr("Gift ledger"))
         self.model.retranslate()

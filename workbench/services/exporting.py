@@ -17,6 +17,7 @@ from workbench.readings import surname_of
 from workbench.services.access import need_reason, record_access
 from workbench.services.appointments import KIND_NAMES, STATE_NAMES
 from workbench.services.calendarfile import CalendarWish, calendar_file
+from workbench.services.giftexport import gift_rows
 from workbench.services.rules import Rules
 from workbench.texts import Texts
 
@@ -245,7 +246,13 @@ def _calendar(
     return heads, sorted(rows, key=str)
 
 
-_TABLES = {"clients": _clients, "holdings": _holdings, "contacts": _contacts, "calendar": _calendar}
+def _gifts(
+    _people: Sequence[ClientFacts], store: Store, _rules: Rules, texts: Texts, _full: bool
+) -> tuple[list[str], list[list[Cell]]]:
+    return gift_rows(store, texts)
+
+
+_TABLES = {"gifts": _gifts, "clients": _clients, "holdings": _holdings, "contacts": _contacts, "calendar": _calendar}
 
 
 def _number(kind: str, value: str, *, full: bool) -> str:

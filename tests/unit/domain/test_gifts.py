@@ -14,6 +14,7 @@ from workbench.domain.giftchecks import Receiver, Wanted, blocks, diets_of, find
 from workbench.domain.gifts import Gift, GiftItem, StockLine, sum_of, year_use
 from workbench.domain.problems import Problem
 from workbench.services.giftchecking import gift_rules
+from workbench.services.marking import mark_kinds
 from workbench.texts import Texts
 
 RULES = gift_rules()
@@ -191,3 +192,7 @@ def test_a_file_without_a_cap_for_everybody_is_refused():
     values["caps"] = values["caps"][:-1]
     with pytest.raises(Problem):
         read_gift_rules(values, load_toml(resource("gifts/catalogue.toml")))
+
+
+def test_what_can_be_marked_is_what_the_rules_know():
+    assert set(mark_kinds()["diet"].codes) == set(RULES.diets)
