@@ -153,6 +153,19 @@ def test_a_greeted_occasion_is_not_deleted_but_retired(desk):
     assert refused.value.code == "occasion-in-use"
 
 
+def test_a_deleted_occasion_keeps_its_name_for_what_another_copy_did_on_it(desk):
+    keep_occasion(desk, occasion=FAIR, new=True)
+    delete_occasion(desk, code="own-miaohui")
+    occasions = load_almanac(own=desk.own_calendar()).occasions
+    assert occasions.of_the_manager == ()
+    assert occasions.get("own-miaohui").name["zh_CN"] == "庙会"
+    assert occasions.on(dt.date(2027, 1, 15)) == load_almanac().occasions.on(dt.date(2027, 1, 15))
+    with pytest.raises(Problem):
+        delete_occasion(desk, code="own-miaohui")
+    keep_occasion(desk, occasion=FAIR, new=True)
+    assert [one.code for one in load_almanac(own=desk.own_calendar()).occasions.of_the_manager] == ["own-miaohui"]
+
+
 def test_days_that_were_not_decided_are_forgotten_without_a_word(desk):
     before = desk.position()
     forget_days(desk, days=[TODAY])

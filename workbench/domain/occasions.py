@@ -100,6 +100,7 @@ class Occasion:
         words: greeting texts of the manager's own for it; those of the program stand in `greetings/`.
         row: its row in the book (16 bytes) when it is an occasion of the manager's own.
         retired: it has no days any more; what was greeted on it keeps its name.
+        gone: it was deleted; only its name is left, for what another copy of the book may have done on it meanwhile.
     """
 
     code: str
@@ -111,6 +112,7 @@ class Occasion:
     words: tuple[str, ...] = ()
     row: bytes | None = None
     retired: bool = False
+    gone: bool = False
 
     @property
     def by_hand_alone(self) -> bool:
@@ -128,7 +130,8 @@ class Occasion:
             own=data.get("own"),
             audience=Audience.from_data(data.get("audience", {})),
             words=tuple(data.get("words", ())),
-            retired=bool(data.get("retired", False)),
+            retired=bool(data.get("retired", False) or data.get("gone", False)),
+            gone=bool(data.get("gone", False)),
         )
 
     def data(self) -> dict[str, Any]:
@@ -137,6 +140,7 @@ class Occasion:
         said |= {"rule": self.rule.data()} if self.rule else {}
         said |= {"audience": told} if (told := self.audience.data()) else {}
         said |= {"words": list(self.words)} if self.words else {}
+        said |= {"gone": True} if self.gone else {}
         return said | ({"retired": True} if self.retired else {})
 
 
@@ -210,7 +214,7 @@ class Occasions:
     @property
     def of_the_manager(self) -> tuple[Occasion, ...]:
         """The occasions of the manager's own, the retired ones too."""
-        return tuple(occasion for occasion in self if occasion.row is not None)
+        return tuple(occasion for occasion in self if occasion.row is not None and not occasion.gone)
 
     def get(self, code: str) -> Occasion:
         """Return an occasion by its code.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -195,16 +196,19 @@ def keep_occasion(store: Store, *, occasion: Occasion, new: bool) -> Changes:
     Raises:
         Problem: `occasion-taken`, `occasion-not-own`, `occasion-nameless`, `bad-rule`, `bad-audience`.
     """
-    known = {one.code: one for one in load_almanac(own=store.own_calendar()).occasions}
+    known = {one.code: one for one in load_almanac(own=store.own_calendar()).occasions if not one.gone}
     _check_code(known, occasion.code, new=new)
     _check_occasion(occasion)
     row = known[occasion.code].row if not new else store.natural_id("own_occasion", occasion.code)
     assert row is not None
     name = next(iter(occasion.name.values()))
     with store.transaction("occasion", label=name) as tx:
-        payload = json.dumps(occasion.data(), ensure_ascii=False, separators=(",", ":"))
-        tx.put("own_occasion", row, {"code": occasion.code, "name": name, "payload": payload})
+        tx.put("own_occasion", row, {"code": occasion.code, "name": name, "payload": _payload(occasion)})
     return Changes(frozenset({"own_occasion"}), tx.operation)
+
+
+def _payload(occasion: Occasion) -> str:
+    return json.dumps(occasion.data(), ensure_ascii=False, separators=(",", ":"))
 
 
 def own_code(name: str) -> str:
@@ -226,7 +230,7 @@ def own_occasion(occasions: Occasions | Iterable[Occasion], code: str) -> Occasi
     Raises:
         Problem: `occasion-unknown`, `occasion-not-own`.
     """
-    found = {one.code: one for one in occasions}
+    found = {one.code: one for one in occasions if not one.gone}
     if code not in found:
         mine = ", ".join(one.code for one in found.values() if one.row) or "–"
         raise Problem(
@@ -258,8 +262,10 @@ def delete_occasion(store: Store, *, code: str) -> Changes:
     if count := store.occasion_uses(code):
         raise Problem("occasion-in-use", _IN_USE, hint=_RETIRE, values={"code": code, "count": count})
     assert found.row is not None
+    # The row stays with its name: another copy of the book may have greeted on it meanwhile.
+    payload = _payload(replace(found, gone=True, retired=False))
     with store.transaction("occasion-delete", label=next(iter(found.name.values()))) as tx:
-        tx.delete("own_occasion", found.row)
+        tx.put("own_occasion", found.row, {"payload": payload})
     return Changes(frozenset({"own_occasion"}), tx.operation)
 
 

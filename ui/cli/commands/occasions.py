@@ -28,7 +28,7 @@ _GREETS: Mapping[str, str] = {
 def list_occasions(session: Session) -> None:
     """Show every occasion with its rule, its audience and its next day."""
     almanac, options, tr = almanac_of(session), session.options, session.texts.tr
-    documents = [_occasion_json(almanac, one, session.today, options.lang) for one in almanac.occasions]
+    documents = [_occasion_json(almanac, one, session.today, options.lang) for one in almanac.occasions if not one.gone]
     heads = [
         tr("CommandLine", "Code"),
         tr("CommandLine", "Occasion"),
