@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QWidget
 
 from ui.card.actions import CardActions
 from ui.card.log_bar import RESULTS
@@ -35,12 +35,12 @@ class LogKeys(QObject):
     def __init__(
         self,
         context: Context,
-        view: QAbstractItemView,
+        view: QWidget,
         people: Callable[[], People] | None = None,
         *,
         digits: bool = True,
     ) -> None:
-        """Watch a list.
+        """Watch a list, or whatever else shows one client after the other.
 
         Args:
             people: who is marked, as (id, name); without it a RecordView over records with `client_id` and `name`.

@@ -160,7 +160,7 @@ class MonthGrid(ScheduleView):
             painter.drawRect(self._rect(place).adjusted(1, 1, -1, -1))
         if self.ghost is not None and self.ghost.entry is not None and 0 <= place < 7 * WEEKS:
             spot = entry_rect(self._rect(place), 0)
-            paint_ghost(ink, spot, self.ghost.entry.text, self.ghost.entry.tone)
+            paint_ghost(ink, spot, self.ghost.entry.text, self.ghost.entry.tone, self.ghost.flag)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Override QWidget::wheelEvent: the wheel turns months."""

@@ -6,7 +6,7 @@ and shows what the owner hands it next. The mouse comes with `schedule_view`; ev
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -34,13 +34,17 @@ _NONE, _CTRL, _SHIFT = (
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """Where an entry would come to stand; without an entry the time that a new one would take."""
+    """Where an entry would come to stand; without an entry the time that a new one would take.
+
+    `flag` tells what speaks against it there.
+    """
 
     day: date
     start: int
     minutes: int
     entry: DayEntry | None = None
     copy: bool = False
+    flag: str = ""
 
 
 class ScheduleBase(QAbstractScrollArea):
@@ -66,6 +70,7 @@ class ScheduleBase(QAbstractScrollArea):
         cells: the days with their entries.
         today: the day that is marked.
         ghost: where something that is carried or drawn would stand; None while nothing is.
+        judge: tells what would speak against an entry at a place (key, day, minute, minutes); the owner sets it.
     """
 
     day_selected = Signal(object)
@@ -90,6 +95,7 @@ class ScheduleBase(QAbstractScrollArea):
         self.cells = Cells()
         self._key: object = None
         self.ghost: Ghost | None = None
+        self.judge: Callable[[object, date, int, int], str] | None = None
         self._taken: tuple[object, bool] | None = None
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)

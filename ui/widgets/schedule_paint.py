@@ -120,14 +120,18 @@ def _paint_repeat(ink: Ink, spot: QRect, tone: str) -> None:
     painter.drawLine(tip, tip + QPointF(3, 1))
 
 
-def paint_ghost(ink: Ink, spot: QRect, text: str, tone: str) -> None:
-    """Paint where something would come to stand."""
+def paint_ghost(ink: Ink, spot: QRect, text: str, tone: str, flag: str = "") -> None:
+    """Paint where something would come to stand, and what would speak against it."""
     painter = ink.painter
+    tone = "warning" if flag else tone
     ink.fill(spot, f"{tone}_soft")
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(ink.color("focus"), 2, Qt.PenStyle.DashLine))
     painter.drawRect(spot.adjusted(1, 1, -1, -1))
-    ink.write(QRect(spot.x() + 6, spot.y(), spot.width() - 8, min(LINE + 2, spot.height())), text, "text")
+    line = QRect(spot.x() + 6, spot.y(), spot.width() - 8, min(LINE + 2, spot.height()))
+    ink.write(line, text, "text")
+    if flag and spot.height() >= 2 * LINE:
+        ink.write(line.translated(0, LINE), flag, "warning")
 
 
 def paint_day_head(

@@ -90,11 +90,20 @@ class ScheduleView(ScheduleBase):
         if now is None or (grip.entry is None and not self.can_draw(grip)) or (grip.entry and grip.entry.fixed):
             return
         ghost = self.drawn(grip, now) if grip.entry is None else self.carried(grip, now)
-        self.ghost = replace(ghost, copy=copy and grip.entry is not None and not grip.edge)
+        self.ghost = self._judged(replace(ghost, copy=copy and grip.entry is not None and not grip.edge))
         if not self._creeping.isActive():
             self._creeping.start()
         self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if grip.edge else Qt.CursorShape.ClosedHandCursor)
         self.viewport().update()
+
+    def _judged(self, ghost: Ghost) -> Ghost:
+        """Return a ghost with what speaks against its place; asked again only where the place is another one."""
+        before = self.ghost
+        if ghost.entry is None or self.judge is None:
+            return ghost
+        if before is not None and replace(ghost, flag=before.flag) == before:
+            return before
+        return replace(ghost, flag=self.judge(ghost.entry.key, ghost.day, ghost.start, ghost.minutes))
 
     def can_draw(self, _grip: Spot) -> bool:
         """Whether dragging over a free place draws the time of something new."""
@@ -111,6 +120,13 @@ class ScheduleView(ScheduleBase):
         return QPoint(
             min(max(place.x(), inside.left()), inside.right()), min(max(place.y(), inside.top()), inside.bottom())
         )
+
+    def _let_go(self) -> None:
+        """Override ScheduleBase._let_go: the mouse holds nothing any more."""
+        self._grip = None
+        self._creeping.stop()
+        self.viewport().unsetCursor()
+        super()._let_go()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Override QWidget::mouseReleaseEvent: what was dragged is put down."""

@@ -130,7 +130,8 @@ class TimePainter:
         rect = grid.slot_rect(ghost.day, start, max(ghost.minutes, STEP // 2))
         said = f"{clock(start)}–{clock(min(start + ghost.minutes, WHOLE))}" if start != NO_TIME else ""
         name = ghost.entry.short or ghost.entry.text if ghost.entry is not None else ""
-        paint_ghost(self._ink, rect, f"{said} {name}".strip(), ghost.entry.tone if ghost.entry else "accent")
+        tone = ghost.entry.tone if ghost.entry is not None else "accent"
+        paint_ghost(self._ink, rect, f"{said} {name}".strip(), tone, ghost.flag)
 
     def _paint_heads(self) -> None:
         grid, ink, painter = self._grid, self._ink, self._painter

@@ -331,7 +331,7 @@ class TimelineGrid(ScheduleView):
         ghost = self.ghost
         if ghost is not None and ghost.entry is not None and ghost.day in days and ghost.entry.row in self._places:
             cell = self._cell_rect(self._places[ghost.entry.row], days.index(ghost.day))
-            paint_ghost(ink, _line_rect(cell, 0), ghost.entry.text, ghost.entry.tone)
+            paint_ghost(ink, _line_rect(cell, 0), ghost.entry.text, ghost.entry.tone, ghost.flag)
 
     def _paint_heads(self, ink: Ink) -> None:
         ink.fill(QRect(0, 0, self.viewport().width(), HEAD), "surface")

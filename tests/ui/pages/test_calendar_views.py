@@ -14,6 +14,7 @@ from db.queries.calendar import appointment_rows
 from tests.helpers.desk import TODAY, filled_desk, page_context
 from tests.helpers.waiting import calm
 from ui import theme
+from ui.card.log_dialog import LogDialog
 from ui.pages.calendar.dialog import AppointmentDialog
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.scope import ScopeDialog
@@ -98,6 +99,25 @@ def test_dragged_in_the_week_it_is_kept_and_undo_takes_it_back(page, context, qt
     assert week.cells.find(planned)[0] == DAY, "the view shows it where the book has it again"
 
 
+def test_while_it_is_dragged_it_tells_what_speaks_against_the_place(page, context, qtbot, planned):
+    week = page.views.week
+    start, port = week.entry_rect(planned).center(), week.viewport()
+    QTest.mousePress(port, LEFT, PLAIN, start)
+    flags = []
+    for column in (0, 5):
+        spot = QPointF(week.column(column).center().x(), start.y())
+        event = QMouseEvent(QEvent.Type.MouseMove, spot, QPointF(port.mapToGlobal(spot.toPoint())), LEFT, LEFT, PLAIN)
+        QApplication.sendEvent(port, event)
+        flags.append(week.ghost.flag)
+    assert "Weekend" not in flags[0]
+    assert "Weekend" in flags[1]
+    assert not week.grab().isNull()
+    QTest.keyClick(week, KEY.Key_Escape)
+    QTest.mouseRelease(port, LEFT, PLAIN, start)
+    calm(qtbot, context.tasks)
+    assert kept(context, qtbot, planned)[0] == f"{DAY}T10:00"
+
+
 def test_stretched_and_moved_by_keys(page, context, qtbot, planned):
     week = page.views.week
     week.choose(planned)
@@ -154,6 +174,19 @@ def test_moved_out_of_the_days_shown_it_stays_chosen(page, context, qtbot, plann
         calm(qtbot, context.tasks)
     assert kept(context, qtbot, planned)[0] == "2026-11-24T10:00"
     assert (week.span()[0], week.chosen) == (dt.date(2026, 11, 23), planned)
+
+
+def test_f4_records_a_contact_with_the_chosen_client(page, context, qtbot, planned):
+    page.views.week.choose(planned)
+    QTest.keyClick(page.views.week, KEY.Key_F4)
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, LogDialog) and one.isVisible()]
+    assert dialog._appointment == planned
+    dialog.reject()
+    page.views.week.choose(None)
+    page.views.select(DAY + dt.timedelta(days=1))
+    QTest.keyClick(page.views.week, KEY.Key_F4)
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, LogDialog) and one.isVisible()]
+    calm(qtbot, context.tasks)
 
 
 def test_two_at_one_time_are_flagged_and_said(page, context, qtbot, planned):

@@ -70,8 +70,8 @@ class DayPanel(QWidget):
         self.list.toggled.connect(self._on_toggled)
         self.list.opened.connect(lambda _key: self._emit(self.change_asked))
         self.list.selectionModel().currentChanged.connect(self._update_buttons)
-        self.keys = LogKeys(context, self.list, self._people)
-        self.keys.meeting = self._meeting
+        self.keys = LogKeys(context, self.list, self.people)
+        self.keys.meeting = self.meeting
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(lambda: self._emit(self.cancel_asked))
@@ -182,11 +182,12 @@ class DayPanel(QWidget):
         if row is not None:
             signal.emit(row)
 
-    def _people(self) -> list[tuple[bytes, str]]:
+    def people(self) -> list[tuple[bytes, str]]:
+        """Return the client of the chosen row; nobody for an entry of one's own."""
         row = self.current_row()
         return [(row.client_id, row.name)] if row is not None and row.client_id is not None else []
 
-    def _meeting(self) -> tuple[bytes, str] | None:
+    def meeting(self) -> tuple[bytes, str] | None:
         """Return the appointment that a contact of the chosen row keeps, and how."""
         row = self.current_row()
         if row is None or row.state != "planned":

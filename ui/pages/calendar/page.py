@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.logkeys import LogKeys
 from ui.pages.calendar import words
 from ui.pages.calendar.actions import AppointmentActions
 from ui.pages.calendar.bar import CalendarBar
 from ui.pages.calendar.day_panel import DayPanel, days_of
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.calendar.month import unannounced_years
-from ui.pages.calendar.moving import Mover
-from ui.pages.calendar.reading import Loaded, load
+from ui.pages.calendar.moving import Mover, moment
+from ui.pages.calendar.reading import Loaded, flag_at, load
 from ui.pages.calendar.showing import VIEWS, View, within
 from ui.pages.calendar.views import Views
 from ui.pages.calendar.waiting import Waiting, WaitingList, kind_of, purpose_of
@@ -166,6 +167,11 @@ class CalendarPage(Page):
         views.today_asked.connect(self._go_today)
         views.menu_asked.connect(self._on_menu)
         views.lane_activated.connect(self._context.client_asked)
+        for drawn in views.drawn:
+            drawn.judge = self._judge
+        for shown in (*views.drawn, views.agenda):
+            record = LogKeys(self._context, shown, self._people, digits=False)
+            record.meeting = self.day.meeting
         self._mover.refused.connect(self.refresh)
         self._connect_side()
         self._context.tasks.changed.connect(self._on_changed)
@@ -258,6 +264,17 @@ class CalendarPage(Page):
         row = self._loaded.row(key)
         if row is not None and row.state == "planned":
             self._actions.cancel(row)
+
+    def _people(self) -> list[tuple[bytes, str]]:
+        """Return whom a contact from the view in front is recorded for: the client of the chosen entry."""
+        return self.day.people() if self.views.front.chosen is not None else []
+
+    def _judge(self, key: object, day: dt.date, minute: int, minutes: int) -> str:
+        """Tell what would speak against an appointment while it is dragged; other clients are not named to others."""
+        row = self._loaded.row(key)
+        if row is None or self._context.private:
+            return ""
+        return flag_at(row, moment(row, day, minute), minutes, self._loaded, self.views.means())
 
     def _on_moved(self, key: object, day: dt.date, minute: int, minutes: int) -> None:
         row = self._loaded.row(key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from db.queries.calendar import appointment_rows, people_of
@@ -16,7 +16,7 @@ from ui.pages.calendar.waiting import waiting_duties
 from workbench.domain.agenda import Person
 from workbench.domain.almanac import Almanac
 from workbench.readmodels.lists import AppointmentRow, DutyRow
-from workbench.services.agenda import conflict_text, flags
+from workbench.services.agenda import conflict_text, flags, flags_at
 from workbench.texts import Texts
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Loaded:
         waiting: what is owed and has no day yet, the most pressing first.
         wishes: the preferred times of the clients shown.
         flags: what speaks against appointments, in words, by id.
+        people: what appointments with the clients shown have to heed.
         ready: what the view that asked for it shows.
     """
 
@@ -44,6 +45,7 @@ class Loaded:
     waiting: Sequence[DutyRow]
     wishes: Mapping[bytes, str]
     flags: Mapping[bytes, str] = field(default_factory=dict)
+    people: Mapping[bytes, Person] = field(default_factory=dict)
     ready: Shown | None = None
 
     def row(self, key: object) -> AppointmentRow | None:
@@ -68,7 +70,16 @@ def load(desk: Desk, asked: Asked, today: dt.date, until: dt.date, means: Means)
     wishes = {client: person.preferred_time for client, person in people.items() if person.preferred_time}
     waiting = waiting_duties(duty_rows(desk), planned, until)
     found = flags_of(shown, people, almanac, texts)
-    return Loaded(span, shown, waiting, wishes, found, prepare(asked, shown, found, waiting, means))
+    return Loaded(span, shown, waiting, wishes, found, people, prepare(asked, shown, found, waiting, means))
+
+
+def flag_at(row: AppointmentRow, starts: str, minutes: int, loaded: Loaded, means: Means) -> str:
+    """Return in words what would speak against an appointment at another time; empty for nothing."""
+    moved = replace(row, starts=starts, minutes=minutes)
+    others = [one for one in loaded.shown if one.starts.startswith(starts[:10])]
+    called = {one.id: words.entry_text(one, private=False) for one in others}
+    found = flags_at(moved, others, loaded.people, means.almanac)
+    return "; ".join(conflict_text(one, means.texts, called) for one in found if not one.is_hint)
 
 
 def flags_of(
