@@ -81,7 +81,10 @@ def test_a_branch_replaces_and_adds_word_lists(tmp_path: Path):
 def test_a_greeting_list_with_forbidden_words_is_printed_only_with_a_reason(copy: Terminal, tmp_path: Path):
     run = copy.json("greet", "new-year", "--year", "2027")
     client = next(row["client_no"] for row in run["rows"] if row["state"] == "planned")
-    copy.json("greet", "new-year", "--year", "2027", "--client", client, "--words", "元旦快乐！这款产品稳赚。")
+    words = ("--client", client, "--words", "元旦快乐！这款产品稳赚。")
+    told = copy("greet", "new-year", "--year", "2027", *words)
+    assert told.code == 0
+    assert "稳赚" in told.err
     paper = ("report", "greeting-list", "--occasion", "new-year", "--year", "2027", "--out", tmp_path / "list.pdf")
     refused = copy("--json", *paper).problem
     assert refused["code"] == "words-blocked"

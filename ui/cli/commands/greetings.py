@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ui.cli.session import Misused, Session
+from ui.cli.wordnotice import notice
 from ui.files import write_file
 from workbench.domain.frozen import DIFFERENCES
 from workbench.domain.greetings import BLOCKS
@@ -74,6 +75,7 @@ def _reword(session: Session, year: int) -> None:
         raise Misused(session.texts.tr("CommandLine", "--words needs --client NO."))
     client = session.desk.client_id(options.client)
     reword(session.desk, rules=session.rules, occasion=options.occasion, year=year, client=client, text=options.words)
+    notice(session, options.words)
 
 
 def _record(option: str) -> Callable[[Session, int], None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ui.cli.session import Misused, Session
+from ui.cli.wordnotice import notice
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -15,6 +16,7 @@ def plan(session: Session) -> None:
     """Show a service plan with what is known for each part, or write parts of it."""
     client = session.desk.client_id(session.options.client)
     texts = _said(session)
+    notice(session, *texts.values())
     if session.options.adopt:
         known = {one.part.code: known_text(one, session.texts) for one in _plan_of(session, client).parts}
         texts = {**{code: known.get(code, "") for code in session.options.adopt}, **texts}
