@@ -333,3 +333,15 @@ def test_what_a_client_told_us_not_to_take_is_marked_with_source_and_day(room):
     with pytest.raises(Problem) as refused:
         room.plan(client, None, name="蜂蜜礼盒", value_fen=100)
     assert refused.value.code == "gift-diet-sugar"
+
+
+def test_two_gifts_that_one_client_is_owed_are_two_things(room):
+    birthday: dict[str, Any] = {"bday_calendar": "solar", "bday_month": 11, "bday_day": 24, "bday_year": 1970}
+    client = person(room, bday_leap=False, **birthday)
+    for name in ("保温杯", "钢笔"):
+        room.item(name, count=1, value_fen=30_000)
+    room.item("花束", kind="flowers", count=0, value_fen=30_000)
+    found = [one for one in proposals(room.desk, today=TODAY) if one.receiver.id == client]
+    wishes = [one.wish(TODAY) for one in found]
+    assert len({one.item for one in wishes}) == 2
+    assert len(plan_gifts(room.desk, rules=room.rules, wishes=wishes, today=TODAY)[1]) == 2

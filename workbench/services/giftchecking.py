@@ -124,6 +124,23 @@ class Checker:
         )
         return findings(wanted, self.receiver(wish.client), [*self.before(wish.client), *also], self.rules)
 
+    def as_gift(self, wish: GiftWish) -> Gift:
+        """Return a wish as the gift that it will be, so that two of one client count together."""
+        item = self.item(wish)
+        return Gift(
+            id=b"",
+            client_id=wish.client,
+            client_no="",
+            client_name="",
+            item_id=item.id or None,
+            item=item.name,
+            kind=item.kind,
+            on=wish.on,
+            count=wish.count,
+            value_fen=self.value_fen(wish),
+            purpose=wish.purpose,
+        )
+
     def year_use(self, client: bytes, year: int) -> YearUse:
         """Return what a client got of the year's cap."""
         receiver = self.receiver(client)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from workbench.domain.giftchecks import Finding, Receiver, state_blocks
-from workbench.domain.gifts import StockLine, YearUse
+from workbench.domain.gifts import Gift, StockLine, YearUse
 from workbench.ports import Store
 from workbench.ports.gifts import GiftDuty
 from workbench.services.giftchecking import Checker, GiftWish
@@ -53,6 +53,8 @@ def proposals(store: Store, *, today: date, clients: Sequence[bytes] | None = No
     duties = [one for one in book.owed() if wanted is None or one.client_id in wanted]
     checker = Checker(store, list({one.client_id for one in duties}), today)
     taken: dict[bytes, int] = {}
+    #: What is proposed to a client already: two gifts of one client count together.
+    together: dict[bytes, list[Gift]] = {}
     found = []
     for duty in duties:
         planned = [
@@ -60,8 +62,10 @@ def proposals(store: Store, *, today: date, clients: Sequence[bytes] | None = No
         ]
         if len(planned) >= duty.required - duty.done:
             continue
-        proposal = _proposal(checker, duty, max(today, min(duty.due, _year_end(today))), taken)
+        on, also = max(today, duty.due), together.setdefault(duty.client_id, [])
+        proposal = _proposal(checker, duty, on, taken, also)
         if proposal.item is not None:
+            also.append(checker.as_gift(proposal.wish(on)))
             taken[proposal.item.item.id] = taken.get(proposal.item.item.id, 0) + 1
         found.append(proposal)
     return found
@@ -73,15 +77,11 @@ def suitable(store: Store, wish: GiftWish) -> list[StockLine]:
     return _suitable(checker, wish, {})
 
 
-def _year_end(day: date) -> date:
-    return date(day.year, 12, 31)
-
-
-def _proposal(checker: Checker, duty: GiftDuty, on: date, taken: dict[bytes, int]) -> Proposal:
+def _proposal(checker: Checker, duty: GiftDuty, on: date, taken: dict[bytes, int], also: Sequence[Gift]) -> Proposal:
     receiver = checker.receiver(duty.client_id)
     purpose = _PURPOSES.get(duty.occasion, "care")
     state = state_blocks(receiver, on, checker.rules)
-    best = [] if state else _suitable(checker, GiftWish(duty.client_id, purpose, on), taken)
+    best = [] if state else _suitable(checker, GiftWish(duty.client_id, purpose, on), taken, also)
     return Proposal(
         duty,
         receiver,
@@ -93,19 +93,19 @@ def _proposal(checker: Checker, duty: GiftDuty, on: date, taken: dict[bytes, int
     )
 
 
-def _suitable(checker: Checker, wish: GiftWish, taken: dict[bytes, int]) -> list[StockLine]:
+def _suitable(checker: Checker, wish: GiftWish, taken: dict[bytes, int], also: Sequence[Gift] = ()) -> list[StockLine]:
     """Return the things that nothing speaks against: what the client likes first, then nearest to what is usual."""
     rules, receiver = checker.rules, checker.receiver(wish.client)
     tag, liked = rules.purpose(wish.purpose).tag, receiver.preference
     target = rules.cap(receiver.band, receiver.tier).target_fen
-    known = {one.item for one in checker.before(wish.client) if one.counts}
+    known = {one.item for one in (*checker.before(wish.client), *also) if one.counts}
     ranked = []
     for line in checker.stock.values():
         item, kind = line.item, rules.kind(line.item.kind)
         if item.retired or (tag and tag not in kind.tags) or not line.has(wish.count + taken.get(item.id, 0)):
             continue
         trial = GiftWish(wish.client, wish.purpose, wish.on, item.id, count=wish.count, id=wish.id)
-        if any(one.severity != "hint" for one in checker.findings(trial)):
+        if any(one.severity != "hint" for one in checker.findings(trial, also)):
             continue
         away = abs(item.value_fen - target)
         first = (not _likes(liked, item.name), item.name in known, kind.tags[:1] != (tag,), 2 * away > target)

@@ -67,7 +67,7 @@ def plan_gifts(
         refuse_blocked(checker.receiver(wish.client).name, checker.findings(wish, also), wish.despite)
         if wish.entitlement:
             _check_entitlement(store, rules, wish, today)
-        also.append(_as_gift(checker, wish))
+        also.append(checker.as_gift(wish))
         rows.append(_row(checker, wish))
     signed = _approval(store, approver, approved_on or today) if approver.strip() else {}
     years = _years(store, rules, [(wish.client, _tag(wish.purpose), wish.on) for wish in wishes])
@@ -249,15 +249,6 @@ def _check_wish(checker: Checker, wish: GiftWish) -> None:
 
 def _check_entitlement(store: Store, rules: Rules, wish: GiftWish, today: date) -> None:
     check_use(store, rules=rules, client=wish.client, code=wish.entitlement, on=min(wish.on, today), today=today)
-
-
-def _as_gift(checker: Checker, wish: GiftWish) -> Gift:
-    """Return a wish as the gift that it will be, so that two of one client count together."""
-    item = checker.item(wish)
-    return Gift(
-        b"", wish.client, "", "", item.id or None, item.name, item.kind, wish.on, wish.count, checker.value_fen(wish),
-        wish.purpose,
-    )  # fmt: skip
 
 
 def _row(checker: Checker, wish: GiftWish) -> dict[str, Value]:
