@@ -16,10 +16,10 @@ from db.queries.rounds import read_round
 from ui import theme
 from ui.context import Context
 from ui.forms import DayEdit, FormDialog, fit
-from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.pursuits.client_field import client_field
-from ui.rounds.words import owed_text, place_text, span_text, trouble_chips
+from ui.rounds.columns import RoundColumns
+from ui.rounds.words import place_text
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button, label, tool_button
 from ui.widgets.order_view import OrderView
@@ -61,11 +61,13 @@ class RoundDialog(FormDialog):
         self.begins.setAccessibleName(self.tr("Leaves the branch at"))
         self.begins.setPlaceholderText("09:00")
         self.client = client_field(context, self.tr("Add a client"))
-        self.model = RecordTableModel(self._columns(), self, key=lambda leg: leg.stop.id)
+        words = RoundColumns(context, self)
+        stops, near = words.stops(self._number), words.near(self._where)
+        self.model = RecordTableModel(stops, self, key=lambda leg: leg.stop.id)
         self.list = OrderView(self.model, self.tr("Stops of the round"))
         self.list.setObjectName("round-stops")
         self.list.give_way((6, 2), 130)
-        self.near_model = RecordTableModel(self._near_columns(), self, key=lambda person: person.id)
+        self.near_model = RecordTableModel(near, self, key=lambda person: person.id)
         self.near = RecordView(self.near_model, self.tr("On the way"))
         self.near.setObjectName("round-near")
         self._summary = label("", "strong")
@@ -75,60 +77,6 @@ class RoundDialog(FormDialog):
         self._read()
 
     # How it is built.
-
-    def _columns(self) -> list[Column]:
-        return [
-            Column(
-                lambda: self.tr("No."), lambda leg: self._made.legs.index(leg) + 1, width=44, align="right", key="no"
-            ),
-            Column(lambda: self.tr("Time"), span_text, width=104, key="time", sortable=False),
-            Column(
-                lambda: self.tr("Way"), "travel", text=self._minutes, width=70, align="right", key="way", sortable=False
-            ),
-            Column(
-                lambda: self.tr("Name"), lambda leg: leg.stop.name, width=84, strong=True, key="name", sortable=False
-            ),
-            Column(
-                lambda: self.tr("Where"),
-                lambda leg: place_text(leg.stop.place),
-                width=0,
-                chips=lambda leg: trouble_chips(leg, self.context),
-                key="where",
-                sortable=False,
-            ),
-            Column(
-                lambda: self.tr("Agreed"),
-                "stop",
-                text=lambda _stop: "",
-                check=lambda leg: leg.stop.fixed is not None,
-                width=64,
-                key="agreed",
-                sortable=False,
-            ),
-            Column(
-                lambda: self.tr("State"),
-                "stop",
-                text=lambda _stop: "",
-                chips=self._state,
-                width=80,
-                key="state",
-                sortable=False,
-            ),
-        ]
-
-    def _near_columns(self) -> list[Column]:
-        return [
-            Column(lambda: self.tr("Where"), self._where, width=130, key="where", sortable=False),
-            Column(lambda: self.tr("Name"), "name", width=76, strong=True, key="name", sortable=False),
-            Column(
-                lambda: self.tr("Owed"),
-                lambda person: owed_text(person, self.context),
-                width=0,
-                tone=lambda person: "danger" if person.overdue else None,
-                key="owed",
-                sortable=False,
-            ),
-        ]
 
     def _build(self) -> None:
         self.begins.setFixedWidth(72)
@@ -142,41 +90,20 @@ class RoundDialog(FormDialog):
         self.print = button(self.tr("Print the plan"), "", "print", self._print)
         for made in (self.propose, self.times, self.print, self.add_near):
             made.setAutoDefault(False)
-        self.list.set_empty(
-            EmptyState(
-                "visit", self.tr("No visits on this day"), self.tr("Add clients, or take along who is on the way.")
-            )
-        )
+        hint = self.tr("Add clients, or take along who is on the way.")
+        self.list.set_empty(EmptyState("visit", self.tr("No visits on this day"), hint))
         self.near.set_empty(EmptyState("check", self.tr("Nothing is owed to anybody near")))
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE["s"])
-        for part in (
-            label(self.tr("Day"), "muted"),
-            self.day,
-            label(self.tr("Leaves the branch at"), "muted"),
-            self.begins,
-        ):
-            top.addWidget(part)
-        top.addWidget(self.client, 1)
-        top.addWidget(self.times)
-        tools = QHBoxLayout()
-        tools.setSpacing(theme.SPACE["xs"])
-        tools.addWidget(self.propose)
-        for tool in (self.up, self.down, self.remove):
-            tools.addWidget(tool)
-        tools.addStretch(1)
-        tools.addWidget(self._summary)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setProperty("kind", "gap")
         split.setHandleWidth(theme.SPACE["m"])
-        split.addWidget(_column(self.list, tools))
-        beside = QHBoxLayout()
-        beside.addWidget(self.add_near)
-        beside.addStretch(1)
-        split.addWidget(_column(self.near, beside, self.tr("On the way, with something owed")))
+        split.addWidget(_column(self.list, _row(self.propose, self.up, self.down, self.remove, None, self._summary)))
+        split.addWidget(_column(self.near, _row(self.add_near, None), self.tr("On the way, with something owed")))
         split.setStretchFactor(0, 1)
         split.setSizes([690, 340])
+        day, leaves = label(self.tr("Day"), "muted"), label(self.tr("Leaves the branch at"), "muted")
+        top = _row(day, self.day, leaves, self.begins, self.client, self.times)
+        top.setStretchFactor(self.client, 1)
         self.body.insertLayout(0, top)
         self.body.insertWidget(1, split, 1)
         self.foot.insertWidget(0, self.print)
@@ -194,16 +121,13 @@ class RoundDialog(FormDialog):
         delete.activated.connect(self._leave_out)
         self.context.tasks.changed.connect(self._on_changed)
 
-    def _state(self, leg: Leg) -> Sequence[Chip]:
-        return [] if leg.stop.appointment else [Chip(self.tr("new"), "info")]
+    # What is read and shown.
 
-    def _minutes(self, minutes: int) -> str:
-        return self.tr("{minutes} min").format(minutes=minutes)
+    def _number(self, leg: Leg) -> int:
+        return self._made.legs.index(leg) + 1
 
     def _where(self, person: Visitor) -> str:
         return place_text(self._book.places[person.id]) if self._book else ""
-
-    # What is read and shown.
 
     def _read(self) -> None:
         day = self.day.day() if self.day.valid() else None
@@ -377,6 +301,18 @@ class RoundDialog(FormDialog):
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         if initiator is not self and (changes.touched(*_TABLES) or changes.operation is None):
             self._read()
+
+
+def _row(*parts: QWidget | None) -> QHBoxLayout:
+    """Return widgets beside each other; None takes the room that is left."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.SPACE["s"])
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(part)
+    return row
 
 
 def _column(view: QWidget, foot: QHBoxLayout, title: str = "") -> QWidget:
