@@ -14,7 +14,7 @@ from workbench.domain.salutations import TONES, Tone
 
 _ROW = (
     *("hex(client_id)", "occasion", "year", "day", "channel", "text", "state", "blocked_by", "frozen_on", "place"),
-    "hex(interaction_id)",
+    *("hex(interaction_id)", "hex(id)"),
 )
 _CLIENT = (
     "client_no name kind gender birth bday_calendar bday_year bday_month bday_day bday_leap employer job opened "
@@ -167,7 +167,7 @@ def _way(row: list[Any]) -> ContactWay:
 
 
 def _row(row: list[Any]) -> GreetingRow:
-    key, occasion, year, on, channel, text, state, blocked, frozen, place, interaction = row
+    key, occasion, year, on, channel, text, state, blocked, frozen, place, interaction, own = row
     return GreetingRow(
         bytes.fromhex(key),
         occasion,
@@ -180,6 +180,7 @@ def _row(row: list[Any]) -> GreetingRow:
         day(frozen),
         place,
         bytes.fromhex(interaction) if interaction else None,
+        bytes.fromhex(own),
     )
 
 

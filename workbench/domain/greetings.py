@@ -56,7 +56,7 @@ class GreetingRow:
 
     `channel` is None for a blocked row; `blocked_by` a code of `BLOCKS` or None; `year` as in `OccasionDay`;
     `frozen_on` is the day on which the run was frozen with it, `place` its number on the sheet from then on;
-    `interaction_id` the contact that it was made by.
+    `interaction_id` the contact that it was made by; `id` its row in the book, None for one that is not kept.
     """
 
     client_id: bytes
@@ -70,6 +70,7 @@ class GreetingRow:
     frozen_on: date | None = None
     place: int | None = None
     interaction_id: bytes | None = None
+    id: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +269,7 @@ class GreetingRun(GreetingStyle):
             frozen_on=kept.frozen_on if kept else None,
             place=kept.place if kept else None,
             interaction_id=kept.interaction_id if kept else None,
+            id=kept.id if kept else None,
         )
 
     def _coincides(self, day: date) -> bool:

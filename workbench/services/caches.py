@@ -7,15 +7,13 @@ are evaluated a slice at a time until nobody waits any more.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 
 from workbench.ports import Judged, Progress, Store
 from workbench.readings import READINGS, name_reader
+from workbench.services.collecting import uncollected
 from workbench.services.evaluating import REVISION, Judge, cache_key, duties_of, standing_of
 from workbench.services.rules import Rules
 
@@ -32,18 +30,6 @@ class _Day:
     key: str
     judged: Judged
     judge: Judge
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keep the collector of cycles out of a slice, which makes hundreds of thousands of records and no cycle."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class Caches:
@@ -137,7 +123,7 @@ class Caches:
         if not ids:
             return
         day = self._prepared(rules, today, self._key)
-        with _uncollected():
+        with uncollected():
             results = day.judge.of(ids)
             standings = [standing_of(one, rules) for one in results]
             duties = [duty for one in results for duty in duties_of(one, rules)]

@@ -10,6 +10,7 @@ from workbench.domain.clients import Interaction, Task
 from workbench.domain.standards import TAGS
 from workbench.domain.tasks import starts_of
 from workbench.ports import Store, Transaction, Value
+from workbench.services.greetingrows import kept_greeting
 from workbench.services.rules import Rules
 from workbench.services.tasks import close_task
 
@@ -61,8 +62,7 @@ def share_greeting(
 def _credit(store: Store, tx: Transaction, member: bytes, what: tuple[str, int, date], interaction: bytes) -> bytes:
     """Let the greeting of a member say that it came through another one; who has one of their own keeps it."""
     occasion, year, day = what
-    row = tx.natural_id("greeting", member.hex(), occasion, str(year))
-    kept = store.row("greeting", row) or {}
+    row, kept = kept_greeting(store, member, occasion, year)
     if kept.get("state") in ("done", "skipped") or kept.get("blocked_by") not in (None, "no-consent", _HOUSEHOLD):
         return row
     values: dict[str, Value] = {"state": "blocked", "blocked_by": _HOUSEHOLD, "interaction_id": interaction}

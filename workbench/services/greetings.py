@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from workbench.domain.changes import Changes
 from workbench.domain.frozen import difference, numbered, tone_of
@@ -15,10 +16,11 @@ from workbench.domain.salutations import Tone
 from workbench.domain.sheetmarks import CODES, SheetCode, parse_sheet
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction
+from workbench.services.collecting import uncollected
+from workbench.services.greetingrows import greeting_id
 from workbench.services.greetingruns import PlannedRun, plan_run
 from workbench.services.rules import Rules
 
-_COLUMNS = ("occasion", "year", "day", "channel", "text", "state", "blocked_by", "frozen_on", "place")
 #: Channels whose greeting was sent rather than spoken.
 _SENT = frozenset({"sms", "wechat", "email", "letter"})
 _TOUCHED = frozenset({"greeting", "interaction"})
@@ -40,15 +42,16 @@ def freeze_run(
 
     Doing it again takes over what changed since; numbers that were given stay, and so do words of the manager's own.
     """
-    planned = plan_run(store, rules, occasion, year, window)
-    frozen = planned.frozen_on is not None
-    rows = sorted((_renewed(planned, row, frozen=frozen) for row in planned.rows), key=lambda row: _order(planned, row))
-    places = numbered(rows, planned.places)
-    with store.transaction("greet", label=_label(occasion, year)) as tx:
+    with uncollected(), store.transaction("greet", label=_label(occasion, year)) as tx:
+        planned = plan_run(store, rules, occasion, year, window)
+        frozen = planned.frozen_on is not None
+        renewed = (_renewed(planned, row, frozen=frozen) for row in planned.rows)
+        rows = sorted(renewed, key=lambda row: _order(planned, row))
+        places = numbered(rows, planned.places)
         for row in rows:
             place, kept = row.place or places.get(row.client_id), planned.kept.get(row.client_id)
             if kept != row or row.frozen_on is None or kept.place != place:
-                _put(tx, row, frozen_on=row.frozen_on or today, place=place)
+                _put(store, tx, row, frozen_on=row.frozen_on or today, place=place)
     return Changes(frozenset({"greeting"}), tx.operation)
 
 
@@ -72,14 +75,25 @@ def _label(occasion: str, year: int) -> str:
     return f"{occasion} {year}"
 
 
-def _put(tx: Transaction, row: GreetingRow, **changed: object) -> None:
-    values = {"client_id": row.client_id, **{name: getattr(row, name) for name in _COLUMNS}, **changed}
-    tx.put("greeting", _row_id(tx, row), values)
+def _put(store: Store, tx: Transaction, row: GreetingRow, **changed: object) -> None:
+    values: dict[str, Any] = {
+        "client_id": row.client_id,
+        "occasion": row.occasion,
+        "year": row.year,
+        "day": row.day,
+        "channel": row.channel,
+        "text": row.text,
+        "state": row.state,
+        "blocked_by": row.blocked_by,
+        "frozen_on": row.frozen_on,
+        "place": row.place,
+    }
+    tx.put("greeting", _row_id(store, row), values | changed)
 
 
-def _row_id(tx: Transaction, row: GreetingRow) -> bytes:
+def _row_id(store: Store, row: GreetingRow) -> bytes:
     """Two runs of one occasion and year make the same row, on every device: nobody is greeted twice."""
-    return tx.natural_id("greeting", row.client_id.hex(), row.occasion, str(row.year))
+    return row.id or greeting_id(store, row.client_id, row.occasion, row.year)
 
 
 def add_to_run(
@@ -106,7 +120,7 @@ def add_to_run(
     places = numbered(rows, planned.places) if frozen else {}
     with store.transaction("greet", label=_label(occasion, year)) as tx:
         for row in rows:
-            _put(tx, row, frozen_on=today if frozen else None, place=places.get(row.client_id))
+            _put(store, tx, row, frozen_on=today if frozen else None, place=places.get(row.client_id))
     return Changes(frozenset({"greeting"}), tx.operation)
 
 
@@ -163,15 +177,20 @@ def record_greetings(
                 if row is None or row.state == "blocked":
                     raise _not_greeted(store, client)
                 if row.state != "done":
-                    _record(tx, row, code, guests.get(client, ()), (at, today))
+                    _record(store, tx, row, code, guests.get(client, ()), (at, today))
     return Changes(_TOUCHED, tx.operation) if tx.operation else Changes()
 
 
 def _record(
-    tx: Transaction, row: GreetingRow, code: SheetCode, guests: Sequence[GreetingRow], when: tuple[str, date]
+    store: Store,
+    tx: Transaction,
+    row: GreetingRow,
+    code: SheetCode,
+    guests: Sequence[GreetingRow],
+    when: tuple[str, date],
 ) -> None:
     if code.outcome == "skipped":
-        _put(tx, row, state="skipped")
+        _put(store, tx, row, state="skipped")
         return
     reached, (at, today) = code.outcome == "reached", when
     channel = code.channel or row.channel or "call"
@@ -197,11 +216,11 @@ def _record(
         },
     )
     if not reached:
-        _put(tx, row, state="planned")
+        _put(store, tx, row, state="planned")
         return
-    _put(tx, row, state="done", channel=channel, interaction_id=interaction)
+    _put(store, tx, row, state="done", channel=channel, interaction_id=interaction)
     for guest in guests:
-        _put(tx, guest, interaction_id=interaction)
+        _put(store, tx, guest, interaction_id=interaction)
 
 
 def tick_sheet(
@@ -252,7 +271,7 @@ def reword(store: Store, *, rules: Rules, occasion: str, year: int, client: byte
     with store.transaction("greet", label=_label(occasion, year)) as tx:
         for row in planned.rows:
             if row.client_id == client and row.state == "planned":
-                _put(tx, row, text=text)
+                _put(store, tx, row, text=text)
     return Changes(frozenset({"greeting"}), tx.operation)
 
 
@@ -269,10 +288,10 @@ def reopen_greetings(store: Store, *, occasion: str, year: int, clients: Collect
                 interaction = tx.natural_id("greeting-interaction", client.hex(), occasion, str(year))
                 gone.add(interaction)
                 tx.delete("interaction", interaction)
-            _put(tx, row, state="planned", interaction_id=None)
+            _put(store, tx, row, state="planned", interaction_id=None)
         for row in rows.values():
             if row.blocked_by == "household" and row.interaction_id in gone:
-                _put(tx, row, interaction_id=None)
+                _put(store, tx, row, interaction_id=None)
     return Changes(_TOUCHED, tx.operation)
 
 
@@ -290,5 +309,5 @@ def set_tone(
             tx.delete("mark", mark)
         if row is not None and row.state == "planned" and tone_of(run, row.text) is not None:
             person = replace(planned.people[client], tone=tone)
-            _put(tx, row, text=run.text(person, row.day))
+            _put(store, tx, row, text=run.text(person, row.day))
     return Changes(frozenset({"mark", "greeting"}), tx.operation) if tx.operation else Changes()

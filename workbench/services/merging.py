@@ -13,6 +13,7 @@ from workbench.domain.merging import MergePlan, Merger, Party, Values
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Value
+from workbench.services.greetingrows import KIND, OLDER_KIND
 from workbench.services.marking import mark_kinds
 
 #: By which columns services find the rows of a client whose ids follow from what they say; a row is natural in the
@@ -21,7 +22,7 @@ _NATURAL: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
     "mark": (("mark", ("kind",)), ("mark", ("kind", "code"))),
     "tier_override": (("tier_override", ("scheme", "since")),),
     "waiver": (("waiver", ("obligation",)),),
-    "greeting": (("greeting", ("occasion", "year")),),
+    "greeting": ((KIND, ("occasion", "year")), (OLDER_KIND, ("occasion", "year"))),
     "interaction": (("greeting-interaction", ("occasion", "occasion_year")),),
     "verification": (("verification", ("part",)), ("verification", ("part", "on"))),
     "passage": (("passage", ("kind", "code")),),
