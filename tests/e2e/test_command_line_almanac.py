@@ -92,6 +92,8 @@ def test_a_pipe_and_an_unreadable_file_are_told_with_their_place(empty: Terminal
     path = tmp_path / "2027.json"
     path.write_text(json.dumps(data), encoding="utf-8")
     assert empty.json("calendar", "import-year", path)["year"] == 2027
+    piped = empty("--json", "calendar", "import-year", "-", "--dry-run", stdin="2028-01-01,休,元旦\n")
+    assert (piped.code, piped.json["year"]) == (0, 2028)
     bad = tmp_path / "bad.csv"
     bad.write_text("2027-01-01,休,元旦\n昨天,休,元旦\n", encoding="utf-8")
     problem = empty("--json", "calendar", "import-year", bad).problem

@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from workbench.domain.days import StatutoryYear
@@ -20,15 +20,12 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 Kind = Literal["off", "makeup"]
 
-_ONE_DAY = timedelta(days=1)
 _ISO = re.compile(r"(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?")
 #: A stretch of days in one cell: 2027-02-05..2027-02-11.
 _SPAN = re.compile(r"\s*(?:\.\.|至|到|—|~|～)\s*")
 #: The longest stretch that a holiday ever had is nine days; a longer one is a slip of the pen.
 _LONGEST = 31
 DECEMBER = 12
-#: Hour of UTC from which on it is the next day in China.
-_CHINA_NEXT_DAY = 16
 
 _UNREADABLE = QT_TRANSLATE_NOOP("Problems", "Line {row} names no day: {text}")
 _NOTHING = QT_TRANSLATE_NOOP("Problems", "No day off was found in it")
@@ -232,43 +229,18 @@ def read_holiday_cn(text: str, words: YearWords, *, file: str = "") -> YearDraft
     return YearDraft(tuple(sorted(days)), source=" ".join(papers), year=year if isinstance(year, int) else None)
 
 
-def read_ics(text: str, words: YearWords) -> YearDraft:
-    """Read a calendar: events whose summary says that their days are off (休) or made up (班); others are passed over.
+def read_calendar(events: Iterable[tuple[str, date, date]], words: YearWords) -> YearDraft:
+    """Read the events of a calendar file, each (what it says, first day, last day in China).
 
-    An event without an end lasts a day; the end itself is not part of it, as in RFC 5545.
+    Days off and made up are those whose words say so (休, 班); others are passed over.
     """
     days: set[YearDay] = set()
-    for event in _events(text):
-        kind, first = words.kind(event.get("SUMMARY", "")), _moment_day(event.get("DTSTART", ""))
-        if kind is None or first is None:
-            continue
-        end = _moment_day(event.get("DTEND", ""))
-        last = end - _ONE_DAY if end and end > first else first
-        holiday = words.holiday(event["SUMMARY"])
-        days |= {YearDay(day, kind, holiday) for day in stretch(first, last)}
+    for said, first, last in events:
+        kind = words.kind(said)
+        if kind is not None:
+            holiday = words.holiday(said)
+            days |= {YearDay(day, kind, holiday) for day in stretch(first, last)}
     return YearDraft(tuple(sorted(days)))
-
-
-def _events(text: str) -> Iterator[dict[str, str]]:
-    """Yield the properties of each VEVENT by name, without their parameters; folded lines are joined."""
-    event: dict[str, str] | None = None
-    for line in re.sub(r"\r?\n[ \t]", "", text).splitlines():
-        name, _, value = line.partition(":")
-        name = name.partition(";")[0].upper()
-        if (name, value.upper()) == ("BEGIN", "VEVENT"):
-            event = {}
-        elif (name, value.upper()) == ("END", "VEVENT") and event is not None:
-            yield event
-            event = None
-        elif event is not None:
-            event.setdefault(name, value.replace("\\,", ",").replace("\\n", " ").strip())
-
-
-def _moment_day(text: str) -> date | None:
-    """Return the day in China of a day or moment of a calendar; a moment of UTC is eight hours later there."""
-    day = iso_day(text)
-    late = re.fullmatch(r"\d{8}T(\d{2})\d{4}Z", text)
-    return day + _ONE_DAY if day and late and int(late[1]) >= _CHINA_NEXT_DAY else day
 
 
 def _told(days: Iterable[YearDay], told: Mapping[str, str]) -> YearDraft:

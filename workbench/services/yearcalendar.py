@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -17,8 +17,18 @@ from workbench.domain.days import StatutoryYear
 from workbench.domain.occasions import Occasion, Occasions
 from workbench.domain.problems import Place, Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.domain.yearfiles import YearDraft, YearWords, draft_of, read_holiday_cn, read_ics, read_table, toml_text
+from workbench.domain.yearfiles import (
+    YearDraft,
+    YearWords,
+    draft_of,
+    read_calendar,
+    read_holiday_cn,
+    read_table,
+    toml_text,
+)
 from workbench.domain.yearnotices import read_notice
+from workbench.ics.components import is_calendar_file, read_components
+from workbench.ics.events import Event, read_events
 from workbench.ports import Store
 from workbench.readings import name_reader
 from workbench.readmodels.almanac import Stretch, YearReport
@@ -75,8 +85,8 @@ def read_year(content: bytes, name: str) -> YearDraft:
 def read_year_text(text: str, name: str = "") -> YearDraft:
     """Return what a text about days off says; the form is found out as in `read_year`."""
     words, begins = year_words(), text.lstrip("\ufeff \t\r\n")
-    if "BEGIN:VCALENDAR" in begins[:400].upper():
-        return read_ics(text, words)
+    if is_calendar_file(text):
+        return read_calendar(_events(text), words)
     if begins.startswith("{"):
         return read_holiday_cn(begins, words, file=name)
     if "[off]" in text:
@@ -84,6 +94,14 @@ def read_year_text(text: str, name: str = "") -> YearDraft:
     if (notice := read_notice(text, words)).days:
         return notice
     return read_table(begins, words, file=name)
+
+
+def _events(text: str) -> Iterator[tuple[str, date, date]]:
+    """Yield what the events of a calendar file say, with their first and last day in China."""
+    for event in read_events(read_components(text)):
+        if isinstance(event, Event) and not event.cancelled:
+            ends = event.starts + timedelta(minutes=max(event.minutes, 1) - 1)
+            yield event.title, event.starts.date(), ends.date()
 
 
 def read_year_file(path: Path) -> YearDraft:

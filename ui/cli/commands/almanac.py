@@ -15,6 +15,7 @@ from workbench.domain.business import Opening, week_text
 from workbench.domain.days import StatutoryYear
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
+from workbench.domain.yearfiles import YearDraft
 from workbench.readmodels.almanac import YearReport
 from workbench.services.almanac import calendar_policy, holiday_name, load_almanac, opening_text
 from workbench.services.yearcalendar import (
@@ -23,6 +24,7 @@ from workbench.services.yearcalendar import (
     import_year,
     read_year,
     read_year_file,
+    read_year_text,
     remove_year,
     set_branch_week,
     year_report,
@@ -133,7 +135,7 @@ def _year(session: Session, words: Sequence[str]) -> None:
 
 def _import_year(session: Session, words: Sequence[str]) -> None:
     options, almanac = session.options, almanac_of(session)
-    draft = read_year(sys.stdin.buffer.read(), "-") if words[0] == "-" else read_year_file(Path(words[0]))
+    draft = _piped() if words[0] == "-" else read_year_file(Path(words[0]))
     known = [one.year for one in almanac.days.years]
     year = draft.chosen(options.year, known, file=Path(words[0]).name)
     year = replace(
@@ -145,6 +147,12 @@ def _import_year(session: Session, words: Sequence[str]) -> None:
     report = year_report(almanac, year)
     operation = None if options.dry_run else import_year(session.desk, year=year).operation
     _show_report(session, almanac, report, {"operation": operation})
+
+
+def _piped() -> YearDraft:
+    """Return what stands on stdin."""
+    raw = getattr(sys.stdin, "buffer", None)
+    return read_year_text(sys.stdin.read()) if raw is None else read_year(raw.read(), "-")
 
 
 def _show_report(session: Session, almanac: Almanac, report: YearReport, more: Mapping[str, Any]) -> None:
