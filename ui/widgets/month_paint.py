@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QRect
 
-from ui.widgets.schedule_items import DayCell
+from ui.widgets.schedule_items import DayCell, is_shaded
 from ui.widgets.schedule_paint import Ink, paint_day_head, paint_entry, paint_mark
 
 #: Heights in pixels: the row of weekday names, a day's upper part, one entry, the line "+2".
@@ -47,7 +47,7 @@ def paint_day(
     ink: Ink, rect: QRect, day: date, cell: DayCell, *, inside: bool, today: bool, marked: object = None
 ) -> None:
     """Paint one day; `marked` is the key of the chosen entry."""
-    tint = "window" if not inside else "stripe" if day.weekday() >= 5 or cell.rest else "surface"
+    tint = "window" if not inside else "stripe" if is_shaded(day, cell) else "surface"
     ink.fill(rect, tint)
     shown = visible_entries(rect.height(), len(cell.entries))
     first = first_visible(cell, shown, marked)

@@ -72,6 +72,7 @@ class DayCell:
         rest: whether the mark means a day off (red) or a working day (neutral).
         entries: what is planned, earliest first.
         tip: a longer text for the tool tip.
+        closed: whether nobody works on the day, which is then shaded; None where only its weekday and `rest` say so.
     """
 
     secondary: str = ""
@@ -80,6 +81,7 @@ class DayCell:
     rest: bool = False
     entries: tuple[DayEntry, ...] = ()
     tip: str = ""
+    closed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,11 @@ def side_by_side(entries: Iterable[DayEntry]) -> list[Placed]:
 
 def _closed(group: Sequence[tuple[DayEntry, int]], columns: int) -> list[Placed]:
     return [Placed(entry, column, columns) for entry, column in group]
+
+
+def is_shaded(day: date, cell: DayCell) -> bool:
+    """Return whether a day is one on which nobody works."""
+    return cell.closed if cell.closed is not None else cell.rest or day.weekday() >= 5
 
 
 def days_from(first: date, count: int) -> list[date]:

@@ -34,6 +34,7 @@ class ScheduleView(ScheduleBase):
         super().__init__(name, today, parent)
         self.target: Spot | None = None
         self._grip: tuple[Spot, QPoint] | None = None
+        self._last = QPoint()
         self._creeping = QTimer(self)
         self._creeping.setInterval(_CREEP)
         self._creeping.timeout.connect(self._creep)
@@ -86,6 +87,7 @@ class ScheduleView(ScheduleBase):
         self._drag(spot, place, copy=bool(event.modifiers() & _CTRL))
 
     def _drag(self, grip: Spot, place: QPoint, *, copy: bool) -> None:
+        self._last = place
         now = self.spot_at(self.kept_inside(place))
         if now is None or (grip.entry is None and not self.can_draw(grip)) or (grip.entry and grip.entry.fixed):
             return
@@ -154,7 +156,7 @@ class ScheduleView(ScheduleBase):
 
     def _creep(self) -> None:
         """Go on scrolling while the mouse rests at the edge."""
-        place = self.viewport().mapFromGlobal(self.cursor().pos())
+        place = self._last
         if self._grip is None or self.ghost is None:
             self._creeping.stop()
         elif self.creep(place):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ui.widgets.schedule_base import Ghost
-from ui.widgets.schedule_items import NO_TIME, STEP, WHOLE, Spot, clock
+from ui.widgets.schedule_items import NO_TIME, STEP, WHOLE, Spot, clock, is_shaded
 from ui.widgets.schedule_paint import CENTRE, MIDDLE, NARROW, Ink, paint_day_head, paint_entry, paint_ghost, paint_mark
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class TimePainter:
         early, late = grid.y_of(_FROM), grid.y_of(_TO)
         for number, day in enumerate(grid.days):
             column = grid.column(number)
-            if day.weekday() >= 5 or grid.cells[day].rest:
+            if is_shaded(day, grid.cells[day]):
                 ink.fill(column & body, "window")
             else:
                 ink.fill(QRect(column.x(), body.y(), column.width(), early - body.y()) & body, "stripe")
@@ -139,7 +139,7 @@ class TimePainter:
         names = grid.weekdays()
         for number, day in enumerate(grid.days):
             column, cell = grid.column(number), grid.cells[day]
-            if day.weekday() >= 5 or cell.rest:
+            if is_shaded(day, cell):
                 ink.fill(QRect(column.x(), 0, column.width(), grid.top), "stripe")
             right = column.right() - 4
             if cell.mark:

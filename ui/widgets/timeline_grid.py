@@ -13,7 +13,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, Q
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.schedule_base import DAY
-from ui.widgets.schedule_items import STEP, DayEntry, Spot, days_from
+from ui.widgets.schedule_items import STEP, DayEntry, Spot, days_from, is_shaded
 from ui.widgets.schedule_paint import MIDDLE, NARROW, Ink, paint_day_head, paint_entry, paint_ghost, paint_mark
 from ui.widgets.schedule_view import ScheduleView
 
@@ -269,7 +269,7 @@ class TimelineGrid(ScheduleView):
         painter.setClipRect(size.adjusted(0, HEAD, 0, 0))
         ink.fill(size, "surface")
         for number, day in enumerate(self.days):
-            if day.weekday() >= 5 or self.cells[day].rest:
+            if is_shaded(day, self.cells[day]):
                 ink.fill(self.column(number), "window")
         value = self.verticalScrollBar().value()
         lane = max(0, bisect_right(self._tops, value + max(0, event.rect().top() - HEAD)) - 1)
@@ -338,7 +338,7 @@ class TimelineGrid(ScheduleView):
         names = self.weekdays()
         for number, day in enumerate(self.days):
             column, cell = self.column(number), self.cells[day]
-            if day.weekday() >= 5 or cell.rest:
+            if is_shaded(day, cell):
                 ink.fill(QRect(column.x(), 0, column.width(), HEAD), "stripe")
             right = column.right() - 2
             if cell.mark:

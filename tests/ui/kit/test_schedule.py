@@ -16,7 +16,7 @@ from ui import theme
 from ui.models.columns import Chip
 from ui.widgets.agenda_list import AgendaLine, AgendaList
 from ui.widgets.month_grid import MonthGrid
-from ui.widgets.schedule_items import NO_TIME, Cells, DayCell, DayEntry, side_by_side, within_day
+from ui.widgets.schedule_items import NO_TIME, Cells, DayCell, DayEntry, is_shaded, side_by_side, within_day
 from ui.widgets.schedule_view import MIME
 from ui.widgets.time_grid import TimeGrid
 from ui.widgets.timeline_grid import Lane, TimelineGrid
@@ -344,6 +344,33 @@ def test_the_timeline_walks_rows_and_days_and_turns_by_weeks(line):
     press(line, KEY.Key_Right, KEY.Key_Return, KEY.Key_PageDown)
     assert wanted == [(TODAY + 2 * DAY, NO_TIME, 0)]
     assert line.span()[0] == date(2026, 11, 30)
+
+
+def test_at_the_edge_the_hours_go_on_while_something_is_dragged(week):
+    port, start = week.viewport(), week.entry_rect("c").center()
+    before = week.verticalScrollBar().value()
+    QTest.mousePress(port, LEFT, PLAIN, start)
+    move(port, QPoint(start.x(), port.height() - 2), PLAIN)
+    week._creep()
+    assert week.verticalScrollBar().value() > before
+    assert week.ghost.start > 14 * 60
+    QTest.keyClick(week, KEY.Key_Escape)
+    week._creep()
+    QTest.mouseRelease(port, LEFT, PLAIN, start)
+
+
+@pytest.mark.parametrize(
+    ("day", "cell", "shaded"),
+    [
+        (TODAY, DayCell(), False),
+        (date(2026, 11, 28), DayCell(), True),
+        (TODAY, DayCell(rest=True), True),
+        (date(2026, 11, 28), DayCell(mark="班", closed=False), False),
+        (TODAY, DayCell(closed=True), True),
+    ],
+)
+def test_a_day_on_which_nobody_works_is_shaded(day, cell, shaded):
+    assert is_shaded(day, cell) is shaded
 
 
 def test_a_chosen_entry_that_is_gone_is_chosen_no_more(week):

@@ -92,6 +92,7 @@ def _cell(almanac: Almanac, day: dt.date, entries: Iterable[DayEntry], texts: Te
         rest=info.kind == "off",
         entries=tuple(entries),
         tip=words.day_in_full(info, texts),
+        closed=not info.opening.open,
     )
 
 
