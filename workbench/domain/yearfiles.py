@@ -73,6 +73,10 @@ class YearWords:
             return "makeup"
         return "off" if any(_said(word, told) for word in self.off) else None
 
+    def names_holiday(self, text: str) -> bool:
+        """Tell whether a text names a holiday that the law knows."""
+        return any(name in text.lower() for name, _ in self.holidays)
+
     def holiday(self, text: str) -> str:
         """Return the code of the holiday that a text names first, the text itself when it names none."""
         told = text.lower()
@@ -232,11 +236,14 @@ def read_holiday_cn(text: str, words: YearWords, *, file: str = "") -> YearDraft
 def read_calendar(events: Iterable[tuple[str, date, date]], words: YearWords) -> YearDraft:
     """Read the events of a calendar file, each (what it says, first day, last day in China).
 
-    Days off and made up are those whose words say so (休, 班); others are passed over.
+    Days off and made up are those whose words say so (休, 班); others are passed over. Only in a calendar that marks
+    nothing but the made-up days the bare name of a holiday means that it is off: such a file is an arrangement.
     """
+    listed = [(words.kind(said), said, first, last) for said, first, last in events]
+    bare: Kind | None = "off" if {kind for kind, *_ in listed} == {"makeup", None} else None
     days: set[YearDay] = set()
-    for said, first, last in events:
-        kind = words.kind(said)
+    for marked, said, first, last in listed:
+        kind = marked or (bare if words.names_holiday(said) else None)
         if kind is not None:
             holiday = words.holiday(said)
             days |= {YearDay(day, kind, holiday) for day in stretch(first, last)}

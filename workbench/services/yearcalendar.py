@@ -89,7 +89,7 @@ def read_year_text(text: str, name: str = "") -> YearDraft:
         return read_calendar(_events(text), words)
     if begins.startswith("{"):
         return read_holiday_cn(begins, words, file=name)
-    if "[off]" in text:
+    if "[off]" in text or name.lower().endswith(".toml"):
         return draft_of(StatutoryYear.from_data(parse_toml(text.lstrip("\ufeff"), name), file=name))
     if (notice := read_notice(text, words)).days:
         return notice

@@ -150,6 +150,29 @@ def test_a_phones_calendar_is_read_and_plain_festivals_are_no_days_off():
     assert read.notice is None
 
 
+def test_a_calendar_that_marks_only_the_made_up_days_is_an_arrangement():
+    plain = ICS.replace("（休）", "").replace(" 假\n 期", "").replace("国庆节 休", "国庆节")
+    read = read_year_text(plain).chosen(None)
+    assert set(read.off) == days("2027-01-01", "2027-01-01") | days("2027-02-05", "2027-02-11") | days(
+        "2027-10-01", "2027-10-07"
+    )
+    with pytest.raises(Problem):
+        read_year_text(plain.replace("（班）", "")).chosen(None)
+
+
+@pytest.mark.parametrize("kind", ["work", "Workday", "班", "补班", "调休上班", "make-up"])
+def test_a_made_up_day_has_many_names(kind):
+    read = read_year_text(f"date,type,name\n2027-01-01,holiday,New Year's Day\n2027-02-14,{kind},Spring Festival\n")
+    assert dict(read.chosen(None).makeup) == {date(2027, 2, 14): "spring-festival"}
+    assert dict(read.chosen(None).off) == {date(2027, 1, 1): "new-year"}
+
+
+def test_a_broken_year_file_is_told_as_one():
+    with pytest.raises(Problem) as refused:
+        read_year_text("year = 2027\noff = [", "2027.toml")
+    assert refused.value.code == "toml-broken"
+
+
 def test_open_data_is_read_and_an_empty_year_is_not_announced():
     read = read_year_text(json.dumps(HOLIDAY_CN)).chosen(None)
     assert dict(read.makeup) == {date(2026, 12, 27): "new-year"}
