@@ -176,8 +176,8 @@ def conflicts_at(entry: Entry, others: Iterable[Entry], setting: Setting) -> tup
 
 
 def _collisions(planned: Sequence[Entry], limits: Limits, found: Mapping[bytes, list[Conflict]]) -> None:
-    """Add double bookings and missing rest; `planned` is sorted by begin."""
-    busy = [entry for entry in planned if entry.kind in limits.checks["overlap"]]
+    """Add double bookings and missing rest; `planned` is sorted by begin. Whole days take nobody's time."""
+    busy = [entry for entry in planned if entry.kind in limits.checks["overlap"] and entry.minutes < _MIDNIGHT]
     spans = [(begins(entry), ends(entry)) for entry in busy]
     hits: dict[bytes, list[bytes]] = {}
     near: dict[bytes, tuple[int, bytes]] = {}
