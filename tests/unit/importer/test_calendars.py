@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.unit.importer.book import Book, codes, take_in
 from workbench.domain.agenda import SeriesRule
@@ -187,3 +189,42 @@ def test_too_long_lines_and_too_many_components_are_refused(spoilt):
 def test_components_within_components_end_somewhere(book):
     deep = b"BEGIN:VEVENT\r\n" * 3000 + b"END:VEVENT\r\n" * 3000
     assert take_in(book, b"BEGIN:VCALENDAR\r\n" + deep + b"END:VCALENDAR\r\n").sheets[0].puts == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 4000), st.sampled_from([0, 1, 2]), st.binary(max_size=6)), max_size=12))
+def test_a_spoilt_file_is_read_or_refused_and_never_breaks(changes):
+    data = bytearray(FILE.read_bytes())
+    for at, length, new in changes:
+        place = at % len(data)
+        data[place : place + length] = new
+    try:
+        made = take_in(Book(), bytes(data), "spoilt.ics")
+    except Problem:
+        return
+    assert all(put.values.get("starts") is None or len(put.values["starts"]) == 16 for put in made.puts)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *("BEGIN:VEVENT", "END:VEVENT", "BEGIN:VCALENDAR", "END:VCALENDAR", "BEGIN:VTIMEZONE", "END:VTIMEZONE"),
+                *("BEGIN:STANDARD", "END:STANDARD", "BEGIN:VALARM", "END:VALARM", "TZID:X", "UID:a@x", "SUMMARY:x"),
+                *("DTSTART:20261201T100000", "DTSTART;TZID=X:99991231T235959", "DTSTART:19000101T000000Z"),
+                *("DTEND:19000101T000000", "DTEND:21001231T000000Z", "DURATION:-PT1H", "DURATION:P99999999999D"),
+                *("RRULE:FREQ=DAILY;UNTIL=99999999", "RRULE:FREQ=DAILY;COUNT=0", "RRULE:;;=", "EXDATE:,,", "RDATE:x/y"),
+                *("RECURRENCE-ID:20261201", "TZOFFSETTO:+9999", "TZOFFSETTO:+2500", "TRIGGER:P", "TRIGGER:-P1W"),
+                *("DTSTART;TZID=../../etc:20261201T100000", "DTSTART;VALUE=DATE:20260230", "\x00", "  ", ":", ";=:"),
+            ]
+        ),
+        max_size=40,
+    )
+)
+def test_lines_in_any_order_are_read_or_refused(lines):
+    data = "\r\n".join(["BEGIN:VCALENDAR", *lines]).encode()
+    try:
+        take_in(Book(), data, "strange.ics")
+    except Problem:
+        return
