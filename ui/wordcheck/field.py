@@ -19,8 +19,9 @@ class WordLine(QWidget):
     With a card it always stays, for its button opens the card of service language.
     """
 
-    def __init__(self, watch: Watch, *, card: bool = False) -> None:
-        super().__init__()
+    def __init__(self, watch: Watch, parent: QWidget, *, card: bool = False) -> None:
+        # Without a parent it would be a window for a moment, and take the keyboard from the one in front.
+        super().__init__(parent)
         self.watch = watch
         self._card = tool_button("info", "", self._open_card) if card else None
         self.said = label("", "small", wrap=True)
@@ -83,7 +84,7 @@ class Watched(QWidget):
         """Take a field over; `letter` wants courteous words too, `card` offers the card of service language."""
         super().__init__()
         self.watch = watch_over(field, context, letter=letter)
-        self.line = WordLine(self.watch, card=card)
+        self.line = WordLine(self.watch, self, card=card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
