@@ -84,6 +84,49 @@
     </message>
 </context>
 <context>
+    <name>AddDialog</name>
+    <message numerus="yes">
+        <source>%n client(s) put on the list</source>
+        <translation><numerusform>已将 %n 位客户加入名单</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose at least one client.</source>
+        <translation>请至少选择一位客户。</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>问候日</translation>
+    </message>
+    <message>
+        <source>Put clients on the list</source>
+        <translation>加入问候名单</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>加入名单</translation>
+    </message>
+    <message>
+        <source>Who is greeted</source>
+        <translation>问候对象</translation>
+    </message>
+    <message>
+        <source>Who must not be greeted stands on the list with the reason.</source>
+        <translation>不宜问候的客户也会列入名单，并注明原因。</translation>
+    </message>
+</context>
+<context>
     <name>AddressDialog</name>
     <message>
         <source>Add an address</source>
@@ -178,6 +221,64 @@
     </message>
 </context>
 <context>
+    <name>AgendaList</name>
+    <message>
+        <source>Kind</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
+    <name>AlmanacDialog</name>
+    <message>
+        <source>Business days</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>Family days</source>
+        <translation>家庭日子</translation>
+    </message>
+    <message>
+        <source>Own occasions</source>
+        <translation>自定问候日</translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation>换算与约定</translation>
+    </message>
+    <message>
+        <source>Year calendar</source>
+        <translation>年历</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentActions</name>
     <message>
         <source>Cancelled: {who}</source>
@@ -200,8 +301,12 @@
         <translation>已预约：{who}，{when}</translation>
     </message>
     <message>
-        <source>Recorded: {who}</source>
-        <translation>已登记：{who}</translation>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, {count} done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -209,10 +314,6 @@
     <message>
         <source> min</source>
         <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>At the same time: {others}</source>
-        <translation>同一时间还有：{others}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -227,8 +328,16 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>How it comes again is not understood.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -237,6 +346,10 @@
     <message>
         <source>Minutes</source>
         <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, pinyin, initials or number</source>
@@ -263,12 +376,20 @@
         <translation>事由</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What for</source>
@@ -283,12 +404,102 @@
         <translation>地点，如网点或客户单位</translation>
     </message>
     <message>
+        <source>mode not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind when it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind {count} days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remind {count} min before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a client: what it is, e.g. the morning meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is past.</source>
         <translation>{day}已过。</translation>
     </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
     <message>
-        <source>{day}: {why}</source>
-        <translation>{day}：{why}</translation>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve gifts</source>
+        <translation>礼品审批</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved: {count}</source>
+        <translation>已批准 {count} 份</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>not the one who gives it</source>
+        <translation>不能是经办人本人</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsDialog</name>
+    <message>
+        <source>Arrival sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected and arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded is taken back by undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has come? Name, pinyin, initials or number, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{come} of {count} have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -428,6 +639,33 @@
     </message>
 </context>
 <context>
+    <name>BlockedDialog</name>
+    <message>
+        <source>Change the words</source>
+        <translation>去改写</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rules or the law forbid these words to clients. Whoever uses them says why; it is kept.</source>
+        <translation>这些词按行规或法律不得对客户使用。仍要使用的，请说明理由，理由会留存。</translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept in the history.</source>
+        <translation>请说明理由；理由会留存在操作记录里。</translation>
+    </message>
+    <message>
+        <source>Words that may not be said</source>
+        <translation>含有禁用词</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
     <name>BoardTab</name>
     <message>
         <source>Client</source>
@@ -494,6 +732,77 @@
     </message>
 </context>
 <context>
+    <name>BranchTab</name>
+    <message numerus="yes">
+        <source>%n day(s) taken back</source>
+        <translation><numerusform>已撤回%n天的设定</numerusform></translation>
+    </message>
+    <message>
+        <source>Business days saved</source>
+        <translation>营业日已保存</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休业</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deadlines count the State Council's working days; appointments look at the branch's business days.</source>
+        <translation>期限按国务院安排的工作日计算，约见按本网点营业日提示。</translation>
+    </message>
+    <message>
+        <source>Decided days</source>
+        <translation>逐日设定</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No day was decided</source>
+        <translation>没有逐日设定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>营业</translation>
+    </message>
+    <message>
+        <source>Open as a rule on</source>
+        <translation>平常营业</translation>
+    </message>
+    <message>
+        <source>Open or closed on…</source>
+        <translation>设定营业或休业…</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回设定</translation>
+    </message>
+    <message>
+        <source>The branch then follows its week, the days off and the make-up days.</source>
+        <translation>网点按每周营业日、放假和补班安排营业。</translation>
+    </message>
+    <message>
+        <source>Today: {today}. Next business day: {next}</source>
+        <translation>今天：{today}。下一个营业日：{next}</translation>
+    </message>
+    <message>
+        <source>Weekdays of the branch saved</source>
+        <translation>每周营业日已保存</translation>
+    </message>
+</context>
+<context>
     <name>BridgeChart</name>
     <message>
         <source>the totals are cut off below {value}</source>
@@ -524,6 +833,127 @@
     </message>
 </context>
 <context>
+    <name>BusinessDays</name>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Day off: {holiday}</source>
+        <translation>放假：{holiday}</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>补班</translation>
+    </message>
+    <message>
+        <source>Not one of the branch's weekdays</source>
+        <translation>非本网点营业日</translation>
+    </message>
+    <message>
+        <source>Probably closed, the days off of {year} are not announced</source>
+        <translation>预计休业（{year}年放假安排未公布）</translation>
+    </message>
+    <message>
+        <source>Probably open, the days off of {year} are not announced</source>
+        <translation>预计营业（{year}年放假安排未公布）</translation>
+    </message>
+    <message>
+        <source>The branch is closed</source>
+        <translation>网点休业</translation>
+    </message>
+    <message>
+        <source>The branch is open</source>
+        <translation>网点营业</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>周末</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessDialog</name>
+    <message>
+        <source>Business days</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Say from which day to which; the first comes first.</source>
+        <translation>请填写起止日期，起在前、止在后。</translation>
+    </message>
+    <message>
+        <source>The branch is</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>as usual, or 09:00-12:00</source>
+        <translation>照常，或如 09:00-12:00</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休业</translation>
+    </message>
+    <message>
+        <source>e.g. on duty, rebuilding</source>
+        <translation>如：值班、装修</translation>
+    </message>
+    <message>
+        <source>empty for a single day</source>
+        <translation>只一天时留空</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>营业</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBar</name>
+    <message>
+        <source>Go to date</source>
+        <translation>跳转到日期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Year calendar: days off, own occasions, business days</source>
+        <translation>年历：放假安排、自定问候日、营业日</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDays</name>
     <message>
         <source>, </source>
@@ -532,6 +962,10 @@
     <message>
         <source>Arrangement of {year} not announced</source>
         <translation>{year}年放假安排尚未公布</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>有冲突</translation>
     </message>
     <message>
         <source>Day off</source>
@@ -565,6 +999,18 @@
         <source>lunar {day}</source>
         <translation>农历{day}</translation>
     </message>
+    <message>
+        <source>{month:02d}-{day:02d} {weekday}</source>
+        <translation>{month}月{day}日 {weekday}</translation>
+    </message>
+    <message>
+        <source>{month:02d}-{day:02d} – {to_day:02d}</source>
+        <translation>{month}月{day}日–{to_day}日</translation>
+    </message>
+    <message>
+        <source>{month:02d}-{day:02d} – {to_month:02d}-{to_day:02d}</source>
+        <translation>{month}月{day}日–{to_month}月{to_day}日</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -573,36 +1019,59 @@
         <translation>日历</translation>
     </message>
     <message>
-        <source>Go to date</source>
-        <translation>转到日期</translation>
+        <source>Cancel the appointment</source>
+        <translation>取消预约</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
+        <source>Change or move…</source>
+        <translation>修改或改期…</translation>
     </message>
     <message>
-        <source>Next month</source>
-        <translation>下个月</translation>
+        <source>Copy to the day after</source>
+        <translation>复制到次日</translation>
     </message>
     <message>
-        <source>PgDn</source>
-        <translation>PgDn</translation>
+        <source>New appointment…</source>
+        <translation>新建预约…</translation>
     </message>
     <message>
-        <source>PgUp</source>
-        <translation>PgUp</translation>
+        <source>Show the client</source>
+        <translation>查看客户</translation>
     </message>
     <message>
-        <source>Previous month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
+        <source>Took place…</source>
+        <translation>登记完成…</translation>
     </message>
     <message>
         <source>{planned} planned, {done} done</source>
         <translation>预约 {planned}，已完成 {done}</translation>
+    </message>
+</context>
+<context>
+    <name>CancelGiftDialog</name>
+    <message>
+        <source>Cancel gifts</source>
+        <translation>取消礼品</translation>
+    </message>
+    <message>
+        <source>Cancel the gifts</source>
+        <translation>取消礼品</translation>
+    </message>
+    <message>
+        <source>Cancelled: {count}</source>
+        <translation>已取消 {count} 份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was given comes back: its contact and its use of an entitlement go.</source>
+        <translation>已送的礼品视为退回：对应的联系记录和权益使用一并撤销。</translation>
     </message>
 </context>
 <context>
@@ -662,6 +1131,21 @@
     <message>
         <source>{name}: one use recorded</source>
         <translation>{name}：已登记使用1次</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>文中已有</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>文中没有</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1245,10 @@
     <message>
         <source>Verify {count}</source>
         <translation>待核实 {count} 项</translation>
+    </message>
+    <message>
+        <source>Visit report…  Shift+F4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watched</source>
@@ -934,6 +1422,97 @@
     <message>
         <source>WeChat</source>
         <translation>微信</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>A person still has to read it.</source>
+        <translation>仍需人工通读一遍。</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Change the word…</source>
+        <translation>改写…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings stand here while you write.</source>
+        <translation>边写边查，结果列在这里。</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>It is a letter: courteous words too</source>
+        <translation>这是书信：同时检查文明用语</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>还没有文字</translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>Open a text file</source>
+        <translation>打开文本文件</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>打开文本文件…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Service language</source>
+        <translation>服务用语</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.md);;All files (*)</source>
+        <translation>文本 (*.txt *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Text to be checked</source>
+        <translation>要检查的文字</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Wording check</source>
+        <translation>用语检查</translation>
+    </message>
+    <message>
+        <source>Write or paste here what a client shall read.</source>
+        <translation>把要给客户看的文字写在或粘贴在这里。</translation>
     </message>
 </context>
 <context>
@@ -1284,8 +1863,24 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source> (the days off are not announced yet)</source>
+        <translation>（放假安排未公布）</translation>
+    </message>
+    <message>
+        <source>! {day} ({holiday}) is off by law and missing</source>
+        <translation>! {day}（{holiday}）依法放假，文件中没有</translation>
+    </message>
+    <message>
         <source>(check digit is wrong)</source>
         <translation>（校验位有误）</translation>
+    </message>
+    <message>
+        <source>, made up on {days}</source>
+        <translation>，补班 {days}</translation>
+    </message>
+    <message>
+        <source>--words needs --client NO.</source>
+        <translation>--words 需与 --client 客户号合用。</translation>
     </message>
     <message>
         <source>0 to 100</source>
@@ -1316,12 +1911,12 @@
         <translation>2026-11-21T09:30（默认为当前时间）</translation>
     </message>
     <message>
-        <source>2026-11-25T10:00</source>
-        <translation>2026-11-25T10:00</translation>
-    </message>
-    <message>
         <source>2026Q3</source>
         <translation>2026Q3</translation>
+    </message>
+    <message>
+        <source>5 is decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A transaction is given as ROW:BUSINESS:AMOUNT:PAID:CAP, as ST9:transfer:5:80:2.</source>
@@ -1334,6 +1929,10 @@
     <message>
         <source>A year</source>
         <translation>每年次数</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
     </message>
     <message>
         <source>After</source>
@@ -1366,6 +1965,14 @@
     <message>
         <source>Appointments</source>
         <translation>预约</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到场</translation>
     </message>
     <message>
         <source>Ask next</source>
@@ -1436,6 +2043,10 @@
         <translation>客户号</translation>
     </message>
     <message>
+        <source>Client number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>户数</translation>
     </message>
@@ -1450,6 +2061,14 @@
     <message>
         <source>Comes along: {what}</source>
         <translation>一并带入：{what}</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>随行人数</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -1472,6 +2091,10 @@
         <translation>副本</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>费用（实际/计划）</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -1484,8 +2107,16 @@
         <translation>剩余天数</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>放假天数</translation>
+    </message>
+    <message>
         <source>Decided.</source>
         <translation>冲突已处理。</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>已删除：{name}</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1540,6 +2171,10 @@
         <translation>字段写成 名称=值，例如 risk=C3 或 birthday=lunar:08-15。</translation>
     </message>
     <message>
+        <source>Fields are given as name=value, for instance value=98.</source>
+        <translation>字段写作 名称=值，例如 value=98。</translation>
+    </message>
+    <message>
         <source>File complete</source>
         <translation>档案完整度</translation>
     </message>
@@ -1552,20 +2187,40 @@
         <translation>首次跟进期限</translation>
     </message>
     <message>
+        <source>Fits</source>
+        <translation>契合</translation>
+    </message>
+    <message>
         <source>Flags</source>
         <translation>标记</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>开始提醒</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>From the other side</source>
         <translation>从对方看</translation>
     </message>
     <message>
+        <source>Frozen on</source>
+        <translation>定稿日</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已送</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>维护目标</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>问候</translation>
     </message>
     <message>
         <source>Greeted through</source>
@@ -1580,6 +2235,10 @@
         <translation>汉字、拼音、首字母、号码、单位、#标签或备注内容</translation>
     </message>
     <message>
+        <source>Held: {arrived} came, {missed} did not, tasks: {tasks}.</source>
+        <translation>已举办：到场 {arrived} 人，未到 {missed} 人，生成待办 {tasks} 条。</translation>
+    </message>
+    <message>
         <source>Here</source>
         <translation>本机</translation>
     </message>
@@ -1590,6 +2249,10 @@
     <message>
         <source>Household</source>
         <translation>家庭</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>程度</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -1604,8 +2267,16 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
         <source>Interactions</source>
         <translation>联络记录</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Its key file {file} must stay beside it.</source>
@@ -1652,6 +2323,10 @@
         <translation>农历</translation>
     </message>
     <message>
+        <source>Made up</source>
+        <translation>补班天数</translation>
+    </message>
+    <message>
         <source>Matures</source>
         <translation>到期日</translation>
     </message>
@@ -1670,6 +2345,10 @@
     <message>
         <source>Met</source>
         <translation>达到</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Missing: packets of {name} with {first}–{last}</source>
@@ -1696,12 +2375,28 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Name a thing of the cupboard by id or name.</source>
+        <translation>请用编号或名称指明库存中的礼品。</translation>
+    </message>
+    <message>
+        <source>Name clients by their numbers, or so many with --top.</source>
+        <translation>请给出客户号，或用 --top 取前若干名。</translation>
+    </message>
+    <message>
+        <source>Name lines of the plan by their numbers, such as 1 3-5.</source>
+        <translation>请按行号指定筹备事项，例如 1 3-5。</translation>
+    </message>
+    <message>
         <source>Name the clients by their numbers, or by --where.</source>
         <translation>请用客户号或 --where 指明客户。</translation>
     </message>
     <message>
         <source>Need</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一次</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -1728,12 +2423,24 @@
         <translation>没有节日，也没有生日。</translation>
     </message>
     <message>
+        <source>No gatherings.</source>
+        <translation>没有活动。</translation>
+    </message>
+    <message>
+        <source>No gift fits.</source>
+        <translation>没有符合条件的礼品。</translation>
+    </message>
+    <message>
         <source>No groups yet.</source>
         <translation>还没有分群。</translation>
     </message>
     <message>
         <source>No holdings.</source>
         <translation>没有持有产品。</translation>
+    </message>
+    <message>
+        <source>No household has a day then.</source>
+        <translation>这段时间没有家庭日子。</translation>
     </message>
     <message>
         <source>No households yet.</source>
@@ -1756,6 +2463,26 @@
         <translation>尚未登记关系。</translation>
     </message>
     <message>
+        <source>No times between districts are known.</source>
+        <translation>还没有路程时间。</translation>
+    </message>
+    <message>
+        <source>No visits on this day; name clients to plan a round.</source>
+        <translation>当日没有拜访；写上客户号即可安排路线。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected and nobody has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list.</source>
+        <translation>名单为空。</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a gift now.</source>
+        <translation>目前没有应送礼品的客户。</translation>
+    </message>
+    <message>
         <source>Nobody is owed this greeting.</source>
         <translation>没有应问候的客户。</translation>
     </message>
@@ -1764,12 +2491,24 @@
         <translation>没有发现重复客户。</translation>
     </message>
     <message>
+        <source>Nobody was missed.</source>
+        <translation>没有漏问候的客户。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不邀请</translation>
+    </message>
+    <message>
         <source>Not understood: {what}</source>
         <translation>无法识别：{what}</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>另有登记</translation>
     </message>
     <message>
         <source>Noted: they are two people.</source>
@@ -1784,8 +2523,16 @@
         <translation>没有应做事项。</translation>
     </message>
     <message>
+        <source>Nothing speaks against it.</source>
+        <translation>没有不妥之处。</translation>
+    </message>
+    <message>
         <source>Nothing to do.</source>
         <translation>没有待办。</translation>
+    </message>
+    <message>
+        <source>Nothing to find fault with.</source>
+        <translation>没有发现问题。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1798,6 +2545,10 @@
     <message>
         <source>Nothing.</source>
         <translation>没有内容。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1817,7 +2568,15 @@
     </message>
     <message>
         <source>Of whom</source>
-        <translation>所属客户</translation>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>On the way {minutes} min, back at the branch {clock}</source>
+        <translation>路上 {minutes} 分钟，{clock} 返回网点</translation>
+    </message>
+    <message>
+        <source>On the way:</source>
+        <translation>顺路客户：</translation>
     </message>
     <message>
         <source>Once more: </source>
@@ -1825,7 +2584,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>进行中</translation>
+        <translation>营业</translation>
+    </message>
+    <message>
+        <source>Open on weekdays {week}; no day was decided.</source>
+        <translation>每周{week}营业，没有逐日设定。</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -1848,6 +2611,18 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
         <source>Pointed out by</source>
         <translation>转介人</translation>
     </message>
@@ -1864,8 +2639,16 @@
         <translation>产品</translation>
     </message>
     <message>
+        <source>Promised</source>
+        <translation>预留</translation>
+    </message>
+    <message>
         <source>Proposed</source>
         <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布日期</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1900,6 +2683,10 @@
         <translation>转介</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
         <source>Reports already printed keep their figures and their rules: {periods}.</source>
         <translation>已打印的报表保留原数据和原规则：{periods}。</translation>
     </message>
@@ -1920,6 +2707,18 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Salons left</source>
+        <translation>尚欠沙龙</translation>
+    </message>
+    <message>
+        <source>Say from where, to where, and --minutes N or --forget.</source>
+        <translation>请写起点、终点，以及 --minutes N 或 --forget。</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>评分</translation>
     </message>
@@ -1932,6 +2731,10 @@
         <translation>请修改字段，或用 --next 和 --next-on 写下一步。</translation>
     </message>
     <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>占比</translation>
     </message>
@@ -1942,6 +2745,14 @@
     <message>
         <source>Share of value</source>
         <translation>金额占比</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sheet row</source>
+        <translation>签到表行号</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -1984,12 +2795,20 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Taboos</source>
+        <translation>忌讳</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the head</source>
@@ -2008,12 +2827,24 @@
         <translation>管户簿完好。</translation>
     </message>
     <message>
+        <source>The cupboard is empty: guanhu stock usual.</source>
+        <translation>库存为空：可用 guanhu stock usual 加入常用礼品。</translation>
+    </message>
+    <message>
+        <source>The days off of {year} are not announced; certain are:</source>
+        <translation>{year}年放假安排未公布，已确定的只有：</translation>
+    </message>
+    <message>
         <source>The event {id} is recorded.</source>
         <translation>大事{id}已记录。</translation>
     </message>
     <message>
         <source>The file is sound; it changes nothing.</source>
         <translation>文件校验通过，内容没有变化。</translation>
+    </message>
+    <message>
+        <source>The imported days off of {year} are taken away.</source>
+        <translation>已移除导入的{year}年放假安排。</translation>
     </message>
     <message>
         <source>The recycle bin is empty.</source>
@@ -2030,6 +2861,10 @@
     <message>
         <source>The task {id} is recorded.</source>
         <translation>待办{id}已记录。</translation>
+    </message>
+    <message>
+        <source>The time is noted.</source>
+        <translation>路程已记下。</translation>
     </message>
     <message>
         <source>There</source>
@@ -2057,7 +2892,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation>止</translation>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>To be frozen on</source>
+        <translation>应定稿日</translation>
     </message>
     <message>
         <source>To do</source>
@@ -2082,6 +2921,10 @@
     <message>
         <source>Used</source>
         <translation>已用</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2120,6 +2963,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Why not</source>
+        <translation>不送原因</translation>
+    </message>
+    <message>
         <source>With it</source>
         <translation>附带</translation>
     </message>
@@ -2128,16 +2975,48 @@
         <translation>当月无数据</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
         <source>Write PART=TEXT.</source>
         <translation>请写成“项目=内容”。</translation>
+    </message>
+    <message>
+        <source>Write the month as 2026-11.</source>
+        <translation>月份写作 2026-11。</translation>
     </message>
     <message>
         <source>Write: way add NO KIND VALUE [time=…], way set NO PLACE field=value…, way delete|prefer|up|down NO PLACE.</source>
         <translation>写法：way add 客户号 种类 号码 [time=…]，way set 客户号 序号 字段=值…，way delete|prefer|up|down 客户号 序号。</translation>
     </message>
     <message>
-        <source>a greeting run</source>
-        <translation>生成问候名单</translation>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>a client of one's choice, or a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day's round by districts and streets, taken over with --take</source>
+        <translation>按区县与街道安排当日路线，--take 写入日历</translation>
+    </message>
+    <message>
+        <source>a further promise and its day; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a greeting text for it; may be repeated</source>
+        <translation>它的一条祝词，可重复给出</translation>
+    </message>
+    <message>
+        <source>a moment such as 2026-12-05T14:30, or a day</source>
+        <translation>时间，例如 2026-12-05T14:30，或只写日期</translation>
     </message>
     <message>
         <source>a scheme (default: the one in force)</source>
@@ -2152,6 +3031,18 @@
         <translation>维护标准（默认：现行标准）</translation>
     </message>
     <message>
+        <source>a thing of the cupboard by id or name, or any name</source>
+        <translation>库存礼品的编号或名称，或任意名称</translation>
+    </message>
+    <message>
+        <source>a word of the job or employer; may be repeated</source>
+        <translation>职业或单位中的词，可重复给出</translation>
+    </message>
+    <message>
+        <source>add NAME, usual; or set, move, count, moves, delete with a thing; set: field=value</source>
+        <translation>add 名称、usual；或对一种礼品 set、move、count、moves、delete；set 用 字段=值</translation>
+    </message>
+    <message>
         <source>add NO, or add name=… field=value… for somebody new; or follow, feedback, close, delete with the id</source>
         <translation>add 客户号，新客户用 add name=… 字段=值…；或 follow、feedback、close、delete 加编号</translation>
     </message>
@@ -2160,8 +3051,32 @@
         <translation>add 客户号；或 step、set、close、reopen、delete 加商机编号；set 后写 字段=值</translation>
     </message>
     <message>
+        <source>add or check NO…; or set, approve, give, sign, cancel with ids of gifts</source>
+        <translation>add 或 check 客户号…；或对礼品编号 set、approve、give、sign、cancel</translation>
+    </message>
+    <message>
         <source>add, change, order or remove one way to reach a client</source>
         <translation>添加、修改、排序或移除一个联系方式</translation>
+    </message>
+    <message>
+        <source>add: a client, nobody for an entry of one's own; else the appointment as visits says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: code of a template</source>
+        <translation>add：模板代码</translation>
+    </message>
+    <message>
+        <source>add: its code (default: from the name)</source>
+        <translation>add：代码（默认由名称得出）</translation>
+    </message>
+    <message>
+        <source>add: its name; else its code</source>
+        <translation>add：名称；其他：代码</translation>
+    </message>
+    <message>
+        <source>add: so many turns of one that comes round</source>
+        <translation>add：循环活动一次安排几期</translation>
     </message>
     <message>
         <source>add: the client; else the event</source>
@@ -2176,12 +3091,36 @@
         <translation>add：从哪一步开始</translation>
     </message>
     <message>
+        <source>add; show, set, line, tick, propose, invite, words, reply, arrive, strike, hold, cancel, reopen or delete with the id of a gathering, then field=value, client numbers, or rows of the sheet such as 3 5-8</source>
+        <translation>add；或 show、set、line、tick、propose、invite、words、reply、arrive、strike、hold、cancel、reopen、delete 加活动编号，其后为 字段=值、客户号，或签到表行号（如 3 5-8）</translation>
+    </message>
+    <message>
         <source>adopt this one for the book: ID, ID@VERSION or a file</source>
         <translation>为本账册采用：代码、代码@版本，或文件</translation>
     </message>
     <message>
         <source>adopted for later</source>
         <translation>待生效</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>also what is out of use</source>
+        <translation>包括已停用的</translation>
+    </message>
+    <message>
+        <source>also whom something is owed to in the same districts</source>
+        <translation>同时列出同一区县有待办的客户</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>必问候</translation>
+    </message>
+    <message>
+        <source>another day than today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another tier from {day} on</source>
@@ -2194,6 +3133,14 @@
     <message>
         <source>arguments</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>arrive: not listed</source>
+        <translation>arrive：名单之外到场的客户</translation>
+    </message>
+    <message>
+        <source>arrive: they did not come</source>
+        <translation>arrive：这些客户未到</translation>
     </message>
     <message>
         <source>as deeds names it</source>
@@ -2220,6 +3167,10 @@
         <translation>按此视图显示，见 views</translation>
     </message>
     <message>
+        <source>as you choose</source>
+        <translation>可选</translation>
+    </message>
+    <message>
         <source>ask from this day on</source>
         <translation>从这天起提醒</translation>
     </message>
@@ -2232,6 +3183,14 @@
         <translation>backup（B角）outlet-head retail-head deputy-head branch-head co-owner（协管）member（维护小组）</translation>
     </message>
     <message>
+        <source>behind the others stands who was invited within so many months</source>
+        <translation>近几个月内邀请过的排在后面</translation>
+    </message>
+    <message>
+        <source>birthdays and anniversaries of households, each once</source>
+        <translation>家庭的生日和纪念日，每个只列一次</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>不宜</translation>
     </message>
@@ -2240,20 +3199,48 @@
         <translation>两项都留</translation>
     </message>
     <message>
+        <source>branch closed</source>
+        <translation>网点休业</translation>
+    </message>
+    <message>
+        <source>branch open</source>
+        <translation>网点营业</translation>
+    </message>
+    <message>
         <source>bring this back with what went with it</source>
         <translation>恢复这一条，连同一起删除的内容</translation>
+    </message>
+    <message>
+        <source>business takes: {words}</source>
+        <translation>business 后可用：{words}</translation>
     </message>
     <message>
         <source>by which day</source>
         <translation>期限</translation>
     </message>
     <message>
+        <source>calendar takes: {words}</source>
+        <translation>calendar 后可用：{words}</translation>
+    </message>
+    <message>
         <source>call sms wechat email letter visit arrival event</source>
         <translation>call 电话、sms 短信、wechat 微信、email 邮件、letter 信函、visit 拜访、arrival 到访、event 活动</translation>
     </message>
     <message>
+        <source>cancel: why</source>
+        <translation>cancel：原因</translation>
+    </message>
+    <message>
         <source>check the integrity of the book</source>
         <translation>检查管户簿是否完好</translation>
+    </message>
+    <message>
+        <source>check the wording of a text to clients; - reads it from stdin, --file from a file</source>
+        <translation>检查给客户的文字用语；- 从标准输入读，--file 从文件读</translation>
+    </message>
+    <message>
+        <source>check this text file</source>
+        <translation>检查这个文本文件</translation>
     </message>
     <message>
         <source>client by client, with the days that prove it</source>
@@ -2284,12 +3271,20 @@
         <translation>client {action} 需要一个客户号。</translation>
     </message>
     <message>
+        <source>clients to visit beside the day's own visits</source>
+        <translation>当日已有拜访之外要拜访的客户</translation>
+    </message>
+    <message>
         <source>clients who were pointed out, with the week to follow up</source>
         <translation>转介的客户及一周跟进期限</translation>
     </message>
     <message>
         <source>close: why, code or name</source>
         <translation>close：原因，代码或名称</translation>
+    </message>
+    <message>
+        <source>code or name of a kind</source>
+        <translation>类别代码或名称</translation>
     </message>
     <message>
         <source>code or name of a need</source>
@@ -2302,6 +3297,14 @@
     <message>
         <source>code or name of a tier</source>
         <translation>客户等级的代码或名称</translation>
+    </message>
+    <message>
+        <source>codes of taboos and traits, with blanks</source>
+        <translation>忌讳和属性代码，以空格分隔</translation>
+    </message>
+    <message>
+        <source>connected no-answer appointment refused done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connected no-answer appointment refused sent done</source>
@@ -2318,6 +3321,10 @@
     <message>
         <source>day off</source>
         <translation>放假</translation>
+    </message>
+    <message>
+        <source>default: the next one</source>
+        <translation>默认为最近一次</translation>
     </message>
     <message>
         <source>delete this group</source>
@@ -2380,16 +3387,56 @@
         <translation>export --to 副本|new --out 文件；rehearse 文件；merge 文件；resolve 编号 --take …；status</translation>
     </message>
     <message>
-        <source>festivals and birthdays to greet</source>
-        <translation>应问候的节日与生日</translation>
+        <source>festivals and birthdays to greet; --list shows every occasion</source>
+        <translation>要问候的节日和生日；--list 列出全部问候日</translation>
     </message>
     <message>
         <source>for which copy</source>
         <translation>发给哪个副本</translation>
     </message>
     <message>
+        <source>forget what was said</source>
+        <translation>删除手填的路程</translation>
+    </message>
+    <message>
+        <source>from and to; branch is the branch itself</source>
+        <translation>起点与终点；branch 表示网点</translation>
+    </message>
+    <message>
+        <source>from visits</source>
+        <translation>由拜访得出</translation>
+    </message>
+    <message>
+        <source>gathering add --template T --starts M | set|line|tick|propose|invite|reply|arrive|hold ID …</source>
+        <translation>gathering add --template T --starts M | set|line|tick|propose|invite|reply|arrive|hold 编号 …</translation>
+    </message>
+    <message>
+        <source>gathering add takes options only.</source>
+        <translation>gathering add 只接受选项。</translation>
+    </message>
+    <message>
+        <source>gathering {action} needs one id.</source>
+        <translation>gathering {action} 需要一个活动编号。</translation>
+    </message>
+    <message>
+        <source>gift add|check NO… --item I | set|approve|give|sign|cancel ID…: from the plan to the signature</source>
+        <translation>gift add|check 客户号… --item 礼品 | set|approve|give|sign|cancel 编号…：从计划到签收</translation>
+    </message>
+    <message>
+        <source>gift {action} needs a number or id.</source>
+        <translation>gift {action} 需要客户号或编号。</translation>
+    </message>
+    <message>
+        <source>gift {action} needs one id.</source>
+        <translation>gift {action} 需要一个编号。</translation>
+    </message>
+    <message>
         <source>give clients tags and take others away: tag NO… +老板娘 -代发</source>
         <translation>给客户加、去标签：tag 客户号… +老板娘 -代发</translation>
+    </message>
+    <message>
+        <source>greeting runs: who, how, in which words; ticked off, missed</source>
+        <translation>问候批次：对象、方式、话术；登记完成与漏问候</translation>
     </message>
     <message>
         <source>groups of clients with a goal and a plan</source>
@@ -2416,6 +3463,14 @@
         <translation>姓名的读音；- 表示从标准输入逐行读取</translation>
     </message>
     <message>
+        <source>how it comes again: FREQ=WEEKLY;BYDAY=TU,TH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>所需分钟</translation>
+    </message>
+    <message>
         <source>how many people (default: 300)</source>
         <translation>客户数（默认 300）</translation>
     </message>
@@ -2424,8 +3479,44 @@
         <translation>某月资产的分布结构</translation>
     </message>
     <message>
+        <source>how the client finds me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the gift stands (default: all)</source>
+        <translation>礼品状态（默认：全部）</translation>
+    </message>
+    <message>
         <source>how to reach somebody who is not in the book</source>
         <translation>非本簿客户的联系方式</translation>
+    </message>
+    <message>
+        <source>ics: only this part of the calendar; may be given several times (default: all)</source>
+        <translation>ics：只导出日历的这一部分，可多次给出（默认全部）</translation>
+    </message>
+    <message>
+        <source>ics: the first day</source>
+        <translation>ics：起始日</translation>
+    </message>
+    <message>
+        <source>ics: the last day</source>
+        <translation>ics：截止日</translation>
+    </message>
+    <message>
+        <source>import-year: number of the notice</source>
+        <translation>import-year：通知文号</translation>
+    </message>
+    <message>
+        <source>import-year: the day of the notice</source>
+        <translation>import-year：通知日期</translation>
+    </message>
+    <message>
+        <source>import-year: where it was read</source>
+        <translation>import-year：来源</translation>
+    </message>
+    <message>
+        <source>import-year: which year of the file is meant</source>
+        <translation>import-year：取文件中的哪一年</translation>
     </message>
     <message>
         <source>in 10,000 yuan; rows by code or name</source>
@@ -2436,6 +3527,10 @@
         <translation>执行中</translation>
     </message>
     <message>
+        <source>in the order of the clients given instead of the nearest first</source>
+        <translation>按所给客户的顺序，而不是就近排序</translation>
+    </message>
+    <message>
         <source>in this order</source>
         <translation>按此顺序</translation>
     </message>
@@ -2444,12 +3539,32 @@
         <translation>单位为元</translation>
     </message>
     <message>
+        <source>invite: how they were told</source>
+        <translation>invite：邀请方式</translation>
+    </message>
+    <message>
+        <source>invite: the first N</source>
+        <translation>invite：取前 N 名</translation>
+    </message>
+    <message>
         <source>it comes again each year</source>
         <translation>每年都有</translation>
     </message>
     <message>
         <source>it does not</source>
         <translation>不是每年都有</translation>
+    </message>
+    <message>
+        <source>it has days again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>it has no days any more</source>
+        <translation>停用，不再有日期</translation>
+    </message>
+    <message>
+        <source>it is a letter: it needs courteous words too</source>
+        <translation>这是书信：还要有文明用语</translation>
     </message>
     <message>
         <source>its columns from left to right</source>
@@ -2468,6 +3583,10 @@
         <translation>文件首行为同步包口令</translation>
     </message>
     <message>
+        <source>its name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
         <source>keep a view, or change the one of this name</source>
         <translation>保存视图，或修改同名视图</translation>
     </message>
@@ -2484,12 +3603,32 @@
         <translation>冻结当前名单</translation>
     </message>
     <message>
+        <source>leave these clients out</source>
+        <translation>跳过这些客户</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>跳过</translation>
     </message>
     <message>
         <source>let the book use these bins from now on</source>
         <translation>让本管户簿今后都用这些分档</translation>
+    </message>
+    <message>
+        <source>line {row}: </source>
+        <translation>第 {row} 行：</translation>
+    </message>
+    <message>
+        <source>line: the one that is changed</source>
+        <translation>line：要修改的那一行</translation>
+    </message>
+    <message>
+        <source>lint needs a text, - for stdin, or --file F.</source>
+        <translation>lint 需要一段文字、表示标准输入的 -，或 --file F。</translation>
+    </message>
+    <message>
+        <source>local moment such as 2026-11-25T10:00</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lower bounds in ten thousand yuan, such as 500,600,700, or the code of a set</source>
@@ -2540,8 +3679,32 @@
         <translation>达标</translation>
     </message>
     <message>
+        <source>minutes before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes between districts: travel FROM TO --minutes N|--forget</source>
+        <translation>区县之间的路程分钟：travel 起点 终点 --minutes N|--forget</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏问候</translation>
+    </message>
+    <message>
+        <source>move: why, code or name (default: bought)</source>
+        <translation>move：原因代码或名称（默认：采购）</translation>
+    </message>
+    <message>
         <source>needs that are followed to won or lost, and what they come to</source>
         <translation>商机进程表及汇总</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不问候</translation>
+    </message>
+    <message>
+        <source>never: it only stands in the calendar</source>
+        <translation>never：只在日历中显示</translation>
     </message>
     <message>
         <source>new clients are prospects</source>
@@ -2550,6 +3713,10 @@
     <message>
         <source>new clients are prospects, each a referral found by the system</source>
         <translation>新客户记为潜在客户，并各记一条系统挖掘的转介</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>no longer in force</source>
@@ -2568,6 +3735,10 @@
         <translation>未公布</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
         <source>not rated</source>
         <translation>不予评定</translation>
     </message>
@@ -2576,12 +3747,48 @@
         <translation>尚未</translation>
     </message>
     <message>
+        <source>numbers in full instead of masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers of clients; +TAG gives a tag, -TAG takes it away</source>
         <translation>客户号；+标签 为加上，-标签 为去掉</translation>
     </message>
     <message>
+        <source>numbers of the printed sheet, such as 3 5-8 12x; x says not reached</source>
+        <translation>打印名单上的编号，如 3 5-8 12x；x 表示未联系上</translation>
+    </message>
+    <message>
         <source>obligations of a day</source>
         <translation>列出某日的应做事项</translation>
+    </message>
+    <message>
+        <source>occasion add NAME --rule R | set|delete CODE: days of your own that are greeted</source>
+        <translation>occasion add 名称 --rule 规则 | set|delete 代码：自定问候日</translation>
+    </message>
+    <message>
+        <source>occasion add needs --rule.</source>
+        <translation>occasion add 需要 --rule。</translation>
+    </message>
+    <message>
+        <source>of a gathering, or of a line</source>
+        <translation>活动类型，或事项类型</translation>
+    </message>
+    <message>
+        <source>of a series: this turn, this and later ones, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a thing that is only named</source>
+        <translation>只写名称的礼品的类别</translation>
+    </message>
+    <message>
+        <source>of all pieces, in yuan</source>
+        <translation>全部数量合计，元</translation>
+    </message>
+    <message>
+        <source>of one piece, in yuan</source>
+        <translation>单价，元</translation>
     </message>
     <message>
         <source>of this client, as it was told for it</source>
@@ -2594,6 +3801,10 @@
     <message>
         <source>of who stays</source>
         <translation>取保留的</translation>
+    </message>
+    <message>
+        <source>on which days the branch is open: business open|close|forget DAY… | week 1-6</source>
+        <translation>网点营业日：business open|close|forget 日期… | week 1-6</translation>
     </message>
     <message>
         <source>one JSON document on stdout</source>
@@ -2628,6 +3839,10 @@
         <translation>只看含这些字词的条目</translation>
     </message>
     <message>
+        <source>only for them</source>
+        <translation>只限此性别</translation>
+    </message>
+    <message>
         <source>only from this source: code or name</source>
         <translation>仅此来源：代码或名称</translation>
     </message>
@@ -2644,6 +3859,10 @@
         <translation>仅此转介人</translation>
     </message>
     <message>
+        <source>only these</source>
+        <translation>只列这些</translation>
+    </message>
+    <message>
         <source>only this goal</source>
         <translation>只看这项目标</translation>
     </message>
@@ -2652,12 +3871,24 @@
         <translation>只看这一类；可重复给出</translation>
     </message>
     <message>
+        <source>only this month</source>
+        <translation>仅该月</translation>
+    </message>
+    <message>
         <source>only this sheet</source>
         <translation>只导入此工作表</translation>
     </message>
     <message>
         <source>only this watch list</source>
         <translation>只印这份关注清单</translation>
+    </message>
+    <message>
+        <source>only this year</source>
+        <translation>仅该年</translation>
+    </message>
+    <message>
+        <source>only those a client was invited to</source>
+        <translation>只列某客户受邀的活动</translation>
     </message>
     <message>
         <source>only those to whom something is owed by today</source>
@@ -2684,8 +3915,16 @@
         <translation>只列未办的（默认）</translation>
     </message>
     <message>
+        <source>only what is to be bought again</source>
+        <translation>仅需补货的</translation>
+    </message>
+    <message>
         <source>only what is told to the head (R12)</source>
         <translation>只列上报行领导的</translation>
+    </message>
+    <message>
+        <source>only who was missed, with the proof</source>
+        <translation>仅列漏问候客户及记录</translation>
     </message>
     <message>
         <source>only whom this client may be as well</source>
@@ -2700,6 +3939,14 @@
         <translation>进行中或结果（默认进行中）</translation>
     </message>
     <message>
+        <source>open: 09:00-12:00</source>
+        <translation>open：如 09:00-12:00</translation>
+    </message>
+    <message>
+        <source>open|close|forget DAY|DAY..DAY… | week 1-6; without one what was decided, or the days</source>
+        <translation>open|close|forget 日期|起..止… | week 1-6；不带时列出设定或所选日期</translation>
+    </message>
+    <message>
         <source>opportunity add NO --need N | step|set|close|reopen|delete ID: one need, step by step</source>
         <translation>opportunity add 客户号 --need 需求 | step|set|close|reopen|delete 编号：逐步跟进一条商机</translation>
     </message>
@@ -2712,8 +3959,24 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
         <source>packets between two copies of a book</source>
         <translation>在管户簿的副本之间收发同步包</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>pieces (default: 1)</source>
+        <translation>数量（默认：1）</translation>
+    </message>
+    <message>
+        <source>pieces to keep</source>
+        <translation>最低库存</translation>
     </message>
     <message>
         <source>pinyin needs a name, or --client NO.</source>
@@ -2738,6 +4001,10 @@
     <message>
         <source>prospect</source>
         <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>put clients on the run by hand</source>
+        <translation>手工加入客户</translation>
     </message>
     <message>
         <source>read a rule file and say what it would change</source>
@@ -2780,8 +4047,20 @@
         <translation>客户关系</translation>
     </message>
     <message>
+        <source>reply: what they said</source>
+        <translation>reply：客户的答复</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>row {row}: </source>
         <translation>第 {row} 行：</translation>
+    </message>
+    <message>
+        <source>salons, forums, outreach and lobby days; --templates names plans</source>
+        <translation>沙龙、座谈会、外拓与厅堂活动；--templates 列出模板</translation>
     </message>
     <message>
         <source>say something of a client in one word, or show what was said</source>
@@ -2790,6 +4069,10 @@
     <message>
         <source>say what of a file was verified and by whom, or list what is stale</source>
         <translation>记录档案核实的内容与来源，或列出待核实的客户</translation>
+    </message>
+    <message>
+        <source>set: another name</source>
+        <translation>set：新名称</translation>
     </message>
     <message>
         <source>show numbers in full; the reason is kept in the history</source>
@@ -2824,6 +4107,10 @@
         <translation>农历转公历，如 2025-6-15L（L 为闰月）；- 表示从标准输入逐行读取</translation>
     </message>
     <message>
+        <source>solar:6-18, lunar:8-15, weekday:5-7-2, term:冬至; eve: before it for the day before</source>
+        <translation>solar:6-18、lunar:8-15、weekday:5-7-2、term:冬至；前面加 eve: 表示前一天</translation>
+    </message>
+    <message>
         <source>somebody else who took part; may be given again</source>
         <translation>同场的其他客户，可重复给出</translation>
     </message>
@@ -2844,6 +4131,10 @@
         <translation>step：对应的联络记录</translation>
     </message>
     <message>
+        <source>stock add NAME | usual | set|move|count|moves|delete THING: the gift cupboard</source>
+        <translation>stock add 名称 | usual | set|move|count|moves|delete 礼品：礼品库存</translation>
+    </message>
+    <message>
         <source>such as mvc, lost, loyalty</source>
         <translation>例如 mvc、lost、loyalty</translation>
     </message>
@@ -2858,6 +4149,10 @@
     <message>
         <source>sums and rates by step, source and need</source>
         <translation>按步骤、来源、需求汇总与转化率</translation>
+    </message>
+    <message>
+        <source>sums by month, purpose and band, with the caps</source>
+        <translation>按月份、事由、档次的合计和上限</translation>
     </message>
     <message>
         <source>tag needs at least one client number.</source>
@@ -2884,12 +4179,24 @@
         <translation>撤回</translation>
     </message>
     <message>
+        <source>take the round over into the calendar</source>
+        <translation>把路线写入日历</translation>
+    </message>
+    <message>
+        <source>take ticks of these back</source>
+        <translation>撤回这些客户的完成标记</translation>
+    </message>
+    <message>
         <source>task add NO --title T --due D | task set|done|drop|reopen ID</source>
         <translation>task add 客户号 --title 内容 --due 日期 | task set|done|drop|reopen 编号</translation>
     </message>
     <message>
         <source>tell the head</source>
         <translation>上报行领导</translation>
+    </message>
+    <message>
+        <source>the audience counts</source>
+        <translation>按对象条件</translation>
     </message>
     <message>
         <source>the book (default: the user's data folder)</source>
@@ -2960,8 +4267,8 @@
         <translation>一周跟进的起始日（默认同 --on）</translation>
     </message>
     <message>
-        <source>the days between two dates</source>
-        <translation>列出一段时间的日历</translation>
+        <source>the days between two dates; or: calendar years|year Y|import-year FILE|remove-year Y|workdays|policy</source>
+        <translation>两个日期之间的日历；或 calendar years|year 年|import-year 文件|remove-year 年|workdays|policy</translation>
     </message>
     <message>
         <source>the file, or a folder</source>
@@ -2970,6 +4277,14 @@
     <message>
         <source>the first day on which it holds</source>
         <translation>起始日</translation>
+    </message>
+    <message>
+        <source>the gathering that a sheet is for</source>
+        <translation>表单所属的活动</translation>
+    </message>
+    <message>
+        <source>the gift ledger; who is owed a gift, sums, entitlements of the tiers</source>
+        <translation>礼品台账；应送礼品、合计、各等级权益用量</translation>
     </message>
     <message>
         <source>the grid of nine fields of a client; grid NO --set family-now=…</source>
@@ -2992,12 +4307,20 @@
         <translation>截止日</translation>
     </message>
     <message>
+        <source>the list of a gathering: invited, replied, came</source>
+        <translation>活动名单：邀请、回复、到场</translation>
+    </message>
+    <message>
         <source>the list of clients</source>
         <translation>客户列表</translation>
     </message>
     <message>
         <source>the maintenance standard to try</source>
         <translation>要试算的维护标准</translation>
+    </message>
+    <message>
+        <source>the manager picks the clients</source>
+        <translation>由客户经理挑选客户</translation>
     </message>
     <message>
         <source>the manager's name</source>
@@ -3052,6 +4375,10 @@
         <translation>在用的标签及各有多少客户</translation>
     </message>
     <message>
+        <source>the templates a gathering can be planned from</source>
+        <translation>可用的活动模板</translation>
+    </message>
+    <message>
         <source>the tier of every client</source>
         <translation>每个客户的等级</translation>
     </message>
@@ -3068,6 +4395,10 @@
         <translation>登记这些客户已问候</translation>
     </message>
     <message>
+        <source>these did not answer; the attempt is kept, the greeting stays owed</source>
+        <translation>这些客户未联系上；留存记录，仍待问候</translation>
+    </message>
+    <message>
         <source>these two are not the same person</source>
         <translation>这两位不是同一人</translation>
     </message>
@@ -3078,6 +4409,14 @@
     <message>
         <source>through whom it is greeted; none: the rules choose</source>
         <translation>问候时以谁为准；none 表示按规则选择</translation>
+    </message>
+    <message>
+        <source>tick: delete the lines</source>
+        <translation>tick：删除这些行</translation>
+    </message>
+    <message>
+        <source>tick: not done after all</source>
+        <translation>tick：改回未完成</translation>
     </message>
     <message>
         <source>tier schemes installed and adopted</source>
@@ -3098,6 +4437,14 @@
     <message>
         <source>tier=gold abc=A due=7 …; all that clients --filter takes</source>
         <translation>tier=gold abc=A due=7 …；与 clients --filter 相同</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>现订</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>手填</translation>
     </message>
     <message>
         <source>turn a number first, e.g. tiers.gold.low=60 or quotas.contact.required.20-100=1</source>
@@ -3128,12 +4475,16 @@
         <translation>客户列表的视图：内置的和自己的</translation>
     </message>
     <message>
-        <source>visit add NO --starts MOMENT | visit done|cancel ID</source>
-        <translation>visit add 客户号 --starts 时间 | visit done|cancel 预约编号</translation>
+        <source>visit add [NO] --starts MOMENT | change|copy|repeat|done|cancel|reopen|delete ID: one appointment or a turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visit plan: one page a client</source>
         <translation>拜访计划一户一页</translation>
+    </message>
+    <message>
+        <source>visit report (done)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>watched since {day}</source>
@@ -3152,8 +4503,24 @@
         <translation>客户等级对应的权益及使用情况</translation>
     </message>
     <message>
+        <source>what each tier used of its entitlements</source>
+        <translation>各等级权益用量</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what happens in clients' lives, and what is told to the head</source>
         <translation>客户大事，以及需上报行领导的事项</translation>
+    </message>
+    <message>
+        <source>what is in the gift cupboard, promised and given</source>
+        <translation>礼品库存：在库、预留、已送</translation>
+    </message>
+    <message>
+        <source>what is new with the client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is to be done</source>
@@ -3200,6 +4567,10 @@
         <translation>保留哪个值</translation>
     </message>
     <message>
+        <source>what the client thinks of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the files hold (default: found out)</source>
         <translation>文件内容的类别（默认自动识别）</translation>
     </message>
@@ -3224,6 +4595,14 @@
         <translation>已办和已放弃的也列出</translation>
     </message>
     <message>
+        <source>when the branch is left</source>
+        <translation>离开网点的时间</translation>
+    </message>
+    <message>
+        <source>when; now when nobody says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>which documents there are</source>
         <translation>列出全部报表</translation>
     </message>
@@ -3236,12 +4615,32 @@
         <translation>有哪些类别</translation>
     </message>
     <message>
+        <source>which occasions there are</source>
+        <translation>列出全部问候日</translation>
+    </message>
+    <message>
         <source>which view (default: abc)</source>
         <translation>选择视图（默认 abc）</translation>
     </message>
     <message>
+        <source>who approved, or who signed</source>
+        <translation>批准人，或签收人</translation>
+    </message>
+    <message>
+        <source>who has come; nobody lists the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>who is around a client: family, companies, friends, proposals</source>
         <translation>客户的关系：家庭、企业、社会关系，以及系统建议</translation>
+    </message>
+    <message>
+        <source>who is expected in the lobby and who has come; arrivals NO… registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is owed a gift, and what of the cupboard suits</source>
+        <translation>应送礼品的客户和适合的库存礼品</translation>
     </message>
     <message>
         <source>who looks after a client beside the manager; team NO add|set|delete</source>
@@ -3284,6 +4683,10 @@
         <translation>列出有待核实内容的客户</translation>
     </message>
     <message>
+        <source>whose list (default: the next)</source>
+        <translation>哪个活动的名单（默认为最近一场）</translation>
+    </message>
+    <message>
         <source>whose value a field gets: keep, gone, or both of a remark</source>
         <translation>字段取谁的值：keep、gone，备注可取 both</translation>
     </message>
@@ -3292,12 +4695,32 @@
         <translation>按该月所在年度计算（默认：本年）</translation>
     </message>
     <message>
+        <source>why it is given although something warns</source>
+        <translation>有提示仍要赠送的理由</translation>
+    </message>
+    <message>
         <source>why they are two</source>
         <translation>为什么是两人</translation>
     </message>
     <message>
+        <source>why: code or name (default: contribution)</source>
+        <translation>事由：代码或名称（默认：按贡献度配送）</translation>
+    </message>
+    <message>
         <source>why; it is kept with the version</source>
         <translation>理由，与版本一起保存</translation>
+    </message>
+    <message>
+        <source>why; kept in the history</source>
+        <translation>理由；留存在操作记录中</translation>
+    </message>
+    <message>
+        <source>with --add: their day, where it is picked by hand</source>
+        <translation>与 --add 合用：由客户经理选定的日期</translation>
+    </message>
+    <message>
+        <source>with --client: the words of this greeting instead of ours</source>
+        <translation>与 --client 合用：改用这段问候语</translation>
     </message>
     <message>
         <source>with every client who moves</source>
@@ -3328,6 +4751,22 @@
         <translation>不填则列出用过的姓名</translation>
     </message>
     <message>
+        <source>without one: the runs of the coming weeks</source>
+        <translation>不写则列出近期各批次</translation>
+    </message>
+    <message>
+        <source>words in tags, products and preferences (default: those of the template)</source>
+        <translation>标签、产品、偏好中的关键词（默认取模板的）</translation>
+    </message>
+    <message>
+        <source>workdays takes a day and a number, or --from and --to.</source>
+        <translation>workdays 后写日期和天数，或用 --from 与 --to。</translation>
+    </message>
+    <message>
+        <source>workdays: count business days</source>
+        <translation>workdays：按营业日计算</translation>
+    </message>
+    <message>
         <source>working day</source>
         <translation>工作日</translation>
     </message>
@@ -3348,8 +4787,16 @@
         <translation>把改动后的规则写入该文件</translation>
     </message>
     <message>
+        <source>write the words to a file, .csv or .txt</source>
+        <translation>将问候语写入 .csv 或 .txt 文件</translation>
+    </message>
+    <message>
         <source>write what is known into these parts</source>
         <translation>把已知情况写入这些项</translation>
+    </message>
+    <message>
+        <source>years | year Y | import-year FILE|- | remove-year Y | workdays [DAY N] | policy; without one the days</source>
+        <translation>years | year 年 | import-year 文件|- | remove-year 年 | workdays [日期 天数] | policy；不带时列出日历</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3370,6 +4817,10 @@
     <message>
         <source>{count} changes wait for others.</source>
         <translation>{count} 项变更在等待其他同步包。</translation>
+    </message>
+    <message>
+        <source>{count} days are another kind than before</source>
+        <translation>{count}天与原有安排不同</translation>
     </message>
     <message>
         <source>{count} short</source>
@@ -3408,12 +4859,20 @@
         <translation>{place}：新增 {new}，变更 {changed}，未变 {same}，未通过 {rejected}，存疑 {warnings}</translation>
     </message>
     <message>
+        <source>{rows} greetings written to {file}.</source>
+        <translation>已将 {rows} 条问候写入 {file}。</translation>
+    </message>
+    <message>
         <source>{text} is no number.</source>
         <translation>{text} 不是数字。</translation>
     </message>
     <message>
         <source>{text} is not a day such as 2026-11-21, of the years {first} to {last}.</source>
         <translation>{text} 不是有效日期；请写成 2026-11-21，年份限 {first} 至 {last}。</translation>
+    </message>
+    <message>
+        <source>{text} is not a day such as 2026-11-25.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not a month such as 2026-10.</source>
@@ -3436,6 +4895,10 @@
         <translation>{what} 不能是 {value}。请选择：{known}</translation>
     </message>
     <message>
+        <source>{what} is no time such as 09:30.</source>
+        <translation>{what} 不是 09:30 这样的时间。</translation>
+    </message>
+    <message>
         <source>{what} is not written in UTF-8.</source>
         <translation>{what} 不是 UTF-8 编码。</translation>
     </message>
@@ -3446,6 +4909,10 @@
     <message>
         <source>{word} keeps nothing. Write NAME=MINUTES with one of: {names}</source>
         <translation>{word} 无法保存。请写 名称=分钟数，名称可为：{names}</translation>
+    </message>
+    <message>
+        <source>{year}: {days} working days, notice {notice}</source>
+        <translation>{year}年：工作日{days}天，文号{notice}</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +5172,61 @@
     <message>
         <source>shown until you decide</source>
         <translation>处理前暂用此值</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mourning until {until}: no visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the business hours {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch is closed. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client does not want to be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has died.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client's hours: {wish}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days off of {year} are not announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gap} min between this and {others}; {wanted} min are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4016,6 +5538,121 @@
     </message>
 </context>
 <context>
+    <name>CupboardList</name>
+    <message>
+        <source>Begin with the usual things, or add one of your own with Ctrl+N.</source>
+        <translation>可先加入常用礼品，或按 Ctrl+N 新增。</translation>
+    </message>
+    <message>
+        <source>Buy again</source>
+        <translation>需补货</translation>
+    </message>
+    <message>
+        <source>Came in or went…</source>
+        <translation>出入库…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Gift cupboard</source>
+        <translation>礼品库存</translation>
+    </message>
+    <message>
+        <source>Give it to a client…</source>
+        <translation>送给客户…</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已送</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <translation>最近赠送</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>New thing</source>
+        <translation>新增礼品</translation>
+    </message>
+    <message>
+        <source>New thing in the cupboard</source>
+        <translation>新增库存礼品</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>没有符合筛选条件的礼品</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Put the usual things into the list</source>
+        <translation>加入常用礼品</translation>
+    </message>
+    <message>
+        <source>S came or went, E edit, G give</source>
+        <translation>S 出入库，E 编辑，G 赠送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The cupboard is empty</source>
+        <translation>库存为空</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Usual things</source>
+        <translation>常用礼品</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>buy again</source>
+        <translation>需补货</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>{count} things worth {amount}</source>
+        <translation>{count} 种礼品，在库价值 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>F8 shows it again.</source>
@@ -4082,8 +5719,12 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>{reached} reached, {agreed} appointments</source>
-        <translation>接通 {reached}，约见 {agreed}</translation>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reached} reached, {agreed} appointments, {expected} expected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4091,6 +5732,10 @@
     <message>
         <source>Appointments of the day</source>
         <translation>当日预约</translation>
+    </message>
+    <message>
+        <source>Arrival sheet of the lobby</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
@@ -4105,8 +5750,8 @@
         <translation>修改或改期…</translation>
     </message>
     <message>
-        <source>Clash</source>
-        <translation>时间冲突</translation>
+        <source>Ctrl+Shift+A</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Del</source>
@@ -4127,6 +5772,10 @@
     <message>
         <source>Plan an appointment on this day</source>
         <translation>在这一天新建预约</translation>
+    </message>
+    <message>
+        <source>Plan the day's round</source>
+        <translation>安排当日路线</translation>
     </message>
     <message>
         <source>Print the day's visit plan</source>
@@ -4679,6 +6328,53 @@
     </message>
 </context>
 <context>
+    <name>EntitledList</name>
+    <message>
+        <source>A branch writes its own file of them.</source>
+        <translation>网点可自备权益文件。</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Each a year</source>
+        <translation>每户每年</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Entitlements by tier</source>
+        <translation>各等级权益</translation>
+    </message>
+    <message>
+        <source>In {year}: {used} uses. A use is recorded on the client's card, or with a gift.</source>
+        <translation>{year} 年已使用 {used} 次。使用情况在客户卡片上或随礼品登记。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>The scheme in force names no entitlements</source>
+        <translation>现行分层没有权益清单</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>as wanted</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>EntitlementSection</name>
     <message>
         <source>Entitlements</source>
@@ -4810,6 +6506,18 @@
         <translation>金额（元）</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
         <source>Band</source>
         <translation>维护档</translation>
     </message>
@@ -4818,8 +6526,20 @@
         <translation>开始时间</translation>
     </message>
     <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Client number</source>
@@ -4834,12 +6554,40 @@
         <translation>数据日期</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Employer</source>
         <translation>单位</translation>
     </message>
     <message>
+        <source>Entitlement</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Festivals</source>
+        <translation>节日</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Given all the same because</source>
+        <translation>仍要赠送的理由</translation>
+    </message>
+    <message>
+        <source>Guanhu calendar</source>
+        <translation>管户日历</translation>
     </message>
     <message>
         <source>Household</source>
@@ -4862,6 +6610,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Lunar birthday: {day}</source>
+        <translation>农历生日：{day}</translation>
+    </message>
+    <message>
         <source>Matures</source>
         <translation>到期日</translation>
     </message>
@@ -4878,6 +6630,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Number on the sheet</source>
+        <translation>名单编号</translation>
+    </message>
+    <message>
         <source>Number or address</source>
         <translation>号码或地址</translation>
     </message>
@@ -4888,6 +6644,10 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4914,6 +6674,10 @@
         <translation>关系人数</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Risk level</source>
         <translation>风险等级</translation>
     </message>
@@ -4924,6 +6688,14 @@
     <message>
         <source>Service team</source>
         <translation>维护小组</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签收日期</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -4942,8 +6714,28 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>待办</translation>
+    </message>
+    <message>
         <source>Tier by the scheme</source>
         <translation>方案等级</translation>
+    </message>
+    <message>
+        <source>Value (yuan)</source>
+        <translation>价值（元）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>问候语</translation>
     </message>
     <message>
         <source>managed</source>
@@ -5040,8 +6832,16 @@
 <context>
     <name>ExportListDialog</name>
     <message>
+        <source>A client is only the client number there, unless everything is written in full.</source>
+        <translation>除非完整导出，日历中的客户只显示客户号。</translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation>预约</translation>
+    </message>
+    <message>
+        <source>Choose at least one part of the calendar.</source>
+        <translation>请至少选择日历的一部分。</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -5058,6 +6858,10 @@
     <message>
         <source>Form</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Gift ledger</source>
+        <translation>礼品台账</translation>
     </message>
     <message>
         <source>Holdings</source>
@@ -5080,6 +6884,10 @@
         <translation>导出的文件不加密。每次导出都会留存在操作记录中。</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+    <message>
         <source>kept in the history</source>
         <translation>留存在操作记录中</translation>
     </message>
@@ -5090,6 +6898,76 @@
     <message numerus="yes">
         <source>{file} is saved: %n row(s)</source>
         <translation><numerusform>已保存 {file}：%n 行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FamiliesTab</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Family days</source>
+        <translation>家庭日子</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>No household has a day then</source>
+        <translation>这段时间没有家庭日子</translation>
+    </message>
+    <message>
+        <source>Noted by as well</source>
+        <translation>另有登记</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>What several members of a household noted stands here once. Festivals are greeted once as well.</source>
+        <translation>同一家庭几位成员都登记的日子只列一次；节日也只问候一次。</translation>
+    </message>
+    <message>
+        <source>the next month</source>
+        <translation>今后一个月</translation>
+    </message>
+    <message>
+        <source>the next three months</source>
+        <translation>今后三个月</translation>
+    </message>
+    <message>
+        <source>the next year</source>
+        <translation>今后一年</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDays</name>
+    <message>
+        <source>Anniversary</source>
+        <translation>纪念日</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Birthday in the family</source>
+        <translation>家人生日</translation>
+    </message>
+    <message>
+        <source>In mourning</source>
+        <translation>居丧</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +7056,10 @@
         <translation>所属网点</translation>
     </message>
     <message>
+        <source>Business hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
         <source>Card overdraft</source>
         <translation>信用卡透支</translation>
     </message>
@@ -5204,6 +7086,10 @@
     <message>
         <source>Consent to messages</source>
         <translation>接收信息意愿</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Contribution of the month</source>
@@ -5378,6 +7264,14 @@
         <translation>姓名读音</translation>
     </message>
     <message>
+        <source>Number of the notice</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>营业</translation>
+    </message>
+    <message>
         <source>Other address</source>
         <translation>其他地址</translation>
     </message>
@@ -5428,6 +7322,10 @@
     <message>
         <source>Public official</source>
         <translation>公职人员</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日期</translation>
     </message>
     <message>
         <source>Rate per year</source>
@@ -5909,41 +7807,6 @@
     </message>
 </context>
 <context>
-    <name>FinishDialog</name>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Appointment done</source>
-        <translation>登记预约结果</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>What was said, what was promised</source>
-        <translation>谈了什么，答应了什么</translation>
-    </message>
-</context>
-<context>
     <name>Flags</name>
     <message>
         <source>Deceased</source>
@@ -6092,6 +7955,450 @@
     </message>
 </context>
 <context>
+    <name>GatheringDeeds</name>
+    <message numerus="yes">
+        <source>%n invitation(s) copied</source>
+        <translation><numerusform>已复制 %n 份邀请</numerusform></translation>
+    </message>
+    <message>
+        <source>Absence noted</source>
+        <translation>已登记未到</translation>
+    </message>
+    <message>
+        <source>Arrival noted</source>
+        <translation>已登记到场</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>仍要复制</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Gathering deleted</source>
+        <translation>活动已删除</translation>
+    </message>
+    <message>
+        <source>Held; whoever came has a contact and a follow-up</source>
+        <translation>已举办；到场客户已记联络并安排跟进</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>已改回未完成</translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation>已登记回复</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已移出名单</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringDialog</name>
+    <message>
+        <source>Begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Change the gathering</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Follow-up after days</source>
+        <translation>跟进（活动后天数）</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>New gathering</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>without a template</source>
+        <translation>不用模板</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringField</name>
+    <message>
+        <source>none: a blank sheet</source>
+        <translation>不指定：空白表</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringPanel</name>
+    <message>
+        <source>Call it off</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Close the gathering as held</source>
+        <translation>确认活动已举办</translation>
+    </message>
+    <message>
+        <source>Ctrl+N plans one from a template.</source>
+        <translation>按 Ctrl+N 从模板安排一场活动。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>确认举办</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>No gathering chosen</source>
+        <translation>未选择活动</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>恢复活动</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>策划表</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>活动签到表</translation>
+    </message>
+    <message>
+        <source>The gathering</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Whoever came gets a contact and a follow-up; whoever was awaited and did not come, a to-do.</source>
+        <translation>到场客户记一次联络并安排跟进；应到未到的生成待办。</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringSection</name>
+    <message>
+        <source>Gatherings</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Not invited to any yet.</source>
+        <translation>尚未受邀参加活动。</translation>
+    </message>
+    <message>
+        <source>Put on the list of a gathering</source>
+        <translation>列入活动名单</translation>
+    </message>
+</context>
+<context>
+    <name>Gatherings</name>
+    <message>
+        <source>After</source>
+        <translation>活动后</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>活动前</translation>
+    </message>
+    <message>
+        <source>Branch level</source>
+        <translation>支行级</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>City level</source>
+        <translation>市行级</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Dinner or outing</source>
+        <translation>聚会</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>活动中</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>座谈会</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>In mourning</source>
+        <translation>居丧</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>讲座</translation>
+    </message>
+    <message>
+        <source>Lobby day</source>
+        <translation>厅堂活动</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>外拓</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>筹备中</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>拒绝营销信息</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>沙龙</translation>
+    </message>
+    <message>
+        <source>Service meeting</source>
+        <translation>客户服务会议</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To be invited</source>
+        <translation>待邀请</translation>
+    </message>
+    <message>
+        <source>invited lately</source>
+        <translation>近期邀请过</translation>
+    </message>
+    <message>
+        <source>new client</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>salons owed: {left}</source>
+        <translation>尚欠沙龙 {left} 次</translation>
+    </message>
+    <message>
+        <source>{came} of {invited}</source>
+        <translation>{came}/{invited}</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringsPage</name>
+    <message>
+        <source>Gatherings</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringsTab</name>
+    <message>
+        <source>A template brings the checklist: salon, forum, community day, lobby day.</source>
+        <translation>模板自带筹备清单：沙龙、座谈会、社区行、厅堂活动。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>New gathering</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>No gatherings yet</source>
+        <translation>还没有活动</translation>
+    </message>
+    <message>
+        <source>Plan a gathering…</source>
+        <translation>安排活动…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>GeneralTab</name>
     <message>
         <source>Approved by</source>
@@ -6106,6 +8413,10 @@
         <translation>到访</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>电话</translation>
     </message>
@@ -6114,12 +8425,24 @@
         <translation>简体中文</translation>
     </message>
     <message>
+        <source>Clients invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>年历</translation>
+    </message>
+    <message>
+        <source>Days off, occasions of your own, business days of the branch.</source>
+        <translation>放假安排、自定问候日、网点营业日。</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
@@ -6165,6 +8488,443 @@
         <source>Without a key or the mouse; 0 never locks by itself.</source>
         <translation>无键盘鼠标操作达到该时长即锁定；0 表示不自动锁定。</translation>
     </message>
+    <message>
+        <source>Year calendar…</source>
+        <translation>打开年历…</translation>
+    </message>
+</context>
+<context>
+    <name>GiftActions</name>
+    <message>
+        <source>Planned: {count}</source>
+        <translation>已计划 {count} 份</translation>
+    </message>
+    <message>
+        <source>The usual things are in the list</source>
+        <translation>常用礼品已加入</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>已删除{name}</translation>
+    </message>
+</context>
+<context>
+    <name>GiftDialog</name>
+    <message>
+        <source>All the same</source>
+        <translation>仍要赠送</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Change the gift</source>
+        <translation>修改礼品</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Client: name, reading or number</source>
+        <translation>客户：姓名、拼音或客户号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Gift planned</source>
+        <translation>礼品已计划</translation>
+    </message>
+    <message>
+        <source>Give it all the same because</source>
+        <translation>仍要赠送的理由</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the gift</source>
+        <translation>礼品名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it. Left this year: {amount}</source>
+        <translation>没有不妥之处。本年度余额：{amount}</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan a gift</source>
+        <translation>计划礼品</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Say whom it is for.</source>
+        <translation>请指明送给哪位客户。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-25 and the value as a number.</source>
+        <translation>日期写作 2026-11-25，价值写数字。</translation>
+    </message>
+    <message>
+        <source>empty: approved later</source>
+        <translation>留空：稍后审批</translation>
+    </message>
+    <message>
+        <source>empty: later; lately {name}</source>
+        <translation>留空：稍后；最近 {name}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>of all pieces, in CNY</source>
+        <translation>合计，元</translation>
+    </message>
+    <message>
+        <source>something else, named below</source>
+        <translation>其他礼品，在下面写名称</translation>
+    </message>
+    <message>
+        <source>suits</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>the reason stays in the ledger</source>
+        <translation>理由记入台账</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>是什么礼品</translation>
+    </message>
+    <message>
+        <source>{count} clients</source>
+        <translation>{count} 位客户</translation>
+    </message>
+</context>
+<context>
+    <name>GiftStepDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期写作 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 份</translation>
+    </message>
+</context>
+<context>
+    <name>Gifts</name>
+    <message>
+        <source>A public official is given nothing.</source>
+        <translation>公职人员，不得赠礼。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>CNY {amount}</source>
+        <translation>{amount} 元</translation>
+    </message>
+    <message>
+        <source>CNY {value_yuan} is above the cap of one gift, CNY {cap_yuan}.</source>
+        <translation>{value_yuan} 元超过单份上限 {cap_yuan} 元。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>In mourning until {until}: no gifts.</source>
+        <translation>居丧至 {until}，不送礼品。</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Noted as a taboo of the client: {word}</source>
+        <translation>客户忌讳：{word}</translation>
+    </message>
+    <message>
+        <source>Of the yearly cap of CNY {cap_yuan} only CNY {left_yuan} are left in {year}.</source>
+        <translation>{year} 年度上限 {cap_yuan} 元，仅余 {left_yuan} 元。</translation>
+    </message>
+    <message>
+        <source>Only with a reason</source>
+        <translation>需说明理由</translation>
+    </message>
+    <message>
+        <source>Only {left} are free in the cupboard.</source>
+        <translation>库存可用仅 {left} 件。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>The client asked not to be disturbed.</source>
+        <translation>客户要求勿扰。</translation>
+    </message>
+    <message>
+        <source>The client has this from {on} already; not again within {years} years.</source>
+        <translation>{on} 已送过同样的礼品，{years} 年内不重复。</translation>
+    </message>
+    <message>
+        <source>The client is deceased.</source>
+        <translation>客户已故。</translation>
+    </message>
+    <message>
+        <source>The client takes no gifts: {word}</source>
+        <translation>客户不收礼品：{word}</translation>
+    </message>
+    <message>
+        <source>The client: {diet}; this has: {trait}</source>
+        <translation>客户{diet}，该礼品属于：{trait}</translation>
+    </message>
+    <message>
+        <source>The client: {diet}; this is not marked so.</source>
+        <translation>客户{diet}，该食品未标明符合。</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>现订</translation>
+    </message>
+    <message>
+        <source>{count} free</source>
+        <translation>可用 {count}</translation>
+    </message>
+    <message>
+        <source>{count} pieces: at a happy event things come in even numbers.</source>
+        <translation>{count} 件：喜事宜成双。</translation>
+    </message>
+    <message>
+        <source>{purpose} is not allowed. {why}</source>
+        <translation>“{purpose}”不允许。{why}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}：{why}</translation>
+    </message>
+    <message>
+        <source>“{word}” is not allowed. {why}</source>
+        <translation>“{word}”不允许。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsPart</name>
+    <message>
+        <source>Cupboard</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Lists of gifts</source>
+        <translation>礼品列表</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>应送</translation>
+    </message>
+    <message>
+        <source>This month {count} given for {amount} of {cap}</source>
+        <translation>本月已送 {count} 份，{amount}，上限 {cap}</translation>
+    </message>
+    <message>
+        <source>{count} to approve</source>
+        <translation>待批准 {count} 份</translation>
+    </message>
+    <message>
+        <source>{count} to buy again</source>
+        <translation>需补货 {count} 种</translation>
+    </message>
+    <message>
+        <source>{count} to give</source>
+        <translation>待赠送 {count} 份</translation>
+    </message>
+    <message>
+        <source>{count} to sign</source>
+        <translation>待签收 {count} 份</translation>
+    </message>
+</context>
+<context>
+    <name>GiftsTab</name>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Does not take: {names}</source>
+        <translation>忌：{names}</translation>
+    </message>
+    <message>
+        <source>Does not take…</source>
+        <translation>忌口…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Given…</source>
+        <translation>已送达…</translation>
+    </message>
+    <message>
+        <source>Nothing was given to this client yet.</source>
+        <translation>还没有送过礼品。</translation>
+    </message>
+    <message>
+        <source>Owed until {day}: {purpose}. Suits: {what}</source>
+        <translation>{day}前应送：{purpose}。适合：{what}</translation>
+    </message>
+    <message>
+        <source>Plan a gift</source>
+        <translation>计划礼品</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>列入计划</translation>
+    </message>
+    <message>
+        <source>Signed…</source>
+        <translation>已签收…</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>领取单</translation>
+    </message>
+    <message>
+        <source>and {count} more in the ledger</source>
+        <translation>台账中另有 {count} 份</translation>
+    </message>
+    <message>
+        <source>approved by {name} on {day}</source>
+        <translation>{name} {day} 批准</translation>
+    </message>
+    <message>
+        <source>nothing in the cupboard suits</source>
+        <translation>库存中没有适合的</translation>
+    </message>
+    <message>
+        <source>signed by {name} on {day}</source>
+        <translation>{name} {day} 签收</translation>
+    </message>
+    <message>
+        <source>{year}: given {given}, planned {planned}, left of {cap}: {left}</source>
+        <translation>{year} 年：已送 {given}，计划 {planned}，上限 {cap}，余 {left}</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Gifts were given</source>
+        <translation>礼品已送达</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Given: {count}</source>
+        <translation>已送达 {count} 份</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>The contact is recorded with it and counts as the gift that the standard asks for.</source>
+        <translation>同时登记一次联系，计入维护标准要求的礼品。</translation>
+    </message>
+    <message>
+        <source>empty: the slip is signed later</source>
+        <translation>留空：稍后签收</translation>
+    </message>
 </context>
 <context>
     <name>Greetings</name>
@@ -6173,12 +8933,20 @@
         <translation>本次已问候</translation>
     </message>
     <message>
+        <source>Another channel is proposed now</source>
+        <translation>建议的问候方式有变</translation>
+    </message>
+    <message>
         <source>Another member of the household is greeted for all of them.</source>
         <translation>同一家庭已由一位成员代表接受问候。</translation>
     </message>
     <message>
         <source>Asked not to be contacted</source>
         <translation>客户要求勿扰</translation>
+    </message>
+    <message>
+        <source>Blocked since</source>
+        <translation>现不宜</translation>
     </message>
     <message>
         <source>Call instead</source>
@@ -6197,12 +8965,28 @@
         <translation>勿扰</translation>
     </message>
     <message>
+        <source>For elders</source>
+        <translation>长辈</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Free since</source>
+        <translation>现可问候</translation>
+    </message>
+    <message>
         <source>Greeted</source>
         <translation>已问候</translation>
     </message>
     <message>
         <source>Greeted through the household</source>
         <translation>家庭已由他人代表问候</translation>
+    </message>
+    <message>
+        <source>Greeted with the festival of the same day</source>
+        <translation>与同日节日一并问候</translation>
     </message>
     <message>
         <source>Household</source>
@@ -6217,8 +9001,24 @@
         <translation>居丧期间</translation>
     </message>
     <message>
+        <source>Is addressed in another way now</source>
+        <translation>称呼有变</translation>
+    </message>
+    <message>
+        <source>Is greeted in another tone now</source>
+        <translation>语气有变</translation>
+    </message>
+    <message>
+        <source>Is owed no greeting any more</source>
+        <translation>不再属于应问候客户</translation>
+    </message>
+    <message>
         <source>Messages were refused. Record a new consent on the card if there is one.</source>
         <translation>客户拒收信息；如已重新同意，请在客户卡上登记。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>No congratulations until the mourning ends. The words beside it are plain and may be used by hand.</source>
@@ -6233,23 +9033,79 @@
         <translation>拒收信息</translation>
     </message>
     <message>
+        <source>Not in the frozen list</source>
+        <translation>不在已定稿名单内</translation>
+    </message>
+    <message>
+        <source>Not owed now</source>
+        <translation>不再应问候</translation>
+    </message>
+    <message>
         <source>Nothing is sent any more. Look at the client's card for what is open.</source>
         <translation>不再发送任何问候；未了事项见客户卡。</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <translation>称呼有变</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>方式有变</translation>
+    </message>
+    <message>
+        <source>Other tone</source>
+        <translation>语气有变</translation>
     </message>
     <message>
         <source>Refused messages</source>
         <translation>客户拒收消息</translation>
     </message>
     <message>
+        <source>Same day</source>
+        <translation>同日并问</translation>
+    </message>
+    <message>
+        <source>Taboo</source>
+        <translation>忌讳</translation>
+    </message>
+    <message>
+        <source>The client is greeted for the mandatory festival of the same day.</source>
+        <translation>同一天有必问节日，届时一并问候。</translation>
+    </message>
+    <message>
+        <source>The client's taboos name this day</source>
+        <translation>客户忌讳中提到这一天</translation>
+    </message>
+    <message>
         <source>This greeting, or the one it is shared with, was made before.</source>
         <translation>本次问候（或与之合并的问候）此前已完成。</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>亲切</translation>
+    </message>
+    <message>
+        <source>Was blocked, can be greeted now</source>
+        <translation>原不宜问候，现可问候</translation>
+    </message>
+    <message>
+        <source>Was to be greeted, is blocked now</source>
+        <translation>原应问候，现不宜问候</translation>
+    </message>
+    <message>
+        <source>What the client does not want stands on the card; it is repeated below.</source>
+        <translation>客户的忌讳记在客户卡上，下方照录。</translation>
     </message>
 </context>
 <context>
     <name>GreetingsPage</name>
     <message>
-        <source>Days ahead</source>
-        <translation>提前天数</translation>
+        <source>Changed since</source>
+        <translation>定稿后有变</translation>
+    </message>
+    <message>
+        <source>Copy all the same</source>
+        <translation>仍要复制</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6264,6 +9120,10 @@
         <translation>已冻结</translation>
     </message>
     <message>
+        <source>Frozen on {day}; lines that were added or changed since say so</source>
+        <translation>{day} 定稿；此后新增或变化的客户均有标注</translation>
+    </message>
+    <message>
         <source>Greetings</source>
         <translation>问候</translation>
     </message>
@@ -6276,6 +9136,18 @@
         <translation>固定问候对象、方式与问候语，此后的导入不再改变名单</translation>
     </message>
     <message>
+        <source>Missed</source>
+        <translation>漏问候</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>名单的更多操作</translation>
+    </message>
+    <message>
         <source>Nobody is owed a greeting here</source>
         <translation>没有应问候的客户</translation>
     </message>
@@ -6284,8 +9156,8 @@
         <translation>不宜问候</translation>
     </message>
     <message>
-        <source>Occasion</source>
-        <translation>问候日</translation>
+        <source>Print all the same</source>
+        <translation>仍要打印</translation>
     </message>
     <message>
         <source>Print the list…</source>
@@ -6294,6 +9166,10 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation><numerusform>采纳 %n 处变化</numerusform></translation>
     </message>
     <message>
         <source>Tick off</source>
@@ -6312,20 +9188,8 @@
         <translation>待问候</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>each on their day</source>
-        <translation>各按本人生日</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation><numerusform>%n 天后</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>next %n day(s)</source>
-        <translation><numerusform>今后 %n 天</numerusform></translation>
+        <source>to be frozen on {day}</source>
+        <translation>应于 {day} 定稿</translation>
     </message>
     <message>
         <source>{who} is not greeted: {why}</source>
@@ -6549,8 +9413,52 @@
         <translation>任何客户列表和客户卡：给所选客户记联络</translation>
     </message>
     <message>
+        <source>Any list of clients, and the card: write the visit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board of opportunities: from column to column</source>
         <translation>商机看板：左右换列</translation>
+    </message>
+    <message>
+        <source>Calendar: copy, cut and paste an entry</source>
+        <translation>日历：复制、剪切、粘贴安排</translation>
+    </message>
+    <message>
+        <source>Calendar: days off, own occasions, business days</source>
+        <translation>日历：年历（放假安排、自定问候日、营业日）</translation>
+    </message>
+    <message>
+        <source>Calendar: hours higher or lower; Ctrl and the wheel as well</source>
+        <translation>日历：放大或缩小时刻；也可按住 Ctrl 滚动滚轮</translation>
+    </message>
+    <message>
+        <source>Calendar: make the chosen entry shorter or longer</source>
+        <translation>日历：缩短或延长所选安排</translation>
+    </message>
+    <message>
+        <source>Calendar: month, week, day, agenda, timeline</source>
+        <translation>日历：月、周、日、议程、时间轴</translation>
+    </message>
+    <message>
+        <source>Calendar: move the chosen entry by half an hour, a day, in the month a week</source>
+        <translation>日历：把所选安排移动半小时、一天（月视图为一周）</translation>
+    </message>
+    <message>
+        <source>Calendar: plan something new here, it took place, today</source>
+        <translation>日历：在此新建、登记完成、今天</translation>
+    </message>
+    <message>
+        <source>Calendar: plan the day's round</source>
+        <translation>日历：安排当日路线</translation>
+    </message>
+    <message>
+        <source>Calendar: the arrival sheet of the lobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: the place, and what stands at one place</source>
+        <translation>日历：移动光标；在同一处的安排间切换</translation>
     </message>
     <message>
         <source>Calendar: today, a new appointment</source>
@@ -6605,8 +9513,24 @@
         <translation>表单</translation>
     </message>
     <message>
+        <source>Gatherings: came, did not, not known, rows of the sheet, somebody else came</source>
+        <translation>活动：到场、未到、未定、签到表行号、名单外到场</translation>
+    </message>
+    <message>
+        <source>Gatherings: propose or add, invite, copy, comes, perhaps, declined, edit</source>
+        <translation>活动：推荐或添加、邀请、复制邀请、参加、待定、婉拒、修改</translation>
+    </message>
+    <message>
+        <source>Gifts: next step, edit, cancel, slips, give from the cupboard</source>
+        <translation>礼品：下一步、编辑、取消、领取单、从库存赠送</translation>
+    </message>
+    <message>
         <source>Go to a page; Alt works as well</source>
         <translation>切换页面，也可用 Alt</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>转到规则</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -6747,6 +9671,10 @@
     <message>
         <source>What to ask next</source>
         <translation>接下来问什么</translation>
+    </message>
+    <message>
+        <source>Words to clients: the next and the previous finding, what can be done</source>
+        <translation>给客户的文字：下一处、上一处问题，改写</translation>
     </message>
 </context>
 <context>
@@ -7039,8 +9967,24 @@
 <context>
     <name>Import</name>
     <message>
+        <source>A change of this and all later turns is taken for this turn alone</source>
+        <translation>“此次及以后”的更改只按此次处理</translation>
+    </message>
+    <message>
         <source>A client of this name has another number; not joined</source>
         <translation>有同名客户但号码不同，未合并</translation>
+    </message>
+    <message>
+        <source>A rule of exceptions (EXRULE) is left out; please check the turns</source>
+        <translation>未采用例外规则（EXRULE），请核对各次日程</translation>
+    </message>
+    <message>
+        <source>A second rule of the same event is left out</source>
+        <translation>同一日程的第二条重复规则未采用</translation>
+    </message>
+    <message>
+        <source>A table is no calendar; import the .ics file itself</source>
+        <translation>表格不是日历，请导入 .ics 文件本身</translation>
     </message>
     <message>
         <source>Another client number ({other}) has the same identity number</source>
@@ -7059,16 +10003,16 @@
         <translation>出生日期 {raw} 晚于今日，不予保存</translation>
     </message>
     <message>
-        <source>Calendars cannot be imported yet</source>
-        <translation>暂不支持导入日历</translation>
-    </message>
-    <message>
         <source>Client {client} is not in the book and the row gives no name</source>
         <translation>管户簿中没有客户 {client}，且本行未给出姓名</translation>
     </message>
     <message>
         <source>Client {client} is not in the book; import the client list first</source>
         <translation>管户簿中没有客户 {client}，请先导入客户清单</translation>
+    </message>
+    <message>
+        <source>Comes again by the clock of another zone; {count} turns until {day} were worked out</source>
+        <translation>按其他时区的钟点重复，已逐次换算 {count} 次（至 {day}）</translation>
     </message>
     <message>
         <source>Comparing with the book</source>
@@ -7087,8 +10031,16 @@
         <translation>隐藏的工作表；如需导入请指定其名称</translation>
     </message>
     <message>
+        <source>How it comes again is not understood ({rule}); taken once</source>
+        <translation>看不懂重复规则（{rule}），只按一次导入</translation>
+    </message>
+    <message>
         <source>Joined to the only client of this name; please check</source>
         <translation>已并入唯一的同名客户，请核对</translation>
+    </message>
+    <message>
+        <source>Lasts {days} days; its first day was taken</source>
+        <translation>持续 {days} 天，只取第一天</translation>
     </message>
     <message>
         <source>Leading zeros that a spreadsheet dropped were added to the client number</source>
@@ -7111,6 +10063,10 @@
         <translation>管户簿中没有此号码或姓名的客户</translation>
     </message>
     <message>
+        <source>Nobody knows the time zone {zone}; its times were taken for those of the desk</source>
+        <translation>无法识别时区 {zone}，按本地时间处理</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>附注</translation>
     </message>
@@ -7121,6 +10077,10 @@
     <message>
         <source>Several clients are called {client} and the row has no number</source>
         <translation>有多位客户名叫{client}，而本行没有客户号</translation>
+    </message>
+    <message>
+        <source>Several clients fit the title “{title}”; joined to none</source>
+        <translation>标题“{title}”对应多位客户，未关联</translation>
     </message>
     <message>
         <source>Several clients have this name and none this number</source>
@@ -7163,6 +10123,18 @@
         <translation>客户号被表格软件丢失位数，不予采用</translation>
     </message>
     <message>
+        <source>The event ends before it begins or nowhere ({raw}); 30 minutes taken</source>
+        <translation>结束时间早于开始或无法识别（{raw}），按 30 分钟处理</translation>
+    </message>
+    <message>
+        <source>The event is cut off; its end is missing</source>
+        <translation>日程不完整，缺少结尾</translation>
+    </message>
+    <message>
+        <source>The event says nothing of when it begins</source>
+        <translation>日程没有开始时间</translation>
+    </message>
+    <message>
         <source>The head again</source>
         <translation>重复的表头</translation>
     </message>
@@ -7177,6 +10149,10 @@
     <message>
         <source>The identity number lost its last digits in a spreadsheet and is not kept</source>
         <translation>身份证号末几位被表格软件丢失，不予保存</translation>
+    </message>
+    <message>
+        <source>The line is no property; the event is not taken</source>
+        <translation>此行不是有效属性，该日程未导入</translation>
     </message>
     <message>
         <source>The name is masked</source>
@@ -7205,6 +10181,10 @@
     <message>
         <source>The row names no client: neither number nor name</source>
         <translation>本行既无客户号也无姓名</translation>
+    </message>
+    <message>
+        <source>The title names {client}; joined to this client, please check</source>
+        <translation>标题中提到{client}，已关联该客户，请核对</translation>
     </message>
     <message>
         <source>The total row says {stated}, the rows add up to {sum}</source>
@@ -7243,6 +10223,10 @@
         <translation>不是有效农历生日：{raw}</translation>
     </message>
     <message>
+        <source>This is no moment: {raw}</source>
+        <translation>不是有效时间：{raw}</translation>
+    </message>
+    <message>
         <source>This is no month: {raw}</source>
         <translation>不是有效月份：{raw}</translation>
     </message>
@@ -7261,6 +10245,14 @@
     <message>
         <source>{column} names no period; the month's daily average was taken</source>
         <translation>{column}未注明期间，按月日均处理</translation>
+    </message>
+    <message>
+        <source>{count} components {name} are no events and are left out</source>
+        <translation>{count} 个 {name} 组件不是日程，未导入</translation>
+    </message>
+    <message>
+        <source>{count} entries were made by this program itself (festivals, birthdays, tasks) and are not taken</source>
+        <translation>{count} 条由本程序生成（节日、生日、待办），不再导入</translation>
     </message>
     <message>
         <source>{raw} can be read as several dates and is not kept</source>
@@ -7401,8 +10393,8 @@
         <translation>已导入：新增 {new}，变更 {changed}，未通过 {rejected} 行</translation>
     </message>
     <message>
-        <source>Lists and phone books</source>
-        <translation>客户清单、产品明细与通讯录</translation>
+        <source>Lists, phone books, calendars</source>
+        <translation>清单、通讯录、日历</translation>
     </message>
     <message>
         <source>Reading the files</source>
@@ -7497,6 +10489,104 @@
     <message>
         <source>The table {what} is not what the operations say</source>
         <translation>数据表 {what} 与操作记录不一致</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Invited; the contact is recorded</source>
+        <translation>已邀请，联络已记录</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>邀请谁</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDialog</name>
+    <message>
+        <source>Bought now</source>
+        <translation>本次采购</translation>
+    </message>
+    <message>
+        <source>Change the thing</source>
+        <translation>修改库存礼品</translation>
+    </message>
+    <message>
+        <source>Keep at least</source>
+        <translation>最低库存</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New thing in the cupboard</source>
+        <translation>新增库存礼品</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Taboos and traits</source>
+        <translation>忌讳和属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Value of a piece</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>What the name says is found by itself; mark what it does not say.</source>
+        <translation>名称中能看出的会自动识别，看不出的请标记。</translation>
+    </message>
+    <message>
+        <source>Write the value as a number.</source>
+        <translation>价值写数字。</translation>
+    </message>
+    <message>
+        <source>in CNY</source>
+        <translation>元</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +10696,133 @@
     </message>
 </context>
 <context>
+    <name>LedgerList</name>
+    <message>
+        <source>All years</source>
+        <translation>全部年度</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Ctrl+N plans one; what is owed stands beside.</source>
+        <translation>按 Ctrl+N 计划一份；应送的在旁边一栏。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Gift ledger</source>
+        <translation>礼品台账</translation>
+    </message>
+    <message>
+        <source>Given…</source>
+        <translation>已送达…</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>下一步…</translation>
+    </message>
+    <message>
+        <source>No gift fits these filters</source>
+        <translation>没有符合筛选条件的礼品</translation>
+    </message>
+    <message>
+        <source>No gifts yet</source>
+        <translation>还没有礼品</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>打开卡片</translation>
+    </message>
+    <message>
+        <source>Plan a gift</source>
+        <translation>计划礼品</translation>
+    </message>
+    <message>
+        <source>Print the ledger of the month</source>
+        <translation>打印本月台账</translation>
+    </message>
+    <message>
+        <source>Print the slips</source>
+        <translation>打印领取单</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>S next step, E edit, K cancel, P slips, Enter card</source>
+        <translation>S 下一步，E 编辑，K 取消，P 领取单，回车 卡片</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Signed…</source>
+        <translation>已签收…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take some of them off.</source>
+        <translation>可减少筛选条件。</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Write the ledger into a file</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>{count} given for {amount}, {planned} planned for {more}</source>
+        <translation>已送 {count} 份 {amount}，计划 {planned} 份 {more}</translation>
+    </message>
+</context>
+<context>
     <name>LifeEvents</name>
     <message>
         <source>Child</source>
@@ -7637,6 +10854,69 @@
     </message>
 </context>
 <context>
+    <name>LineDialog</name>
+    <message>
+        <source>By</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Line of the plan</source>
+        <translation>筹备事项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>Write numbers and amounts as numbers.</source>
+        <translation>数量与金额请写数字。</translation>
+    </message>
+    <message>
+        <source>in CNY</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
     <name>LineIcons</name>
     <message>
         <source>Clear</source>
@@ -7664,6 +10944,10 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Plan a round of visits…</source>
+        <translation>安排拜访路线…</translation>
     </message>
     <message>
         <source>Plan an appointment</source>
@@ -8257,6 +11541,10 @@
 <context>
     <name>Meetings</name>
     <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>电话</translation>
     </message>
@@ -8269,6 +11557,10 @@
         <translation>到访</translation>
     </message>
     <message>
+        <source>Directed visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -8277,12 +11569,24 @@
         <translation>活动</translation>
     </message>
     <message>
+        <source>Only this one</source>
+        <translation>仅此次</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Round visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one and later ones</source>
+        <translation>此次及以后</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8538,6 +11842,49 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Afterwards: {count}</source>
+        <translation>之后库存：{count}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Pieces that come and go</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期写作 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} in the cupboard, {promised} promised</source>
+        <translation>{name}：在库 {count}，预留 {promised}</translation>
+    </message>
+</context>
+<context>
     <name>Movements</name>
     <message>
         <source>Assets, 10,000 yuan</source>
@@ -8665,6 +12012,21 @@
     <message>
         <source>Value</source>
         <translation>价值</translation>
+    </message>
+</context>
+<context>
+    <name>Mover</name>
+    <message>
+        <source>Copied: {who}, {when}</source>
+        <translation>已复制：{who}，{when}</translation>
+    </message>
+    <message>
+        <source>Moved: {who}, {when}</source>
+        <translation>已移动：{who}，{when}</translation>
+    </message>
+    <message>
+        <source>Now {minutes} min: {who}</source>
+        <translation>时长改为 {minutes} 分钟：{who}</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +12429,168 @@
     <message>
         <source>{title}: was due on {on}</source>
         <translation>{title}（应于{on}办结）</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionBar</name>
+    <message>
+        <source>Days ahead</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>问候日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>each on their day</source>
+        <translation>各按本人日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation><numerusform>%n 天后</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n day(s)</source>
+        <translation><numerusform>今后 %n 天</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>OccasionDialog</name>
+    <message>
+        <source>Change the occasion</source>
+        <translation>修改问候日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Greeting texts</source>
+        <translation>祝词</translation>
+    </message>
+    <message>
+        <source>I pick the clients myself</source>
+        <translation>由我挑选客户</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>日期类型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Next: {days}</source>
+        <translation>接下来：{days}</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最大年龄</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>One text in each line; {address} is how the client is addressed</source>
+        <translation>每行一条；{address} 为称呼</translation>
+    </message>
+    <message>
+        <source>Own occasion</source>
+        <translation>自定问候日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Say what the occasion is called.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Solar term</source>
+        <translation>节气</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>祝词</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>第几个</translation>
+    </message>
+    <message>
+        <source>Words of the job or employer</source>
+        <translation>职业或单位中的词</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>最小年龄</translation>
+    </message>
+    <message>
+        <source>a greeting run can be made</source>
+        <translation>可建立问候批次</translation>
+    </message>
+    <message>
+        <source>aged</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>e.g. 店庆</source>
+        <translation>如：店庆</translation>
+    </message>
+    <message>
+        <source>e.g. 教师、老师; empty for every job</source>
+        <translation>如：教师、老师；留空不限</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>only stands in the calendar</source>
+        <translation>只在日历中显示</translation>
+    </message>
+    <message>
+        <source>retired: it has no days any more</source>
+        <translation>停用：不再有日期</translation>
+    </message>
+    <message>
+        <source>the day before it</source>
+        <translation>其前一天</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +13047,152 @@
     </message>
 </context>
 <context>
+    <name>OwedList</name>
+    <message>
+        <source>Choose a gift…</source>
+        <translation>另选礼品…</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应送日</translation>
+    </message>
+    <message>
+        <source>Gifts that are owed</source>
+        <translation>应送礼品</translation>
+    </message>
+    <message>
+        <source>Left of the year</source>
+        <translation>年度余额</translation>
+    </message>
+    <message>
+        <source>Nobody is owed a gift now</source>
+        <translation>目前没有应送的礼品</translation>
+    </message>
+    <message>
+        <source>Nothing in the cupboard suits</source>
+        <translation>库存中没有适合的</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>打开卡片</translation>
+    </message>
+    <message>
+        <source>Plan all that suits ({count})</source>
+        <translation>全部列入计划（{count}）</translation>
+    </message>
+    <message>
+        <source>Plan what suits</source>
+        <translation>列入计划</translation>
+    </message>
+    <message>
+        <source>S plan, E choose another, Enter card</source>
+        <translation>S 列入计划，E 另选，回车 卡片</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What suits</source>
+        <translation>适合的礼品</translation>
+    </message>
+    <message>
+        <source>What the standard asks for is promised or given.</source>
+        <translation>维护标准要求的礼品都已计划或送达。</translation>
+    </message>
+    <message>
+        <source>to order</source>
+        <translation>现订</translation>
+    </message>
+    <message>
+        <source>{count} are owed a gift, {able} can be planned for {amount}</source>
+        <translation>应送 {count} 份，可列入计划 {able} 份，{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDaysTab</name>
+    <message>
+        <source>Calendar only</source>
+        <translation>仅日历</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New occasion…</source>
+        <translation>新建问候日…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一次</translation>
+    </message>
+    <message>
+        <source>No occasion of your own yet</source>
+        <translation>还没有自定问候日</translation>
+    </message>
+    <message>
+        <source>Occasion saved</source>
+        <translation>问候日已保存</translation>
+    </message>
+    <message>
+        <source>Own occasions</source>
+        <translation>自定问候日</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>祝词</translation>
+    </message>
+    <message>
+        <source>The branch's anniversary, a local fair: it stands in the calendar and can be greeted.</source>
+        <translation>店庆、本地庙会等：显示在日历中，也可以建立问候批次。</translation>
+    </message>
+    <message>
+        <source>The festivals of the program stay as they are. A greeting run can be made for an occasion of your own as well.</source>
+        <translation>内置节日保持不变；自定问候日同样可以建立问候批次。</translation>
+    </message>
+</context>
+<context>
     <name>PaceDialog</name>
     <message numerus="yes">
         <source>%n duration(s) recorded; the pace is their median from {least} on.</source>
@@ -9582,6 +13252,10 @@
     <message>
         <source>Days ahead</source>
         <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Left empty: ruled lines to write on</source>
@@ -9773,6 +13447,133 @@
     <message>
         <source>{name}: take away</source>
         <translation>{name}：移除</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Arrived</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Copy the invitation</source>
+        <translation>复制邀请</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Ins proposes whom to invite: by salons owed, by interest, by the last invitation.</source>
+        <translation>按 Ins 推荐邀请对象：欠沙龙次数、兴趣、上次邀请时间。</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New {new} : known {old}; {share}:{rest} is wanted</source>
+        <translation>新客 {new}：老客 {old}，宜为 {share}:{rest}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>名单还是空的</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>改为未定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Propose whom to invite</source>
+        <translation>推荐邀请对象</translation>
+    </message>
+    <message>
+        <source>Propose whom to invite…</source>
+        <translation>推荐邀请对象…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>推荐…</translation>
+    </message>
+    <message>
+        <source>Reply, companions, note…</source>
+        <translation>回复、随行、备注…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet…</source>
+        <translation>签到表行号…</translation>
+    </message>
+    <message>
+        <source>Somebody else came…</source>
+        <translation>名单外到场…</translation>
+    </message>
+    <message>
+        <source>Space came, I invite, Y M N reply, R rows of the sheet, W somebody else, Enter card</source>
+        <translation>空格到场，I 邀请，Y M N 回复，R 签到表行号，W 名单外到场，回车打开卡片</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Type the rows of the printed sheet</source>
+        <translation>录入签到表行号</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>随行</translation>
+    </message>
+    <message>
+        <source>{taken} of {seats} seats</source>
+        <translation>席位 {taken}/{seats}</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +13899,69 @@
     </message>
 </context>
 <context>
+    <name>PlanPart</name>
+    <message>
+        <source>Add a line to the plan</source>
+        <translation>添加筹备事项</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>添加事项…</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done {done} of {tasks}; costs planned {planned}, spent {spent} (CNY)</source>
+        <translation>完成 {done}/{tasks}；费用计划 {planned} 元，实际 {spent} 元</translation>
+    </message>
+    <message>
+        <source>Ins adds a task, a person, material or a cost.</source>
+        <translation>按 Ins 添加事项、人员、物料或费用。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Line…</source>
+        <translation>事项…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>还没有筹备事项</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>筹备</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
     <name>PlanSection</name>
     <message>
         <source>Adopt</source>
@@ -10157,6 +14021,10 @@
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>列入名单</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -10248,6 +14116,10 @@
         <translation>0 为最低，100 为最高。</translation>
     </message>
     <message>
+        <source>A calendar has no part {part}.</source>
+        <translation>日历没有“{part}”这一部分。</translation>
+    </message>
+    <message>
         <source>A client needs a name.</source>
         <translation>请填写客户姓名。</translation>
     </message>
@@ -10268,6 +14140,18 @@
         <translation>分布至少需要一个下限。</translation>
     </message>
     <message>
+        <source>A file of names and words needs a reason.</source>
+        <translation>导出姓名与问候语须填写理由。</translation>
+    </message>
+    <message>
+        <source>A gathering cannot be like that.</source>
+        <translation>活动不能这样安排。</translation>
+    </message>
+    <message>
+        <source>A gift has at least one piece and a value that is not below nothing.</source>
+        <translation>礼品至少一件，价值不能为负。</translation>
+    </message>
+    <message>
         <source>A group of clients cannot go by {what}.</source>
         <translation>分群不能使用条件 {what}。</translation>
     </message>
@@ -10280,6 +14164,14 @@
         <translation>家庭至少要有一位客户。</translation>
     </message>
     <message>
+        <source>A line is a day, 休 or 班, and the holiday: 2027-02-05,休,春节. Year files (TOML), calendars (.ics), the data of holiday-cn (JSON) and the text of the notice are read as well.</source>
+        <translation>每行写日期、休或班、节日：2027-02-05,休,春节。也可读年度文件（TOML）、日历（.ics）、holiday-cn 数据（JSON）和通知全文。</translation>
+    </message>
+    <message>
+        <source>A line of the plan cannot be like that.</source>
+        <translation>筹备事项不能这样写。</translation>
+    </message>
+    <message>
         <source>A next step has words and a day.</source>
         <translation>下一步须有内容和期限。</translation>
     </message>
@@ -10290,6 +14182,10 @@
     <message>
         <source>A relation needs another client or a name.</source>
         <translation>请选择一位客户或填写姓名。</translation>
+    </message>
+    <message>
+        <source>A reply cannot be like that.</source>
+        <translation>回复不能这样登记。</translation>
     </message>
     <message>
         <source>A step that leaves the order needs a note.</source>
@@ -10332,12 +14228,20 @@
         <translation>预约内容不符合要求。</translation>
     </message>
     <message>
+        <source>An entry without a client needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An event needs its kind, its day and whom it happened to.</source>
         <translation>大事要写明类别、日期和当事人。</translation>
     </message>
     <message>
         <source>An id has 32 hex digits, as the lists show it.</source>
         <translation>编号为 32 位十六进制数，列表中可见。</translation>
+    </message>
+    <message>
+        <source>An occasion needs a name</source>
+        <translation>问候日要有名称</translation>
     </message>
     <message>
         <source>An opportunity does not begin with the step {stage}.</source>
@@ -10368,6 +14272,14 @@
         <translation>请修改已有的那一条，或先填写其截止日。</translation>
     </message>
     <message>
+        <source>Change that one, or record what came in.</source>
+        <translation>请修改原有礼品，或登记入库。</translation>
+    </message>
+    <message>
+        <source>Change the words, or give a reason; it is kept in the history.</source>
+        <translation>请改写，或说明理由；理由会留存在操作记录里。</translation>
+    </message>
+    <message>
         <source>Check Caps Lock and the input method, then try again.</source>
         <translation>请检查大写锁定和输入法后重试。</translation>
     </message>
@@ -10394,6 +14306,10 @@
     <message>
         <source>Choose a channel and a result from the list.</source>
         <translation>请从列表中选择方式和结果。</translation>
+    </message>
+    <message>
+        <source>Choose a channel from the list, and a day up to today.</source>
+        <translation>请从列表选择方式，日期不晚于今天。</translation>
     </message>
     <message>
         <source>Choose a few words that only you know.</source>
@@ -10424,8 +14340,24 @@
         <translation>请取一个简短的名称，例如“网点”或“笔记本”。</translation>
     </message>
     <message>
+        <source>Choose a thing of the cupboard, or name it with its value.</source>
+        <translation>请选择库存礼品，或写明名称和价值。</translation>
+    </message>
+    <message>
         <source>Choose another folder, or close the file where it is open.</source>
         <translation>请换一个文件夹，或关闭正在打开的该文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name or code.</source>
+        <translation>请换一个名称或代码。</translation>
+    </message>
+    <message>
+        <source>Choose another occasion, or take ticks back.</source>
+        <translation>请换一个问候日，或撤回完成标记。</translation>
+    </message>
+    <message>
+        <source>Choose csv or txt.</source>
+        <translation>请选择 csv 或 txt。</translation>
     </message>
     <message>
         <source>Choose days with different months, or import the months between them.</source>
@@ -10434,6 +14366,10 @@
     <message>
         <source>Choose it and try again.</source>
         <translation>请选择后重试。</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>请选择其中一年。</translation>
     </message>
     <message>
         <source>Choose one of: {choices}</source>
@@ -10464,6 +14400,10 @@
         <translation>请用六个随机的词或二十位数字，并另行告知对方。</translation>
     </message>
     <message>
+        <source>Choose something else, or leave it.</source>
+        <translation>请另选礼品，或不送。</translation>
+    </message>
+    <message>
         <source>Choose the file again; this one holds something else.</source>
         <translation>请重新选择文件，此文件的内容不对。</translation>
     </message>
@@ -10482,6 +14422,10 @@
     <message>
         <source>Close the opportunity as won, or name an earlier step.</source>
         <translation>请以成交关闭，或指定较早的步骤。</translation>
+    </message>
+    <message>
+        <source>Compare the numbers with the printed sheet; print it again if it changed.</source>
+        <translation>请与打印的签到表核对行号；名单变动后请重新打印。</translation>
     </message>
     <message>
         <source>Correct its end, or remove the file to get the shipped one back.</source>
@@ -10556,8 +14500,24 @@
         <translation>写作 键=值；可用的键：{keys}</translation>
     </message>
     <message>
+        <source>Four eyes: name somebody else.</source>
+        <translation>经办与审批须分开，请写其他人。</translation>
+    </message>
+    <message>
+        <source>Freeze it and print the sheet; from then on its numbers hold.</source>
+        <translation>请先定稿并打印名单，此后编号不变。</translation>
+    </message>
+    <message>
         <source>From here lead: {ways}</source>
         <translation>可进入：{ways}</translation>
+    </message>
+    <message>
+        <source>From {day} on the branch is never open</source>
+        <translation>从{day}起网点没有营业日</translation>
+    </message>
+    <message>
+        <source>Gender is M or F, ages are 0 to 150 and the younger one comes first.</source>
+        <translation>性别为 M 或 F，年龄为0至150，小的在前。</translation>
     </message>
     <message>
         <source>Give 1 (none) to 5 (decided).</source>
@@ -10566,6 +14526,10 @@
     <message>
         <source>Give a whole number from 1 on.</source>
         <translation>请填写 1 以上的整数。</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} on.</source>
+        <translation>请写不小于 {least} 的整数。</translation>
     </message>
     <message>
         <source>Give both, or neither.</source>
@@ -10588,6 +14552,14 @@
         <translation>请填写时长，0 至 1440 分钟。</translation>
     </message>
     <message>
+        <source>Give the pieces as a whole number and the value in yuan.</source>
+        <translation>数量写整数，价值以元为单位。</translation>
+    </message>
+    <message>
+        <source>Give the thing a name.</source>
+        <translation>请写礼品名称。</translation>
+    </message>
+    <message>
         <source>Go back to today to change something.</source>
         <translation>要修改，请先回到今天。</translation>
     </message>
@@ -10608,8 +14580,8 @@
         <translation>请导入两个月的行内清单。</translation>
     </message>
     <message>
-        <source>Import the table itself: a file of the kinds .xlsx, .xls, .csv or .vcf.</source>
-        <translation>请导入表格文件本身：.xlsx、.xls、.csv 或 .vcf。</translation>
+        <source>Import the table itself: a file of the kinds .xlsx, .xls, .csv, .vcf or .ics.</source>
+        <translation>请导入表格本身：.xlsx、.xls、.csv、.vcf 或 .ics 文件。</translation>
     </message>
     <message>
         <source>Import the year's arrangement as soon as it is published.</source>
@@ -10716,6 +14688,18 @@
         <translation>在步骤 {stage} 不能以 {outcome} 关闭商机。</translation>
     </message>
     <message>
+        <source>In the word list {key} cannot be read: {found}.</source>
+        <translation>词表中 {key} 读不懂：{found}。</translation>
+    </message>
+    <message>
+        <source>In the word list {key} is {found}, which no table [rules.…] describes.</source>
+        <translation>词表中 {key} 是 {found}，但没有 [rules] 条目说明它。</translation>
+    </message>
+    <message>
+        <source>In the word list {key} names {found}, which [groups] does not have.</source>
+        <translation>词表中 {key} 提到 {found}，[groups] 里没有。</translation>
+    </message>
+    <message>
         <source>Install that version here too; nothing was changed.</source>
         <translation>请在本机安装相应版本；未作任何更改。</translation>
     </message>
@@ -10744,8 +14728,16 @@
         <translation>该等级权益有：{names}</translation>
     </message>
     <message>
+        <source>It is one of: {names}</source>
+        <translation>可选：{names}</translation>
+    </message>
+    <message>
         <source>It is the one that was chosen when the packet was made, not that of the book.</source>
         <translation>应输入生成同步包时设置的口令，不是管户簿的口令。</translation>
+    </message>
+    <message>
+        <source>It is yes, no or maybe, up to today, with at most 50 companions.</source>
+        <translation>应为 yes、no 或 maybe，日期不晚于今天，随行不超过 50 人。</translation>
     </message>
     <message>
         <source>It may have been decided already; look at the list again.</source>
@@ -10760,8 +14752,24 @@
         <translation>文件首行应为口令，UTF-8 编码。</translation>
     </message>
     <message>
+        <source>It names days of {years}; say which year is meant</source>
+        <translation>其中有{years}年的日期，请说明取哪一年</translation>
+    </message>
+    <message>
+        <source>It names no days off of {year}</source>
+        <translation>其中没有{year}年的放假日期</translation>
+    </message>
+    <message>
         <source>It needs a head row with known columns; name them with --mapping, or say what it is with --kind.</source>
         <translation>文件须有可识别的表头行；可用 --mapping 指定列对应，或用 --kind 指明类别。</translation>
+    </message>
+    <message>
+        <source>It needs a title and a moment such as 2026-12-05T14:30, and lasts 1 to 1440 minutes.</source>
+        <translation>需要主题和时间（如 2026-12-05T14:30），时长 1 至 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>It needs words; money and numbers must not be below zero.</source>
+        <translation>需要填写内容；金额与数量不能为负。</translation>
     </message>
     <message>
         <source>It needs year = 2027 and the tables [off] and [makeup] with a day and a holiday on each line.</source>
@@ -10778,6 +14786,14 @@
     <message>
         <source>Its first line says whether it is a scheme or a standard.</source>
         <translation>文件首行写明是分层方案还是维护标准。</translation>
+    </message>
+    <message>
+        <source>Its last number is {last}. Check what was typed.</source>
+        <translation>最后一个编号是 {last}，请核对输入。</translation>
+    </message>
+    <message>
+        <source>Its parts are: {parts}</source>
+        <translation>可选部分：{parts}</translation>
     </message>
     <message>
         <source>Its sheets are: {sheets}</source>
@@ -10800,8 +14816,20 @@
         <translation>已知副本：{devices}。尚无副本的电脑请选 new。</translation>
     </message>
     <message>
+        <source>Leave visits out, or begin earlier.</source>
+        <translation>请减少拜访，或提早出发。</translation>
+    </message>
+    <message>
+        <source>Line {row} names no day: {text}</source>
+        <translation>第{row}行看不出日期：{text}</translation>
+    </message>
+    <message>
         <source>Look at the card again.</source>
         <translation>请重新查看客户卡。</translation>
+    </message>
+    <message>
+        <source>Make an occasion of your own instead.</source>
+        <translation>请另建自定问候日。</translation>
     </message>
     <message>
         <source>Make one first, or choose another file.</source>
@@ -10818,6 +14846,18 @@
     <message>
         <source>More than {most} bins cannot be read any more.</source>
         <translation>超过 {most} 档便无法辨读。</translation>
+    </message>
+    <message>
+        <source>More than {most} days at once are no exception</source>
+        <translation>一次超过{most}天不算例外</translation>
+    </message>
+    <message>
+        <source>Move it to the day on which it was held, if that was another one.</source>
+        <translation>如在另一天举办，请先改到那一天。</translation>
+    </message>
+    <message>
+        <source>Move this one alone, or change how it comes again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a client, or delete the contact.</source>
@@ -10844,6 +14884,34 @@
         <translation>请指明待办所属的客户，或不要带待办。</translation>
     </message>
     <message>
+        <source>Name two districts, or branch, and minutes from 1 to 1440.</source>
+        <translation>请写两个区县（网点写 branch）和 1 至 1440 分钟。</translation>
+    </message>
+    <message>
+        <source>No arrangement of {year} was imported into this book</source>
+        <translation>本管户簿没有导入过{year}年放假安排</translation>
+    </message>
+    <message>
+        <source>No client can belong to such an audience</source>
+        <translation>没有客户能符合这样的对象条件</translation>
+    </message>
+    <message>
+        <source>No client lives in {district}.</source>
+        <translation>没有客户住在{district}。</translation>
+    </message>
+    <message>
+        <source>No day is named</source>
+        <translation>没有给出日期</translation>
+    </message>
+    <message>
+        <source>No day off was found in it</source>
+        <translation>其中没有找到放假日期</translation>
+    </message>
+    <message>
+        <source>No gift for {name}: {why}</source>
+        <translation>不能给{name}送礼品：{why}</translation>
+    </message>
+    <message>
         <source>No step follows the last one.</source>
         <translation>已是最后一步。</translation>
     </message>
@@ -10852,8 +14920,16 @@
         <translation>不能从 {stage} 进入 {to}。</translation>
     </message>
     <message>
+        <source>Nobody can be invited like that.</source>
+        <translation>不能这样登记邀请。</translation>
+    </message>
+    <message>
         <source>Nobody is greeted on {name}</source>
         <translation>{name}不宜问候，不生成名单</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be greeted.</source>
+        <translation>没有待问候的客户。</translation>
     </message>
     <message>
         <source>Nobody is named who pointed this client out.</source>
@@ -10866,6 +14942,10 @@
     <message>
         <source>Nobody points out themselves.</source>
         <translation>客户不能介绍自己。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in row {rows} of this gathering's list.</source>
+        <translation>本活动名单没有第 {rows} 行。</translation>
     </message>
     <message>
         <source>Nothing is known for {code}.</source>
@@ -10886,6 +14966,14 @@
     <message>
         <source>Nothing was written in this book by then.</source>
         <translation>到那时为止，这本管户簿里还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Number {number} is named twice with different results.</source>
+        <translation>编号 {number} 写了两次且结果不同。</translation>
+    </message>
+    <message>
+        <source>Of {item} there are only {count} in the cupboard.</source>
+        <translation>{item} 库存只有 {count} 件。</translation>
     </message>
     <message>
         <source>On the other computer, export a packet for a new copy.</source>
@@ -10932,8 +15020,16 @@
         <translation>请改为新建预约。</translation>
     </message>
     <message>
+        <source>Plan it again first.</source>
+        <translation>请先恢复活动。</translation>
+    </message>
+    <message>
         <source>Plan it as the next step instead.</source>
         <translation>请写成下一步。</translation>
+    </message>
+    <message>
+        <source>Plan it once, or choose a template that does.</source>
+        <translation>请只安排一次，或选择循环活动的模板。</translation>
     </message>
     <message>
         <source>Put it back beside the book; every backup holds a copy of it.</source>
@@ -10944,8 +15040,20 @@
         <translation>请在规则文件中提高版本号，再采用。</translation>
     </message>
     <message>
+        <source>Record first that it was given.</source>
+        <translation>请先登记送达。</translation>
+    </message>
+    <message>
         <source>Record it on its day.</source>
         <translation>请按实际日期登记。</translation>
+    </message>
+    <message>
+        <source>Record what came in first, or count the cupboard.</source>
+        <translation>请先登记入库或盘点。</translation>
+    </message>
+    <message>
+        <source>Record who approved it first.</source>
+        <translation>请先登记批准人。</translation>
     </message>
     <message>
         <source>Reopen it first.</source>
@@ -10956,8 +15064,20 @@
         <translation>请恢复最近一次备份；损坏的文件会原样保留。</translation>
     </message>
     <message>
+        <source>Retire it instead: it has no days any more and what was done keeps its name.</source>
+        <translation>可改为停用：不再有日期，已做的记录保留名称。</translation>
+    </message>
+    <message>
+        <source>Save it as text (CSV UTF-8), or paste the text of the notice.</source>
+        <translation>请存为文本（CSV UTF-8），或粘贴通知全文。</translation>
+    </message>
+    <message>
         <source>Save that one again, or choose another name.</source>
         <translation>请保存到原视图，或换个名称。</translation>
+    </message>
+    <message>
+        <source>Say first that they did not come.</source>
+        <translation>请先改为未到。</translation>
     </message>
     <message>
         <source>Say in a line what happened.</source>
@@ -10972,8 +15092,16 @@
         <translation>请写 keep 或 gone；备注、偏好、忌讳和产品可写 both。</translation>
     </message>
     <message>
+        <source>Say what is given.</source>
+        <translation>请写明送什么。</translation>
+    </message>
+    <message>
         <source>Say what is to be done next.</source>
         <translation>请写明下一步做什么。</translation>
+    </message>
+    <message>
+        <source>Say who approved it.</source>
+        <translation>请写明批准人。</translation>
     </message>
     <message>
         <source>Say who it is.</source>
@@ -10984,6 +15112,10 @@
         <translation>请简要说明理由，理由随标注保存。</translation>
     </message>
     <message>
+        <source>Say why it is given all the same, or choose something else.</source>
+        <translation>请说明仍要赠送的理由，或另选礼品。</translation>
+    </message>
+    <message>
         <source>Say why it is not done; the reason is kept.</source>
         <translation>请填写免做理由；理由会留存。</translation>
     </message>
@@ -10992,12 +15124,20 @@
         <translation>请说明为何跳步或退回。</translation>
     </message>
     <message>
+        <source>Say why the gift is cancelled.</source>
+        <translation>请写明取消原因。</translation>
+    </message>
+    <message>
         <source>Say why; the reason is kept in the history.</source>
         <translation>请填写理由；理由会留存在操作记录中。</translation>
     </message>
     <message>
         <source>Say why; the reason is kept with the tier.</source>
         <translation>请填写理由，理由随等级一并留存。</translation>
+    </message>
+    <message>
+        <source>Set the branch's weekdays instead.</source>
+        <translation>请改设每周营业日。</translation>
     </message>
     <message>
         <source>Set the tier under {base} by hand.</source>
@@ -11012,8 +15152,16 @@
         <translation>显示完整号码须填写理由。</translation>
     </message>
     <message>
+        <source>Somebody who came cannot be taken off the list.</source>
+        <translation>已到场的客户不能移出名单。</translation>
+    </message>
+    <message>
         <source>Steps are: {stages}</source>
         <translation>步骤有：{stages}</translation>
+    </message>
+    <message>
+        <source>Take it out of use instead; its gifts stay.</source>
+        <translation>可改为停用，台账记录保留。</translation>
     </message>
     <message>
         <source>Take mine, theirs, or type the value that shall stand.</source>
@@ -11022,6 +15170,10 @@
     <message>
         <source>Take the client out of that one first, or let it move.</source>
         <translation>请先将该客户移出原家庭，或选择直接转入。</translation>
+    </message>
+    <message>
+        <source>Take them off the choice; the proposals say why.</source>
+        <translation>请取消选择；推荐列表中写明了原因。</translation>
     </message>
     <message>
         <source>The assumption {name} cannot be {found}.</source>
@@ -11064,6 +15216,18 @@
         <translation>命令 events 会列出大事及其编号。</translation>
     </message>
     <message>
+        <source>The command gatherings lists them with their ids.</source>
+        <translation>gatherings 命令列出活动及其编号。</translation>
+    </message>
+    <message>
+        <source>The command gift-items lists what it has.</source>
+        <translation>命令 gift-items 列出库存。</translation>
+    </message>
+    <message>
+        <source>The command gifts lists them with their ids.</source>
+        <translation>命令 gifts 列出礼品及编号。</translation>
+    </message>
+    <message>
         <source>The command segments lists them; name one by its id when two are alike.</source>
         <translation>命令 segments 列出全部分群；重名时请用编号。</translation>
     </message>
@@ -11084,6 +15248,14 @@
         <translation>副本“{device}”出现了两份：其第 {number} 条记录与本机已知的不同。</translation>
     </message>
     <message>
+        <source>The cupboard has no such thing.</source>
+        <translation>库存中没有这种礼品。</translation>
+    </message>
+    <message>
+        <source>The cupboard knows {name} already.</source>
+        <translation>库存中已有{name}。</translation>
+    </message>
+    <message>
         <source>The day of {name} is chosen by hand for each client</source>
         <translation>{name}的日期须逐个客户手工指定</translation>
     </message>
@@ -11094,6 +15266,10 @@
     <message>
         <source>The desk has no duty {code}.</source>
         <translation>没有岗位事项 {code}。</translation>
+    </message>
+    <message>
+        <source>The districts are: {known}</source>
+        <translation>已有区县：{known}</translation>
     </message>
     <message>
         <source>The edges must rise: {found} follows {before}.</source>
@@ -11122,6 +15298,10 @@
     <message>
         <source>The folder {folder} cannot be written: {error}</source>
         <translation>文件夹 {folder} 无法写入：{error}</translation>
+    </message>
+    <message>
+        <source>The greetings say what may not be said: {words}.</source>
+        <translation>问候文字中有禁用词：{words}。</translation>
     </message>
     <message>
         <source>The history lists all operations.</source>
@@ -11174,6 +15354,10 @@
     <message>
         <source>The mapping {file} cannot be read.</source>
         <translation>无法读取列对应关系文件 {file}。</translation>
+    </message>
+    <message>
+        <source>The occasion {code} is named by {count} greetings, contacts or gifts</source>
+        <translation>问候日{code}已用于{count}条问候、联系或礼品记录</translation>
     </message>
     <message>
         <source>The packet contradicts itself: it holds entries without their client.</source>
@@ -11236,6 +15420,10 @@
         <translation>程序缺少文件 {name}</translation>
     </message>
     <message>
+        <source>The round does not end on its day.</source>
+        <translation>路线当天走不完。</translation>
+    </message>
+    <message>
         <source>The rule file has {key}, which no rule knows.</source>
         <translation>规则文件中的 {key} 无法识别。</translation>
     </message>
@@ -11256,6 +15444,10 @@
         <translation>方案 {scheme} 不按星点值评定。</translation>
     </message>
     <message>
+        <source>The sheet has no numbers {numbers}.</source>
+        <translation>名单上没有编号 {numbers}。</translation>
+    </message>
+    <message>
         <source>The texts in {file} cannot be read: {reason}</source>
         <translation>无法读取文字目录 {file}：{reason}</translation>
     </message>
@@ -11272,8 +15464,16 @@
         <translation>放假安排文件无法使用：{reason}</translation>
     </message>
     <message>
+        <source>The years that the program brought stay as they are.</source>
+        <translation>内置的年度安排保持不变。</translation>
+    </message>
+    <message>
         <source>There are: {codes}</source>
         <translation>现有：{codes}</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>现有：{known}。</translation>
     </message>
     <message>
         <source>There is a view called {name} already.</source>
@@ -11282,6 +15482,10 @@
     <message>
         <source>There is already a book {file}.</source>
         <translation>管户簿 {file} 已存在。</translation>
+    </message>
+    <message>
+        <source>There is an occasion “{code}” already</source>
+        <translation>已有问候日“{code}”</translation>
     </message>
     <message>
         <source>There is no appointment {id}.</source>
@@ -11388,6 +15592,14 @@
         <translation>没有这件大事。</translation>
     </message>
     <message>
+        <source>There is no such gathering.</source>
+        <translation>没有这个活动。</translation>
+    </message>
+    <message>
+        <source>There is no such gift.</source>
+        <translation>没有这份礼品。</translation>
+    </message>
+    <message>
         <source>There is no such opportunity.</source>
         <translation>没有这条商机。</translation>
     </message>
@@ -11398,6 +15610,10 @@
     <message>
         <source>There is no such task.</source>
         <translation>没有这条待办。</translation>
+    </message>
+    <message>
+        <source>There is no template {code}.</source>
+        <translation>没有模板 {code}。</translation>
     </message>
     <message>
         <source>There is no tier scheme {code}.</source>
@@ -11428,20 +15644,52 @@
         <translation>这不是两位客户，而是同一位。</translation>
     </message>
     <message>
+        <source>These turns cannot all be moved to other days alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They come again with the new year.</source>
         <translation>下一年度重新计算。</translation>
+    </message>
+    <message>
+        <source>This appointment is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This client is no longer there.</source>
         <translation>这位客户已不在管户簿中。</translation>
     </message>
     <message>
+        <source>This client stands on the list already.</source>
+        <translation>该客户已在名单中。</translation>
+    </message>
+    <message>
         <source>This document needs to know: {parameter}.</source>
         <translation>本报表还需要：{parameter}。</translation>
     </message>
     <message>
+        <source>This gathering does not come round by itself.</source>
+        <translation>该活动不是循环活动。</translation>
+    </message>
+    <message>
+        <source>This gathering lies ahead; who came is noted on its day.</source>
+        <translation>活动尚未举行，到场情况请在当天登记。</translation>
+    </message>
+    <message>
+        <source>This gathering was called off.</source>
+        <translation>该活动已取消。</translation>
+    </message>
+    <message>
+        <source>This gathering was held.</source>
+        <translation>该活动已举办。</translation>
+    </message>
+    <message>
         <source>This interaction is no longer there.</source>
         <translation>这条联络记录已不存在。</translation>
+    </message>
+    <message>
+        <source>This is no time between two districts.</source>
+        <translation>这不是有效的路程时间。</translation>
     </message>
     <message>
         <source>This is the book as it stood; it can be read and printed, not changed.</source>
@@ -11464,6 +15712,22 @@
         <translation>这条转介已有结果。</translation>
     </message>
     <message>
+        <source>This repetition is not understood: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repetition never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no numbers yet.</source>
+        <translation>这批问候还没有编号。</translation>
+    </message>
+    <message>
+        <source>This series is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This task is for another client.</source>
         <translation>这项待办属于另一位客户。</translation>
     </message>
@@ -11476,6 +15740,10 @@
         <translation>请在该项金额中填写半年日均余额。</translation>
     </message>
     <message>
+        <source>Type the numbers of the rows, such as 3 5-8 12.</source>
+        <translation>请输入行号，例如 3 5-8 12。</translation>
+    </message>
+    <message>
         <source>Undo brings back what was deleted.</source>
         <translation>已删除的可以用撤销恢复。</translation>
     </message>
@@ -11484,8 +15752,20 @@
         <translation>请撤销其结果，或登记新的转介。</translation>
     </message>
     <message>
+        <source>Undo takes the last step back; a new gift can be planned at any time.</source>
+        <translation>可撤销上一步，也可另行计划新礼品。</translation>
+    </message>
+    <message>
+        <source>Undo that it was held first.</source>
+        <translation>请先撤销“已举办”。</translation>
+    </message>
+    <message>
         <source>Unpack it first and import the files in it.</source>
         <translation>请先解压，再导入其中的文件。</translation>
+    </message>
+    <message>
+        <source>Until then it is planned.</source>
+        <translation>在此之前只是计划。</translation>
     </message>
     <message>
         <source>Version {version} of {code} is already known with other rules.</source>
@@ -11494,6 +15774,10 @@
     <message>
         <source>Waiving needs an obligation of this client and a reason.</source>
         <translation>登记免做须指明该客户的一项应做事项并填写理由。</translation>
+    </message>
+    <message>
+        <source>Words cannot be written as {form}.</source>
+        <translation>问候语不能写成 {form} 格式。</translation>
     </message>
     <message>
         <source>Write a month as 2026-10, a quarter as 2026Q3, a year as 2026.</source>
@@ -11524,16 +15808,40 @@
         <translation>请写成 discount=3.5 或 retention.gold=93。</translation>
     </message>
     <message>
+        <source>Write it like FREQ=WEEKLY;BYDAY=TU,TH or FREQ=MONTHLY;BYDAY=2SA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it with --set.</source>
         <translation>请用 --set 写入。</translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges with blanks between, such as 3 5-8 12x; x says not reached.</source>
+        <translation>编号与范围之间用空格隔开，如 3 5-8 12x；x 表示未联系上。</translation>
     </message>
     <message>
         <source>Write one syllable for each character, for instance: {example}</source>
         <translation>每个字写一个音节，例如：{example}</translation>
     </message>
     <message>
+        <source>Write solar:6-18, lunar:8-15, weekday:5-7-2 (the second Sunday of May, -1 for the last), term:冬至, or eve: before any of them.</source>
+        <translation>写成 solar:6-18、lunar:8-15、weekday:5-7-2（五月第二个星期日，-1为最后一个）、term:冬至，或在前面加 eve:。</translation>
+    </message>
+    <message>
         <source>Write the lower bounds in ten thousand yuan, rising, such as 500,600,700.</source>
         <translation>请按递增顺序以万元书写下限，如 500,600,700。</translation>
+    </message>
+    <message>
+        <source>Write the weekdays as numbers from 1 (Monday) to 7: 1-5, 1-6 or 12345.</source>
+        <translation>用1（周一）至7的数字写：1-5、1-6 或 12345。</translation>
+    </message>
+    <message>
+        <source>Write them as 09:00-12:00; two spans with a blank between them.</source>
+        <translation>写成 09:00-12:00；两段之间空一格。</translation>
+    </message>
+    <message>
+        <source>Write them as 12:00-13:30 19:00-08:00; a blank between two spans.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write year, month and day such as 2026-10-13, and an L behind a leap month's day.</source>
@@ -11556,6 +15864,10 @@
         <translation>有{count}个家庭名为“{found}”。</translation>
     </message>
     <message>
+        <source>{count} is no number of pieces.</source>
+        <translation>{count} 不是有效数量。</translation>
+    </message>
+    <message>
         <source>{count} is no number of times.</source>
         <translation>{count} 不是有效的次数。</translation>
     </message>
@@ -11576,6 +15888,10 @@
         <translation>{day} 在今天之后；事项完成后再登记。</translation>
     </message>
     <message>
+        <source>{day} lies in the future; a gift is recorded after it was given.</source>
+        <translation>{day} 尚未到来；送达之后才能登记。</translation>
+    </message>
+    <message>
         <source>{day} lies in the future; a referral is recorded after it was made.</source>
         <translation>{day} 还没到；转介发生后才登记。</translation>
     </message>
@@ -11590,6 +15906,10 @@
     <message>
         <source>{day} lies in the future; an interaction is recorded after it took place.</source>
         <translation>{day}晚于今日；联络发生之后才能登记。</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future; the cupboard is recorded as it is.</source>
+        <translation>{day} 尚未到来；库存只登记已发生的变动。</translation>
     </message>
     <message>
         <source>{field} cannot be taken from “{side}”.</source>
@@ -11632,10 +15952,6 @@
         <translation>{file} 是 PDF，不是表格</translation>
     </message>
     <message>
-        <source>{file} is a calendar file; calendars cannot be imported yet</source>
-        <translation>{file} 是日历文件，暂不支持导入日历</translation>
-    </message>
-    <message>
         <source>{file} is a damaged workbook and cannot be read</source>
         <translation>{file} 是已损坏的工作簿，无法读取</translation>
     </message>
@@ -11676,6 +15992,10 @@
         <translation>{file} 超过 {most} MB，不是此类文件</translation>
     </message>
     <message>
+        <source>{file} is neither UTF-8 nor GB18030 text</source>
+        <translation>{file} 不是 UTF-8 或 GB18030 文本</translation>
+    </message>
+    <message>
         <source>{file} is neither a table nor a text file</source>
         <translation>{file} 既不是表格，也不是文本文件</translation>
     </message>
@@ -11690,6 +16010,10 @@
     <message>
         <source>{file} is protected by a password or by the bank's document encryption</source>
         <translation>{file} 受密码或行内文档加密保护</translation>
+    </message>
+    <message>
+        <source>{file} is too large for the days off of a year</source>
+        <translation>{file} 太大，不像一年的放假安排</translation>
     </message>
     <message>
         <source>{file} is written in an unknown character encoding</source>
@@ -11720,6 +16044,18 @@
         <translation>{interest} 不是有效的意向。</translation>
     </message>
     <message>
+        <source>{item} for {name} is given or cancelled already.</source>
+        <translation>给{name}的{item}已送达或已取消。</translation>
+    </message>
+    <message>
+        <source>{item} for {name} is not approved yet.</source>
+        <translation>给{name}的{item}尚未批准。</translation>
+    </message>
+    <message>
+        <source>{item} for {name} was not given by then.</source>
+        <translation>给{name}的{item}当时尚未送达。</translation>
+    </message>
+    <message>
         <source>{key} cannot be changed while the text is wrong.</source>
         <translation>文本有误时无法修改 {key}。</translation>
     </message>
@@ -11740,6 +16076,10 @@
         <translation>{minutes} 分钟不是有效时长。</translation>
     </message>
     <message>
+        <source>{names} must not be invited: in mourning, not to be disturbed, refused or deceased.</source>
+        <translation>不能邀请{names}：居丧、勿扰、拒绝或已故。</translation>
+    </message>
+    <message>
         <source>{name} belongs to the household {household} already.</source>
         <translation>{name}已属于家庭“{household}”。</translation>
     </message>
@@ -11756,6 +16096,10 @@
         <translation>{name}不是该家庭成员。</translation>
     </message>
     <message>
+        <source>{name} gives it and cannot approve it.</source>
+        <translation>{name}是经办人，不能自行批准。</translation>
+    </message>
+    <message>
         <source>{name} has this role already.</source>
         <translation>{name}已担任该角色。</translation>
     </message>
@@ -11766,6 +16110,14 @@
     <message>
         <source>{name} is written down in this role already.</source>
         <translation>{name}已登记为该关系。</translation>
+    </message>
+    <message>
+        <source>{name} stands in the ledger.</source>
+        <translation>台账中有{name}的记录。</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
     </message>
     <message>
         <source>{row} counts balances, not transactions.</source>
@@ -11836,6 +16188,10 @@
         <translation>{key} 没有 {value} 这个代码</translation>
     </message>
     <message>
+        <source>{value} is no value of a thing or number of pieces.</source>
+        <translation>{value} 不是有效的价值或数量。</translation>
+    </message>
+    <message>
         <source>{value} says nothing for the filter {key}.</source>
         <translation>筛选 {key} 不认识 {value}。</translation>
     </message>
@@ -11860,16 +16216,60 @@
         <translation>“{word}”不是联系方式的种类。</translation>
     </message>
     <message>
+        <source>{word} is no purpose of a gift.</source>
+        <translation>{word} 不是礼品事由。</translation>
+    </message>
+    <message>
+        <source>{word} is no reason why pieces come or go.</source>
+        <translation>{word} 不是出入库原因。</translation>
+    </message>
+    <message>
+        <source>{word} is no row of a sheet.</source>
+        <translation>{word} 不是签到表行号。</translation>
+    </message>
+    <message>
+        <source>{word} is no way to hand a gift over.</source>
+        <translation>{word} 不是送达方式。</translation>
+    </message>
+    <message>
         <source>{word} is none of the codes in force.</source>
         <translation>{word} 不在执行中的代码之列。</translation>
+    </message>
+    <message>
+        <source>{word} is none of the words of the cupboard.</source>
+        <translation>库存中没有 {word} 这个选项。</translation>
     </message>
     <message>
         <source>{word} is not in the list.</source>
         <translation>{word} 不在可选范围内。</translation>
     </message>
     <message>
+        <source>“{code}” is an occasion of the program and stays as it is</source>
+        <translation>“{code}”是内置问候日，保持不变</translation>
+    </message>
+    <message>
+        <source>“{rule}” names no yearly day</source>
+        <translation>“{rule}”说不出每年哪一天</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of the sheet.</source>
+        <translation>“{text}”不是名单上的编号。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a lunar date</source>
         <translation>“{text}”不是农历日期</translation>
+    </message>
+    <message>
+        <source>“{text}” names no days of the week</source>
+        <translation>“{text}”看不出星期几</translation>
+    </message>
+    <message>
+        <source>“{text}” names no hours</source>
+        <translation>“{text}”看不出时间</translation>
+    </message>
+    <message>
+        <source>“{text}” names no quiet hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11881,6 +16281,92 @@
     <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLine</name>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选 %n 人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) put on the list</source>
+        <translation><numerusform>已将 %n 位客户列入名单</numerusform></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>维护档</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Last invited</source>
+        <translation>上次邀请</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的客户</translation>
+    </message>
+    <message>
+        <source>Not invited for months</source>
+        <translation>未邀请月数</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>推荐名单</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>列入名单</translation>
+    </message>
+    <message>
+        <source>Take a band or a word off.</source>
+        <translation>请减少档次或关键词。</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年参加</translation>
+    </message>
+    <message>
+        <source>Whom to invite</source>
+        <translation>邀请对象推荐</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>words of tags, products, preferences</source>
+        <translation>标签、产品、偏好中的关键词</translation>
+    </message>
+    <message>
+        <source>{left} seats left</source>
+        <translation>余 {left} 席</translation>
     </message>
 </context>
 <context>
@@ -12115,6 +16601,57 @@
     <message>
         <source>Why do you need them? The reason is kept in the history.</source>
         <translation>请填写查看理由，理由会留存在操作记录中。</translation>
+    </message>
+</context>
+<context>
+    <name>ReckoningTab</name>
+    <message>
+        <source>2026-8-15, with L for a leap month</source>
+        <translation>2026-8-15，闰月加L</translation>
+    </message>
+    <message>
+        <source>Lunar day</source>
+        <translation>农历日期</translation>
+    </message>
+    <message>
+        <source>Lunar → solar</source>
+        <translation>农历→公历</translation>
+    </message>
+    <message>
+        <source>Number of working days</source>
+        <translation>工作日天数</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>有分歧的月份</translation>
+    </message>
+    <message>
+        <source>Solar day</source>
+        <translation>公历日期</translation>
+    </message>
+    <message>
+        <source>Solar → lunar</source>
+        <translation>公历→农历</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Working days from</source>
+        <translation>从哪天起算</translation>
+    </message>
+    <message>
+        <source>business days of the branch</source>
+        <translation>按网点营业日</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>超出历表范围</translation>
+    </message>
+    <message>
+        <source>probably {day}: days off not announced</source>
+        <translation>预计{day}（放假安排未公布）</translation>
     </message>
 </context>
 <context>
@@ -12508,10 +17045,281 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message>
+        <source>A reminder may name the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appointment may have a reminder of its own. While numbers are hidden (F8) nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of appointments on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message>
+        <source>Guanhu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatBox</name>
+    <message>
+        <source>Another rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month, the last {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month, {weekday} number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks, {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week, {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until, e.g. 2027-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Companions</source>
+        <translation>随行人数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reply noted</source>
+        <translation>已登记回复</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚未答复</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I am seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinions and advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family, work, plans, money coming or going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the client says of my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the client thinks of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>#</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>(!) above it</source>
+        <translation>（!）已超上限</translation>
     </message>
     <message>
         <source>(!) too long in its step</source>
@@ -12550,6 +17358,10 @@
         <translation>陪同</translation>
     </message>
     <message>
+        <source>Across the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -12582,8 +17394,20 @@
         <translation>约见</translation>
     </message>
     <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved by</source>
         <translation>批准</translation>
+    </message>
+    <message>
+        <source>Arrival sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到场时间</translation>
     </message>
     <message>
         <source>As of {day}</source>
@@ -12620,6 +17444,10 @@
     <message>
         <source>At risk of loss</source>
         <translation>流失预警</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>未接记录</translation>
     </message>
     <message>
         <source>Attitude</source>
@@ -12674,8 +17502,16 @@
         <translation>国债债券</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>截止</translation>
+    </message>
+    <message>
         <source>By phone</source>
         <translation>电话接通</translation>
+    </message>
+    <message>
+        <source>By purpose and band</source>
+        <translation>按事由和档次</translation>
     </message>
     <message>
         <source>By whom</source>
@@ -12694,6 +17530,14 @@
         <translation>万元</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Came in the month</source>
+        <translation>本月入库</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>变动</translation>
     </message>
@@ -12704,6 +17548,14 @@
     <message>
         <source>Checked</source>
         <translation>核对</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Checklist, people, materials and costs of a gathering, to tick and to sign.</source>
+        <translation>活动的筹备清单、分工、物料与费用，可打勾、签字。</translation>
     </message>
     <message>
         <source>Chosen clients</source>
@@ -12762,6 +17614,10 @@
         <translation>资产构成</translation>
     </message>
     <message>
+        <source>Confirmed</source>
+        <translation>确认</translation>
+    </message>
+    <message>
         <source>Contact report</source>
         <translation>客户沟通报告</translation>
     </message>
@@ -12786,6 +17642,18 @@
         <translation>本月联络完成率</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>费用项目</translation>
+    </message>
+    <message>
+        <source>Costs (CNY)</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>联络覆盖率</translation>
     </message>
@@ -12796,6 +17664,14 @@
     <message>
         <source>Covered</source>
         <translation>已覆盖</translation>
+    </message>
+    <message>
+        <source>Cupboard</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Customer service department</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -12818,12 +17694,20 @@
         <translation>活期存款</translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
         <source>Distribution of assets</source>
         <translation>资产分布结构</translation>
     </message>
     <message>
         <source>Do not contact</source>
         <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Due</source>
@@ -12874,6 +17758,14 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>Festivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Festivals and days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures of {day}</source>
         <translation>数据日期 {day}</translation>
     </message>
@@ -12894,8 +17786,16 @@
         <translation>首次跟进期限</translation>
     </message>
     <message>
+        <source>First copy: branch</source>
+        <translation>第一联 网点留存</translation>
+    </message>
+    <message>
         <source>Followed up</source>
         <translation>跟进情况</translation>
+    </message>
+    <message>
+        <source>For the client, relation</source>
+        <translation>代领人及关系</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -12904,6 +17804,18 @@
     <message>
         <source>From band to band</source>
         <translation>档位迁移</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Frozen on {day}. Write behind a number: x not reached, c call, s SMS, w WeChat, v visit, - left out; type the numbers back as 3 5-8 12x.</source>
+        <translation>{day} 定稿。编号后可写：x 未联系上、c 电话、s 短信、w 微信、v 上门、- 跳过；回来后按 3 5-8 12x 的写法录入。</translation>
+    </message>
+    <message>
+        <source>Frozen: {frozen}    To greet: {owed}    Greeted: {done}    Missed: {missed}    Not to be greeted: {rest}</source>
+        <translation>定稿：{frozen}　　应问候：{owed}　　已问候：{done}　　漏问候：{missed}　　不宜问候：{rest}</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -12930,8 +17842,44 @@
         <translation>基金</translation>
     </message>
     <message>
+        <source>Gathering planner</source>
+        <translation>活动策划表</translation>
+    </message>
+    <message>
+        <source>Gathering: ____________________</source>
+        <translation>活动：____________________</translation>
+    </message>
+    <message>
         <source>General client</source>
         <translation>一般客户</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Gift ledger</source>
+        <translation>礼品台账</translation>
+    </message>
+    <message>
+        <source>Gift slip</source>
+        <translation>礼品领取单</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已送</translation>
+    </message>
+    <message>
+        <source>Given as care for the client; it is bound to no deposit, purchase or other condition (notice 48 of 2018).</source>
+        <translation>本礼品用于客户维护关怀，与存款、购买产品等无任何关联（银保监办发〔2018〕48号）。</translation>
+    </message>
+    <message>
+        <source>Given in the month</source>
+        <translation>本月送出</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -12940,6 +17888,14 @@
     <message>
         <source>Goals</source>
         <translation>目标完成情况</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>已问候</translation>
+    </message>
+    <message>
+        <source>Greeted through {name}</source>
+        <translation>已由 {name} 代全家受问候</translation>
     </message>
     <message>
         <source>Greeted together</source>
@@ -12956,6 +17912,14 @@
     <message>
         <source>Greetings recorded</source>
         <translation>已问候</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -12980,6 +17944,10 @@
     <message>
         <source>Home phone</source>
         <translation>家庭电话</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主持</translation>
     </message>
     <message>
         <source>Household</source>
@@ -13014,6 +17982,14 @@
         <translation>客户原话及现场情况</translation>
     </message>
     <message>
+        <source>In the cupboard now</source>
+        <translation>现库存</translation>
+    </message>
+    <message>
+        <source>In two copies to sign for gifts that are planned or not signed yet, or blank.</source>
+        <translation>一式两份，用于计划中或未签收的礼品签收，也可打印空白单。</translation>
+    </message>
+    <message>
         <source>Insurance</source>
         <translation>保险</translation>
     </message>
@@ -13030,12 +18006,20 @@
         <translation>内部资料 注意保密</translation>
     </message>
     <message>
+        <source>Invited</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
         <source>Job</source>
         <translation>职业</translation>
     </message>
     <message>
         <source>Kept as printed on {day}</source>
         <translation>数据固化于{day}</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>编制</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13066,8 +18050,20 @@
         <translation>流出</translation>
     </message>
     <message>
+        <source>Left out by the manager</source>
+        <translation>客户经理跳过</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
         <source>Likes</source>
         <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Lobby manager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost clients</source>
@@ -13092,6 +18088,14 @@
     <message>
         <source>Manager {name}</source>
         <translation>客户经理 {name}</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -13138,6 +18142,10 @@
         <translation>分钟</translation>
     </message>
     <message>
+        <source>Missed</source>
+        <translation>漏问候</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>差额</translation>
     </message>
@@ -13152,6 +18160,10 @@
     <message>
         <source>Month</source>
         <translation>月</translation>
+    </message>
+    <message>
+        <source>Month board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Monthly report</source>
@@ -13222,6 +18234,10 @@
         <translation>尚未填写原因</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>编号 {number}</translation>
     </message>
@@ -13230,8 +18246,20 @@
         <translation>没有应问候的客户。</translation>
     </message>
     <message>
+        <source>Nobody was missed.</source>
+        <translation>没有漏问候的客户。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Not frozen yet: these numbers may change.</source>
+        <translation>尚未定稿，编号可能变动。</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未送</translation>
     </message>
     <message>
         <source>Not named yet</source>
@@ -13260,6 +18288,10 @@
     <message>
         <source>On</source>
         <translation>反馈日期</translation>
+    </message>
+    <message>
+        <source>One copy for the branch, one for the client</source>
+        <translation>一式两份：网点、客户各一份</translation>
     </message>
     <message>
         <source>One page a client: profile, assets, holdings, contacts and what is owed.</source>
@@ -13322,6 +18354,10 @@
         <translation>应做</translation>
     </message>
     <message>
+        <source>Owed on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页 / 共 {pages} 页</translation>
     </message>
@@ -13334,8 +18370,32 @@
         <translation>户均</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>Plan and promises</source>
         <translation>计划与承诺</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Planned by</source>
+        <translation>策划人</translation>
+    </message>
+    <message>
+        <source>Planned in the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pointed out</source>
@@ -13378,8 +18438,16 @@
         <translation>承诺</translation>
     </message>
     <message>
+        <source>Proof of greetings</source>
+        <translation>问候执行情况</translation>
+    </message>
+    <message>
         <source>Public official: no gifts</source>
         <translation>公职人员，不赠礼品</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -13418,8 +18486,20 @@
         <translation>流失原因</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>票据</translation>
+    </message>
+    <message>
+        <source>Received (client)</source>
+        <translation>领取人（客户）</translation>
+    </message>
+    <message>
         <source>Received by</source>
         <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Received by whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording</source>
@@ -13439,6 +18519,10 @@
     </message>
     <message>
         <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
         <translation>备注</translation>
     </message>
     <message>
@@ -13470,6 +18554,14 @@
         <translation>周六</translation>
     </message>
     <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Second copy: client</source>
+        <translation>第二联 客户留存</translation>
+    </message>
+    <message>
         <source>Service plan</source>
         <translation>服务方案</translation>
     </message>
@@ -13486,8 +18578,20 @@
         <translation>占期初</translation>
     </message>
     <message>
+        <source>Sign-in by</source>
+        <translation>签到人</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>活动签到表</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签收人</translation>
     </message>
     <message>
         <source>Signs (tick what applies)</source>
@@ -13502,12 +18606,20 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Spent</source>
+        <translation>实际</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>Still owed</source>
         <translation>尚欠事项</translation>
+    </message>
+    <message>
+        <source>Still to be greeted</source>
+        <translation>待问候</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -13522,12 +18634,28 @@
         <translation>周日</translation>
     </message>
     <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taboo</source>
         <translation>禁忌</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
         <source>Term deposits</source>
         <translation>定期存款</translation>
+    </message>
+    <message>
+        <source>The arrangement of a month and what goes on over several weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gifts of a month with approval and signature, sums and the cupboard.</source>
+        <translation>一个月的礼品：审批、签收、合计和库存。</translation>
     </message>
     <message>
         <source>The imported files do not tell.</source>
@@ -13542,6 +18670,18 @@
         <translation>客户服务方案：五项内容加目标，用于与客户沟通。</translation>
     </message>
     <message>
+        <source>The week's work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of the day, of the next one and of the week, for the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到位</translation>
+    </message>
+    <message>
         <source>This plan records what was talked about. It is no investment advice and promises no return; before any product is bought, the risk assessment must be valid and the product fit it.</source>
         <translation>本方案用于记录沟通内容，不构成投资建议，也不对收益作任何承诺；购买产品前须完成有效的风险评估，且产品风险与评估结果相匹配。</translation>
     </message>
@@ -13552,6 +18692,10 @@
     <message>
         <source>Tier</source>
         <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>To ask</source>
@@ -13570,6 +18714,22 @@
         <translation>供与客户沟通使用 注意保密</translation>
     </message>
     <message>
+        <source>Today's work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Together CNY {amount}</source>
+        <translation>合计 {amount} 元</translation>
+    </message>
+    <message>
+        <source>Tomorrow's work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -13580,6 +18740,10 @@
     <message>
         <source>Tue</source>
         <translation>周二</translation>
+    </message>
+    <message>
+        <source>Value (CNY)</source>
+        <translation>价值（元）</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -13622,8 +18786,28 @@
         <translation>周</translation>
     </message>
     <message>
+        <source>Week board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weekly meeting</source>
         <translation>周例会汇报</translation>
+    </message>
+    <message>
+        <source>What became of a greeting run: who was missed, who was greeted when and how.</source>
+        <translation>一批问候的结果：漏了谁，谁在何时以何方式得到问候。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What matures, by day, with columns to write what becomes of the money.</source>
@@ -13642,8 +18826,24 @@
         <translation>当天或选定客户的拜访要点，留有填写结果的空白。</translation>
     </message>
     <message>
+        <source>When and how</source>
+        <translation>时间与方式</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
         <source>Who else took part</source>
         <translation>同场客户</translation>
+    </message>
+    <message>
+        <source>Who is expected at a gathering, numbered, with rows for those who come by.</source>
+        <translation>活动应到客户逐行编号，末尾留空行供临时到场者签到。</translation>
+    </message>
+    <message>
+        <source>Who is expected in the lobby on a day, with room for when they came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who was kept, lost and won between two months, by band, with the reasons.</source>
@@ -13656,6 +18856,14 @@
     <message>
         <source>Whom to look at and why, with room to write what was done.</source>
         <translation>需要关注的客户与原因，留有处理情况填写栏。</translation>
+    </message>
+    <message>
+        <source>Why, and what was done</source>
+        <translation>原因及补救</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>随行</translation>
     </message>
     <message>
         <source>Within reach</source>
@@ -13684,6 +18892,10 @@
     <message>
         <source>age {age}</source>
         <translation>{age}岁</translation>
+    </message>
+    <message>
+        <source>amounts in yuan</source>
+        <translation>金额单位：元</translation>
     </message>
     <message>
         <source>amounts in {unit}</source>
@@ -13730,12 +18942,24 @@
         <translation>共{count}户</translation>
     </message>
     <message>
+        <source>come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>已完成</translation>
     </message>
     <message>
         <source>due</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>expected: {count}</source>
+        <translation>应到 {count} 人</translation>
     </message>
     <message>
         <source>expired {day}</source>
@@ -13766,8 +18990,28 @@
         <translation>农历{name}</translation>
     </message>
     <message>
+        <source>make-up working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>nobody was reached by the end of the day</source>
+        <translation>当日结束前未联系上</translation>
+    </message>
+    <message>
+        <source>not frozen</source>
+        <translation>未定稿</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>overdue</source>
@@ -13818,6 +19062,10 @@
         <translation>免做</translation>
     </message>
     <message>
+        <source>without band</source>
+        <translation>无档次</translation>
+    </message>
+    <message>
         <source>without {count} of them</source>
         <translation>其中{count}人当月无数据</translation>
     </message>
@@ -13830,6 +19078,10 @@
         <translation>另有 {count} 次</translation>
     </message>
     <message>
+        <source>{count} gifts given, CNY {amount}; {cap} may be given in a month</source>
+        <translation>已送 {count} 份，{amount} 元；每月上限 {cap} 元</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>共{count}条</translation>
     </message>
@@ -13840,6 +19092,10 @@
     <message>
         <source>{count} in all, {amount} {unit}</source>
         <translation>共{count}笔，{amount} {unit}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <source>{count} short</source>
@@ -13911,6 +19167,73 @@
     <message numerus="yes">
         <source>Sent to the printer: %n page(s)</source>
         <translation><numerusform>已送打印机，共 %n 页</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPart</name>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Companions</source>
+        <translation>随行人数</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>For each head (CNY)</source>
+        <translation>人均费用（元）</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>New : known clients who came</source>
+        <translation>到场新客：老客</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>占上一步</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Opportunities and signings of whoever came count within {days} days.</source>
+        <translation>到场客户活动后 {days} 天内的商机与签约计入。</translation>
+    </message>
+    <message>
+        <source>Opportunities opened</source>
+        <translation>新增商机</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Said that they come</source>
+        <translation>确认参加</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Spent (CNY)</source>
+        <translation>费用（实际/计划，元）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
     </message>
 </context>
 <context>
@@ -14143,6 +19466,151 @@
     <message>
         <source>manager</source>
         <translation>客户经理</translation>
+    </message>
+</context>
+<context>
+    <name>RoundColumns</name>
+    <message>
+        <source>Agreed</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路程</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Add a client</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Add clients, or take along who is on the way.</source>
+        <translation>可添加客户，或顺路捎上右侧的客户。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day's round</source>
+        <translation>当日路线</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+↑)</source>
+        <translation>提前（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Later (Alt+↓)</source>
+        <translation>推后（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Leave out (Del)</source>
+        <translation>不去（Del）</translation>
+    </message>
+    <message>
+        <source>Leaves the branch at</source>
+        <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>就近排序</translation>
+    </message>
+    <message>
+        <source>No visits on this day</source>
+        <translation>当日没有拜访</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to anybody near</source>
+        <translation>附近没有待办客户</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>顺路客户</translation>
+    </message>
+    <message>
+        <source>On the way {minutes} min · back at {clock}</source>
+        <translation>路上 {minutes} 分钟 · {clock} 返回网点</translation>
+    </message>
+    <message>
+        <source>On the way, with something owed</source>
+        <translation>顺路且有待办的客户</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>打印拜访计划</translation>
+    </message>
+    <message>
+        <source>Put into the calendar</source>
+        <translation>写入日历</translation>
+    </message>
+    <message>
+        <source>Stops of the round</source>
+        <translation>路线各站</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>顺路拜访</translation>
+    </message>
+    <message>
+        <source>The calendar holds it already</source>
+        <translation>日历中已是如此</translation>
+    </message>
+    <message>
+        <source>The round stands in the calendar</source>
+        <translation>路线已写入日历</translation>
+    </message>
+    <message>
+        <source>Times between districts…</source>
+        <translation>路程时间…</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Ends after {ends}</source>
+        <translation>晚于 {ends} 结束</translation>
+    </message>
+    <message>
+        <source>No address; the time to get there is a guess</source>
+        <translation>无地址，路程为估计</translation>
+    </message>
+    <message>
+        <source>{minutes} min too late for the agreed time</source>
+        <translation>比约定晚 {minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -14386,6 +19854,41 @@
     <message>
         <source>{row} deleted</source>
         <translation>删除{row}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message numerus="yes">
+        <source>%n arrival(s) noted</source>
+        <translation><numerusform>已登记 %n 人到场</numerusform></translation>
+    </message>
+    <message>
+        <source>Absence noted</source>
+        <translation>已登记未到</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>签到表行号</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>这些客户</translation>
+    </message>
+    <message>
+        <source>Type the numbers that stand before the names on the sheet.</source>
+        <translation>请输入签到表上姓名前的行号。</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -15426,6 +20929,14 @@
         <translation>已复制：{who}。一分钟后清空剪贴板。</translation>
     </message>
     <message>
+        <source>Left out: {who}</source>
+        <translation>已跳过：{who}</translation>
+    </message>
+    <message>
+        <source>Not reached: {who}</source>
+        <translation>未联系上：{who}</translation>
+    </message>
+    <message>
         <source>The list is frozen: who, how and in which words</source>
         <translation>名单已冻结：对象、方式与问候语不再变动</translation>
     </message>
@@ -15438,12 +20949,67 @@
         <translation>恢复为待问候：{who}</translation>
     </message>
     <message>
+        <source>Tone kept: {who}</source>
+        <translation>语气已保存：{who}</translation>
+    </message>
+    <message>
         <source>Words kept: {who}</source>
         <translation>问候语已保存：{who}</translation>
     </message>
 </context>
 <context>
+    <name>RunMenu</name>
+    <message>
+        <source>Copy the words</source>
+        <translation>复制问候语</translation>
+    </message>
+    <message>
+        <source>Freeze the list and print it first: then its lines have numbers.</source>
+        <translation>请先定稿并打印名单，之后各行才有编号。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Numbers of the sheet…</source>
+        <translation>按纸面编号登记…</translation>
+    </message>
+    <message>
+        <source>Proof of who was missed…</source>
+        <translation>问候执行情况…</translation>
+    </message>
+    <message>
+        <source>Put clients on the list…</source>
+        <translation>加入客户…</translation>
+    </message>
+    <message>
+        <source>Save the words…</source>
+        <translation>导出问候语…</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation>恢复待办</translation>
+    </message>
+</context>
+<context>
     <name>RunModel</name>
+    <message>
+        <source>#</source>
+        <translation>序号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation><numerusform>未接 %n 次</numerusform></translation>
+    </message>
     <message>
         <source>By</source>
         <translation>方式</translation>
@@ -15459,6 +21025,14 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏问候</translation>
     </message>
     <message>
         <source>Number</source>
@@ -15479,6 +21053,80 @@
     <message>
         <source>Words</source>
         <translation>问候语</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWordsDialog</name>
+    <message numerus="yes">
+        <source>%n chosen client(s)</source>
+        <translation><numerusform>所选 %n 位客户</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Plain text (txt)</source>
+        <translation>纯文本（txt）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>导出问候语</translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept in the history.</source>
+        <translation>请填写理由；理由会留存在操作记录中。</translation>
+    </message>
+    <message>
+        <source>Table (csv)</source>
+        <translation>表格（csv）</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted, and nothing is sent. Every export is recorded in the history.</source>
+        <translation>文件不加密，本程序不外发消息。每次导出都会记入操作记录。</translation>
+    </message>
+    <message>
+        <source>everybody who is still to be greeted</source>
+        <translation>所有待问候客户</translation>
+    </message>
+    <message>
+        <source>kept in the history</source>
+        <translation>留存在操作记录中</translation>
+    </message>
+    <message>
+        <source>numbers in full instead of masked</source>
+        <translation>导出完整号码（不脱敏）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is saved: %n greeting(s)</source>
+        <translation><numerusform>{file} 已保存：%n 条问候</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change which ones?</source>
+        <translation>要修改哪些？</translation>
+    </message>
+    <message>
+        <source>It comes again</source>
+        <translation>重复预约</translation>
     </message>
 </context>
 <context>
@@ -15592,7 +21240,78 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message numerus="yes">
+        <source>%n greeted</source>
+        <translation><numerusform>已问候 %n 位</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>跳过 %n 位</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation><numerusform>未联系上 %n 位</numerusform></translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>（已隐藏）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Numbers of the sheet</source>
+        <translation>按纸面编号登记</translation>
+    </message>
+    <message>
+        <source>The sheet is kept: {sum}</source>
+        <translation>已按名单登记：{sum}</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>greeted</source>
+        <translation>已问候</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>x not reached · c call · s SMS · w WeChat · e e-mail · l letter · v visit · a at the branch · - left out; nothing behind a number: greeted as planned</source>
+        <translation>x 未联系上 · c 电话 · s 短信 · w 微信 · e 邮件 · l 信函 · v 上门 · a 到访 · - 跳过；编号后不加字母：按计划方式已问候</translation>
+    </message>
+    <message>
+        <source>{number}  is not on the sheet</source>
+        <translation>{number}  名单上没有此编号</translation>
+    </message>
+    <message>
+        <source>{number}  {who}: done before</source>
+        <translation>{number}  {who}：此前已完成</translation>
+    </message>
+    <message>
+        <source>{number}  {who}: is blocked now</source>
+        <translation>{number}  {who}：现不宜问候</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>Arrival sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Calendar</source>
         <translation>日历</translation>
@@ -15602,12 +21321,24 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Day's round</source>
+        <translation>当日路线</translation>
+    </message>
+    <message>
         <source>Export a list</source>
         <translation>导出清单</translation>
     </message>
     <message>
+        <source>Export the calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
         <source>Find duplicates</source>
         <translation>查重</translation>
+    </message>
+    <message>
+        <source>Gatherings</source>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Greetings</source>
@@ -15660,6 +21391,10 @@
     <message>
         <source>Opportunities</source>
         <translation>商机</translation>
+    </message>
+    <message>
+        <source>Plan a gift</source>
+        <translation>计划礼品</translation>
     </message>
     <message>
         <source>Print a paper</source>
@@ -15718,6 +21453,14 @@
         <translation>客户视图</translation>
     </message>
     <message>
+        <source>Wording check</source>
+        <translation>用语检查</translation>
+    </message>
+    <message>
+        <source>Year calendar</source>
+        <translation>年历</translation>
+    </message>
+    <message>
         <source>also {readings}</source>
         <translation>又读 {readings}</translation>
     </message>
@@ -15739,6 +21482,33 @@
     <message>
         <source>empty</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Signed: {count}</source>
+        <translation>已签收 {count} 份</translation>
+    </message>
+    <message>
+        <source>Slips were signed</source>
+        <translation>领取单已签收</translation>
+    </message>
+    <message>
+        <source>empty: the client</source>
+        <translation>留空：客户本人</translation>
     </message>
 </context>
 <context>
@@ -16746,6 +22516,10 @@
         <translation>已放弃</translation>
     </message>
     <message>
+        <source>Gathering</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>Information</source>
         <translation>资讯服务</translation>
     </message>
@@ -16772,6 +22546,10 @@
     <message>
         <source>Referral</source>
         <translation>转介</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wealth check</source>
@@ -17381,6 +23159,10 @@
         <translation>今日</translation>
     </message>
     <message>
+        <source>Visit report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waive…</source>
         <translation>免做…</translation>
     </message>
@@ -17485,6 +23267,61 @@
     <message>
         <source>Undo: {what}</source>
         <translation>撤销：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>TravelDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Forget what was said (Del)</source>
+        <translation>删除手填时间（Del）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>No times are known yet</source>
+        <translation>还没有路程时间</translation>
+    </message>
+    <message>
+        <source>Note the time</source>
+        <translation>记下路程</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Times between districts</source>
+        <translation>路程时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Without one a usual time is taken for the same street, the same district and another one.</source>
+        <translation>没有记录时，按同街、同区、跨区的常用时间估计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n way(s)</source>
+        <translation><numerusform>由 %n 次拜访得出</numerusform></translation>
+    </message>
+    <message>
+        <source>the branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>手填</translation>
     </message>
 </context>
 <context>
@@ -17801,8 +23638,20 @@
         <translation>修改预约</translation>
     </message>
     <message>
+        <source>Appointment deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment planned</source>
         <translation>新建预约</translation>
+    </message>
+    <message>
+        <source>Arrivals registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>活动到场</translation>
     </message>
     <message>
         <source>Book made</source>
@@ -17811,6 +23660,10 @@
     <message>
         <source>Brought back</source>
         <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Business days of the branch</source>
+        <translation>网点营业日</translation>
     </message>
     <message>
         <source>Client added</source>
@@ -17831,6 +23684,14 @@
     <message>
         <source>Conflict decided</source>
         <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Days off of a year imported</source>
+        <translation>导入年度放假安排</translation>
+    </message>
+    <message>
+        <source>Days off of a year taken away</source>
+        <translation>移除年度放假安排</translation>
     </message>
     <message>
         <source>Demonstration data</source>
@@ -17865,6 +23726,50 @@
         <translation>档案核实</translation>
     </message>
     <message>
+        <source>Gathering called off</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Gathering changed</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Gathering deleted</source>
+        <translation>删除活动</translation>
+    </message>
+    <message>
+        <source>Gathering held</source>
+        <translation>举办活动</translation>
+    </message>
+    <message>
+        <source>Gathering planned</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>Gift approved</source>
+        <translation>批准礼品</translation>
+    </message>
+    <message>
+        <source>Gift cancelled</source>
+        <translation>取消礼品</translation>
+    </message>
+    <message>
+        <source>Gift changed</source>
+        <translation>修改礼品</translation>
+    </message>
+    <message>
+        <source>Gift given</source>
+        <translation>礼品送达</translation>
+    </message>
+    <message>
+        <source>Gift planned</source>
+        <translation>计划礼品</translation>
+    </message>
+    <message>
+        <source>Gift signed for</source>
+        <translation>礼品签收</translation>
+    </message>
+    <message>
         <source>Greetings</source>
         <translation>问候</translation>
     </message>
@@ -17891,6 +23796,10 @@
     <message>
         <source>Interaction recorded</source>
         <translation>登记联络</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>活动邀请</translation>
     </message>
     <message>
         <source>KYC grid</source>
@@ -17941,8 +23850,20 @@
         <translation>重新打开商机</translation>
     </message>
     <message>
+        <source>Own occasion</source>
+        <translation>自定问候日</translation>
+    </message>
+    <message>
+        <source>Own occasion deleted</source>
+        <translation>删除自定问候日</translation>
+    </message>
+    <message>
         <source>Packet merged</source>
         <translation>合并同步包</translation>
+    </message>
+    <message>
+        <source>Plan of a gathering</source>
+        <translation>活动筹备</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -17969,12 +23890,28 @@
         <translation>关系</translation>
     </message>
     <message>
+        <source>Replies to an invitation</source>
+        <translation>邀请回复</translation>
+    </message>
+    <message>
+        <source>Round taken over</source>
+        <translation>路线写入日历</translation>
+    </message>
+    <message>
         <source>Rules adopted</source>
         <translation>采用规则</translation>
     </message>
     <message>
         <source>Rules drafted</source>
         <translation>规则草稿</translation>
+    </message>
+    <message>
+        <source>Series changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service plan</source>
@@ -18005,6 +23942,10 @@
         <translation>商机步骤</translation>
     </message>
     <message>
+        <source>Stock of the cupboard</source>
+        <translation>礼品出入库</translation>
+    </message>
+    <message>
         <source>Tags changed</source>
         <translation>修改标签</translation>
     </message>
@@ -18029,8 +23970,16 @@
         <translation>重新打开待办</translation>
     </message>
     <message>
+        <source>Thing of the cupboard</source>
+        <translation>库存礼品</translation>
+    </message>
+    <message>
         <source>Tier set by hand</source>
         <translation>手工定级</translation>
+    </message>
+    <message>
+        <source>Time between districts</source>
+        <translation>路程时间</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -18155,6 +24104,41 @@
     <message>
         <source>View: {name}, changed</source>
         <translation>视图：{name}（已改动）</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>N plans something on the chosen day.</source>
+        <translation>按 N 在所选日期新建预约。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this month</source>
+        <translation>本月没有安排</translation>
+    </message>
+    <message>
+        <source>Own entries</source>
+        <translation>本人事项</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -18286,6 +24270,25 @@
     </message>
 </context>
 <context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Client: name, reading or number</source>
+        <translation>客户：姓名、拼音或客户号</translation>
+    </message>
+    <message>
+        <source>Say who came.</source>
+        <translation>请选择到场的客户。</translation>
+    </message>
+    <message>
+        <source>Somebody else came</source>
+        <translation>名单外到场</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>Attrition</source>
@@ -18308,6 +24311,10 @@
         <translation>距{aim}差 {distance_wan} 万元；本月剩 {days} 天，每日需保持 {needed_wan} 万元</translation>
     </message>
     <message>
+        <source>Change to “{word}”</source>
+        <translation>改为“{word}”</translation>
+    </message>
+    <message>
         <source>Elderly</source>
         <translation>高龄</translation>
     </message>
@@ -18326,6 +24333,10 @@
     <message>
         <source>Last contact on {last}</source>
         <translation>最近联系 {last}</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>删去</translation>
     </message>
     <message>
         <source>Left</source>
@@ -18354,6 +24365,10 @@
     <message>
         <source>Never contacted</source>
         <translation>从未联系</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>No contact recorded since {since}</source>
@@ -18618,6 +24633,36 @@
     </message>
 </context>
 <context>
+    <name>WordCheck</name>
+    <message>
+        <source>careful</source>
+        <translation>慎用</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>{next} next, {fix} change</source>
+        <translation>{next} 下一处，{fix} 改写</translation>
+    </message>
+</context>
+<context>
+    <name>WordLine</name>
+    <message>
+        <source>Service language</source>
+        <translation>服务用语</translation>
+    </message>
+    <message>
+        <source>What can be done about “{field}”</source>
+        <translation>“{field}”怎么改</translation>
+    </message>
+</context>
+<context>
     <name>WordsPanel</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -18648,8 +24693,20 @@
         <translation>已通过{name}问候全家</translation>
     </message>
     <message>
+        <source>Greeted {day}, {channel}</source>
+        <translation>{day} {channel}问候</translation>
+    </message>
+    <message>
         <source>Keep these words</source>
         <translation>保存问候语</translation>
+    </message>
+    <message>
+        <source>Not reached {day}, {channel}</source>
+        <translation>{day} {channel}未联系上</translation>
+    </message>
+    <message>
+        <source>Taboos: {text}</source>
+        <translation>忌讳：{text}</translation>
     </message>
     <message>
         <source>Their greeting stands here.</source>
@@ -18660,8 +24717,20 @@
         <translation>本程序不外发消息：请自行发送，再勾选完成。</translation>
     </message>
     <message>
+        <source>Tone</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>Tone by the rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
         <source>Words of the greeting</source>
         <translation>问候语</translation>
+    </message>
+    <message>
+        <source>{tone} (by the rules)</source>
+        <translation>{tone}（按规则）</translation>
     </message>
 </context>
 <context>
@@ -18994,6 +25063,275 @@
     </message>
 </context>
 <context>
+    <name>YearCalendar</name>
+    <message>
+        <source>Day of the year</source>
+        <translation>公历日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节日</translation>
+    </message>
+    <message>
+        <source>Lunar day</source>
+        <translation>农历日期</translation>
+    </message>
+    <message>
+        <source>Made up on</source>
+        <translation>补班</translation>
+    </message>
+    <message>
+        <source>Solar term</source>
+        <translation>节气</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Weekday of a month</source>
+        <translation>某月第几个星期几</translation>
+    </message>
+    <message>
+        <source>aged {low}–{high}</source>
+        <translation>{low}–{high}岁</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>第五个</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>第四个</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>lunar {month}/{day}</source>
+        <translation>农历{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>男客户</translation>
+    </message>
+    <message>
+        <source>picked by hand</source>
+        <translation>人工挑选</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>the day before: {day}</source>
+        <translation>{day}前一天</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>第三个</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女客户</translation>
+    </message>
+    <message>
+        <source>{day}, {days} days</source>
+        <translation>{day}，{days}天</translation>
+    </message>
+    <message>
+        <source>{month}/{day}</source>
+        <translation>{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>{place} {weekday} of month {month}</source>
+        <translation>{month}月{place}{weekday}</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>By law these are off as well, but the text does not say so: {names}</source>
+        <translation>依法还应放假、但文中没有的：{names}</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>Days off (*.toml *.csv *.txt *.ics *.json);;All files (*)</source>
+        <translation>放假安排 (*.toml *.csv *.txt *.ics *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Days off of a year</source>
+        <translation>年度放假安排</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of what is known; %n day(s) become another kind.</source>
+        <translation><numerusform>将代替现有安排，有%n天变动。</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>通知文号</translation>
+    </message>
+    <message>
+        <source>Paste the notice here, or lines such as 2027-02-05..2027-02-12,休,春节 and 2027-02-14,班,春节</source>
+        <translation>在此粘贴通知全文，或写成 2027-02-05..2027-02-12,休,春节 和 2027-02-14,班,春节 这样的行</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Text of the notice or of a file</source>
+        <translation>通知或文件的内容</translation>
+    </message>
+    <message>
+        <source>The day of the notice is no day.</source>
+        <translation>公布日期不是日期。</translation>
+    </message>
+    <message>
+        <source>The notice itself, a table, an .ics, a year file (TOML) or open data (JSON).</source>
+        <translation>通知全文、表格、.ics 日历、年度文件（TOML）或公开数据（JSON）均可。</translation>
+    </message>
+    <message>
+        <source>The year is known already, with the same days.</source>
+        <translation>该年安排已有，日期相同。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>leave empty when it is not known</source>
+        <translation>不知道就留空</translation>
+    </message>
+    <message>
+        <source>{year}: {off} days off, {makeup} made up, {worked} working days</source>
+        <translation>{year}年：放假{off}天，补班{makeup}天，工作日{worked}天</translation>
+    </message>
+</context>
+<context>
+    <name>YearsTab</name>
+    <message>
+        <source>Days off</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>Days off of {year} imported</source>
+        <translation>{year}年放假安排已导入</translation>
+    </message>
+    <message>
+        <source>Days off of {year} taken away</source>
+        <translation>{year}年放假安排已移除</translation>
+    </message>
+    <message>
+        <source>Import or paste…</source>
+        <translation>导入或粘贴…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed. Import the notice as soon as it is published.</source>
+        <translation>不作推算；通知公布后请导入。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Notice: {notice}</source>
+        <translation>文号：{notice}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>{file} is saved</source>
+        <translation>{file} 已保存</translation>
+    </message>
+    <message>
+        <source>{year}: not announced yet; the law itself names these days</source>
+        <translation>{year}年：未公布，以下为法定节日</translation>
+    </message>
+    <message>
+        <source>{year}: {off} days off, {makeup} made up, {worked} working days</source>
+        <translation>{year}年：放假{off}天，补班{makeup}天，工作日{worked}天</translation>
+    </message>
+</context>
+<context>
     <name>_GroupSection</name>
     <message>
         <source>Edit: {part}</source>
@@ -19040,6 +25378,13 @@
 </context>
 <context>
     <name>_PassageDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>_PeopleDialog</name>
     <message>
         <source>Save</source>
         <translation>保存</translation>
