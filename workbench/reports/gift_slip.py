@@ -58,7 +58,7 @@ def _copy(sheet: Sheet, model: GiftSlips, slip: PaperSlip, which: str) -> None:
         Column(tr("Reports", "Value (CNY)"), 16, "right"),
         Column(tr("Reports", "What for"), 30, lines=2),
         Column(tr("Reports", "Approved by"), 18),
-        Column(tr("Reports", "On"), 16),
+        Column(tr("Reports", "Date"), 16),
     ]
     rows = [
         [one.what, str(one.count), yuan(one.value_fen), one.purpose, one.approver, short_day(one.approved_on or one.on)]
