@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ui.widgets.schedule_base import Ghost
 from ui.widgets.schedule_items import NO_TIME, STEP, WHOLE, Spot, clock, is_shaded
 from ui.widgets.schedule_paint import CENTRE, MIDDLE, NARROW, Ink, paint_day_head, paint_entry, paint_ghost, paint_mark
+from ui.widgets.time_frame import GUTTER, TimeFrame
 
-if TYPE_CHECKING:
-    from ui.widgets.time_grid import TimeGrid
-
-#: Pixels: the column of hours, the head of a day, a line of what has no time.
-GUTTER, HEAD, STRIP = 46, 46, 19
 #: A head of so many pixels tells its day in full.
 _WIDE = 320
 #: The hours of work, which are lit, in minutes.
@@ -25,7 +19,7 @@ _FROM, _TO = 8 * 60, 18 * 60
 class TimePainter:
     """Paints one part of a grid once."""
 
-    def __init__(self, grid: TimeGrid, painter: QPainter, part: QRect) -> None:
+    def __init__(self, grid: TimeFrame, painter: QPainter, part: QRect) -> None:
         self._grid, self._painter, self._part = grid, painter, part
         self._ink = Ink(painter)
         self._size = grid.viewport().rect()
