@@ -28,6 +28,7 @@ from ui.export_dialog import open_export
 from ui.finder import Finder
 from ui.gifts.opening import open_gift
 from ui.importing.flow import ImportFlow
+from ui.meetings.arrivals_dialog import open_arrivals
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.clients.page import ClientsPage
 from ui.pages.clients.view_menu import KEYED, ViewShelf
@@ -55,6 +56,7 @@ from ui.undoing import Undoing
 from ui.unlock.copy_form import NewCopy
 from ui.unlock.create_form import NewBook
 from ui.widgets.palette import PaletteItem
+from ui.wordcheck.opening import open_check
 from ui.workspace import Workspace
 from workbench.domain.changes import Changes
 from workbench.domain.registry import BY_NAME
@@ -231,9 +233,10 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Year calendar"), "calendar", self.open_almanac),
             item(QT_TRANSLATE_NOOP("Shell", "Day's round"), "visit", partial(open_round, self.context, window)),
+            item(QT_TRANSLATE_NOOP("Shell", "Arrival sheet"), "arrival", partial(open_arrivals, self.context, window)),
             item(QT_TRANSLATE_NOOP("Shell", "Export the calendar"), "export", partial(export, "calendar")),
             item(QT_TRANSLATE_NOOP("Shell", "Star calculator"), "star", self.count_stars),
-            item(QT_TRANSLATE_NOOP("Shell", "Wording check"), "edit", self.check_wording),
+            item(QT_TRANSLATE_NOOP("Shell", "Wording check"), "edit", partial(open_check, self.context, window)),
             item(QT_TRANSLATE_NOOP("Shell", "Find duplicates"), "clients", self.find_duplicates),
             item(QT_TRANSLATE_NOOP("Shell", "Recycle bin"), "delete", self.open_bin),
             item(QT_TRANSLATE_NOOP("Shell", "Undo"), "undo", self.undo, "Ctrl+Z"),
@@ -282,12 +285,6 @@ class Desktop(QObject):
         from ui.stars.dialog import StarDialog  # asked for now and then
 
         StarDialog(self.context, parent=self.window).open()
-
-    def check_wording(self) -> None:
-        """Open the dialog in which any text is checked."""
-        from ui.wordcheck.dialog import CheckDialog  # asked for now and then
-
-        CheckDialog(self.context, parent=self.window).open()
 
     def undo(self) -> None:
         """Take back the last change."""

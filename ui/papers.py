@@ -24,4 +24,8 @@ PAPERS: Mapping[str, str] = {
     "lead-form": "Referral form",
     "event-sheet": "Sign-in sheet",
     "event-plan": "Gathering planner",
+    "event-invitations": "Invitations",
+    "arrivals": "Arrival sheet",
+    "week-board": "Week board",
+    "month-board": "Month board",
 }

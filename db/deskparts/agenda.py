@@ -9,6 +9,7 @@ from typing import Any
 from db.queries import calendar
 from db.store import Book
 from workbench.domain.clients import Appointment
+from workbench.readmodels.lists import AppointmentRow
 
 #: How far around a day the turn of a series is looked for by its id.
 _AROUND = timedelta(days=400)
@@ -26,6 +27,10 @@ class AgendaReads(Book):
     ) -> Mapping[bytes, Sequence[Appointment]]:
         """Return the turns of series that nobody touched, from `first` to `last`, by client."""
         return calendar.turns_by_client(self, first, last, ids)
+
+    def entries(self, first: date, last: date) -> Sequence[AppointmentRow]:
+        """Return the appointments and turns of series from `first` to `last`, earliest first."""
+        return calendar.appointment_rows(self, first, last)
 
     def turn_named(self, appointment: bytes, around: date) -> tuple[bytes, str] | None:
         """Return the series and moment of a turn that nobody touched, by its id; None for what is no such turn."""

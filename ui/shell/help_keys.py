@@ -85,6 +85,7 @@ _PAGES: Pairs = (
     ("N  D  T", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: plan something new here, it took place, today")),
     ("+ / -", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: hours higher or lower; Ctrl and the wheel as well")),
     ("Ctrl+Shift+R", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: plan the day's round")),
+    ("Ctrl+Shift+A", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: the arrival sheet of the lobby")),
     ("Ctrl+Shift+Y", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: days off, own occasions, business days")),
     ("Alt+← / Alt+→", QT_TRANSLATE_NOOP("HelpKeys", "The period before and after")),
     (
@@ -93,8 +94,10 @@ _PAGES: Pairs = (
     ),
     ("S  K  E  B", QT_TRANSLATE_NOOP("HelpKeys", "Opportunities and referrals: next step, close, edit, feedback")),
     (
-        "Ins  I  C  Y  M  N  E",
-        QT_TRANSLATE_NOOP("HelpKeys", "Gatherings: propose or add, invite, copy, comes, perhaps, declined, edit"),
+        "Ins  I  C  S  P  Y  M  N  E",
+        QT_TRANSLATE_NOOP(
+            "HelpKeys", "Gatherings: propose or add, invite, copy, save or print, comes, perhaps, declined, edit"
+        ),
     ),
     (
         "A  X  U  R  W",

@@ -25,7 +25,7 @@ from workbench.ports.whole import MonthBook, PipelineBook, WholeBook
 from workbench.readmodels.almanac import OwnCalendar
 from workbench.readmodels.diary import Diary
 from workbench.readmodels.filing import FileFacts
-from workbench.readmodels.lists import ClientRow
+from workbench.readmodels.lists import AppointmentRow, ClientRow
 from workbench.readmodels.ties import TieBook
 from workbench.readmodels.timeline import Happening
 
@@ -293,6 +293,9 @@ class Store(Writer, Protocol):
         self, first: date, last: date, ids: Iterable[bytes] | None = None
     ) -> Mapping[bytes, Sequence[Appointment]]:
         """Return the turns of series that nobody touched, from `first` to `last`, by client."""
+
+    def entries(self, first: date, last: date) -> Sequence[AppointmentRow]:
+        """Return the appointments and turns of series from `first` to `last`, earliest first."""
 
     def turn_named(self, appointment: bytes, around: date) -> tuple[bytes, str] | None:
         """Return the series and moment of an untouched turn by its id; None for what is no turn around that day."""

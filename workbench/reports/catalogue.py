@@ -10,16 +10,20 @@ from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.contactpaper import ContactReports
 from workbench.readmodels.documents import ClientCards, GreetingList, MonthlyReport, VisitPlan
-from workbench.readmodels.gatherpapers import EventPlan, EventSheet
+from workbench.readmodels.gatherpapers import EventInvitations, EventPlan, EventSheet
 from workbench.readmodels.giftpapers import GiftLedger, GiftSlips
 from workbench.readmodels.movepapers import DistributionPaper, MovementsPaper
 from workbench.readmodels.papers import CircularPaper, CoveragePaper, MaturityPaper, WatchPaper, WeeklyPaper
 from workbench.readmodels.planpapers import ServicePlanPaper
 from workbench.readmodels.pursuitpapers import LeadPaper, OpportunityPaper
+from workbench.readmodels.visitpapers import ArrivalSheet, Board
+from workbench.reports.arrivals import arrivals
+from workbench.reports.boards import month_board, week_board
 from workbench.reports.client_card import client_card
 from workbench.reports.contact_report import contact_report
 from workbench.reports.coverage import coverage
 from workbench.reports.distribution import distribution
+from workbench.reports.event_invitations import event_invitations
 from workbench.reports.event_plan import event_plan
 from workbench.reports.event_sheet import event_sheet
 from workbench.reports.gift_ledger import gift_ledger
@@ -230,6 +234,38 @@ DOCUMENTS: tuple[Document, ...] = (
         ("gathering",),
         EventPlan,
         event_plan,
+    ),
+    Document(
+        "event-invitations",
+        QT_TRANSLATE_NOOP("Reports", "Invitations"),
+        QT_TRANSLATE_NOOP("Reports", "Whom to invite to a gathering in which words, to call from and to tick."),
+        ("gathering", "full"),
+        EventInvitations,
+        event_invitations,
+    ),
+    Document(
+        "arrivals",
+        QT_TRANSLATE_NOOP("Reports", "Arrival sheet"),
+        QT_TRANSLATE_NOOP("Reports", "Who is expected in the lobby on a day, with room for when they came."),
+        ("day",),
+        ArrivalSheet,
+        arrivals,
+    ),
+    Document(
+        "week-board",
+        QT_TRANSLATE_NOOP("Reports", "Week board"),
+        QT_TRANSLATE_NOOP("Reports", "The work of the day, of the next one and of the week, for the wall."),
+        ("day",),
+        Board,
+        week_board,
+    ),
+    Document(
+        "month-board",
+        QT_TRANSLATE_NOOP("Reports", "Month board"),
+        QT_TRANSLATE_NOOP("Reports", "The arrangement of a month and what goes on over several weeks."),
+        ("day",),
+        Board,
+        month_board,
     ),
 )
 BY_NAME: Mapping[str, Document] = {document.name: document for document in DOCUMENTS}

@@ -28,7 +28,7 @@ from workbench.services.freezing import (
     rules_used,
 )
 from workbench.services.fulfilling import days_of, last_quarter
-from workbench.services.gatherpapers import event_plan, event_sheet
+from workbench.services.gatherpapers import event_invitations, event_plan, event_sheet
 from workbench.services.giftpapers import gift_ledger, gift_slips
 from workbench.services.greetingpapers import greeting_list
 from workbench.services.monthly import monthly_report
@@ -36,6 +36,7 @@ from workbench.services.movepapers import distribution_paper, movements_paper
 from workbench.services.papers import circular_paper, coverage_paper, maturity_paper, watch_paper
 from workbench.services.planpapers import service_plan_paper
 from workbench.services.pursuitpapers import lead_paper, opportunity_paper
+from workbench.services.visitpapers import arrival_sheet, month_board, week_board
 from workbench.services.weekly import weekly_paper
 from workbench.services.wording import need_fit_words
 
@@ -187,6 +188,13 @@ def _plans(printing: Printing, wish: Wish) -> Any:
     return service_plan_paper(printing, clients=wish.clients)
 
 
+def _invited(printing: Printing, wish: Wish) -> Any:
+    _need(wish.gathering, "gathering")
+    model = event_invitations(printing, gathering=wish.gathering)
+    need_fit_words((row.words for row in model.rows), wish.words_reason or wish.reason)
+    return model
+
+
 def _planner(printing: Printing, wish: Wish) -> Any:
     _need(wish.gathering, "gathering")
     return event_plan(printing, gathering=wish.gathering)
@@ -209,6 +217,12 @@ _UPKEEP: Mapping[str, Callable[[Printing, Wish], Any]] = {
     "service-plan": _plans,
     "event-sheet": lambda printing, wish: event_sheet(printing, gathering=wish.gathering),
     "event-plan": _planner,
+    "event-invitations": _invited,
+    "arrivals": lambda printing, wish: arrival_sheet(printing, day=wish.day or printing.today),
+    "week-board": lambda printing, wish: week_board(printing, day=wish.day or printing.today),
+    "month-board": lambda printing, wish: month_board(
+        printing, day=month_end(_month(wish.month)) if wish.month else wish.day or printing.today
+    ),
     "gift-slip": lambda printing, wish: gift_slips(printing, clients=wish.clients),
     "gift-ledger": lambda printing, wish: gift_ledger(
         printing, day=month_end(_month(wish.month)) if wish.month else wish.day or printing.today

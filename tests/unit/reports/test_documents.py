@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.reports import builders, gather_builders, move_builders, upkeep_builders
+from tests.unit.reports import builders, gather_builders, move_builders, upkeep_builders, visit_builders
 from tests.unit.reports.builders import IDENTITY, LANDLINE, MOBILE, RARE, drawn, page_count, poppler
 from workbench.domain.problems import Problem
 from workbench.readmodels.documents import (
@@ -38,6 +38,10 @@ _MAKERS: dict[str, Callable[..., Any]] = {
     "quarterly-standard": upkeep_builders.circular,
     "event-sheet": gather_builders.sheet,
     "event-plan": gather_builders.plan,
+    "event-invitations": gather_builders.calls,
+    "arrivals": visit_builders.sheet,
+    "week-board": visit_builders.board,
+    "month-board": visit_builders.board,
 }
 _EMPTY = {
     "visit-plan": VisitPlan(builders.LETTERHEAD, None, []),
@@ -48,9 +52,10 @@ _EMPTY = {
     **move_builders.EMPTY,
     **upkeep_builders.EMPTY,
     **gather_builders.EMPTY,
+    **visit_builders.EMPTY,
 }
 #: Documents on their side.
-_WIDE = ("greeting-list", "watch-list", "maturities")
+_WIDE = ("event-invitations", "greeting-list", "watch-list", "maturities", "week-board", "month-board")
 every_document = pytest.mark.parametrize("name", list(_MAKERS))
 
 

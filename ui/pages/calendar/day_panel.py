@@ -32,6 +32,7 @@ class DayPanel(QWidget):
     Signals:
         plan_asked: something new shall be planned on the day.
         print_asked: the day's visit plan shall be printed.
+        arrivals_asked: the lobby's arrival sheet of today shall be opened.
         round_asked: the day's round shall be planned.
         done_asked, change_asked, cancel_asked, reopen_asked: carry the AppointmentRow.
         client_asked: carries the id of an appointment's client.
@@ -39,6 +40,7 @@ class DayPanel(QWidget):
 
     plan_asked = Signal()
     print_asked = Signal()
+    arrivals_asked = Signal()
     round_asked = Signal()
     done_asked = Signal(object)
     change_asked = Signal(object)
@@ -61,6 +63,7 @@ class DayPanel(QWidget):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.plan = button("", "primary", "add", self.plan_asked.emit)
         self.print = tool_button("print", "", self.print_asked.emit)
+        self.arrivals = tool_button("arrival", "", self.arrivals_asked.emit)
         self.round = tool_button("visit", "", self.round_asked.emit)
         self.done = tool_button("check", "", lambda: self._emit(self.done_asked))
         self.change = tool_button("edit", "", lambda: self._emit(self.change_asked))
@@ -87,7 +90,7 @@ class DayPanel(QWidget):
         buttons.setSpacing(2)
         buttons.addWidget(self.plan)
         buttons.addStretch(1)
-        for made in (self.done, self.change, self.cancel, self.client, self.round, self.print):
+        for made in (self.done, self.change, self.cancel, self.client, self.round, self.arrivals, self.print):
             buttons.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +223,7 @@ class DayPanel(QWidget):
             (self.cancel, self.tr("Cancel the appointment"), self.tr("Del")),
             (self.client, self.tr("Show the client"), ""),
             (self.round, self.tr("Plan the day's round"), "Ctrl+Shift+R"),
+            (self.arrivals, self.tr("Arrival sheet of the lobby"), self.tr("Ctrl+Shift+A")),
             (self.print, self.tr("Print the day's visit plan"), ""),
         ):
             name_button(made, name, key)

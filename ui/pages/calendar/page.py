@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from ui import theme
 from ui.context import Context
 from ui.logkeys import LogKeys
+from ui.meetings.arrivals_dialog import open_arrivals
 from ui.pages.calendar import words
 from ui.pages.calendar.actions import AppointmentActions
 from ui.pages.calendar.bar import CalendarBar
@@ -193,6 +194,8 @@ class CalendarPage(Page):
         self.day.change_asked.connect(lambda row: self._ask(Draft.of(row)))
         self.day.client_asked.connect(self._context.client_asked)
         self.day.print_asked.connect(self._print)
+        self.day.arrivals_asked.connect(self._open_arrivals)
+        self._shortcut("Ctrl+Shift+A", self._open_arrivals)
         self.day.round_asked.connect(self._plan_round)
 
     def _shortcut(self, keys: str, run: Callable[[], object]) -> None:
@@ -339,6 +342,9 @@ class CalendarPage(Page):
 
     def _plan_round(self) -> None:
         open_round(self._context, self, self.views.selected)
+
+    def _open_arrivals(self) -> None:
+        open_arrivals(self._context, self)
 
     def _print(self) -> None:
         # The document's wish knows the drawing library, which loads only when it is needed.

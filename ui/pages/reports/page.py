@@ -52,6 +52,10 @@ _ICONS: Mapping[str, str] = {
     "lead-form": "edit",
     "event-sheet": "gatherings",
     "event-plan": "tick-box",
+    "event-invitations": "phone",
+    "arrivals": "arrival",
+    "week-board": "calendar",
+    "month-board": "calendar",
 }
 _PRINTED_ON_PAPER = "–"
 
