@@ -187,6 +187,12 @@ class Roster(QObject):
 
         self._latest.query(self._context.tasks, read, self._on_loaded)
 
+    def follow(self, slot: Callable[[], None]) -> None:
+        """Tell a slot of every reload, and at once of what was read before: a form may have asked for the list."""
+        self.reloaded.connect(slot)
+        if self.ready:
+            slot()
+
     def ensure(self) -> None:
         """Read everything unless that was done."""
         if not self.ready:

@@ -19,6 +19,7 @@ from ui.pages.clients.column_menu import ColumnDialog
 from ui.pages.clients.filter_dialog import FilterDialog
 from ui.pages.clients.page import ClientsPage
 from ui.pages.clients.view_dialogs import NameDialog, ViewsDialog
+from ui.roster import Roster
 from ui.shell.memory import WindowMemory
 from workbench.services.clients import add_client, delete_client, set_client
 from workbench.services.tagging import change_tags
@@ -403,3 +404,12 @@ def test_a_filter_that_fails_says_so_and_leaves_the_list_usable(page, context, i
     page.filters.choose("tag", ["打新"])
     idle()
     assert names(page) == []
+
+
+def test_a_list_that_a_form_has_read_before_is_shown_by_a_page_that_is_made_later(context, idle, qtbot):
+    Roster.of(context).ensure()
+    idle()
+    late = ClientsPage(context)
+    qtbot.addWidget(late)
+    idle()
+    assert late.model.rowCount() == len(Roster.of(context).rows)

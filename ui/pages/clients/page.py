@@ -209,7 +209,6 @@ class ClientsPage(Page):
 
     def _connect(self) -> None:
         view, roster, card = self.view, self._roster, self.card
-        roster.reloaded.connect(self._on_reloaded)
         roster.patched.connect(self._on_patched)
         roster.part_read.connect(self._on_part)
         self.sieve.found.connect(self._on_found)
@@ -240,6 +239,7 @@ class ClientsPage(Page):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(lambda spot: self.more_menu().popup(head.mapToGlobal(spot)))
         self._install_keys()
+        roster.follow(self._on_reloaded)
 
     def _install_keys(self) -> None:
         keys = {
