@@ -225,3 +225,20 @@ def test_a_list_that_makes_nobody_does_not_ask_what_new_clients_are(flow, contex
     again = next(one for one in flow._window.findChildren(ImportDialog) if one.isVisible())
     assert again.new.isHidden()
     again.reject()
+
+
+def test_a_calendar_file_has_the_same_preview_and_one_step_back(flow, context, idle, qtbot):
+    flow.start([SAMPLES.parent / "calendars" / "another_program.ics"])
+    idle()
+    dialog = flow.dialog
+    assert dialog.model.records[0].sheet.kind == "calendar"
+    assert len(dialog.notes.model.records) == 6
+    assert not dialog.new.isVisible()
+    QTest.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
+    idle()
+    assert flow.dialog is None
+    # Three days of one event, two turns of another, the moved, the cancelled and the added one, and two that come once.
+    assert (count(context, idle, "series"), count(context, idle, "appointment")) == (2, 10)
+    context.tasks.change(lambda desk: desk.undo(), None)
+    idle()
+    assert (count(context, idle, "series"), count(context, idle, "appointment")) == (0, 0)
