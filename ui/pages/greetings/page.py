@@ -190,6 +190,15 @@ class GreetingsPage(Page):
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.activated.connect(run)
 
+    def _say_empty(self) -> None:
+        """Say why the list is empty, and what to do about it."""
+        hint = self.tr(
+            "Greetings are owed to clients of a maintenance band. Import assets, or choose another occasion."
+        )
+        if self.bar.choice().by_hand:
+            hint = self.tr("The book cannot know whom this day is for: put clients on the list with Ctrl+Shift+A.")
+        self._empty.say(self.tr("Nobody is owed a greeting here"), hint)
+
     def _fill_menu(self) -> None:
         self.menu.whole(self._more_menu)
 
@@ -214,6 +223,7 @@ class GreetingsPage(Page):
 
     def _on_wanted(self) -> None:
         self._show_day_column()
+        self._say_empty()
         self.refresh()
 
     def _show_day_column(self) -> None:
@@ -374,10 +384,7 @@ class GreetingsPage(Page):
         self.more.setAccessibleName(self.tr("More about this list"))
         self.print.setText(self.tr("Print the list…"))
         self.print.setAccessibleName(self.tr("Print the list…"))
-        self._empty.say(
-            self.tr("Nobody is owed a greeting here"),
-            self.tr("Greetings are owed to clients of a maintenance band. Import assets, or choose another occasion."),
-        )
+        self._say_empty()
         self.view.setAccessibleName(self.tr("Greetings"))
         self._curtain.retranslate()
         self.words.retranslate()
