@@ -6,10 +6,13 @@ import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 
-from tests.helpers.terminal import Terminal, say
+from db.keys import Cost
+from db.packets import seal
+from tests.helpers.terminal import CHEAP, Terminal, say
 
 NOTICE = """关于2027年部分节假日安排的通知
 国办发明电〔2026〕99号
@@ -270,3 +273,31 @@ def test_no_day_moves_with_the_computers_zone(zone: str, tmp_path: Path, monkeyp
         monkeypatch.undo()
         time.tzset()
     assert dt.date(2026, 2, 17).isoweekday() == 2
+
+
+def test_two_copies_that_import_the_same_year_have_it_once(
+    empty: Terminal, notice: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # This is not about sealing, which takes its second.
+    monkeypatch.setattr(seal, "seal", lambda content, passphrase: content)
+    monkeypatch.setattr(seal, "unseal", lambda content, passphrase, file: content)
+    first, second = empty, Terminal(tmp_path / "laptop" / "book.guanhu")
+    first.json("business", "week", "1-6")
+    first.json("sync", "export", "--to", "new", "--out", tmp_path / "new.rms")
+    with mock.patch("db.keys.Cost", lambda **given: Cost(**given) if given else CHEAP):
+        assert second("--json", "sync", "merge", tmp_path / "new.rms").code == 0
+    names = {one["this"]: one["name"] for one in second.json("sync", "status")["devices"]}
+    for terminal in (first, second):
+        terminal.json("calendar", "import-year", notice)
+        terminal.json("business", "close", "2027-01-04", "--note", "盘点")
+    first.json("occasion", "add", "店庆", "--rule", "solar:6-18")
+    second.json("sync", "export", "--to", names[False], "--out", tmp_path / "one.rms")
+    first.json("sync", "merge", tmp_path / "one.rms")
+    first.json("sync", "export", "--to", names[True], "--out", tmp_path / "two.rms")
+    second.json("sync", "merge", tmp_path / "two.rms")
+    for terminal in (first, second):
+        assert terminal.json("sync", "status")["conflicts"] == [], "the same was said twice"
+        assert [one["year"] for one in terminal.json("calendar", "years") if one["origin"] == "imported"] == [2027]
+        assert [one["note"] for one in terminal.json("business")["days"]] == ["盘点"]
+        assert terminal.json("business")["week"] == "1-6"
+        assert [one["code"] for one in terminal.json("occasions", "--list") if one["own"]] == ["own-dianqing"]
