@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.queries.calendar import appointment_rows
 from db.queries.records import array_of, day, read_json
+from workbench.domain.agenda import Person
 from workbench.readmodels.rounds import Address, RoundFacts, TravelTime, Visitor, VisitRecord
 
 if TYPE_CHECKING:
@@ -15,7 +16,16 @@ if TYPE_CHECKING:
 
 #: So far back recorded visits tell of ways.
 _REACH = dt.timedelta(days=2 * 366)
-_PERSON = array_of("hex(id)", "client_no", "name", "deceased_on", "coalesce(no_contact, 0)", "mourning_until", "status")
+_PERSON = array_of(
+    "hex(id)",
+    "client_no",
+    "name",
+    "deceased_on",
+    "coalesce(no_contact, 0)",
+    "mourning_until",
+    "preferred_time",
+    "taboo",
+)
 
 
 def read_round(book: Book, on: dt.date) -> RoundFacts:
@@ -59,7 +69,7 @@ def _people(connection: Any, on: dt.date) -> dict[bytes, Visitor]:
 
 
 def _visitor(row: list[Any], addresses: Iterable[Address], owed: list[tuple[str, str, str]], on: dt.date) -> Visitor:
-    key, number, name, deceased, no_contact, mourning, _status = row
+    key, number, name, deceased, no_contact, mourning, preferred, taboo = row
     blocked = "deceased" if deceased else "no-contact" if no_contact else ""
     if not blocked and mourning and mourning >= on.isoformat():
         blocked = "mourning"
@@ -72,6 +82,7 @@ def _visitor(row: list[Any], addresses: Iterable[Address], owed: list[tuple[str,
         day(min((due for _, due, _ in owed), default=None)),
         any(state == "overdue" for *_, state in owed),
         blocked,
+        Person(name or "", preferred, taboo, day(mourning), bool(no_contact), deceased is not None),
     )
 
 

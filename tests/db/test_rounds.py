@@ -16,7 +16,16 @@ from workbench.domain.rounds import BRANCH, Place
 from workbench.services.appointments import close_appointment, plan_appointment
 from workbench.services.documents import Printing, visit_plan
 from workbench.services.places import set_address
-from workbench.services.rounds import RoundBook, in_order, propose, round_book, set_travel, take_round, travel_lines
+from workbench.services.rounds import (
+    RoundBook,
+    in_order,
+    propose,
+    round_book,
+    set_travel,
+    take_round,
+    travel_lines,
+    warnings_of,
+)
 from workbench.texts import Texts
 
 DAY = TODAY + dt.timedelta(days=4)
@@ -119,6 +128,22 @@ def test_what_the_manager_says_goes_first_and_can_be_forgotten(desk):
     for origin, minutes in (("", 10), ("东区", 0), ("东区", 1441)):
         with pytest.raises(Problem):
             set_travel(desk, origin=origin, destination="西区", minutes=minutes)
+
+
+def test_what_the_calendar_says_of_a_time_is_said_of_a_stop(workspace, desk, clients):
+    with desk.transaction("client-set") as tx:
+        tx.put("client", clients[0], {"preferred_time": "下午", "taboo": None})
+        tx.put("client", clients[1], {"preferred_time": None, "taboo": None, "mourning_until": DAY})
+        tx.put("client", clients[2], {"preferred_time": None, "taboo": None})
+    book = book_of(desk)
+    made = in_order(book, [book.stop(client) for client in clients[:3]])
+    told = warnings_of(book, made, workspace.rules.almanac)
+    assert [one.code for one in told[clients[0]]] == ["unwished"]
+    assert [one.code for one in told[clients[1]]] == ["mourning"]
+    assert clients[2] not in told
+    sunday = book_of(desk, dt.date(2026, 11, 29))
+    on_sunday = in_order(sunday, [sunday.stop(clients[2])])
+    assert [one.code for one in warnings_of(sunday, on_sunday, workspace.rules.almanac)[clients[2]]] == ["weekend"]
 
 
 def test_a_round_that_does_not_end_on_its_day_is_refused(desk, clients):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject
 
 from ui.context import Context
 from ui.models.columns import Chip, Column
 from ui.rounds.words import owed_text, place_text, span_text, trouble_chips
+from workbench.domain.agenda import Conflict
 from workbench.domain.rounds import Leg
 from workbench.readmodels.rounds import Visitor
 
@@ -20,8 +21,8 @@ class RoundColumns(QObject):
         super().__init__(parent)
         self._context = context
 
-    def stops(self, number: Callable[[Leg], int]) -> list[Column]:
-        """Return the columns of stops; `number` tells the place of one in the round."""
+    def stops(self, number: Callable[[Leg], int], warnings: Callable[[Leg], Iterable[Conflict]]) -> list[Column]:
+        """Return the columns of stops; `number` tells the place of one, `warnings` what the calendar says of it."""
         return [
             Column(lambda: self.tr("No."), number, width=44, align="right", key="no", sortable=False),
             Column(lambda: self.tr("Time"), span_text, width=104, key="time", sortable=False),
@@ -41,7 +42,7 @@ class RoundColumns(QObject):
                 lambda: self.tr("Where"),
                 lambda leg: place_text(leg.stop.place),
                 width=0,
-                chips=lambda leg: trouble_chips(leg, self._context),
+                chips=lambda leg: trouble_chips(leg, warnings(leg), self._context),
                 key="where",
                 sortable=False,
             ),

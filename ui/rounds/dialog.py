@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,10 +25,11 @@ from ui.widgets.basics import EmptyState, button, label, tool_button
 from ui.widgets.order_view import OrderView
 from ui.widgets.pick_field import PickItem
 from ui.widgets.record_view import RecordView
+from workbench.domain.agenda import Conflict
 from workbench.domain.changes import Changes
 from workbench.domain.rounds import Leg, Round, Stop, clock_of, minute_of, moved
 from workbench.readmodels.rounds import Visitor
-from workbench.services.rounds import RoundBook, in_order, propose, round_book, take_round
+from workbench.services.rounds import RoundBook, in_order, propose, round_book, take_round, warnings_of
 
 if TYPE_CHECKING:
     from db.desk import Desk
@@ -55,6 +56,7 @@ class RoundDialog(FormDialog):
         self._wanted = list(clients)
         self._stops: list[Stop] = []
         self._made = Round()
+        self._warnings: Mapping[bytes, Sequence[Conflict]] = {}
         self.day = DayEdit(self.tr("Day"), context.today)
         self.day.set_day(day or context.today)
         self.begins = QLineEdit()
@@ -62,7 +64,7 @@ class RoundDialog(FormDialog):
         self.begins.setPlaceholderText("09:00")
         self.client = client_field(context, self.tr("Add a client"))
         words = RoundColumns(context, self)
-        stops, near = words.stops(self._number), words.near(self._where)
+        stops, near = words.stops(self._number, self._speaking_against), words.near(self._where)
         self.model = RecordTableModel(stops, self, key=lambda leg: leg.stop.id)
         self.list = OrderView(self.model, self.tr("Stops of the round"))
         self.list.setObjectName("round-stops")
@@ -126,6 +128,9 @@ class RoundDialog(FormDialog):
     def _number(self, leg: Leg) -> int:
         return self._made.legs.index(leg) + 1
 
+    def _speaking_against(self, leg: Leg) -> Sequence[Conflict]:
+        return self._warnings.get(leg.stop.id, ())
+
     def _where(self, person: Visitor) -> str:
         return place_text(self._book.places[person.id]) if self._book else ""
 
@@ -166,6 +171,7 @@ class RoundDialog(FormDialog):
         if self._book is None:
             return
         self._made = in_order(self._book, self._stops, begins=self._begin())
+        self._warnings = warnings_of(self._book, self._made, self.context.rules.almanac)
         self.model.set_records(list(self._made.legs))
         if current is not None:
             self.list.select_key(current)

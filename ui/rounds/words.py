@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ui.context import Context
 from ui.models.columns import Chip
+from workbench.domain.agenda import Conflict
 from workbench.domain.obligations import KIND_NAMES
 from workbench.domain.rounds import TROUBLES, Leg, Place, clock_of
 from workbench.readmodels.rounds import Visitor
+from workbench.services.agenda import conflict_text
 
 #: Troubles that make a round impossible as it stands; the others are hints.
 _BAD = frozenset({"late", "overtime"})
@@ -22,12 +26,15 @@ def span_text(leg: Leg) -> str:
     return f"{clock_of(leg.begins)}–{clock_of(leg.ends)}"
 
 
-def trouble_chips(leg: Leg, context: Context) -> list[Chip]:
-    """Return what speaks against a stop."""
-    return [
-        Chip(context.texts.tr("Rounds", TROUBLES[code], **values), "danger" if code in _BAD else "neutral")
+def trouble_chips(leg: Leg, warnings: Iterable[Conflict], context: Context) -> list[Chip]:
+    """Return what speaks against a stop: the way, and what the calendar says of its time."""
+    texts = context.texts
+    own = [
+        Chip(texts.tr("Rounds", TROUBLES[code], **values), "danger" if code in _BAD else "neutral")
         for code, values in leg.troubles
     ]
+    told = [Chip(conflict_text(one, texts, {}), "neutral" if one.is_hint else "warning") for one in warnings]
+    return [*own, *told]
 
 
 def owed_text(person: Visitor, context: Context) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from workbench.domain.agenda import Person
 from workbench.readmodels.lists import AppointmentRow
 
 
@@ -27,6 +28,7 @@ class Visitor:
         owed: kinds of open obligations that a visit would meet or help with, the most pressing first.
         due: the first day on which one of them is due, None where nothing is.
         blocked: why no visit is proposed: deceased, no-contact, mourning; "" for nothing.
+        person: what an appointment with the client has to heed.
     """
 
     id: bytes
@@ -37,6 +39,7 @@ class Visitor:
     due: date | None = None
     overdue: bool = False
     blocked: str = ""
+    person: Person = field(default_factory=Person)
 
 
 @dataclass(frozen=True, slots=True)

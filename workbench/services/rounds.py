@@ -9,6 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from workbench.domain.addresses import stored_parts
+from workbench.domain.agenda import Conflict
+from workbench.domain.almanac import Almanac
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.domain.rounds import (
@@ -32,6 +34,7 @@ from workbench.importer.values.addresses import address_grammar
 from workbench.ports import Store, Value
 from workbench.readmodels.lists import AppointmentRow
 from workbench.readmodels.rounds import RoundFacts, Visitor
+from workbench.services.agenda import flags
 from workbench.services.turns import own_values
 from workbench.settings import load_toml, resource
 
@@ -39,6 +42,8 @@ _TOUCHED = frozenset({"appointment"})
 #: The addresses of a client in the order in which somebody is visited there.
 _KINDS = ("home", "work", "other")
 _MOST = 24 * 60
+#: Conflicts that the times of a round say better.
+_OWN = frozenset({"overlap", "rest"})
 
 
 @lru_cache(maxsize=4)
@@ -147,6 +152,35 @@ def propose(book: RoundBook, stops: Iterable[Stop], *, begins: int | None = None
 def in_order(book: RoundBook, stops: Sequence[Stop], *, begins: int | None = None) -> Round:
     """Return the round in the order given, with its times."""
     return timed(stops, book.travel, begins=begins)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A stop as the rules of the calendar look at it."""
+
+    id: bytes
+    client_id: bytes | None
+    starts: str
+    minutes: int
+    kind: str = "visit"
+    state: str = "planned"
+
+
+def warnings_of(book: RoundBook, made: Round, almanac: Almanac) -> dict[bytes, tuple[Conflict, ...]]:
+    """Return what speaks against the time of each stop, by its id: the client's hours, a day off, mourning …
+
+    Too little time between two visits is the round's own business.
+    """
+    drafts = [
+        _Draft(
+            leg.stop.id, leg.stop.client_id, f"{book.day.isoformat()}T{clock_of(leg.begins % _MOST)}", leg.stop.minutes
+        )
+        for leg in made.legs
+    ]
+    people = {key: person.person for key, person in book.facts.people.items()}
+    found = flags(drafts, people, almanac)
+    kept = {key: tuple(one for one in many if one.code not in _OWN) for key, many in found.items()}
+    return {key: many for key, many in kept.items() if many}
 
 
 def take_round(store: Store, *, day: date, legs: Sequence[Leg]) -> Changes:

@@ -7,11 +7,13 @@ from typing import Any
 
 from db.queries.rounds import read_round
 from ui.cli.session import Misused, Session
+from workbench.domain.agenda import Conflict
 from workbench.domain.obligations import KIND_NAMES
 from workbench.domain.problems import Problem
 from workbench.domain.rounds import BRANCH, TROUBLES, Leg, Round, clock_of, minute_of
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.rounds import Visitor
+from workbench.services.agenda import conflict_text
 from workbench.services.rounds import (
     RoundBook,
     in_order,
@@ -20,6 +22,7 @@ from workbench.services.rounds import (
     set_travel,
     take_round,
     travel_lines,
+    warnings_of,
 )
 
 _PAIR = 2
@@ -42,16 +45,17 @@ def day_round(session: Session) -> None:
         made = propose(book, stops, begins=begins)
     operation = take_round(session.desk, day=day, legs=made.legs).operation if options.take else None
     near = _near(book, made) if options.near else []
-    document = {
+    warnings = warnings_of(book, made, session.rules.almanac)
+    document: dict[str, Any] = {
         "day": day,
-        "stops": [_leg(session, book, leg) for leg in made.legs],
+        "stops": [_leg(session, book, leg, warnings.get(leg.stop.id, ())) for leg in made.legs],
         "travel": made.travel,
         "back": made.back,
         "operation": operation,
     }
     if options.near:
         document["near"] = [_candidate(book, person) for person in near]
-    session.show(document, lambda: [*_lines(session, book, made), *_near_lines(session, book, near)])
+    session.show(document, lambda: [*_lines(session, document["stops"], made), *_near_lines(session, book, near)])
 
 
 def _begins(session: Session, text: str | None) -> int | None:
@@ -67,7 +71,7 @@ def _near(book: RoundBook, made: Round) -> Sequence[Visitor]:
     return [one for one in book.candidates(chosen) if not districts or book.places[one.id].district in districts]
 
 
-def _leg(session: Session, book: RoundBook, leg: Leg) -> dict[str, Any]:
+def _leg(session: Session, book: RoundBook, leg: Leg, warnings: Sequence[Conflict]) -> dict[str, Any]:
     stop = leg.stop
     person = book.facts.people.get(stop.client_id or b"")
     return {
@@ -80,7 +84,10 @@ def _leg(session: Session, book: RoundBook, leg: Leg) -> dict[str, Any]:
         "ends": clock_of(leg.ends),
         "fixed": stop.fixed is not None,
         "appointment": stop.appointment or None,
-        "troubles": [{"code": code, "message": _trouble(session, code, values)} for code, values in leg.troubles],
+        "troubles": [
+            *({"code": code, "message": _trouble(session, code, values)} for code, values in leg.troubles),
+            *({"code": one.code, "message": conflict_text(one, session.texts, {})} for one in warnings),
+        ],
     }
 
 
@@ -100,17 +107,16 @@ def _trouble(session: Session, code: str, values: Mapping[str, object]) -> str:
     return session.texts.tr("Rounds", TROUBLES[code], **values)
 
 
-def _lines(session: Session, book: RoundBook, made: Round) -> list[str]:
+def _lines(session: Session, stops: Sequence[Mapping[str, Any]], made: Round) -> list[str]:
     tr = session.texts.tr
     if not made.legs:
         return [tr("CommandLine", "No visits on this day; name clients to plan a round.")]
     lines = []
-    for number, leg in enumerate(made.legs, 1):
-        told = _leg(session, book, leg)
+    for number, told in enumerate(stops, 1):
         where = " ".join(filter(None, (told["district"], told["street"]))) or "–"
         kept = tr("CommandLine", "agreed") if told["fixed"] else ""
         troubles = "; ".join(one["message"] for one in told["troubles"])
-        parts = (f"{number:>2}", f"{told['begins']}–{told['ends']}", f"+{leg.travel:>3}", told["name"], where, kept)
+        parts = (f"{number:>2}", f"{told['begins']}–{told['ends']}", f"+{told['travel']:>3}", told["name"], where, kept)
         lines.append("  ".join(part for part in (*parts, troubles) if part))
     whole = tr(
         "CommandLine", "On the way {minutes} min, back at the branch {clock}", minutes=made.travel, clock=_back(made)
