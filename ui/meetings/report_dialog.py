@@ -107,8 +107,9 @@ class ReportDialog(FormDialog):
         self.minutes.setRange(0, 600)
         self.minutes.setSingleStep(5)
         self.minutes.setSuffix(self.tr(" min"))
-        self.interest = CodeBox(self.tr("Interest"), {"": self.tr("interest not stated")} | _interests(self))
+        self.interest = CodeBox(self.tr("Interest"), {"": self.tr("interest not stated")} | self._interests())
         self.on = DayEdit(self.tr("Day"), context.today)
+        self.on.setMinimumWidth(150)
         self.time = inset(QTimeEdit(QTime.currentTime()))
         self.time.setAccessibleName(self.tr("Time"))
         self.time.setDisplayFormat("HH:mm")
@@ -166,6 +167,15 @@ class ReportDialog(FormDialog):
             self.on.set_day(min(begins.date(), self.context.today))
             self.time.setTime(QTime(begins.hour, begins.minute))
         self._on_kind()
+
+    def _interests(self) -> dict[str, str]:
+        return {
+            "1": self.tr("1  not at all"),
+            "2": self.tr("2  little"),
+            "3": self.tr("3  some"),
+            "4": self.tr("4  strong"),
+            "5": self.tr("5  decided"),
+        }
 
     def _on_kind(self) -> None:
         self.mode.setVisible(self.kind.code() in _MODED)
@@ -251,16 +261,6 @@ class ReportDialog(FormDialog):
 
 def _modes(context: Context) -> dict[str, str]:
     return {code: context.texts.tr("Meetings", text) for code, text in MODES.items()}
-
-
-def _interests(dialog: ReportDialog) -> dict[str, str]:
-    return {
-        "1": dialog.tr("1  not at all"),
-        "2": dialog.tr("2  little"),
-        "3": dialog.tr("3  some"),
-        "4": dialog.tr("4  strong"),
-        "5": dialog.tr("5  decided"),
-    }
 
 
 def _text(name: str, hint: str) -> QPlainTextEdit:

@@ -27,7 +27,6 @@ VERBS: Mapping[str, str] = {
     "appointment-delete": QT_TRANSLATE_NOOP("Verbs", "Appointment deleted"),
     "series-plan": QT_TRANSLATE_NOOP("Verbs", "Series planned"),
     "series-change": QT_TRANSLATE_NOOP("Verbs", "Series changed"),
-    "arrivals": QT_TRANSLATE_NOOP("Verbs", "Arrivals registered"),
     "task-add": QT_TRANSLATE_NOOP("Verbs", "Task added"),
     "task-set": QT_TRANSLATE_NOOP("Verbs", "Task changed"),
     "task-done": QT_TRANSLATE_NOOP("Verbs", "Task done"),

@@ -145,7 +145,7 @@ class AppointmentDialog(OrderedTabs, QDialog):
         self._days, self._person = Latest(), Latest()
         new = draft.appointment is None
         self.setWindowTitle(self.tr("Plan an appointment") if new else self.tr("Change the appointment"))
-        self.setMinimumWidth(500)
+        self.setMinimumWidth(560)
         self._make_fields(context, find)
         self._build(self.tr("Plan") if new else self.tr("Save"))
         self._connect()
@@ -185,7 +185,7 @@ class AppointmentDialog(OrderedTabs, QDialog):
         self.repeat = RepeatBox(draft.day, context.today)
         self.repeat.show_rule(draft.rule)
         self.remind = QComboBox()
-        self.remind.addItem(self.tr("no reminder"), None)
+        self.remind.addItem(self.tr("as the settings say"), None)
         for minutes in dict.fromkeys((*_REMINDERS, draft.remind)):
             if minutes is not None:
                 self.remind.addItem(self._before(minutes), minutes)
