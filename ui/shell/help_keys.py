@@ -58,7 +58,7 @@ _CARD: Pairs = (
 _FORMS: Pairs = (
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("HelpKeys", "Save the form, or take over what it shows")),
     ("↑ / ↓, Alt+↓", QT_TRANSLATE_NOOP("HelpKeys", "In a field for a day: a day on or back, choose it from a month")),
-    ("Alt+↑ / Alt+↓", QT_TRANSLATE_NOOP("HelpKeys", "In a list of columns or views: move the marked one")),
+    ("Alt+↑ / Alt+↓", QT_TRANSLATE_NOOP("HelpKeys", "In a list of columns, views or stops: move the marked one")),
     (
         "F12 / Shift+F12, Ctrl+.",
         QT_TRANSLATE_NOOP("HelpKeys", "Words to clients: the next and the previous finding, what can be done"),
