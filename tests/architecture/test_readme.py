@@ -11,7 +11,7 @@ from workbench.texts import Texts
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-ROW = re.compile(r"^\| `(?P<command>[a-z]+)` \| .+ \| `guanhu (?P<typed>.+)` \|$", re.MULTILINE)
+ROW = re.compile(r"^\| `(?P<command>[a-z][a-z-]*)` \| .+ \| `guanhu (?P<typed>.+)` \|$", re.MULTILINE)
 SHOWN = {row["command"]: row["typed"] for row in ROW.finditer(README)}
 
 

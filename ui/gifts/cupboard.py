@@ -38,6 +38,9 @@ class CupboardList(GiftList):
 
     def columns(self) -> list[Column]:
         """Override GiftList.columns."""
+        return [*self._about(), *self._pieces()]
+
+    def _about(self) -> list[Column]:
         words, tr = self.words, self.context.texts.tr
         return [
             Column(lambda: tr("CupboardList", "Thing"), lambda one: one.item.name, width=0, strong=True, key="name"),
@@ -52,6 +55,11 @@ class CupboardList(GiftList):
                 width=80,
                 key="value",
             ),
+        ]
+
+    def _pieces(self) -> list[Column]:
+        words, tr = self.words, self.context.texts.tr
+        return [
             Column(
                 lambda: tr("CupboardList", "In stock"),
                 words.stock,
