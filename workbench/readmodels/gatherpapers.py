@@ -39,6 +39,27 @@ class EventSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class CallRow:
+    """One client to be invited: the row on the list, how to call, and the words; `told` when that was done."""
+
+    place: int
+    name: str
+    phone: str
+    words: str
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EventInvitations:
+    """邀请清单: whom to invite in which words, to call from and to tick; for the manager's eyes."""
+
+    letterhead: Letterhead
+    title: str
+    day: date | None
+    rows: Sequence[CallRow]
+
+
+@dataclass(frozen=True, slots=True)
 class PlannerLine:
     """One line of the planner; `due` the day, `count` of a material, money in fen."""
 

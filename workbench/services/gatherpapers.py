@@ -7,9 +7,17 @@ from collections.abc import Sequence
 from workbench.domain import masking
 from workbench.domain.gatherings import KINDS, LEVELS, PHASES, Gathering, PlanItem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
-from workbench.readmodels.gatherpapers import EventPlan, EventSheet, PlannerLine, SheetRow
+from workbench.readmodels.gatherpapers import (
+    CallRow,
+    EventInvitations,
+    EventPlan,
+    EventSheet,
+    PlannerLine,
+    SheetRow,
+)
 from workbench.services.documents import Printing
 from workbench.services.gatherings import find_gathering, gathering_rules
+from workbench.services.invitationwords import invitations
 
 #: Empty rows of a sheet on which nobody is listed: a page of them.
 _BLANK_SHEET = 24
@@ -36,6 +44,21 @@ def event_sheet(printing: Printing, *, gathering: bytes) -> EventSheet:
 
 def _phone(printing: Printing, number: str) -> str:
     return number if printing.full or not number else masking.phone(number)
+
+
+def event_invitations(printing: Printing, *, gathering: bytes) -> EventInvitations:
+    """Return whom to invite, with the words for each; whoever declined or must not be invited is left out."""
+    known = find_gathering(printing.store, gathering)
+    people = printing.store.gatherings().attendances(gathering)
+    wanted = [one for one in people if one.reply != "no" and one.block is None and one.came is None]
+    words = invitations(
+        printing.store, gathering=gathering, clients=[one.client_id for one in wanted], today=printing.today
+    )
+    rows = [
+        CallRow(one.place, one.name, _phone(printing, one.phone), words[one.client_id], one.invited_on is not None)
+        for one in wanted
+    ]
+    return EventInvitations(printing.letterhead(), known.title, known.day, rows)
 
 
 def event_plan(printing: Printing, *, gathering: bytes) -> EventPlan:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
 from tests.helpers.waiting import calm
@@ -281,6 +281,17 @@ def test_the_words_of_an_invitation_go_to_the_clipboard_and_leave_it(page, conte
     assert text.count("年末沙龙") == 4
     page.gatherings.deeds.clear_clipboard()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_invitations_go_into_a_file_and_that_is_kept(page, context, salon, idle, ask, tmp_path, monkeypatch):
+    target = tmp_path / "invitations.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(target), ""))
+    page.gatherings.panel.people.view.selectAll()
+    press(page, "S")
+    idle()
+    assert target.read_text(encoding="utf-8").count("年末沙龙") == 4
+    kept = ask(lambda desk: desk.connection.execute("SELECT kind, what, file FROM access").fetchall())
+    assert [tuple(one) for one in kept] == [("export", "invitations", "invitations.txt")]
 
 
 def test_the_figures_tell_the_way_from_the_list_to_who_came(page, salon, idle):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.context import Context
+from ui.files import write_file
 from ui.wordcheck.gate import Gate
 from ui.wording import now_utc
 from workbench.domain.changes import Changes
 from workbench.domain.gatherings import Attendance, Gathering, PlanItem
+from workbench.services.access import record_access
 from workbench.services.gatherings import (
     cancel_gathering,
     delete_gathering,
@@ -133,6 +137,36 @@ class GatheringDeeds(QObject):
         self._context.tasks.query(
             lambda desk: invitations(desk, gathering=one.id, clients=clients, today=today), self._on_words
         )
+
+    def save_words(self, one: Gathering, people: Sequence[Attendance]) -> None:
+        """Write how marked people are invited into a text file that one chooses."""
+        proposed = f"{one.title}-{one.starts[:10]}.txt"
+        path, _kind = QFileDialog.getSaveFileName(self._over, self.tr("Save the invitations"), proposed, "txt (*.txt)")
+        if path:
+            clients, today = [row.client_id for row in people], self._context.today
+            self._context.tasks.query(
+                lambda desk: invitations(desk, gathering=one.id, clients=clients, today=today),
+                partial(self._on_file_words, Path(path), [row.name for row in people]),
+            )
+
+    def _on_file_words(self, path: Path, names: Sequence[str], found: dict[bytes, str]) -> None:
+        gate = Gate(self._context, self._over)
+        gate.copying(found, self.tr("Save all the same"), lambda: self._save_now(path, names, found))
+
+    def _save_now(self, path: Path, names: Sequence[str], found: dict[bytes, str]) -> None:
+        lines = [f"{name}\n{text}" for name, text in zip(names, found.values(), strict=True)]
+        write_file(path, ("\n\n".join(lines) + "\n").encode())
+        at, rows, file = now_utc(), len(lines), path.name
+
+        def kept(desk: Any) -> Changes:
+            return record_access(desk, kind="export", what="invitations", at=at, rows=rows, file=file)
+
+        said = self.tr("%n invitation(s) saved", "", rows)
+        self._context.tasks.change(kept, self, lambda _changes: self._context.say(said))
+
+    def print_words(self, one: Gathering) -> None:
+        """Ask for the invitations on paper, to call from."""
+        self._context.wish_asked.emit(Wish("event-invitations", gathering=one.id))
 
     def _on_words(self, found: dict[bytes, str]) -> None:
         gate = Gate(self._context, self._over)

@@ -21,7 +21,7 @@ from workbench.domain.gatherings import STANDINGS, Attendance
 from workbench.domain.invitations import mix
 from workbench.services.gatherings import gathering_rules
 
-_KEYS = ("Ins", "I", "Y", "N", "M", "E", "A", "X", "U", "R", "W", "C", "Delete")
+_KEYS = ("Ins", "I", "S", "P", "Y", "N", "M", "E", "A", "X", "U", "R", "W", "C", "Delete")
 _SIGNS_WIDTH = 110
 _WHOLE = 100
 
@@ -129,6 +129,8 @@ class PeoplePart(Part):
             ("add", self.tr("Propose whom to invite…"), "Ins", self.propose, planned),
             ("phone", self.tr("Invite…"), "I", lambda: self._invite(rows), some and planned),
             ("copy", self.tr("Copy the invitation"), "C", lambda: self._copy(rows), some),
+            ("save", self.tr("Save the invitations…"), "S", lambda: self._save(rows), some),
+            ("print", self.tr("Print the invitations"), "P", self._print, bool(self.model.total)),
             ("check", self.tr("Comes"), "Y", lambda: self._reply(rows, "yes"), some),
             ("help", self.tr("Perhaps"), "M", lambda: self._reply(rows, "maybe"), some),
             ("close", self.tr("Declined"), "N", lambda: self._reply(rows, "no"), some),
@@ -168,6 +170,14 @@ class PeoplePart(Part):
     def _copy(self, rows: Sequence[Attendance]) -> None:
         if self.whole is not None:
             self.deeds.copy_words(self.whole.gathering, rows)
+
+    def _save(self, rows: Sequence[Attendance]) -> None:
+        if self.whole is not None:
+            self.deeds.save_words(self.whole.gathering, rows)
+
+    def _print(self) -> None:
+        if self.whole is not None:
+            self.deeds.print_words(self.whole.gathering)
 
     def _reply(self, rows: Sequence[Attendance], answer: str) -> None:
         if self.whole is not None:
