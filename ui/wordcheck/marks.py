@@ -8,13 +8,16 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from ui import theme
-from ui.wordcheck.places import units
+from ui.wordcheck.places import Places
 from workbench.domain.wording import Finding
 
 _Line = QTextCharFormat.UnderlineStyle
 #: The style tells the severity without colour.
 STYLES: Mapping[str, _Line] = {"block": _Line.WaveUnderline, "warn": _Line.DashUnderline, "hint": _Line.DotLine}
 TONES: Mapping[str, str] = {"block": "danger", "warn": "warning", "hint": "info"}
+
+#: Lines from which all are drawn again at once, which costs less than one after the other.
+_MANY = 100
 
 #: First sign in the block, how many of them, and the severity.
 _Stroke = tuple[int, int, str]
@@ -29,14 +32,18 @@ class Marks(QSyntaxHighlighter):
         self._drawn: dict[int, tuple[_Stroke, ...]] = {}
         theme.notifier().changed.connect(self.rehighlight)
 
-    def show_findings(self, text: str, findings: Iterable[Finding]) -> None:
+    def show_findings(self, places: Places, findings: Iterable[Finding]) -> None:
         """Underline the findings of the document's text."""
         wanted: defaultdict[int, list[_Stroke]] = defaultdict(list)
         for one in findings:
-            self._add(wanted, units(text, one.start), units(text, one.end), one.severity)
+            self._add(wanted, places.units(one.start), places.units(one.end), one.severity)
         self._wanted = {number: tuple(strokes) for number, strokes in wanted.items()}
-        for number in sorted(self._wanted.keys() | self._drawn.keys()):
-            if self._wanted.get(number) != self._drawn.get(number):
+        numbers = self._wanted.keys() | self._drawn.keys()
+        other = [number for number in sorted(numbers) if self._wanted.get(number) != self._drawn.get(number)]
+        if len(other) > _MANY:
+            self.rehighlight()
+        else:
+            for number in other:
                 self.rehighlightBlock(self.document().findBlockByNumber(number))
         self._drawn = dict(self._wanted)
 

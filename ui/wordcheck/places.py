@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from workbench.domain.wording import Finding
 
-
-def units(text: str, place: int) -> int:
-    """Return the UTF-16 place of a place in code points."""
-    return place if text.isascii() else len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+#: The last sign that Qt counts once.
+_NARROW = "\uffff"
 
 
-def points(text: str, place: int) -> int:
-    """Return the place in code points of a UTF-16 place."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "replace"))
+class Places:
+    """The places of one text in both countings."""
+
+    def __init__(self, text: str = "") -> None:
+        #: Places of the signs that Qt counts twice, in code points and in units.
+        wide = max(text, default="") > _NARROW
+        self._wide = [place for place, sign in enumerate(text) if sign > _NARROW] if wide else []
+        self._units = [place + before for before, place in enumerate(self._wide)]
+
+    def units(self, place: int) -> int:
+        """Return the UTF-16 place of a place in code points."""
+        return place + bisect_left(self._wide, place)
+
+    def points(self, place: int) -> int:
+        """Return the place in code points of a UTF-16 place."""
+        return place - bisect_left(self._units, place)
 
 
 def at(findings: Sequence[Finding], place: int) -> Finding | None:

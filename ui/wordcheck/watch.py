@@ -14,11 +14,13 @@ from ui.wordcheck import places, words
 from ui.wordcheck.marks import Marks
 from workbench.domain.problems import Problem
 from workbench.domain.wording import Finding, gravest
-from workbench.services.wording import check_text, ready, word_list
+from workbench.services.wording import check_text, ready
 
 #: Signs up to which a text is checked at every key; a longer one is checked after a short pause.
 _AT_ONCE = 3000
 _PAUSE = 250
+#: Signs from which a text is checked in the background.
+_LONG = 20_000
 
 
 class Watch(QObject):
@@ -30,6 +32,7 @@ class Watch(QObject):
     Attributes:
         findings: what was found, by place.
         trouble: why nothing can be checked, such as a word list that is wrong; empty as a rule.
+        places: the places of the text that was checked, as Qt counts them.
     """
 
     changed = Signal()
@@ -41,6 +44,8 @@ class Watch(QObject):
         self.trouble = ""
         self._letter = letter
         self._checked = ""
+        self.places = places.Places()
+        self._marking = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -94,20 +99,29 @@ class Watch(QObject):
         """Check the text as it stands now."""
         self._pause.stop()
         text = self._checked = self.text()
-        if text.strip() and not ready():
-            # Reading the lists takes a fifth of a second: not while somebody types.
-            self.context.tasks.compute(_load, self._on_loaded, self._on_trouble)
+        self.places = places.Places(text)
+        if text.strip() and (not ready() or len(text) > _LONG):
+            # Reading the lists takes a fifth of a second, a long text as long: not while somebody types.
+            letter = self._letter
+            self.context.tasks.compute(
+                lambda _progress: (text, check_text(text, letter=letter)), self._on_found, self._on_trouble
+            )
             return
         try:
-            self.findings, self.trouble = check_text(text, letter=self._letter) if text.strip() else (), ""
+            self._show(check_text(text, letter=self._letter) if text.strip() else ())
         except Problem as problem:
             self._on_trouble(problem)
-            return
-        self.show_marks(text)
+
+    def _show(self, findings: tuple[Finding, ...]) -> None:
+        self.findings, self.trouble = findings, ""
+        self.show_marks()
         self.changed.emit()
 
-    def _on_loaded(self, _nothing: object) -> None:
-        self.check()
+    def _on_found(self, found: tuple[str, tuple[Finding, ...]]) -> None:
+        """Show what was found in the background, unless the text is another one by now."""
+        text, findings = found
+        if text == self._checked:
+            self._show(findings)
 
     def _on_trouble(self, error: BaseException) -> None:
         """Say why nothing can be checked; slot for a word list that cannot be read."""
@@ -115,7 +129,7 @@ class Watch(QObject):
             self.context.tasks.failed.emit(error)
             return
         self.findings, self.trouble = (), self.context.texts.problem(error)
-        self.show_marks(self._checked)
+        self.show_marks()
         self.changed.emit()
 
     def be_letter(self, *, letter: bool) -> None:
@@ -123,11 +137,13 @@ class Watch(QObject):
         self._letter = letter
         self.check()
 
-    def show_marks(self, text: str) -> None:
+    def show_marks(self) -> None:
         """Mark the findings in the field, where it can."""
 
     def on_text(self) -> None:
         """Check again, soon; slot for every change of the text. Underlines are a change too, of no letter."""
+        if self._marking:
+            return
         text = self.text()
         if text == self._checked:
             return
@@ -231,10 +247,6 @@ class Watch(QObject):
         return True
 
 
-def _load(_progress: object) -> None:
-    word_list()
-
-
 class TextWatch(Watch):
     """Watches a field of several lines, where words are underlined."""
 
@@ -253,11 +265,11 @@ class TextWatch(Watch):
 
     def place(self) -> int:
         """Override Watch.place: of a selection its beginning."""
-        return places.points(self._checked, self._edit.textCursor().selectionStart())
+        return self.places.points(self._edit.textCursor().selectionStart())
 
     def place_at(self, point: QPoint) -> int:
         """Override Watch.place_at."""
-        return places.points(self._checked, self._edit.cursorForPosition(point).position())
+        return self.places.points(self._edit.cursorForPosition(point).position())
 
     def select(self, one: Finding) -> None:
         """Override Watch.select."""
@@ -279,14 +291,16 @@ class TextWatch(Watch):
         """Override Watch.spot."""
         return self._edit.viewport().mapToGlobal(self._edit.cursorRect().bottomLeft())
 
-    def show_marks(self, text: str) -> None:
+    def show_marks(self) -> None:
         """Override Watch.show_marks."""
-        self.marks.show_findings(text, self.findings)
+        self._marking = True
+        self.marks.show_findings(self.places, self.findings)
+        self._marking = False
 
     def _cursor(self, one: Finding) -> QTextCursor:
         cursor = QTextCursor(self._edit.document())
-        cursor.setPosition(places.units(self._checked, one.start))
-        cursor.setPosition(places.units(self._checked, one.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self.places.units(one.start))
+        cursor.setPosition(self.places.units(one.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
 
@@ -307,15 +321,15 @@ class LineWatch(Watch):
     def place(self) -> int:
         """Override Watch.place: of a selection its beginning."""
         selected = self._edit.selectionStart()
-        return places.points(self._checked, selected if selected >= 0 else self._edit.cursorPosition())
+        return self.places.points(selected if selected >= 0 else self._edit.cursorPosition())
 
     def place_at(self, point: QPoint) -> int:
         """Override Watch.place_at."""
-        return places.points(self._checked, self._edit.cursorPositionAt(point))
+        return self.places.points(self._edit.cursorPositionAt(point))
 
     def select(self, one: Finding) -> None:
         """Override Watch.select."""
-        start, end = places.units(self._checked, one.start), places.units(self._checked, one.end)
+        start, end = self.places.units(one.start), self.places.units(one.end)
         self._edit.setSelection(start, end - start)
 
     def put(self, one: Finding, word: str) -> None:

@@ -52,7 +52,8 @@ def letter_lacks(text: str, card: ServiceCard) -> Finding | None:
     if len(text.strip()) < _LETTER or card.said(text):
         return None
     start = len(text) - len(text.lstrip())
-    return Finding(start, start + len(text.strip().split("\n", 1)[0]), card.parts[0].title["zh_CN"], "hint", "X10", card.lacks)
+    end = start + len(text.strip().split("\n", 1)[0])
+    return Finding(start, end, card.parts[0].title["zh_CN"], "hint", "X10", card.lacks)
 
 
 def read_card(root: Section) -> ServiceCard:

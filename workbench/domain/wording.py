@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -163,11 +164,14 @@ def _finding(entry: Entry, severity: str, view: View, span: tuple[int, int], tex
 
 
 def _apart_from_one_another(found: list[Finding]) -> tuple[Finding, ...]:
+    """Return the findings by place; of those that overlap the gravest, and of these the longest."""
     kept: list[Finding] = []
     for one in sorted(found, key=lambda one: (SEVERITIES.index(one.severity), one.start - one.end, one.start)):
-        if all(one.end <= other.start or other.end <= one.start for other in kept):
-            kept.append(one)
-    return tuple(sorted(kept, key=lambda one: one.start))
+        place = bisect_left(kept, one.end, key=lambda other: other.start)
+        # What is kept does not overlap: only the last one that begins before the end of this one can reach into it.
+        if place == 0 or kept[place - 1].end <= one.start:
+            kept.insert(place, one)
+    return tuple(kept)
 
 
 # Reading the files.

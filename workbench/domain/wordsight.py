@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: Marks that end a sentence or a part of it: a word is not looked for across them, unless they stand between all its
 #: signs.
@@ -13,6 +14,8 @@ SENTENCE = frozenset("。，；：！？、…,;:!?")
 PARAGRAPH = "\n"
 #: Signs of figures, which are no ornament.
 _KEPT = frozenset("%‰")
+#: Signs whose parts are remembered.
+_SIGNS = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Sight:
 
 def folded(text: str, simple: Mapping[str, str]) -> str:
     """Return a text as words are compared: half width, lower case, simplified."""
-    return "".join(_folded(sign, simple) for sign in text)
+    return "".join(simple.get(made, made) for sign in text for made, _counts in _parts(sign))
 
 
 def look(text: str, simple: Mapping[str, str]) -> Sight:
@@ -63,13 +66,11 @@ def look(text: str, simple: Mapping[str, str]) -> Sight:
             _add_space(place, lines, plain, tight)
             continue
         lines = 0
-        for made in _folded(sign, simple):
-            kind = unicodedata.category(made)
-            if kind[0] in "CM":
-                continue
-            plain.append((made, place))
-            if made in SENTENCE or made in _KEPT or kind[0] in "LN":
-                tight.append((made, place))
+        for made, counts in _parts(sign):
+            one = (simple.get(made, made), place)
+            plain.append(one)
+            if counts:
+                tight.append(one)
     return Sight(_view(plain), _view(tight), _view([one for one in tight if one[0] not in SENTENCE]))
 
 
@@ -83,10 +84,15 @@ def _add_space(place: int, lines: int, plain: list[tuple[str, int]], tight: list
         plain.append((" ", place))
 
 
-def _folded(sign: str, simple: Mapping[str, str]) -> str:
-    if sign.isascii():
-        return sign.lower()
-    return "".join(simple.get(one, one) for one in unicodedata.normalize("NFKC", sign).lower())
+@lru_cache(maxsize=_SIGNS)
+def _parts(sign: str) -> tuple[tuple[str, bool], ...]:
+    """Return what a sign is made of, without marks that are not seen, and whether each part counts as one of a word."""
+    parts = []
+    for made in unicodedata.normalize("NFKC", sign).lower():
+        kind = unicodedata.category(made)[0]
+        if kind not in "CM":
+            parts.append((made, made in SENTENCE or made in _KEPT or kind in "LN"))
+    return tuple(parts)
 
 
 def _view(signs: list[tuple[str, int]]) -> View:
