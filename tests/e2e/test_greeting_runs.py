@@ -151,3 +151,11 @@ def test_a_tone_of_the_managers_own_wins(desk):
     (now,) = lines(run(desk), client_no=warm["client_no"])
     assert now["tone"] == "formal"
     assert now["text"].endswith("敬上")
+
+
+def test_birthdays_of_some_days_are_a_run_of_their_own(desk):
+    days = ("--from", "2026-12-29", "--to", "2026-12-31")
+    some = desk.json("greet", "birthday", "--year", "2026", *days, "--freeze")
+    assert all("2026-12-29" <= row["day"] <= "2026-12-31" for row in some["rows"])
+    everybody = desk.json("greet", "birthday", "--year", "2026")
+    assert len(everybody["rows"]) > len(some["rows"])

@@ -88,3 +88,29 @@ def test_the_signature_reads_well_without_a_name():
 
 def test_nobody_is_called_qin():
     assert "亲" in address_rules().never
+
+
+def chosen(past=(), **more):
+    told = {"tone": "warm", "address": "王女士", "manager": "周敏", "lunar_year": 2026, "seed": b"1", **more}
+    return WORDS.choose("own-day", past=past, name="店庆", **told)
+
+
+def test_words_of_the_managers_own_come_first_and_get_the_form_of_address():
+    own = ("本店十周年，谢谢您一路相伴。", "{address}，店庆快到了，欢迎回来坐坐。")
+    first = chosen(own=own)
+    second = chosen([first], own=own)
+    assert {first[:4], second[:4]} == {"王女士，"}
+    assert {own[0] in first + second, "欢迎回来坐坐" in first + second} == {True}
+    third = chosen([first, second], own=own)
+    assert third
+    assert "店庆" in third
+
+
+def test_a_day_without_words_of_its_own_is_named_in_those_of_any_day():
+    assert "店庆" in chosen()
+    assert chosen(tone="elder") != chosen()
+
+
+def test_words_that_a_client_does_not_want_to_read_are_passed_over():
+    assert "家人" not in chosen(avoid=("家人",))
+    assert chosen(avoid=("店庆", "{address}")) == ""

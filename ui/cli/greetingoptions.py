@@ -14,6 +14,12 @@ def _greet(parser: Parser, texts: Texts) -> None:
         "occasion", nargs="?", metavar="OCCASION", help=tr("CommandLine", "without one: the runs of the coming weeks")
     )
     parser.add_argument("--year", type=kinds.year, metavar="Y", help=tr("CommandLine", "default: the next one"))
+    parser.add_argument(
+        "--from", dest="first", type=kinds.day, metavar="D", help=tr("CommandLine", "birthdays from this day on")
+    )
+    parser.add_argument(
+        "--to", dest="last", type=kinds.day, metavar="D", help=tr("CommandLine", "birthdays up to this day")
+    )
     parser.add_argument("--freeze", action="store_true", help=tr("CommandLine", "keep the run as it is now"))
     parser.add_argument(
         "--done", nargs="+", action="extend", metavar="NO", help=tr("CommandLine", "these clients were greeted")

@@ -72,6 +72,11 @@ _PAGES: Pairs = (
     ("Ctrl+F, Ctrl+Shift+F", QT_TRANSLATE_NOOP("HelpKeys", "Clients: search, add a filter")),
     ("Ctrl+Shift+1 … Ctrl+Shift+9", QT_TRANSLATE_NOOP("HelpKeys", "Clients: show a view")),
     ("Ctrl+Shift+C", QT_TRANSLATE_NOOP("HelpKeys", "Clients: choose columns; greetings: copy the words")),
+    ("N / Delete", QT_TRANSLATE_NOOP("HelpKeys", "Greetings: not reached, left out")),
+    (
+        "Ctrl+T / Ctrl+Shift+A / Ctrl+Shift+S",
+        QT_TRANSLATE_NOOP("HelpKeys", "Greetings: numbers of the sheet, put clients on the list, save the words"),
+    ),
     ("Ctrl+E", QT_TRANSLATE_NOOP("HelpKeys", "Clients: change a field of all who are marked; rules: edit")),
     ("Ctrl+T, Ins", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: today, a new appointment")),
     ("1 … 5", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: month, week, day, agenda, timeline")),

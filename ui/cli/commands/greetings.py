@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -54,12 +55,34 @@ def greet(session: Session) -> None:
     if options.save:
         _save(session, year)
         return
-    run = greeting_run(session.desk, rules=session.rules, occasion=options.occasion, year=year, today=session.today)
+    run = greeting_run(
+        session.desk,
+        rules=session.rules,
+        occasion=options.occasion,
+        year=year,
+        today=session.today,
+        window=_window(session),
+    )
     _show_run(session, run)
 
 
+def _window(session: Session) -> tuple[dt.date, dt.date] | None:
+    """Return the days that own days are asked for, None for all of the year."""
+    first, last = session.options.first, session.options.last
+    if first is None and last is None:
+        return None
+    return session.days(first or dt.date.min, last or dt.date.max)
+
+
 def _freeze(session: Session, year: int) -> None:
-    freeze_run(session.desk, rules=session.rules, occasion=session.options.occasion, year=year, today=session.today)
+    freeze_run(
+        session.desk,
+        rules=session.rules,
+        occasion=session.options.occasion,
+        year=year,
+        today=session.today,
+        window=_window(session),
+    )
 
 
 def _add(session: Session, year: int) -> None:
@@ -140,6 +163,7 @@ def _save(session: Session, year: int) -> None:
         at=session.moment()[0],
         today=session.today,
         file=target.name,
+        window=_window(session),
     )
     write_file(target, exported.content)
     told = session.texts.tr("CommandLine", "{rows} greetings written to {file}.", rows=exported.rows, file=str(target))
