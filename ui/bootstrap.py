@@ -320,10 +320,7 @@ class Desktop(QObject):
         self.language_chosen.emit("en" if self.context.texts.language == "zh_CN" else "zh_CN")
 
     def _on_said(self, sentence: str, undo: bool) -> None:
-        if undo:
-            self.window.say(sentence, _tr("Undo"), self.undo)
-        else:
-            self.window.say(sentence)
+        self.window.say(sentence, _tr("Undo") if undo else "", self.undo if undo else None)
 
     def _on_files(self, files: list[Path]) -> None:
         packets = [file for file in files if file.suffix.lower() == PACKET_SUFFIX]
