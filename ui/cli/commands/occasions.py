@@ -9,6 +9,7 @@ from typing import Any
 
 from ui.cli.commands.almanac import almanac_of
 from ui.cli.session import Misused, Session
+from ui.cli.wordnotice import notice
 from workbench.domain.almanac import Almanac
 from workbench.domain.dayrules import DayRule
 from workbench.domain.familydays import KIND_NAMES
@@ -143,6 +144,7 @@ def _wanted(session: Session, base: Occasion) -> Occasion:
     options, names = session.options, dict(base.name)
     names |= {"zh_CN": options.name} if options.name else {}
     names |= {"en": options.english or options.name} if options.english or options.name else {}
+    notice(session, *(options.words or ()))
     told: dict[str, Any] = {"min_age": options.min_age, "max_age": options.max_age, "by_hand": options.by_hand}
     told |= {"jobs": tuple(word for word in options.job if word)} if options.job is not None else {}
     told |= {"gender": None if options.gender == "any" else options.gender} if options.gender else {}
