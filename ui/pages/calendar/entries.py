@@ -167,14 +167,15 @@ def lanes(
     if private:
         names = dict.fromkeys(names, HIDDEN)
     return [
-        Lane(None, own) if client is None else _lane(client, name, open_duties.get(client), say)
+        Lane(None, own) if client is None else _lane(client, name, open_duties.get(client), say, last.year)
         for client, name in names.items()
     ]
 
 
-def _lane(client: bytes, shown: str, duty: DutyRow | None, say: Wording) -> Lane:
+def _lane(client: bytes, shown: str, duty: DutyRow | None, say: Wording, year: int) -> Lane:
     if duty is None:
         return Lane(client, shown)
     tone = "danger" if duty.state == "overdue" else "warning"
     tip = f"{shown} · {say.kind(duty.kind)} · {duty.due.isoformat()}"
-    return Lane(client, shown, f"{duty.due:%m-%d}", duty.due, tone, tip)
+    note = f"{duty.due:%m-%d}" if duty.due.year == year else f"{duty.due:%y-%m-%d}"
+    return Lane(client, shown, note, duty.due, tone, tip)
