@@ -16,6 +16,7 @@ from workbench.ports import Store
 from workbench.readings import surname_of
 from workbench.readmodels.lists import GreetingEntry, GreetingRunView
 from workbench.services.almanac import address_rules, greeting_words
+from workbench.services.collecting import uncollected
 from workbench.services.rules import Rules
 from workbench.settings import load_toml, resource
 
@@ -36,11 +37,12 @@ def greeting_run(
     Raises:
         Problem: there is no such occasion, or nobody is greeted on it.
     """
-    planned = plan_run(store, rules, occasion, year, window)
-    entries = [_entry(planned, row, today) for row in planned.rows]
+    with uncollected():
+        planned = plan_run(store, rules, occasion, year, window)
+        frozen = planned.frozen_on
+        entries = [_entry(planned, row, today, frozen=frozen is not None) for row in planned.rows]
     day = rules.almanac.occasions.day(occasion, year)
     lunar = rules.almanac.lunar.lunar_of(day).text if day else ""
-    frozen = planned.frozen_on
     return GreetingRunView(
         occasion,
         year,
@@ -140,7 +142,7 @@ def _taboo_data() -> Mapping[str, object]:
     return load_toml(resource("greetings/taboos.toml"))
 
 
-def _entry(planned: PlannedRun, row: GreetingRow, today: date) -> GreetingEntry:
+def _entry(planned: PlannedRun, row: GreetingRow, today: date, *, frozen: bool) -> GreetingEntry:
     person, run = planned.people[row.client_id], planned.run
     client = person.client
     said = [one for one in person.said if one.occasion in run.codes]
@@ -161,7 +163,7 @@ def _entry(planned: PlannedRun, row: GreetingRow, today: date) -> GreetingEntry:
         planned.through(row.client_id),
         row.year,
         row.place,
-        difference(run, person, row, frozen=planned.frozen_on is not None),
+        difference(run, person, row, frozen=frozen),
         run.tone(person, row.day),
         person.tone is not None,
         client.taboo or "",
