@@ -59,8 +59,8 @@ def times(desk: Desk) -> list[tuple[bytes | None, str]]:
     return [(row.client_id, row.starts[11:]) for row in appointment_rows(desk, DAY, DAY) if row.kind == "visit"]
 
 
-def visit(desk: Desk, client: bytes, at: str, **more: object) -> bytes:
-    return plan_appointment(desk, client=client, starts=f"{DAY}T{at}", **more)[1]
+def visit(desk: Desk, client: bytes, at: str, mode: str = "", rule: str = "") -> bytes:
+    return plan_appointment(desk, client=client, starts=f"{DAY}T{at}", mode=mode, rule=rule)[1]
 
 
 def test_a_client_is_visited_where_the_address_says(desk, clients):

@@ -202,7 +202,7 @@ def test_a_spoilt_file_is_read_or_refused_and_never_breaks(changes):
         made = take_in(Book(), bytes(data), "spoilt.ics")
     except Problem:
         return
-    assert all(put.values.get("starts") is None or len(put.values["starts"]) == 16 for put in made.puts)
+    assert all(len(str(put.values["starts"])) == 16 for put in made.puts if "starts" in put.values)
 
 
 @settings(max_examples=100, deadline=None)
