@@ -135,7 +135,8 @@ class GreetingReads:
         return self._grouped(
             f"SELECT {array_of('hex(client_id)', 'text')} AS j FROM greeting WHERE text IS NOT NULL AND text != ''"
             f" AND (state = 'done' OR (state = 'planned' AND year >= ? AND NOT (occasion = ? AND year = ?))){where}",
-            (year, codes[0], year, *(() if every else codes)),
+            # What waited longer than a year is not sent any more.
+            (year - 1, codes[0], year, *(() if every else codes)),
         )
 
     def _done(self, codes: Sequence[str], year: int) -> dict[str, frozenset[tuple[str, int]]]:
