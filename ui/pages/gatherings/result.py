@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui import theme
 from ui.context import Context
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.pages.gatherings.deeds import GatheringDeeds
 from ui.pages.gatherings.part import Part, Whole
-from ui.widgets.basics import KeyValueGrid, label
+from ui.widgets.basics import KeyValueGrid, label, scrolled
 from ui.widgets.record_view import RecordView
 from workbench.domain.invitations import mix
 from workbench.services.gatherings import gathering_rules
@@ -50,10 +51,16 @@ class ResultPart(Part):
         self.view.setFixedHeight(154)
         self.facts = KeyValueGrid(1)
         self.hint = label("", "small", wrap=True)
-        self.column.addWidget(self.view)
-        self.column.addWidget(self.facts)
-        self.column.addWidget(self.hint)
-        self.column.addStretch(1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE["s"])
+        column.addWidget(self.view)
+        column.addWidget(self.facts)
+        column.addWidget(self.hint)
+        column.addStretch(1)
+        # On a low screen the figures do not stand below each other all at once.
+        self.column.addWidget(scrolled(inside), 1)
         self.retranslate()
 
     def show_whole(self, whole: Whole) -> None:
@@ -69,7 +76,7 @@ class ResultPart(Part):
         before = [None, *(count for _name, count in steps[:-1])]
         self.model.set_records(
             [
-                (name, count, f"{count * _WHOLE // base}%" if base else "")
+                (name, count, f"{round(count * _WHOLE / base)}%" if base else "")
                 for (name, count), base in zip(steps, before, strict=True)
             ]
         )

@@ -28,6 +28,8 @@ from workbench.domain.gatherings import STATES, Gathering
 from workbench.domain.invitations import months_before
 from workbench.services.gatherings import gathering_rules
 
+#: Pixels that a title needs before other columns have room.
+_TITLE_WIDTH = 90
 _TABLES = ("gathering", "gathering_item", "attendance", "client", "opportunity", "rule_set")
 
 
@@ -52,6 +54,7 @@ class GatheringsTab(QWidget):
         self.model = RecordTableModel(self._columns(), self, key=lambda one: one.id)
         self.view = RecordView(self.model, self.tr("Gatherings"))
         self.view.setObjectName("gatherings")
+        self.view.give_way([3, 2], _TITLE_WIDTH)
         self.states = FilterChips(self.tr("State"), single=True)
         self.new = button("", "primary", "add", self.add)
         self._empty = EmptyState("gatherings", "")
@@ -65,14 +68,14 @@ class GatheringsTab(QWidget):
     def _columns(self) -> list[Column]:
         words = self._words
         return [
-            Column(lambda: self.tr("When"), words.when, width=130, key="when", sort=lambda one: one.starts),
+            Column(lambda: self.tr("When"), words.when, width=104, key="when", sort=lambda one: one.starts),
             Column(lambda: self.tr("Gathering"), "title", width=0, strong=True, key="title"),
             Column(
                 lambda: self.tr("State"),
                 "state",
                 text=lambda _state: "",
                 chips=words.chips,
-                width=128,
+                width=116,
                 key="state",
             ),
             Column(lambda: self.tr("Turnout"), words.turnout, width=76, align="right", key="turnout"),
