@@ -21,6 +21,7 @@ class NotesTab(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._by_line = False
         self.model = RecordTableModel(self._columns(), self, key=lambda line: line.number)
         self.view = RecordView(self.model, self.tr("Notes"))
         self.chips = FilterChips(self.tr("Kinds of notes"))
@@ -35,6 +36,8 @@ class NotesTab(QWidget):
     def show_sheet(self, sheet: SheetPlan) -> None:
         """Show the notes of a sheet."""
         texts = self._context.texts
+        # A calendar file has lines and no rows.
+        self._by_line = sheet.kind == "calendar"
         lines = note_lines(sheet, texts)
         counts = {level: sum(line.level == level for line in lines) for level in LEVELS}
         self.chips.set_chips(
@@ -51,7 +54,7 @@ class NotesTab(QWidget):
     def _columns(self) -> list[Column]:
         texts = self._context.texts
         return [
-            Column(lambda: self.tr("Row"), "row", width=60, align="right"),
+            Column(lambda: self.tr("Line") if self._by_line else self.tr("Row"), "row", width=60, align="right"),
             Column(
                 lambda: self.tr("What"),
                 "level",

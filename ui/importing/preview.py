@@ -196,7 +196,8 @@ class ImportDialog(OrderedTabs, QDialog):
             (self.tr("Data date"), sheet.data_date.isoformat() if sheet.data_date else ""),
             (self.tr("Head in row"), str(sheet.header_row or "")),
         ]
-        return pairs if sheet.kind else pairs[:1]
+        shown = {None: 1, "calendar": 2}.get(sheet.kind, len(pairs))
+        return pairs[:shown]
 
     def _summarise(self, sheets: Sequence[SheetPlan]) -> None:
         writes = any(plan.puts for plan in self._plans)

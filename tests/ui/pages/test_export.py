@@ -78,3 +78,25 @@ def test_the_page_of_clients_offers_it(context, qtbot):
     assert found is not None
     assert found.isVisible()
     found.reject()
+
+
+def test_a_calendar_file_has_parts_and_other_forms_have_not(dialog, context, qtbot, tmp_path):
+    dialog.what.choose("calendar")
+    assert all(box.isVisible() and box.isChecked() for box in dialog.parts.values())
+    for code in ("appointments", "birthdays", "tasks"):
+        dialog.parts[code].setChecked(False)
+    export(dialog, context, qtbot, tmp_path / "c.ics")
+    text = (tmp_path / "c.ics").read_text("utf-8")
+    assert "SUMMARY:Spring Festival" in text
+    assert "Birthday" not in text
+    dialog.form_box.choose("xlsx")
+    assert not any(box.isVisible() for box in dialog.parts.values())
+
+
+def test_a_calendar_file_of_nothing_is_refused(dialog):
+    dialog.what.choose("calendar")
+    for box in dialog.parts.values():
+        box.setChecked(False)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.error.isVisible()
+    assert dialog.isVisible()
