@@ -111,7 +111,7 @@ def contact(book: Book, interaction: bytes) -> list[dict[str, Any]]:
 
 
 def hanging_on(book: Book, interactions: Iterable[bytes]) -> list[tuple[str, bytes]]:
-    """Return (table, row) of what a contact made or fulfilled: open promises, greetings, steps of opportunities.
+    """Return (table, row) of what a contact made or fulfilled: open promises, greetings, steps of opportunities, gifts.
 
     A task that it closed, in the same step and on its day, is `settled`.
     """
@@ -123,10 +123,11 @@ def hanging_on(book: Book, interactions: Iterable[bytes]) -> list[tuple[str, byt
         f"SELECT 'task', id FROM task WHERE origin = 'interaction' AND state = 'open' AND origin_id IN ({marks})"
         f" UNION ALL SELECT 'greeting', id FROM greeting WHERE interaction_id IN ({marks})"
         f" UNION ALL SELECT 'opportunity_step', id FROM opportunity_step WHERE interaction_id IN ({marks})"
+        f" UNION ALL SELECT 'gift', id FROM gift WHERE state = 'given' AND interaction_id IN ({marks})"
         " UNION ALL SELECT DISTINCT 'settled', t.id FROM interaction i"
         " JOIN task t ON t.client_id = i.client_id AND t.state = 'done' AND t.done_on = i.\"on\""
         f" WHERE i.id IN ({marks}) AND EXISTS (SELECT 1 FROM log_touch a JOIN log_touch b ON b.tx = a.tx"
         " WHERE a.row = t.id AND b.row = i.id)",
-        [*listed, *listed, *listed, *listed],
+        listed * 5,
     )
     return [(table, row) for table, row in rows]

@@ -24,6 +24,7 @@ from workbench.services.gifts import (
     sign_gifts,
 )
 from workbench.services.giftstock import add_item, add_usual, delete_item, move_stock, set_item
+from workbench.services.interactionedits import delete_interaction
 from workbench.services.marking import set_mark
 from workbench.texts import Texts
 
@@ -345,3 +346,17 @@ def test_two_gifts_that_one_client_is_owed_are_two_things(room):
     wishes = [one.wish(TODAY) for one in found]
     assert len({one.item for one in wishes}) == 2
     assert len(plan_gifts(room.desk, rules=room.rules, wishes=wishes, today=TODAY)[1]) == 2
+
+
+def test_a_gift_whose_contact_is_deleted_is_planned_again(room):
+    client, item = person(room), room.item()
+    gift = room.plan(client, item)
+    room.approve(gift)
+    room.give(gift, signed_by="家人")
+    (contact,) = room.desk.connection.execute("SELECT id FROM interaction").fetchone()
+    delete_interaction(room.desk, rules=room.rules, interaction=contact)
+    (one,) = find_gifts(room.desk, [gift])
+    assert (one.status, one.interaction_id, one.signed_by) == ("approved", None, "")
+    assert room.owed(client) == ["gift"]
+    room.desk.undo()
+    assert find_gifts(room.desk, [gift])[0].status == "signed"

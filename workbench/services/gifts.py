@@ -218,6 +218,14 @@ def cancel_gifts(store: Store, *, gifts: Sequence[bytes], reason: str) -> Change
     return Changes(_TOUCHED, tx.operation)
 
 
+def take_back(store: Store, tx: Transaction, gift: bytes) -> None:
+    """Let a given gift be planned again, within the transaction that deletes its contact; its approval stays."""
+    use = tx.natural_id("gift-use", gift.hex())
+    if store.row("entitlement_use", use) is not None:
+        tx.delete("entitlement_use", use)
+    tx.put("gift", gift, {"state": "planned", "interaction_id": None, "signed_on": None, "signed_by": None})
+
+
 def _use(tx: Transaction, gift: Gift) -> bytes:
     """Return the row of the entitlement that a gift uses."""
     return tx.natural_id("gift-use", gift.id.hex())

@@ -14,11 +14,12 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 from workbench.services.contacteffects import regreet, release_greeting, resettle
 from workbench.services.evaluating import obligations_of
+from workbench.services.gifts import take_back
 from workbench.services.interactions import Logged, check_contact, occasion_years
 from workbench.services.rules import Rules
 from workbench.services.tasks import put_task
 
-_TOUCHED = frozenset({"interaction", "appointment", "greeting", "task", "opportunity_step"})
+_TOUCHED = frozenset({"interaction", "appointment", "greeting", "task", "opportunity_step", "gift", "entitlement_use"})
 
 
 def recorded(store: Store, interaction: bytes) -> Sequence[Mapping[str, Any]]:
@@ -103,7 +104,8 @@ def _named(clients: Sequence[bytes]) -> list[bytes]:
 def delete_interaction(store: Store, *, rules: Rules, interaction: bytes, everybody: bool = False) -> Changes:
     """Delete a contact of one client, or of `everybody` who took part.
 
-    The appointment it fulfilled, the tasks it closed and the greetings of a household are open again.
+    The appointment it fulfilled, the tasks it closed and the greetings of a household are open again, and a gift that
+    it handed over is planned again.
     """
     rows = recorded(store, interaction)
     gone = rows if everybody else rows[:1]
@@ -159,6 +161,8 @@ def _drop(tx: Transaction, store: Store, rows: Sequence[Mapping[str, Any]], kept
             tx.delete("task", row)
         elif table == "greeting":
             release_greeting(store, tx, row)
+        elif table == "gift":
+            take_back(store, tx, row)
         elif table != "settled":
             tx.put(table, row, {"interaction_id": None})
     for appointment in {row["appointment_id"] for row in rows if row["appointment_id"]}:

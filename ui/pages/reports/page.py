@@ -50,6 +50,8 @@ _ICONS: Mapping[str, str] = {
     "distribution": "sort",
     "opportunities": "opportunities",
     "lead-form": "edit",
+    "gift-slip": "gift",
+    "gift-ledger": "gift",
     "event-sheet": "gatherings",
     "event-plan": "tick-box",
     "event-invitations": "phone",
