@@ -111,10 +111,14 @@ def plan_appointments(
     }
     check(values)
     people: list[bytes | None] = list(dict.fromkeys(clients)) or [None]
-    if people == [None] and not (title.strip() or purpose.strip()):
+    if people == [None] and not (values["title"] or values["purpose"]):
         raise Problem("own-without-title", QT_TRANSLATE_NOOP("Problems", "An entry without a client needs a title."))
-    if rule:
-        return _plan_series(store, people, values, parse_rule(rule).text)
+    return _plan_series(store, people, values, parse_rule(rule).text) if rule else _plan_once(store, people, values)
+
+
+def _plan_once(
+    store: Store, people: Sequence[bytes | None], values: Mapping[str, Value]
+) -> tuple[Changes, list[bytes]]:
     rows = []
     with store.transaction("appointment-plan") as tx:
         for client in people:

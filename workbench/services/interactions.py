@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from workbench.domain.birthdays import celebrations_between
@@ -33,13 +33,22 @@ _AROUND = timedelta(days=183)
 class Told:
     """What a visit report asks for beside the note (V2): 动态, 意见建议, 对我的评价, and what was promised further.
 
-    `promises` pairs what is to be done with the day by which; the first promise of a contact is its next step.
+    Attributes:
+        promises: what is to be done, with the day by which; the first promise of a contact is its next step.
+        turn, fulfilled: which turn of a series the appointment is, and further columns of it.
     """
 
     news: str = ""
     opinion: str = ""
     appraisal: str = ""
     promises: tuple[tuple[str, date], ...] = ()
+    turn: Turn | None = None
+    fulfilled: Mapping[str, Value] = field(default_factory=dict)
+
+    @property
+    def columns(self) -> dict[str, Value]:
+        """What is kept with the interaction itself."""
+        return {name: getattr(self, name).strip() or None for name in ("news", "opinion", "appraisal")}
 
 
 NOTHING_TOLD = Told()
@@ -71,21 +80,18 @@ def log_interaction(
     occasion: str = "",
     interest: int | None = None,
     task: bytes | None = None,
-    turn: Turn | None = None,
     told: Told = NOTHING_TOLD,
-    fulfilled: Mapping[str, Value] | None = None,
 ) -> Logged:
     """Record one interaction with one or several clients as one step; with several, their rows share a `group_id`.
 
     Args:
         at: UTC ISO moment; `on` is the manager's local day of it.
-        channel, result: codes of `workbench.domain.interactions`.
-        interest: how interested the client was, 1 (not at all) to 5 (decided).
-        appointment: what it fulfils; it is set to done. `turn` says which turn of a series it is.
+        channel, result: codes of `workbench.domain.interactions`; `interest` is 1 (not at all) to 5 (decided).
+        appointment: what it fulfils; it is set to done.
         occasion: one of `TAGS` or a festival, which settles the whole household; its year is nearest to the day.
         next_step, next_on: what was promised; with a day it becomes a task.
         task: what it was made for; done unless nobody was reached.
-        told: what a visit report says beside the note, `fulfilled` further columns of the appointment.
+        told: what a visit report says beside the note.
 
     Raises:
         Problem: it lies in the future, a code or number is not understood, or the task is somebody else's.
@@ -95,18 +101,12 @@ def log_interaction(
     before = obligations_of(store, rules=rules, today=today, ids=clients)
     values: dict[str, Value] = {"at": at, "on": on, "channel": channel, "result": result, "note": note.strip() or None}
     values |= {"minutes": minutes, "next_step": next_step.strip() or None, "next_on": next_on}
-    values |= {"appointment_id": appointment, "interest": interest}
-    values |= {name: getattr(told, name).strip() or None for name in ("news", "opinion", "appraisal")}
+    values |= {"appointment_id": appointment, "interest": interest, **told.columns}
     years = occasion_years(store, rules, clients, occasion, on)
     with store.transaction("log") as tx:
         values["group_id"] = tx.new_id() if len(clients) > 1 else None
-        if appointment is not None:
-            if turn is None and not fulfilled and store.row("appointment", appointment) is None:
-                turn = store.turn_named(appointment, on)
-            own = {**own_values(store, appointment, turn), **(fulfilled or {})}
-            tx.put("appointment", appointment, {**own, "state": "done"})
         rows = _put_rows(tx, values, occasion, years)
-        _keep_promises(tx, told, rows, appointment)
+        _keep(store, tx, told, rows, appointment, on)
         contact = Interaction(b"", on, channel, result, next_step=next_step, next_on=next_on, occasion=occasion or None)
         follow_up(store, tx, rules=rules, contact=contact, rows=rows, task=task)
         share_greeting(store, tx, rules=rules, contact=contact, rows=rows, years=years)
@@ -134,11 +134,20 @@ def _put_rows(
     return rows
 
 
-def _keep_promises(tx: Transaction, told: Told, rows: Mapping[bytes, bytes], appointment: bytes | None) -> None:
-    """Make a task of each further promise; it belongs to the appointment, as the first one to the contact."""
+def _keep(
+    store: Store, tx: Transaction, told: Told, rows: Mapping[bytes, bytes], appointment: bytes | None, on: date
+) -> None:
+    """Set the appointment to done, and make a task of each further promise; it belongs to the appointment."""
     for client in rows:
         for title, due in told.promises:
             put_task(tx, client, title, due, origin="appointment" if appointment else None, origin_id=appointment)
+    if appointment is None:
+        return
+    turn = told.turn
+    if turn is None and not told.fulfilled and store.row("appointment", appointment) is None:
+        turn = store.turn_named(appointment, on)
+    own = own_values(store, appointment, turn)
+    tx.put("appointment", appointment, {**own, **told.fulfilled, "state": "done"})
 
 
 def check_contact(

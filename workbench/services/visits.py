@@ -145,8 +145,6 @@ def _record(store: Store, rules: Rules, visit: _Visit, report: Report, *, at: st
         next_step=first[0],
         next_on=first[1],
         appointment=visit.appointment,
-        turn=visit.turn,
         interest=report.interest,
-        told=Told(report.news, report.opinion, report.appraisal, promised),
-        fulfilled=fulfilled,
+        told=Told(report.news, report.opinion, report.appraisal, promised, visit.turn, fulfilled),
     )

@@ -230,16 +230,7 @@ class AppointmentDialog(OrderedTabs, QDialog):
         for name, field in rows:
             form.addRow(label(name, "muted"), field)
         self._form = form
-        names_of = ((self.day, self.tr("Day")), (self.time, self.tr("Time")), (self.minutes, self.tr("Minutes")))
-        more = (
-            (self.kind, self.tr("Kind")),
-            (self.place, self.tr("Place")),
-            (self.purpose, self.tr("Purpose")),
-            (self.title, self.tr("Title")),
-            (self.remind, self.tr("Reminder")),
-        )
-        for field, name in (*names_of, *more):
-            field.setAccessibleName(name)
+        self._name_fields()
         self.accept_button = button(verb, "primary", clicked=self._on_accepted)
         self.accept_button.setDefault(True)
         cancel = button(self.tr("Cancel"), clicked=self.reject)
@@ -256,6 +247,18 @@ class AppointmentDialog(OrderedTabs, QDialog):
         column.addWidget(self._warning)
         column.addStretch(1)
         column.addLayout(buttons)
+
+    def _name_fields(self) -> None:
+        names_of = ((self.day, self.tr("Day")), (self.time, self.tr("Time")), (self.minutes, self.tr("Minutes")))
+        more = (
+            (self.kind, self.tr("Kind")),
+            (self.place, self.tr("Place")),
+            (self.purpose, self.tr("Purpose")),
+            (self.title, self.tr("Title")),
+            (self.remind, self.tr("Reminder")),
+        )
+        for field, name in (*names_of, *more):
+            field.setAccessibleName(name)
 
     def _connect(self) -> None:
         self.client.picked.connect(self._on_picked)
