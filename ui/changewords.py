@@ -7,6 +7,7 @@ from typing import Any
 
 from ui.field_names import FIELD_NAMES, field_name
 from workbench.domain import masking
+from workbench.domain.gifts import STATUSES
 from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.registry import BY_NAME
 from workbench.domain.texts import QT_TRANSLATE_NOOP
@@ -39,6 +40,7 @@ _TABLES: Mapping[str, str] = {
     "opportunity_step": QT_TRANSLATE_NOOP("Rows", "Step of an opportunity"),
     "referral": QT_TRANSLATE_NOOP("Rows", "Referral"),
     "alias": QT_TRANSLATE_NOOP("Rows", "Other number or name"),
+    "gift": QT_TRANSLATE_NOOP("Rows", "Gift"),
     "distinct_pair": QT_TRANSLATE_NOOP("Rows", "Not the same person"),
 }
 _ACTIONS: Mapping[str, str] = {
@@ -77,12 +79,24 @@ _FIELDS: Mapping[str, str] = {
     "kind": QT_TRANSLATE_NOOP("Rows", "kind"),
     "amount_fen": QT_TRANSLATE_NOOP("Rows", "amount"),
     "client_id": QT_TRANSLATE_NOOP("Rows", "client"),
+    "item": QT_TRANSLATE_NOOP("Rows", "gift"),
+    "count": QT_TRANSLATE_NOOP("Rows", "pieces"),
+    "value_fen": QT_TRANSLATE_NOOP("Rows", "value"),
+    "approver": QT_TRANSLATE_NOOP("Rows", "approved by"),
+    "approved_on": QT_TRANSLATE_NOOP("Rows", "approved on"),
+    "signed_on": QT_TRANSLATE_NOOP("Rows", "signed on"),
+    "signed_by": QT_TRANSLATE_NOOP("Rows", "signed by"),
+    "entitlement": QT_TRANSLATE_NOOP("Rows", "entitlement"),
+    "despite": QT_TRANSLATE_NOOP("Rows", "given all the same because"),
+    "cancelled": QT_TRANSLATE_NOOP("Rows", "cancelled because"),
 }
 #: What names a row in one line: the first of these that it has.
-_NAMING = ("value", "text", "name", "title", "month", "product", "obligation", "note", "code", "kind", "what")
+_NAMING = ("value", "text", "name", "item", "title", "month", "product", "obligation", "note", "code", "kind", "what")
 _YES, _NO = QT_TRANSLATE_NOOP("Rows", "yes"), QT_TRANSLATE_NOOP("Rows", "no")
 _SAID = QT_TRANSLATE_NOOP("Rows", "{name}: {value}")
 _MORE = QT_TRANSLATE_NOOP("Rows", "and {count} more")
+#: A gift that was given is not signed yet; what was signed is told by its day.
+_GIFT_STATES = STATUSES
 #: Rows that an operation changed beyond these are counted.
 _MOST = 40
 
@@ -173,6 +187,8 @@ class ChangeTeller:
                     return self._texts.tr(context, codes[text])
         if (row.table, name) == ("appointment", "state") and text in MEETING_STATES:
             return self._texts.tr("Meetings", MEETING_STATES[text])
+        if (row.table, name) == ("gift", "state") and text in _GIFT_STATES:
+            return self._texts.tr("Gifts", _GIFT_STATES[text])
         return text
 
 
