@@ -230,6 +230,11 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "New opportunity"), "opportunities", self.begin_opportunity),
             item(QT_TRANSLATE_NOOP("Shell", "New referral"), "add", self.record_referral),
             item(QT_TRANSLATE_NOOP("Shell", "Plan a gift"), "gift", partial(open_gift, self.context, window)),
+            item(
+                QT_TRANSLATE_NOOP("Shell", "New gathering"),
+                "gatherings",
+                partial(window.show_page, "gatherings", "new"),
+            ),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Year calendar"), "calendar", self.open_almanac),
             item(QT_TRANSLATE_NOOP("Shell", "Day's round"), "visit", partial(open_round, self.context, window)),

@@ -41,6 +41,9 @@ _TABLES: Mapping[str, str] = {
     "referral": QT_TRANSLATE_NOOP("Rows", "Referral"),
     "alias": QT_TRANSLATE_NOOP("Rows", "Other number or name"),
     "gift": QT_TRANSLATE_NOOP("Rows", "Gift"),
+    "attendance": QT_TRANSLATE_NOOP("Rows", "Invitation to a gathering"),
+    "gathering": QT_TRANSLATE_NOOP("Rows", "Gathering"),
+    "gathering_item": QT_TRANSLATE_NOOP("Rows", "Line of a gathering's plan"),
     "distinct_pair": QT_TRANSLATE_NOOP("Rows", "Not the same person"),
 }
 _ACTIONS: Mapping[str, str] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 
@@ -72,8 +73,16 @@ class Book:
 
     def arrive(self, gathering, *rows, came=True):
         chosen = [one.id for one in in_rows(self.people(gathering), rows)]
-        more = {"rules": self.rules, "texts": TEXTS, "at": AT, "today": TODAY}
-        return arrive(self.desk, gathering=gathering, people=chosen, came=came, **more)
+        return arrive(
+            self.desk,
+            rules=self.rules,
+            texts=TEXTS,
+            gathering=gathering,
+            people=chosen,
+            came=came,
+            at=AT,
+            today=TODAY,
+        )
 
     def hold(self, gathering):
         return hold(self.desk, rules=self.rules, texts=TEXTS, gathering=gathering, at=AT, today=TODAY)
@@ -133,6 +142,20 @@ def test_a_gathering_stands_in_the_calendar_and_goes_along_with_its_entry(book):
     assert appointment_rows(book.desk, dt.date(2026, 12, 5), dt.date(2026, 12, 5))[0].state == "cancelled"
     reopen_gathering(book.desk, gathering=row)
     assert find_gathering(book.desk, row).state == "planned"
+
+
+def test_an_entry_that_was_deleted_in_the_calendar_comes_back_with_the_next_change(book):
+    row = book.salon("2026-12-05")
+    entry = find_gathering(book.desk, row).appointment_id
+    with book.desk.transaction("appointment-change") as tx:
+        tx.delete("appointment", entry)
+    set_gathering(book.desk, rules=book.rules, gathering=row, fields={"place": "三楼"})
+    (made,) = appointment_rows(book.desk, dt.date(2026, 12, 5), dt.date(2026, 12, 5))
+    assert (made.title, made.place, made.state) == ("年末资产配置沙龙", "三楼", "planned")
+    with book.desk.transaction("appointment-change") as tx:
+        tx.delete("appointment", made.id)
+    delete_gathering(book.desk, gathering=row)
+    assert book.desk.gatherings().gatherings() == []
 
 
 def test_the_day_of_a_plan_that_moved_there_and_back_is_the_same(book):
@@ -195,12 +218,13 @@ def test_proposals_put_first_who_owes_a_salon_and_never_whom_nothing_may_reach(b
     plain = book.person("P", 30)
     free = book.person("N", 5)
     new = book.person("W", 30, since=dt.date(2026, 9, 1))
-    for number, values in {
+    told: dict[str, dict[str, Any]] = {
         "D": {"deceased_on": dt.date(2026, 1, 1)},
         "M": {"mourning_until": dt.date(2026, 12, 31)},
         "Q": {"no_contact": True},
         "X": {"consent_messages": False},
-    }.items():
+    }
+    for number, values in told.items():
         book.person(number, 700, **values)
     row = book.salon("2026-11-25")
     rules = book.rules

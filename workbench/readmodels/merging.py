@@ -29,6 +29,7 @@ TABLE_NAMES: Mapping[str, str] = {
     "team": QT_TRANSLATE_NOOP("Merging", "people of the team {count}"),
     "opportunity": QT_TRANSLATE_NOOP("Merging", "opportunities {count}"),
     "referral": QT_TRANSLATE_NOOP("Merging", "referrals {count}"),
+    "attendance": QT_TRANSLATE_NOOP("Merging", "gatherings {count}"),
 }
 
 

@@ -212,10 +212,21 @@ def set_gathering(store: Store, *, rules: Rules, gathering: bytes, fields: Mappi
         return Changes()
     with store.transaction("gathering-set", label=known.title) as tx:
         tx.put("gathering", gathering, {name: value or None for name, value in fresh.items()})
-        if known.appointment_id is not None and (shared := _entry(fresh)):
-            tx.put("appointment", known.appointment_id, shared)
+        if shared := _entry(fresh):
+            _put_entry(store, tx, known, shared)
         _move_items(store, tx, known, fresh.get("starts"), rules.almanac.days)
     return Changes(TOUCHED, tx.operation)
+
+
+def _put_entry(store: Store, tx: Transaction, known: Gathering, values: Mapping[str, Value]) -> None:
+    """Change the entry in the calendar; one that was deleted there is made anew."""
+    if known.appointment_id is not None and store.row("appointment", known.appointment_id) is not None:
+        tx.put("appointment", known.appointment_id, values)
+        return
+    entry = tx.new_id()
+    said = {name: _now(known, name) for name in (*_SHARED, "state")}
+    tx.put("appointment", entry, {"kind": "event", **said, **values})
+    tx.put("gathering", known.id, {"appointment_id": entry})
 
 
 def _now(known: Gathering, name: str) -> Value:
@@ -274,8 +285,7 @@ def reopen_gathering(store: Store, *, gathering: bytes) -> Changes:
 def _settle(store: Store, known: Gathering, values: Mapping[str, Value], verb: str) -> Changes:
     with store.transaction(verb, label=known.title) as tx:
         tx.put("gathering", known.id, values)
-        if known.appointment_id is not None:
-            tx.put("appointment", known.appointment_id, {"state": values["state"]})
+        _put_entry(store, tx, known, {"state": values["state"]})
     return Changes(TOUCHED, tx.operation)
 
 
@@ -285,7 +295,8 @@ def delete_gathering(store: Store, *, gathering: bytes) -> Changes:
     with store.transaction("gathering-delete", label=known.title) as tx:
         for one in store.gatherings().attendances(gathering):
             tx.delete("attendance", one.id)
-        if known.appointment_id is not None and known.state != "held":
+        entry = known.appointment_id is not None and store.row("appointment", known.appointment_id) is not None
+        if known.appointment_id is not None and entry and known.state != "held":
             tx.delete("appointment", known.appointment_id)
         tx.delete("gathering", gathering)
     return Changes(TOUCHED | {"attendance"}, tx.operation)

@@ -309,7 +309,7 @@ def hold(store: Store, *, rules: Rules, texts: Texts, gathering: bytes, at: str,
     tasks = 0
     with store.transaction("gathering-hold", label=known.title) as tx:
         tx.put("gathering", gathering, {"state": "held"})
-        if known.appointment_id is not None:
+        if known.appointment_id is not None and store.row("appointment", known.appointment_id) is not None:
             tx.put("appointment", known.appointment_id, {"state": "done"})
         for one in arrived:
             tx.put("attendance", one.id, {"interaction_id": _attend(store, tx, rules, texts, known, one, at)})

@@ -44,8 +44,11 @@ class GatheringsPage(Page):
         self._on_tab(self.tabs.currentIndex())
 
     def open(self, what: object) -> None:
-        """Override Page.open: a tab by its name, or a gathering by its id."""
-        if what in _NAMES:
+        """Override Page.open: a tab by its name, a gathering by its id, or the form of a new one."""
+        if what == "new":
+            self.tabs.setCurrentIndex(0)
+            self.gatherings.add()
+        elif what in _NAMES:
             self.tabs.setCurrentIndex(_NAMES.index(str(what)))
         elif what in GIFT_LISTS:
             self.tabs.setCurrentWidget(self.gifts)
