@@ -20,6 +20,7 @@ from workbench.services.appointments import STATE_NAMES as MEETING_STATES
 from workbench.services.marking import mark_kinds
 from workbench.services.opportunities import referral_rules, stages
 from workbench.services.rules import Rules
+from workbench.services.visits import REPORTED
 from workbench.services.yearly import event_rules
 from workbench.texts import Texts
 
@@ -162,7 +163,16 @@ class Teller:
         promise = ""
         if step := values.get("next_step"):
             promise = tr("Timeline", "Next: {step} {day}", step=step, day=values.get("next_on", "")).strip()
-        return _joined(parts), [values.get("note", ""), promise]
+        return _joined(parts), [*self._reported(values), values.get("note", ""), promise]
+
+    def _reported(self, values: Mapping[str, Any]) -> list[str]:
+        """Return what a visit report says beside the note (V2), a line each."""
+        tr = self._texts.tr
+        return [
+            tr("Timeline", "{name}: {said}", name=tr("VisitReport", name), said=values[key])
+            for key, name in REPORTED.items()
+            if values.get(key)
+        ]
 
     def _occasion(self, code: str | None) -> str:
         if not code:

@@ -20,7 +20,7 @@ _TOLD: Mapping[str, tuple[str, ...]] = {
     "interaction": (
         '"on"',
         *("at", "channel", "result", "note", "minutes", "next_step", "next_on", "occasion", "occasion_year"),
-        *("interest", "lower(hex(group_id))"),
+        *("interest", "lower(hex(group_id))", "news", "opinion", "appraisal"),
     ),
     "appointment": ("substr(starts, 1, 10)", "starts", "minutes", "kind", "title", "place", "purpose", "state"),
     "greeting": ("day", "occasion", "year", "channel", "text", "state", "blocked_by", "lower(hex(interaction_id))"),

@@ -68,6 +68,8 @@ def test_a_visit_report_is_a_contact_with_promises_that_become_tasks(book: Termi
     assert (row["state"], row["mode"], row["minutes"]) == ("done", "directed", 50)
     entry = book.json("timeline", "1", "--kind", "contact")[0]
     assert (entry["day"], entry["values"]["channel"]) == ("2026-11-20", "visit")
+    assert (entry["values"]["news"], entry["values"]["opinion"]) == ("儿子要出国", "排队太久")
+    assert "儿子要出国" in book("timeline", "1").out
     tasks = {(task["title"], task["due"], task["origin"]) for task in book.json("tasks")}
     assert tasks == {("送方案", "2026-11-27", "interaction"), ("约行长见面", "2026-12-04", "appointment")}
     (said,) = book.json("interaction", "show", entry["id"])

@@ -11,6 +11,7 @@ from workbench.readmodels.contactpaper import ContactReport, ContactReports
 from workbench.services.documents import Printing
 from workbench.services.evaluating import Evaluated
 from workbench.services.marking import mark_kinds
+from workbench.services.visits import REPORTED
 
 #: How many contacts before the reported one are told.
 _EARLIER = 3
@@ -38,13 +39,21 @@ def _report(printing: Printing, one: Evaluated, marks: Sequence[Mark], interacti
     return ContactReport(
         printing.head(one),
         _facts(printing, chosen),
-        chosen.note if chosen else "",
+        _told(printing, chosen) if chosen else "",
         chosen.interest if chosen else None,
         _said(printing, marks, "attitude"),
         _said(printing, marks, "need"),
         promise,
         [(entry.on.isoformat(), _line(printing, entry)) for entry in before[:_EARLIER]],
     )
+
+
+def _told(printing: Printing, chosen: Interaction) -> str:
+    """Return what was said, that of a visit report under its names (V2)."""
+    tr = printing.texts.tr
+    row = next((one for one in printing.store.contact(chosen.id) if one["id"] == chosen.id), {})
+    said = [f"{tr('VisitReport', name)}: {row[key]}" for key, name in REPORTED.items() if row.get(key)]
+    return "\n".join(filter(None, (*said, chosen.note)))
 
 
 def _facts(printing: Printing, chosen: Interaction | None) -> list[tuple[str, str]]:

@@ -17,6 +17,12 @@ from workbench.services.turns import Turn, own_values
 
 #: Kinds of appointments that are a channel of a contact.
 CONTACTS = ("visit", "call", "arrival", "event")
+#: What a report asks for beside the note (V2), by the columns of table `interaction`.
+REPORTED: Mapping[str, str] = {
+    "news": QT_TRANSLATE_NOOP("VisitReport", "What is new"),
+    "opinion": QT_TRANSLATE_NOOP("VisitReport", "Opinions and advice"),
+    "appraisal": QT_TRANSLATE_NOOP("VisitReport", "How I am seen"),
+}
 #: What a report of each kind says when nobody says otherwise.
 USUAL = {"call": "connected"}
 
