@@ -219,6 +219,7 @@ class Desktop(QObject):
     def _commands(self) -> list[Callable[[], PaletteItem]]:
         """Return the commands that the palette offers beside pages and clients."""
         window, export = self.window, partial(open_export, self.context, self.window)
+        plan = partial(window.show_page, "gatherings", "new")
 
         def item(text: str, icon: str, run: Callable[[], object], hint: str = "") -> Callable[[], PaletteItem]:
             return lambda: PaletteItem(_tr(text), "", icon, run, hint)
@@ -230,11 +231,7 @@ class Desktop(QObject):
             item(QT_TRANSLATE_NOOP("Shell", "New opportunity"), "opportunities", self.begin_opportunity),
             item(QT_TRANSLATE_NOOP("Shell", "New referral"), "add", self.record_referral),
             item(QT_TRANSLATE_NOOP("Shell", "Plan a gift"), "gift", partial(open_gift, self.context, window)),
-            item(
-                QT_TRANSLATE_NOOP("Shell", "New gathering"),
-                "gatherings",
-                partial(window.show_page, "gatherings", "new"),
-            ),
+            item(QT_TRANSLATE_NOOP("Shell", "New gathering"), "gatherings", plan),
             item(QT_TRANSLATE_NOOP("Shell", "Households"), "household", self.show_households),
             item(QT_TRANSLATE_NOOP("Shell", "Year calendar"), "calendar", self.open_almanac),
             item(QT_TRANSLATE_NOOP("Shell", "Day's round"), "visit", partial(open_round, self.context, window)),
