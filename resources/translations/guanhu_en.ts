@@ -49,6 +49,10 @@
         <source>%n invitation(s) copied</source>
         <translation><numerusform>%n invitation copied</numerusform><numerusform>%n invitations copied</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n invitation(s) saved</source>
+        <translation><numerusform>%n invitation saved</numerusform><numerusform>%n invitations saved</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>GreetingsPage</name>

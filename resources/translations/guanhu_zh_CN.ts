@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>Recorded, {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录，办结{count}项</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Day</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>How it comes again is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的重复规则。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>走访方式</translation>
     </message>
     <message>
         <source>Name, pinyin, initials or number</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Save</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>What for</source>
@@ -404,28 +404,28 @@
         <translation>地点，如网点或客户单位</translation>
     </message>
     <message>
-        <source>mode not stated</source>
-        <translation type="unfinished"></translation>
+        <source>as the settings say</source>
+        <translation>按设置提醒</translation>
     </message>
     <message>
-        <source>no reminder</source>
-        <translation type="unfinished"></translation>
+        <source>mode not stated</source>
+        <translation>走访方式未填</translation>
     </message>
     <message>
         <source>remind when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时提醒</translation>
     </message>
     <message>
         <source>remind {count} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前{count}天提醒</translation>
     </message>
     <message>
         <source>remind {count} min before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前{count}分钟提醒</translation>
     </message>
     <message>
         <source>without a client: what it is, e.g. the morning meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户时填写事项，如：晨会</translation>
     </message>
     <message>
         <source>{day} is past.</source>
@@ -463,43 +463,43 @@
     <name>ArrivalsDialog</name>
     <message>
         <source>Arrival sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>到访安排表</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Expected and arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>预约到访与已到访</translation>
     </message>
     <message>
         <source>Nobody is expected today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有预约到访的客户。</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印到访安排表</translation>
     </message>
     <message>
         <source>What was recorded is taken back by undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记的到访请用“撤销”收回。</translation>
     </message>
     <message>
         <source>Who has come</source>
-        <translation type="unfinished"></translation>
+        <translation>到访客户</translation>
     </message>
     <message>
         <source>Who has come? Name, pinyin, initials or number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来了？输入姓名、拼音、首字母或客户号后按回车</translation>
     </message>
     <message>
         <source>{come} of {count} have come</source>
-        <translation type="unfinished"></translation>
+        <translation>已到{come}位，共{count}位</translation>
     </message>
     <message>
         <source>{name} has come</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记到访：{name}</translation>
     </message>
 </context>
 <context>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Visit report…  Shift+F4</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访报告…  Shift+F4</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>5 is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>5 为已决定</translation>
     </message>
     <message>
         <source>A transaction is given as ROW:BUSINESS:AMOUNT:PAID:CAP, as ST9:transfer:5:80:2.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Frozen on</source>
-        <translation>定稿日</translation>
+        <translation>冻结日</translation>
     </message>
     <message>
         <source>Gift</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Nobody is expected and nobody has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预约到访，也没有到访登记。</translation>
     </message>
     <message>
         <source>Nobody is on the list.</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Tell the head</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>To be frozen on</source>
-        <translation>应定稿日</translation>
+        <translation>应冻结日</translation>
     </message>
     <message>
         <source>To do</source>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>a client of one's choice, or a round</source>
-        <translation type="unfinished"></translation>
+        <translation>定向拜访，或巡回走访</translation>
     </message>
     <message>
         <source>a day's round by districts and streets, taken over with --take</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>a further promise and its day; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>其他承诺及其日期；可重复给出</translation>
     </message>
     <message>
         <source>a greeting text for it; may be repeated</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>add: a client, nobody for an entry of one's own; else the appointment as visits says</source>
-        <translation type="unfinished"></translation>
+        <translation>add：客户号，省略则为本人日程；其他操作：visits 列出的预约编号</translation>
     </message>
     <message>
         <source>add: code of a template</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>another day than today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天以外的日期</translation>
     </message>
     <message>
         <source>another tier from {day} on</source>
@@ -3189,6 +3189,14 @@
     <message>
         <source>birthdays and anniversaries of households, each once</source>
         <translation>家庭的生日和纪念日，每个只列一次</translation>
+    </message>
+    <message>
+        <source>birthdays from this day on</source>
+        <translation>生日自该日起</translation>
+    </message>
+    <message>
+        <source>birthdays up to this day</source>
+        <translation>生日至该日止</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -3304,7 +3312,7 @@
     </message>
     <message>
         <source>connected no-answer appointment refused done</source>
-        <translation type="unfinished"></translation>
+        <translation>接通 未接 约见 拒绝 完成</translation>
     </message>
     <message>
         <source>connected no-answer appointment refused sent done</source>
@@ -3464,7 +3472,7 @@
     </message>
     <message>
         <source>how it comes again: FREQ=WEEKLY;BYDAY=TU,TH</source>
-        <translation type="unfinished"></translation>
+        <translation>重复规则：FREQ=WEEKLY;BYDAY=TU,TH</translation>
     </message>
     <message>
         <source>how long it takes</source>
@@ -3480,7 +3488,7 @@
     </message>
     <message>
         <source>how the client finds me</source>
-        <translation type="unfinished"></translation>
+        <translation>客户对我的评价</translation>
     </message>
     <message>
         <source>how the gift stands (default: all)</source>
@@ -3628,7 +3636,7 @@
     </message>
     <message>
         <source>local moment such as 2026-11-25T10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>本地时间，如 2026-11-25T10:00</translation>
     </message>
     <message>
         <source>lower bounds in ten thousand yuan, such as 500,600,700, or the code of a set</source>
@@ -3680,7 +3688,7 @@
     </message>
     <message>
         <source>minutes before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>提前提醒的分钟数</translation>
     </message>
     <message>
         <source>minutes between districts: travel FROM TO --minutes N|--forget</source>
@@ -3748,7 +3756,7 @@
     </message>
     <message>
         <source>numbers in full instead of masked</source>
-        <translation type="unfinished"></translation>
+        <translation>导出完整号码（不脱敏）</translation>
     </message>
     <message>
         <source>numbers of clients; +TAG gives a tag, -TAG takes it away</source>
@@ -3776,7 +3784,7 @@
     </message>
     <message>
         <source>of a series: this turn, this and later ones, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>重复日程：仅此次、此次及以后或全部</translation>
     </message>
     <message>
         <source>of a thing that is only named</source>
@@ -4476,7 +4484,7 @@
     </message>
     <message>
         <source>visit add [NO] --starts MOMENT | change|copy|repeat|done|cancel|reopen|delete ID: one appointment or a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>visit add [客户号] --starts 时间 | change|copy|repeat|done|cancel|reopen|delete 编号：一项预约或重复日程中的一次</translation>
     </message>
     <message>
         <source>visit plan: one page a client</source>
@@ -4484,7 +4492,7 @@
     </message>
     <message>
         <source>visit report (done)</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访报告（done）</translation>
     </message>
     <message>
         <source>watched since {day}</source>
@@ -4508,7 +4516,7 @@
     </message>
     <message>
         <source>what for</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>what happens in clients' lives, and what is told to the head</source>
@@ -4520,7 +4528,7 @@
     </message>
     <message>
         <source>what is new with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户动态</translation>
     </message>
     <message>
         <source>what is to be done</source>
@@ -4568,7 +4576,7 @@
     </message>
     <message>
         <source>what the client thinks of us</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的意见建议</translation>
     </message>
     <message>
         <source>what the files hold (default: found out)</source>
@@ -4600,7 +4608,7 @@
     </message>
     <message>
         <source>when; now when nobody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>时间；不填则为此刻</translation>
     </message>
     <message>
         <source>which documents there are</source>
@@ -4628,7 +4636,7 @@
     </message>
     <message>
         <source>who has come; nobody lists the day</source>
-        <translation type="unfinished"></translation>
+        <translation>到访客户；不填则列出当天</translation>
     </message>
     <message>
         <source>who is around a client: family, companies, friends, proposals</source>
@@ -4636,7 +4644,7 @@
     </message>
     <message>
         <source>who is expected in the lobby and who has come; arrivals NO… registers</source>
-        <translation type="unfinished"></translation>
+        <translation>到访安排：谁将到访、谁已到访；arrivals 客户号… 登记到访</translation>
     </message>
     <message>
         <source>who is owed a gift, and what of the cupboard suits</source>
@@ -4872,7 +4880,7 @@
     </message>
     <message>
         <source>{text} is not a day such as 2026-11-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是日期，应写作 2026-11-25。</translation>
     </message>
     <message>
         <source>{text} is not a month such as 2026-10.</source>
@@ -5178,55 +5186,55 @@
     <name>Conflicts</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>A day off</source>
-        <translation type="unfinished"></translation>
+        <translation>非工作日（法定休息日）</translation>
     </message>
     <message>
         <source>At the same time: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>撞期：{others}</translation>
     </message>
     <message>
         <source>In mourning until {until}: no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>居丧至{until}，不宜拜访。</translation>
     </message>
     <message>
         <source>Outside the business hours {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在营业时间 {hours} 内</translation>
     </message>
     <message>
         <source>The branch is closed. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>网点不营业。{note}</translation>
     </message>
     <message>
         <source>The client does not want to be contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要求勿扰。</translation>
     </message>
     <message>
         <source>The client has died.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已故。</translation>
     </message>
     <message>
         <source>The client's hours: {wish}</source>
-        <translation type="unfinished"></translation>
+        <translation>不合客户时间：{wish}</translation>
     </message>
     <message>
         <source>The days off of {year} are not announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年放假安排尚未公布。</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}项</translation>
     </message>
     <message>
         <source>{gap} min between this and {others}; {wanted} min are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与{others}间隔{gap}分钟，至少应留{wanted}分钟。</translation>
     </message>
 </context>
 <context>
@@ -5720,11 +5728,11 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>约访</translation>
     </message>
     <message>
         <source>{reached} reached, {agreed} appointments, {expected} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>接通{reached}，约见{agreed}，预约到访{expected}</translation>
     </message>
 </context>
 <context>
@@ -5735,7 +5743,7 @@
     </message>
     <message>
         <source>Arrival sheet of the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation>厅堂到访安排表</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
@@ -5751,7 +5759,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+A</translation>
     </message>
     <message>
         <source>Del</source>
@@ -7960,6 +7968,10 @@
         <source>%n invitation(s) copied</source>
         <translation><numerusform>已复制 %n 份邀请</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n invitation(s) saved</source>
+        <translation><numerusform>已保存 %n 份邀请</numerusform></translation>
+    </message>
     <message>
         <source>Absence noted</source>
         <translation>已登记未到</translation>
@@ -8003,6 +8015,14 @@
     <message>
         <source>Reply noted</source>
         <translation>已登记回复</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍要保存</translation>
+    </message>
+    <message>
+        <source>Save the invitations</source>
+        <translation>保存邀请</translation>
     </message>
     <message>
         <source>Taken off the list</source>
@@ -8426,7 +8446,7 @@
     </message>
     <message>
         <source>Clients invited</source>
-        <translation type="unfinished"></translation>
+        <translation>约访客户</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9034,7 +9054,7 @@
     </message>
     <message>
         <source>Not in the frozen list</source>
-        <translation>不在已定稿名单内</translation>
+        <translation>不在已冻结名单内</translation>
     </message>
     <message>
         <source>Not owed now</source>
@@ -9101,7 +9121,7 @@
     <name>GreetingsPage</name>
     <message>
         <source>Changed since</source>
-        <translation>定稿后有变</translation>
+        <translation>冻结后有变</translation>
     </message>
     <message>
         <source>Copy all the same</source>
@@ -9121,7 +9141,7 @@
     </message>
     <message>
         <source>Frozen on {day}; lines that were added or changed since say so</source>
-        <translation>{day} 定稿；此后新增或变化的客户均有标注</translation>
+        <translation>{day} 冻结；此后新增或变化的客户均有标注</translation>
     </message>
     <message>
         <source>Greetings</source>
@@ -9172,6 +9192,10 @@
         <translation><numerusform>采纳 %n 处变化</numerusform></translation>
     </message>
     <message>
+        <source>The book cannot know whom this day is for: put clients on the list with Ctrl+Shift+A.</source>
+        <translation>这一天该问候谁，账本无从得知：请按 Ctrl+Shift+A 把客户加入名单。</translation>
+    </message>
+    <message>
         <source>Tick off</source>
         <translation>完成</translation>
     </message>
@@ -9189,7 +9213,7 @@
     </message>
     <message>
         <source>to be frozen on {day}</source>
-        <translation>应于 {day} 定稿</translation>
+        <translation>应于 {day} 冻结</translation>
     </message>
     <message>
         <source>{who} is not greeted: {why}</source>
@@ -9414,7 +9438,7 @@
     </message>
     <message>
         <source>Any list of clients, and the card: write the visit report</source>
-        <translation type="unfinished"></translation>
+        <translation>任一客户列表及客户卡：填写拜访报告</translation>
     </message>
     <message>
         <source>Board of opportunities: from column to column</source>
@@ -9454,7 +9478,7 @@
     </message>
     <message>
         <source>Calendar: the arrival sheet of the lobby</source>
-        <translation type="unfinished"></translation>
+        <translation>日历：厅堂到访安排表</translation>
     </message>
     <message>
         <source>Calendar: the place, and what stands at one place</source>
@@ -9517,8 +9541,8 @@
         <translation>活动：到场、未到、未定、签到表行号、名单外到场</translation>
     </message>
     <message>
-        <source>Gatherings: propose or add, invite, copy, comes, perhaps, declined, edit</source>
-        <translation>活动：推荐或添加、邀请、复制邀请、参加、待定、婉拒、修改</translation>
+        <source>Gatherings: propose or add, invite, copy, save or print, comes, perhaps, declined, edit</source>
+        <translation>活动：推荐或添加、邀请、复制、保存或打印邀请、参加、待定、婉拒、修改</translation>
     </message>
     <message>
         <source>Gifts: next step, edit, cancel, slips, give from the cupboard</source>
@@ -9533,6 +9557,14 @@
         <translation>转到规则</translation>
     </message>
     <message>
+        <source>Greetings: not reached, left out</source>
+        <translation>问候：未联系上、跳过</translation>
+    </message>
+    <message>
+        <source>Greetings: numbers of the sheet, put clients on the list, save the words</source>
+        <translation>问候：按纸面编号登记、加入客户、导出问候语</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>导入文件</translation>
     </message>
@@ -9541,8 +9573,8 @@
         <translation>日期栏：前后一天，从月历选择</translation>
     </message>
     <message>
-        <source>In a list of columns or views: move the marked one</source>
-        <translation>列或视图的列表：移动所在项</translation>
+        <source>In a list of columns, views or stops: move the marked one</source>
+        <translation>在栏目、视图或路线列表中：移动所选项</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -11558,7 +11590,7 @@
     </message>
     <message>
         <source>Directed visit</source>
-        <translation type="unfinished"></translation>
+        <translation>定向拜访</translation>
     </message>
     <message>
         <source>Done</source>
@@ -11582,7 +11614,7 @@
     </message>
     <message>
         <source>Round visit</source>
-        <translation type="unfinished"></translation>
+        <translation>巡回走访</translation>
     </message>
     <message>
         <source>This one and later ones</source>
@@ -11748,6 +11780,10 @@
     <message>
         <source>contact ways {count}</source>
         <translation>联系方式 {count}</translation>
+    </message>
+    <message>
+        <source>gatherings {count}</source>
+        <translation>活动 {count}</translation>
     </message>
     <message>
         <source>greetings {count}</source>
@@ -12091,6 +12127,10 @@
     <message>
         <source>Kinds of notes</source>
         <translation>提示类别</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -13524,6 +13564,10 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Print the invitations</source>
+        <translation>打印邀请清单</translation>
+    </message>
+    <message>
         <source>Propose whom to invite</source>
         <translation>推荐邀请对象</translation>
     </message>
@@ -13546,6 +13590,10 @@
     <message>
         <source>Rows of the sheet…</source>
         <translation>签到表行号…</translation>
+    </message>
+    <message>
+        <source>Save the invitations…</source>
+        <translation>保存邀请…</translation>
     </message>
     <message>
         <source>Somebody else came…</source>
@@ -14229,7 +14277,7 @@
     </message>
     <message>
         <source>An entry without a client needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户的日程需要标题。</translation>
     </message>
     <message>
         <source>An event needs its kind, its day and whom it happened to.</source>
@@ -14505,7 +14553,7 @@
     </message>
     <message>
         <source>Freeze it and print the sheet; from then on its numbers hold.</source>
-        <translation>请先定稿并打印名单，此后编号不变。</translation>
+        <translation>请先冻结并打印名单，此后编号不变。</translation>
     </message>
     <message>
         <source>From here lead: {ways}</source>
@@ -14857,7 +14905,7 @@
     </message>
     <message>
         <source>Move this one alone, or change how it comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只改动此次，或修改重复规则。</translation>
     </message>
     <message>
         <source>Name a client, or delete the contact.</source>
@@ -15645,7 +15693,7 @@
     </message>
     <message>
         <source>These turns cannot all be moved to other days alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一重复日程无法整体移到其他日子。</translation>
     </message>
     <message>
         <source>They come again with the new year.</source>
@@ -15653,7 +15701,7 @@
     </message>
     <message>
         <source>This appointment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项预约已不存在。</translation>
     </message>
     <message>
         <source>This client is no longer there.</source>
@@ -15713,11 +15761,11 @@
     </message>
     <message>
         <source>This repetition is not understood: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的重复规则：{what}</translation>
     </message>
     <message>
         <source>This repetition never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这一重复规则没有任何一次会发生。</translation>
     </message>
     <message>
         <source>This run has no numbers yet.</source>
@@ -15725,7 +15773,7 @@
     </message>
     <message>
         <source>This series is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一重复日程已不存在。</translation>
     </message>
     <message>
         <source>This task is for another client.</source>
@@ -15809,7 +15857,7 @@
     </message>
     <message>
         <source>Write it like FREQ=WEEKLY;BYDAY=TU,TH or FREQ=MONTHLY;BYDAY=2SA.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写作 FREQ=WEEKLY;BYDAY=TU,TH 或 FREQ=MONTHLY;BYDAY=2SA。</translation>
     </message>
     <message>
         <source>Write it with --set.</source>
@@ -15841,7 +15889,7 @@
     </message>
     <message>
         <source>Write them as 12:00-13:30 19:00-08:00; a blank between two spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写作 12:00-13:30 19:00-08:00，两段之间空一格。</translation>
     </message>
     <message>
         <source>Write year, month and day such as 2026-10-13, and an L behind a leap month's day.</source>
@@ -16269,7 +16317,7 @@
     </message>
     <message>
         <source>“{text}” names no quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是免打扰时段</translation>
     </message>
 </context>
 <context>
@@ -16287,15 +16335,15 @@
     <name>PromiseLine</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺事项</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步做什么</translation>
     </message>
 </context>
 <context>
@@ -17048,133 +17096,133 @@
     <name>RemindersCard</name>
     <message>
         <source>A reminder may name the client</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒中可显示客户姓名</translation>
     </message>
     <message>
         <source>An appointment may have a reminder of its own. While numbers are hidden (F8) nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>单项预约可另设提醒；隐私屏（F8）开启时一律不显示姓名。</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>Minutes before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前分钟数</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段</translation>
     </message>
     <message>
         <source>Remind me of appointments on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机提醒预约</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Guanhu</source>
-        <translation type="unfinished"></translation>
+        <translation>管户</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分钟后</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>RepeatBox</name>
     <message>
         <source>Another rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定规则…</translation>
     </message>
     <message>
         <source>Comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every month on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>每月{day}日</translation>
     </message>
     <message>
         <source>Every month, the last {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最后一个{weekday}</translation>
     </message>
     <message>
         <source>Every month, {weekday} number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第{number}个{weekday}</translation>
     </message>
     <message>
         <source>Every two weeks, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>每两周的{weekday}</translation>
     </message>
     <message>
         <source>Every week, {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>每周的{weekday}</translation>
     </message>
     <message>
         <source>Every year on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>每年 {day}</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>周一至周五</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>不重复</translation>
     </message>
     <message>
         <source>Rule of the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>重复规则</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>until, e.g. 2027-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>截止，如 2027-06-30</translation>
     </message>
 </context>
 <context>
@@ -17208,107 +17256,127 @@
     <name>ReportDialog</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>1  not at all</source>
+        <translation>1  无意向</translation>
+    </message>
+    <message>
+        <source>2  little</source>
+        <translation>2  较弱</translation>
+    </message>
+    <message>
+        <source>3  some</source>
+        <translation>3  一般</translation>
+    </message>
+    <message>
+        <source>4  strong</source>
+        <translation>4  较强</translation>
+    </message>
+    <message>
+        <source>5  decided</source>
+        <translation>5  已决定</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>How I am seen</source>
-        <translation type="unfinished"></translation>
+        <translation>对我的评价</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>意向</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>走访方式</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>One more promise</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一项承诺</translation>
     </message>
     <message>
         <source>Opinions and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>意见建议</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>谈了什么</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Visit report</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访报告</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>方式与结果</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
     <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>谈了什么</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Write days as 2026-11-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写作 2026-11-25。</translation>
     </message>
     <message>
         <source>family, work, plans, money coming or going</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭、工作、打算、资金进出</translation>
     </message>
     <message>
         <source>interest not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>意向未填</translation>
     </message>
     <message>
         <source>mode not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>走访方式未填</translation>
     </message>
     <message>
         <source>what the client says of my work</source>
-        <translation type="unfinished"></translation>
+        <translation>客户怎么看我的服务</translation>
     </message>
     <message>
         <source>what the client thinks of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>客户对我行的意见和建议</translation>
     </message>
 </context>
 <context>
@@ -17359,7 +17427,7 @@
     </message>
     <message>
         <source>Across the weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>跨星期的工作</translation>
     </message>
     <message>
         <source>Address</source>
@@ -17395,7 +17463,7 @@
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>预约</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -17403,11 +17471,11 @@
     </message>
     <message>
         <source>Arrival sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>到访安排表</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation>到场时间</translation>
+        <translation>到达时间</translation>
     </message>
     <message>
         <source>As of {day}</source>
@@ -17610,6 +17678,10 @@
         <translation>客户 {clients} 户    预约 {appointments} 个    应做 {owed} 项    到期 {maturing} 笔</translation>
     </message>
     <message>
+        <source>Comes</source>
+        <translation>参加</translation>
+    </message>
+    <message>
         <source>Composition</source>
         <translation>资产构成</translation>
     </message>
@@ -17671,7 +17743,7 @@
     </message>
     <message>
         <source>Customer service department</source>
-        <translation type="unfinished"></translation>
+        <translation>客户服务部</translation>
     </message>
     <message>
         <source>Date</source>
@@ -17688,6 +17760,10 @@
     <message>
         <source>Deceased</source>
         <translation>已故</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>婉拒</translation>
     </message>
     <message>
         <source>Demand deposits</source>
@@ -17759,11 +17835,11 @@
     </message>
     <message>
         <source>Festivals</source>
-        <translation type="unfinished"></translation>
+        <translation>节日节气</translation>
     </message>
     <message>
         <source>Festivals and days off</source>
-        <translation type="unfinished"></translation>
+        <translation>节日与休息日</translation>
     </message>
     <message>
         <source>Figures of {day}</source>
@@ -17811,11 +17887,11 @@
     </message>
     <message>
         <source>Frozen on {day}. Write behind a number: x not reached, c call, s SMS, w WeChat, v visit, - left out; type the numbers back as 3 5-8 12x.</source>
-        <translation>{day} 定稿。编号后可写：x 未联系上、c 电话、s 短信、w 微信、v 上门、- 跳过；回来后按 3 5-8 12x 的写法录入。</translation>
+        <translation>{day} 冻结。编号后可写：x 未联系上、c 电话、s 短信、w 微信、v 上门、- 跳过；回来后按 3 5-8 12x 的写法录入。</translation>
     </message>
     <message>
         <source>Frozen: {frozen}    To greet: {owed}    Greeted: {done}    Missed: {missed}    Not to be greeted: {rest}</source>
-        <translation>定稿：{frozen}　　应问候：{owed}　　已问候：{done}　　漏问候：{missed}　　不宜问候：{rest}</translation>
+        <translation>冻结：{frozen}　　应问候：{owed}　　已问候：{done}　　漏问候：{missed}　　不宜问候：{rest}</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -18006,6 +18082,10 @@
         <translation>内部资料 注意保密</translation>
     </message>
     <message>
+        <source>Invitations</source>
+        <translation>邀请清单</translation>
+    </message>
+    <message>
         <source>Invited</source>
         <translation>邀请</translation>
     </message>
@@ -18063,7 +18143,7 @@
     </message>
     <message>
         <source>Lobby manager</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂经理</translation>
     </message>
     <message>
         <source>Lost clients</source>
@@ -18163,7 +18243,7 @@
     </message>
     <message>
         <source>Month board</source>
-        <translation type="unfinished"></translation>
+        <translation>月看板</translation>
     </message>
     <message>
         <source>Monthly report</source>
@@ -18255,7 +18335,7 @@
     </message>
     <message>
         <source>Not frozen yet: these numbers may change.</source>
-        <translation>尚未定稿，编号可能变动。</translation>
+        <translation>尚未冻结，编号可能变动。</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -18355,7 +18435,7 @@
     </message>
     <message>
         <source>Owed on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日应办</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -18395,7 +18475,7 @@
     </message>
     <message>
         <source>Planned in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月安排</translation>
     </message>
     <message>
         <source>Pointed out</source>
@@ -18447,7 +18527,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -18499,7 +18579,7 @@
     </message>
     <message>
         <source>Received by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>接待人</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -18635,7 +18715,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <source>Taboo</source>
@@ -18651,7 +18731,7 @@
     </message>
     <message>
         <source>The arrangement of a month and what goes on over several weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个月的总体安排，以及跨星期的工作事项。</translation>
     </message>
     <message>
         <source>The gifts of a month with approval and signature, sums and the cupboard.</source>
@@ -18671,11 +18751,11 @@
     </message>
     <message>
         <source>The week's work</source>
-        <translation type="unfinished"></translation>
+        <translation>本周工作重点</translation>
     </message>
     <message>
         <source>The work of the day, of the next one and of the week, for the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天、第二天和本周的工作重点，供张贴。</translation>
     </message>
     <message>
         <source>There</source>
@@ -18715,7 +18795,7 @@
     </message>
     <message>
         <source>Today's work</source>
-        <translation type="unfinished"></translation>
+        <translation>当天工作重点</translation>
     </message>
     <message>
         <source>Together</source>
@@ -18727,7 +18807,7 @@
     </message>
     <message>
         <source>Tomorrow's work</source>
-        <translation type="unfinished"></translation>
+        <translation>第二天工作重点</translation>
     </message>
     <message>
         <source>Total</source>
@@ -18787,7 +18867,7 @@
     </message>
     <message>
         <source>Week board</source>
-        <translation type="unfinished"></translation>
+        <translation>周看板</translation>
     </message>
     <message>
         <source>Weekly meeting</source>
@@ -18799,7 +18879,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>What for</source>
@@ -18843,7 +18923,7 @@
     </message>
     <message>
         <source>Who is expected in the lobby on a day, with room for when they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>某天厅堂预约到访的客户，留有登记到达时间的空格。</translation>
     </message>
     <message>
         <source>Who was kept, lost and won between two months, by band, with the reasons.</source>
@@ -18852,6 +18932,10 @@
     <message>
         <source>Whom to greet for an occasion, by which channel and in which words, to tick off.</source>
         <translation>某一问候日应问候的客户、方式与问候语，逐户勾选。</translation>
+    </message>
+    <message>
+        <source>Whom to invite to a gathering in which words, to call from and to tick.</source>
+        <translation>活动邀请对象与邀请话术，供逐户电话邀请并打勾。</translation>
     </message>
     <message>
         <source>Whom to look at and why, with room to write what was done.</source>
@@ -18871,7 +18955,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>问候语</translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>Work address</source>
@@ -18943,11 +19027,11 @@
     </message>
     <message>
         <source>come</source>
-        <translation type="unfinished"></translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>放假</translation>
     </message>
     <message>
         <source>done</source>
@@ -18991,7 +19075,7 @@
     </message>
     <message>
         <source>make-up working day</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班</translation>
     </message>
     <message>
         <source>min</source>
@@ -19003,15 +19087,15 @@
     </message>
     <message>
         <source>not frozen</source>
-        <translation>未定稿</translation>
+        <translation>未冻结</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>休</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -19648,6 +19732,14 @@
         <translation>当月资产</translation>
     </message>
     <message>
+        <source>Gathering</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
         <source>Greeting</source>
         <translation>问候</translation>
     </message>
@@ -19660,8 +19752,16 @@
         <translation>联络记录</translation>
     </message>
     <message>
+        <source>Invitation to a gathering</source>
+        <translation>活动邀请</translation>
+    </message>
+    <message>
         <source>Life event</source>
         <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>Line of a gathering's plan</source>
+        <translation>活动筹备事项</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -19720,8 +19820,20 @@
         <translation>另有 {count} 项</translation>
     </message>
     <message>
+        <source>approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
         <source>begins</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>cancelled because</source>
+        <translation>取消原因</translation>
     </message>
     <message>
         <source>channel</source>
@@ -19750,6 +19862,18 @@
     <message>
         <source>due</source>
         <translation>到期日</translation>
+    </message>
+    <message>
+        <source>entitlement</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>given all the same because</source>
+        <translation>仍要赠送的理由</translation>
     </message>
     <message>
         <source>interest</source>
@@ -19784,6 +19908,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>pieces</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>地点</translation>
     </message>
@@ -19806,6 +19934,14 @@
     <message>
         <source>score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>签收日期</translation>
     </message>
     <message>
         <source>stage</source>
@@ -19834,6 +19970,10 @@
     <message>
         <source>used first</source>
         <translation>首选</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>价值</translation>
     </message>
     <message>
         <source>yes</source>
@@ -20965,7 +21105,7 @@
     </message>
     <message>
         <source>Freeze the list and print it first: then its lines have numbers.</source>
-        <translation>请先定稿并打印名单，之后各行才有编号。</translation>
+        <translation>请先冻结并打印名单，之后各行才有编号。</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -21310,7 +21450,7 @@
     <name>Shell</name>
     <message>
         <source>Arrival sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>到访安排表</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -21371,6 +21511,10 @@
     <message>
         <source>Movements</source>
         <translation>变动</translation>
+    </message>
+    <message>
+        <source>New gathering</source>
+        <translation>新建活动</translation>
     </message>
     <message>
         <source>New opportunity</source>
@@ -22549,7 +22693,7 @@
     </message>
     <message>
         <source>Visit report</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访报告</translation>
     </message>
     <message>
         <source>Wealth check</source>
@@ -23073,6 +23217,10 @@
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <translation>{name}：{said}</translation>
+    </message>
+    <message>
         <source>{product} begins: {amount}</source>
         <translation>{product} 起息：{amount}</translation>
     </message>
@@ -23160,7 +23308,7 @@
     </message>
     <message>
         <source>Visit report…</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访报告…</translation>
     </message>
     <message>
         <source>Waive…</source>
@@ -23639,15 +23787,11 @@
     </message>
     <message>
         <source>Appointment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除预约</translation>
     </message>
     <message>
         <source>Appointment planned</source>
         <translation>新建预约</translation>
-    </message>
-    <message>
-        <source>Arrivals registered</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -23907,11 +24051,11 @@
     </message>
     <message>
         <source>Series changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改重复日程</translation>
     </message>
     <message>
         <source>Series planned</source>
-        <translation type="unfinished"></translation>
+        <translation>安排重复日程</translation>
     </message>
     <message>
         <source>Service plan</source>
@@ -24185,6 +24329,21 @@
     <message>
         <source>Reading the book as it stood on {day}</source>
         <translation>正在读取 {day} 当天的管户簿</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReport</name>
+    <message>
+        <source>How I am seen</source>
+        <translation>对我的评价</translation>
+    </message>
+    <message>
+        <source>Opinions and advice</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>动态</translation>
     </message>
 </context>
 <context>

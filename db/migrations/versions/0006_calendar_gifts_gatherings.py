@@ -39,8 +39,8 @@ _TABLES = (
         "client",
         (
             "item_id:ref item on:date count:int value_fen:int reason occasion occasion_year:int approver "
-            "approved_on:date state signed_on:date gathering_id:ref entitlement note interaction_id:ref despite cancelled "
-            "signed_by"
+            "approved_on:date state signed_on:date gathering_id:ref entitlement note interaction_id:ref despite "
+            "cancelled signed_by"
         ),
         "item_id gathering_id interaction_id",
     ),
