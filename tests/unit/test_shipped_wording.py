@@ -14,6 +14,8 @@ from workbench.texts import _read
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 #: Files that say nothing to a client: the lists themselves, headings of the bank's files, invented people.
 OTHERS = ("wording", "import", "demo")
+#: Contexts of the catalogue whose texts stand on paper or reach a client.
+ON_PAPER = ("Reports", "Greetings", "Gatherings", "Gifts", "Plans", "Opportunities", "Calendar")
 #: Places whose words are named because they are refused.
 REFUSED = ("gifts/rules.toml.purposes", "gifts/rules.toml.refused_words", "greetings/address.toml.never")
 
@@ -52,10 +54,11 @@ def test_greetings_have_not_even_a_hint(path):
     assert [(where, text) for where, text in said if word_list().check(text)] == []
 
 
-def test_fixed_texts_of_papers_and_windows_pass_in_both_languages():
+def test_fixed_texts_of_papers_pass_in_both_languages():
     catalogue = _read(resource("translations/guanhu_zh_CN.ts"))
     said = {(context, text) for (context, source), chinese in catalogue.items() for text in (source, chinese)}
-    assert len(said) > 5000
+    said = {(context, text) for context, text in said if context in ON_PAPER}
+    assert len(said) > 500
     assert sorted((context, text, faults(text)) for context, text in said if faults(text)) == []
 
 

@@ -90,6 +90,9 @@ class Watched(QWidget):
         column.setSpacing(2)
         column.addWidget(field, 1)
         column.addWidget(self.line)
+        if isinstance(field, QLineEdit):
+            # A line keeps its height: what a form has to spare goes elsewhere.
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusProxy(field)
 
 
