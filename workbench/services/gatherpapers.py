@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.domain import masking
 from workbench.domain.gatherings import KINDS, LEVELS, PHASES, Gathering, PlanItem
@@ -31,15 +32,17 @@ _GUESTS = (
 
 def event_sheet(printing: Printing, *, gathering: bytes) -> EventSheet:
     """Return the sign-in sheet; without a gathering a blank one. Who declined is not expected and left out."""
+    # Other clients read it, too: no rules of the bank's own stand at its foot.
+    letterhead = replace(printing.letterhead(), rules="", data_date=None)
     if not gathering:
-        return EventSheet(printing.letterhead(), "", None, "", "", (), 1, _BLANK_SHEET)
+        return EventSheet(letterhead, "", None, "", "", (), 1, _BLANK_SHEET)
     known = find_gathering(printing.store, gathering)
     people = printing.store.gatherings().attendances(gathering)
     expected = [one for one in people if one.reply != "no"]
     rows = [SheetRow(one.place, one.name, _phone(printing, one.phone), one.companions) for one in expected]
     last = max((one.place for one in people), default=0)
     blank = gathering_rules().blank_rows if rows else _BLANK_SHEET
-    return EventSheet(printing.letterhead(), known.title, known.day, known.time, known.place, rows, last + 1, blank)
+    return EventSheet(letterhead, known.title, known.day, known.time, known.place, rows, last + 1, blank)
 
 
 def _phone(printing: Printing, number: str) -> str:

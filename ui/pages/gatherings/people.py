@@ -81,7 +81,7 @@ class PeoplePart(Part):
                 sort=lambda one: list(STANDINGS).index(one.standing),
             ),
             Column(lambda: self.tr("Invited"), words.told, width=120, key="told"),
-            Column(lambda: self.tr("Note"), "note", width=110, key="note"),
+            Column(lambda: self.tr("Note"), "note", width=84, key="note"),
             Column(lambda: self.tr("With"), lambda one: one.companions or None, width=52, align="right", key="with"),
             Column(lambda: self.tr("Band"), lambda one: words.band(one.band), width=108, key="band"),
             Column(lambda: self.tr("Phone"), lambda one: words.phone(one.phone), width=112, key="phone"),
