@@ -22,6 +22,8 @@ PAPERS: Mapping[str, str] = {
     "maturities": "Maturities",
     "opportunities": "Opportunity table",
     "lead-form": "Referral form",
+    "gift-slip": "Gift slip",
+    "gift-ledger": "Gift ledger",
     "event-sheet": "Sign-in sheet",
     "event-plan": "Gathering planner",
     "event-invitations": "Invitations",
