@@ -63,8 +63,8 @@ def test_compiled_catalogue_is_fresh(source, tmp_path):
 def test_english_says_one_and_several():
     translator = QTranslator()
     assert translator.load(str(translate.ENGLISH.with_suffix(".qm")))
-    said = [translator.translate("GreetingsPage", "in %n day(s)", "", number) for number in (1, 2)]
-    assert said == ["in %n day", "in %n days"]
+    said = [translator.translate("AddDialog", "%n client(s) put on the list", "", number) for number in (1, 2)]
+    assert said == ["%n client put on the list", "%n clients put on the list"]
 
 
 def test_english_knows_every_counted_text(collected):
