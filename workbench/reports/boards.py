@@ -14,7 +14,7 @@ from workbench.texts import Texts
 
 _LINES = 9
 #: Points of a row with room to write: a week has a page, a month two.
-_WEEK, _MONTH = 44.0, 21.0
+_WEEK, _MONTH = 30.0, 21.0
 _GAP, _LEADING = 12.0, 13.0
 
 
@@ -67,4 +67,5 @@ def _focuses(sheet: Sheet, focuses: Sequence[tuple[str, Sequence[str]]]) -> None
 def _row(day: BoardDay, texts: Texts) -> list[str]:
     rest = texts.tr("Reports", "off") if day.rest else ""
     about = " ".join(part for part in (day.about, rest) if part)
-    return [day_text(day.day, texts), about, "\n".join(day.entries), "\n".join(day.duties), ""]
+    mark = "、" if texts.language == "zh_CN" else ", "
+    return [day_text(day.day, texts), about, "\n".join(day.entries), mark.join(day.duties), ""]

@@ -118,8 +118,8 @@ def _board_day(printing: Printing, info: DayInfo, rows: Iterable[AppointmentRow]
 
 
 def _called(row: AppointmentRow) -> str:
-    what = row.purpose or row.title
-    return f"{row.name} {what}".strip() if row.name else what
+    # An entry without a client is called by its title: a gathering's purpose says what it is to bring.
+    return f"{row.name} {row.purpose or row.title}".strip() if row.name else row.title or row.purpose
 
 
 def _focus(day: BoardDay | None) -> Sequence[str]:
