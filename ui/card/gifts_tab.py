@@ -134,7 +134,7 @@ class GiftsTab(CardTab):
                 cap=words.cny(year.cap_fen),
                 left=words.cny(year.left_fen),
             )
-            self._put(label(text, wrap=True))
+            self._put(label(text, "small", wrap=True))
         if found.diets:
             names = [self.context.texts.named(gift_rules().diets[code].name) for code in found.diets]
             mark = "、" if self.context.texts.language == "zh_CN" else ", "

@@ -15,7 +15,7 @@ from ui.gifts.words import TONES, GiftWords, read_yuan, typed
 from ui.pursuits.client_field import client_field
 from ui.pursuits.fields import beside, line
 from ui.tasks import Latest
-from ui.widgets.basics import label
+from ui.widgets.basics import inset, label
 from ui.widgets.pick_field import PickItem
 from ui.wordcheck.field import Watched
 from workbench.domain.changes import Changes
@@ -87,7 +87,7 @@ class GiftDialog(FormDialog):
         self.item = CodeBox(self.tr("Gift"), {_NAMED: self.tr("something else, named below")})
         self.item.setMaxVisibleItems(16)
         self.name = line(self.tr("Name of the gift"), self.tr("what it is"))
-        self.count = QSpinBox()
+        self.count = inset(QSpinBox())
         self.count.setRange(1, _MOST)
         self.count.setAccessibleName(self.tr("Pieces"))
         self.value = line(self.tr("Value"), self.tr("of all pieces, in CNY"))

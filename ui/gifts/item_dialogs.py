@@ -11,7 +11,7 @@ from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
 from ui.gifts.words import GiftWords, read_yuan, typed
 from ui.pursuits.fields import beside, line
-from ui.widgets.basics import label
+from ui.widgets.basics import inset, label
 from ui.widgets.choices import FilterChips
 from workbench.domain.changes import Changes
 from workbench.domain.gifts import StockLine
@@ -26,7 +26,7 @@ _MARKS_WIDTH = 540
 
 
 def _pieces(name: str) -> QSpinBox:
-    made = QSpinBox()
+    made = inset(QSpinBox())
     made.setRange(0, _MOST)
     made.setAccessibleName(name)
     return made

@@ -66,7 +66,7 @@ class LedgerList(GiftList):
                 key="value",
             ),
             Column(
-                lambda: tr("LedgerList", "What for"), lambda one: words.purpose(one.purpose), width=128, key="purpose"
+                lambda: tr("LedgerList", "What for"), lambda one: words.purpose(one.purpose), width=190, key="purpose"
             ),
             Column(
                 lambda: tr("LedgerList", "State"),

@@ -21,9 +21,8 @@ class OwedList(GiftList):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, context.texts.tr("OwedList", "Gifts that are owed"))
+        # Stands beside the names of the lists: a row for one button would be wasted.
         self.plan_all = button("", "", "check", self._plan_all)
-        self.top.addStretch(1)
-        self.top.addWidget(self.plan_all)
         self._all: Sequence[Proposal] = ()
         order = {column.key: place for place, column in enumerate(self.model.columns)}
         self.view.give_way([order[key] for key in ("left", "done", "tier", "value")], 150)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
@@ -52,7 +52,11 @@ class GiftsPart(QWidget):
         column.setContentsMargins(0, theme.SPACE["s"], 0, 0)
         column.setSpacing(theme.SPACE["s"])
         column.addWidget(self.month)
-        column.addWidget(self.views)
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE["s"])
+        row.addWidget(self.views, 1)
+        row.addWidget(self.owed.plan_all)
+        column.addLayout(row)
         column.addWidget(self.stack, 1)
         self.views.changed.connect(self._on_view)
         context.tasks.changed.connect(self._on_changed)
@@ -160,6 +164,7 @@ class GiftsPart(QWidget):
             self.views.set_active({NAMES[self.stack.currentIndex()]})
             return
         self.stack.setCurrentIndex(NAMES.index(active[0]))
+        self.owed.plan_all.setVisible(self.front() is self.owed)
         if self.isVisible():
             self.take_focus()
 

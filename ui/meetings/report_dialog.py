@@ -109,7 +109,7 @@ class ReportDialog(FormDialog):
         self.minutes.setSuffix(self.tr(" min"))
         self.interest = CodeBox(self.tr("Interest"), {"": self.tr("interest not stated")} | self._interests())
         self.on = DayEdit(self.tr("Day"), context.today)
-        self.on.setMinimumWidth(150)
+        self.on.setMinimumWidth(140)
         self.time = inset(QTimeEdit(QTime.currentTime()))
         self.time.setAccessibleName(self.tr("Time"))
         self.time.setDisplayFormat("HH:mm")
@@ -287,6 +287,8 @@ def _beside(*widgets: QWidget) -> QWidget:
     row.setSpacing(theme.SPACE["s"])
     for widget in widgets:
         row.addWidget(widget, 1)
+    # A form gives less than what stands here needs as soon as one field has a width of its own.
+    made.setMinimumWidth(row.minimumSize().width())
     return made
 
 
