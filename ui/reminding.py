@@ -44,6 +44,7 @@ class Reminding(QObject):
     """
 
     reminded = Signal(str, str, object)
+
     def __init__(
         self, context: Context, parent: QObject | None = None, clock: Callable[[], dt.datetime] = local_now
     ) -> None:

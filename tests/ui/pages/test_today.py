@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,6 +17,7 @@ from ui.wording import HIDDEN
 from ui.workspace import Workspace
 from workbench.domain.obligations import GROUPS
 from workbench.services.goals import day_goals
+from workbench.services.greetings import freeze_run
 from workbench.services.settings import change_settings
 
 
@@ -248,3 +251,20 @@ def test_only_the_client_of_a_change_is_read_again(tmp_path):
 
 def test_lines_without_obligations_have_no_headings():
     assert lines_of([], {}, {}) == []
+
+
+def test_a_run_of_greetings_that_is_to_be_frozen_is_said_until_it_is(tmp_path, qtbot):
+    with page_context(filled_desk(tmp_path, clients=12), today=dt.date(2026, 12, 29)) as context:
+        page = TodayPage(context)
+        qtbot.addWidget(page)
+        page.show()
+        page.activate()
+        calm(qtbot, context.tasks)
+        assert page.desk.freeze.text() == "Freeze the greetings: New Year's Day"
+        with qtbot.waitSignal(context.page_asked) as asked:
+            QTest.mouseClick(page.desk.freeze, Qt.MouseButton.LeftButton)
+        assert asked.args == ["greetings"]
+        rules, today = context.rules, context.today
+        context.tasks.change(lambda desk: freeze_run(desk, rules=rules, occasion="new-year", year=2027, today=today))
+        calm(qtbot, context.tasks)
+        assert page.desk.freeze.isHidden()
