@@ -79,7 +79,9 @@ def paint_entry(ink: Ink, spot: QRect, entry: DayEntry, *, marked: bool = False,
     right = spot.right() - 2
     two = bool(entry.detail) and spot.height() >= 2 * LINE
     line = QRect(spot.x() + bar + 4, spot.y(), 0, LINE if two else min(spot.height(), LINE + 7))
-    if entry.flag and not entry.done and spot.width() - _SIGN - 10 >= min(_KEPT, ink.width(entry.short or entry.text)):
+    flagged = bool(entry.flag) and not entry.done
+    beside = spot.width() - _SIGN - bar - 5 >= min(_KEPT, ink.width(entry.short or entry.text))
+    if flagged and beside:
         right -= _SIGN
         _paint_flag(ink, QRect(right, line.y() + (line.height() - _SIGN) // 2, _SIGN, _SIGN))
     if entry.repeats and spot.width() > 3 * _LEAST:
@@ -90,8 +92,14 @@ def paint_entry(ink: Ink, spot: QRect, entry: DayEntry, *, marked: bool = False,
         return
     tint = "muted" if entry.done else entry.tone
     ink.write(line, _said(ink, entry, line.width()), tint)
-    if two:
-        ink.write(line.translated(0, LINE).adjusted(0, 0, spot.right() - 3 - right, 0), entry.detail, "muted")
+    if not two:
+        return
+    below = line.translated(0, LINE).adjusted(0, 0, spot.right() - 3 - right, 0)
+    if flagged and not beside:
+        # Where the name has no room to spare the sign stands below it: a colour alone tells too little.
+        below.setRight(below.right() - _SIGN)
+        _paint_flag(ink, QRect(below.right() + 1, below.y() + (LINE - _SIGN) // 2, _SIGN, _SIGN))
+    ink.write(below, entry.detail, "muted")
 
 
 def _said(ink: Ink, entry: DayEntry, room: int) -> str:

@@ -86,11 +86,14 @@ class DayPanel(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._chip)
         head.addStretch(1)
+        # The papers of the whole day stand with its name: below there is no room for them where little is.
+        head.addWidget(self.arrivals)
+        head.addWidget(self.print)
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         buttons.addWidget(self.plan)
         buttons.addStretch(1)
-        for made in (self.done, self.change, self.cancel, self.client, self.round, self.arrivals, self.print):
+        for made in (self.done, self.change, self.cancel, self.client, self.round):
             buttons.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

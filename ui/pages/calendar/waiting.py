@@ -184,7 +184,7 @@ class WaitingList(QWidget):
                 lambda: self.tr("Due"),
                 "due",
                 text=self._day,
-                width=84,
+                width=64,
                 align="right",
                 tone=self._tone,
                 key="due",
