@@ -29,7 +29,7 @@ def event_invitations(model: EventInvitations, out: BinaryIO, texts: Texts) -> i
         Column(tr("Reports", "No."), 9, "right"),
         Column(tr("Reports", "Name"), 22, lines=4, bold=True),
         Column(tr("Reports", "Phone"), 24),
-        Column(tr("Reports", "Words"), 92, lines=6),
+        Column(tr("Reports", "Words of the invitation"), 92, lines=6),
         Column(tr("Reports", "Invited"), 14, kind="tick"),
         Column(tr("Reports", "Comes"), 13, kind="tick"),
         Column(tr("Reports", "Declined"), 14, kind="tick"),

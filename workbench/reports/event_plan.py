@@ -77,10 +77,10 @@ def _people(sections: Sections, lines: Sequence[PlannerLine]) -> None:
     sheet, tr = sections.sheet, sections.sheet.texts.tr
     if not lines:
         return
-    sections.open(tr("Reports", "People"))
+    sections.open(tr("Reports", "Who does what"))
     columns = [
         Column(tr("Reports", "Role"), 40, lines=2, bold=True),
-        Column(tr("Reports", "Number"), 14, "right"),
+        Column(tr("Reports", "How many"), 14, "right"),
         Column(tr("Reports", "Who"), 94, kind="blank"),
     ]
     # Who is named already stands beside the role; the room is for the others.
@@ -97,7 +97,7 @@ def _materials(sections: Sections, lines: Sequence[PlannerLine]) -> None:
     columns = [
         Column(tr("Reports", "There"), 12, kind="tick"),
         Column(tr("Reports", "Material"), 60, lines=2),
-        Column(tr("Reports", "Number"), 15, "right"),
+        Column(tr("Reports", "Pieces"), 15, "right"),
         Column(tr("Reports", "Taken back"), 20, kind="blank"),
         Column(tr("Reports", "Remarks"), 44, kind="blank"),
     ]
@@ -113,7 +113,7 @@ def _costs(sections: Sections, lines: Sequence[PlannerLine]) -> None:
     sections.open(tr("Reports", "Costs (CNY)"))
     columns = [
         Column(tr("Reports", "Cost"), 60, lines=2),
-        Column(tr("Reports", "Planned"), 24, "right"),
+        Column(tr("Reports", "Plan"), 24, "right"),
         Column(tr("Reports", "Spent"), 24, "right"),
         Column(tr("Reports", "Receipt"), 40, kind="blank"),
     ]

@@ -95,7 +95,7 @@ def _facts(printing: Printing, known: Gathering) -> list[tuple[str, str]]:
         (tr("Reports", "Place"), known.place),
         (tr("Reports", "Host"), known.host),
         (tr("Reports", "Seats"), str(known.capacity) if known.capacity else ""),
-        (tr("Reports", "What for"), known.goal),
+        (tr("Reports", "Aim"), known.goal),
     ]
     return [(name, value) for name, value in pairs if value]
 

@@ -252,7 +252,7 @@ def business(session: Session) -> None:
     openings = [almanac.branch.on(day) for day in days]
     texts = session.texts
     documents = [_opening_json(one, opening_text(one, almanac.occasions, texts)) for one in openings]
-    heads = [texts.tr("CommandLine", "Day"), texts.tr("CommandLine", "Open"), texts.tr("CommandLine", "Why")]
+    heads = [texts.tr("CommandLine", "Day"), texts.tr("CommandLine", "Business"), texts.tr("CommandLine", "Why")]
     rows = [
         [one["date"], texts.tr("CommandLine", "yes") if one["open"] else texts.tr("CommandLine", "no"), one["why"]]
         for one in documents

@@ -91,7 +91,7 @@ def show_family(session: Session) -> None:
     heads = [
         tr("CommandLine", "Day"),
         tr("CommandLine", "Occasion"),
-        tr("CommandLine", "Of whom"),
+        tr("CommandLine", "Whose"),
         tr("CommandLine", "Number"),
         tr("CommandLine", "Name"),
         tr("CommandLine", "Noted by"),

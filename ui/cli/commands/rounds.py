@@ -152,8 +152,8 @@ def travel(session: Session) -> None:
     documents = [dict(zip(("from", "to", "minutes", "source", "ways"), line, strict=True)) for line in lines]
     sources = {"told": tr("CommandLine", "told"), "learned": tr("CommandLine", "from visits")}
     heads = [
-        tr("CommandLine", "From"),
-        tr("CommandLine", "To"),
+        tr("CommandLine", "From district"),
+        tr("CommandLine", "To district"),
         tr("CommandLine", "Minutes"),
         tr("CommandLine", "Source"),
     ]
