@@ -77,7 +77,7 @@ class LedgerList(GiftList):
                 width=104,
                 key="state",
             ),
-            Column(lambda: tr("LedgerList", "Approved by"), "approver", width=88, key="approver"),
+            Column(lambda: tr("LedgerList", "Approved by"), "approver", width=100, key="approver"),
             Column(
                 lambda: tr("LedgerList", "Signed"),
                 lambda one: words.day(one.signed_on),
