@@ -1,7 +1,7 @@
 """Expands what comes again: a subset of RFC 5545 recurrence rules on local time, without a time zone.
 
-Understood are FREQ (DAILY, WEEKLY, MONTHLY, YEARLY), INTERVAL, COUNT, UNTIL, BYMONTH, BYMONTHDAY, BYYEARDAY, BYDAY,
-BYSETPOS and WKST. A rule that needs more is refused, never guessed.
+Understood are FREQ (DAILY, WEEKLY, MONTHLY, YEARLY), INTERVAL, COUNT, UNTIL, BYMONTH, BYWEEKNO, BYMONTHDAY, BYYEARDAY,
+BYDAY, BYSETPOS and WKST. A rule that needs more is refused, never guessed.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _ONE_DAY = timedelta(days=1)
 _BY_DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _UNTIL = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{2}Z?)?")
 _MOST = 10_000
+_KNOWN = frozenset("FREQ INTERVAL COUNT UNTIL WKST BYDAY BYSETPOS BYMONTH BYWEEKNO BYMONTHDAY BYYEARDAY".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Recurrence:
     by_day: tuple[tuple[int, int], ...] = ()
     by_set_pos: tuple[int, ...] = ()
     week_start: int = 0
+    by_week: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -57,6 +59,7 @@ class Recurrence:
             parts.append("UNTIL=" + self.until.replace("-", "").replace(":", "") + "00")
         for name, values in (
             ("BYMONTH", self.by_month),
+            ("BYWEEKNO", self.by_week),
             ("BYMONTHDAY", self.by_month_day),
             ("BYYEARDAY", self.by_year_day),
         ):
@@ -135,7 +138,9 @@ class Recurrence:
     def _matching(self, days: Sequence[date], start: date) -> list[date]:
         """Return the days of a period that the rule names; what it leaves open is taken from the start."""
         months, month_days, weekdays = self.by_month, self.by_month_day, self.by_day
-        if not (month_days or weekdays or self.by_year_day):
+        if self.by_week and not (month_days or weekdays or self.by_year_day):
+            weekdays = ((0, start.weekday()),)
+        elif not (month_days or weekdays or self.by_year_day):
             if self.frequency == "YEARLY":
                 months, month_days = months or (start.month,), (start.day,)
             elif self.frequency == "MONTHLY":
@@ -143,6 +148,8 @@ class Recurrence:
             elif self.frequency == "WEEKLY":
                 weekdays = ((0, start.weekday()),)
         found = [day for day in days if day.month in months] if months else list(days)
+        if self.by_week:
+            found = [day for day in found if _is_week(day, self.by_week, self.week_start)]
         if month_days:
             found = [day for day in found if day.day in month_days or day.day - _length(day) - 1 in month_days]
         if self.by_year_day:
@@ -184,6 +191,17 @@ def _is_year_day(day: date, numbers: tuple[int, ...]) -> bool:
     return number in numbers or number - length - 1 in numbers
 
 
+def _is_week(day: date, numbers: tuple[int, ...], week_start: int) -> bool:
+    """Tell whether a day lies in weeks of the year that have these numbers, counted from either end of it."""
+    ahead = 3 - (day.weekday() - week_start) % 7
+    # A week belongs to the year in which its fourth day lies.
+    middle = day + timedelta(days=ahead)
+    number = (middle.timetuple().tm_yday - 1) // 7 + 1
+    last = date(middle.year, 12, 31)
+    weeks = ((last - timedelta(days=(last.weekday() - week_start - 3) % 7)).timetuple().tm_yday - 1) // 7 + 1
+    return number in numbers or number - weeks - 1 in numbers
+
+
 def _is_weekday(day: date, wanted: tuple[tuple[int, int], ...], in_year: bool) -> bool:
     weekday = day.weekday()
     for ordinal, named in wanted:
@@ -218,13 +236,12 @@ def parse_rule(text: str) -> Recurrence:
 
 
 def _rule_of(parts: dict[str, str]) -> Recurrence:
-    known = {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "BYSETPOS", "BYMONTH", "BYMONTHDAY", "BYYEARDAY"}
-    strange = parts.keys() - known
     frequency = parts.get("FREQ", "")
+    strange = parts.keys() - (_KNOWN if frequency == "YEARLY" else _KNOWN - {"BYWEEKNO"})
     if strange or frequency not in FREQUENCIES or ("COUNT" in parts and "UNTIL" in parts):
         raise ValueError(", ".join(sorted(strange)) or "FREQ, COUNT, UNTIL")
     by_day = _by_day(parts.get("BYDAY", ""))
-    if frequency in ("DAILY", "WEEKLY") and any(ordinal for ordinal, _weekday in by_day):
+    if (frequency in ("DAILY", "WEEKLY") or "BYWEEKNO" in parts) and any(ordinal for ordinal, _weekday in by_day):
         raise ValueError("BYDAY")
     if "WKST" in parts and parts["WKST"] not in WEEKDAYS:
         raise ValueError("WKST")
@@ -239,6 +256,7 @@ def _rule_of(parts: dict[str, str]) -> Recurrence:
         by_day,
         _numbers(parts, "BYSETPOS", 366),
         WEEKDAYS.index(parts.get("WKST", "MO")),
+        _numbers(parts, "BYWEEKNO", 53),
     )
 
 

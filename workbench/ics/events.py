@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from workbench.ics.components import CalendarFile, Component
 from workbench.ics.lines import Line, split, unescape
-from workbench.ics.rules import at_home, is_kept, parts_of, with_local_end, written
+from workbench.ics.rules import at_home, is_kept, parts_of, with_local_end, without_clock, written
 from workbench.ics.values import Stamp, read_length, read_stamp
 from workbench.ics.zones import HOME, Zones, to_home
 
@@ -76,8 +76,14 @@ class Refused:
 def read_events(file: CalendarFile) -> Iterator[Event | Refused]:
     """Yield the events of a file in their order; each that is damaged says where."""
     zones = Zones(file.all("VTIMEZONE"))
-    for component in file.all("VEVENT"):
-        yield _Reader(component, zones).read()
+    for calendar in file.calendars:
+        # A file that only takes back what was sent before need not say so again of every event.
+        takes_back = calendar.text("METHOD").strip().upper() == "CANCEL"
+        for component in calendar.inside("VEVENT"):
+            event = _Reader(component, zones).read()
+            if takes_back and isinstance(event, Event):
+                event.cancelled = True
+            yield event
     for line in file.cut_off:
         yield Refused(line, "event-cut-off")
 
@@ -144,7 +150,7 @@ class _Reader:
             self._rule(event, rules[0], stamp, zone)
 
     def _rule(self, event: Event, line: Line, stamp: Stamp, zone: tzinfo | None) -> None:
-        parts = parts_of(line.value)
+        parts = without_clock(parts_of(line.value), stamp.local)
         if not is_kept(parts):
             self._doubt(line, "event-rule", rule=line.value[:60])
             return

@@ -45,6 +45,13 @@ def is_kept(parts: Mapping[str, str]) -> bool:
     return parts.get("FREQ") in _FREQUENCIES and set(parts) <= set(_ORDER) and not (_CLOCK & set(parts))
 
 
+def without_clock(parts: Mapping[str, str], begins: datetime) -> dict[str, str]:
+    """Return a rule without parts that only repeat the time at which the event begins, as some programs write."""
+    times = (("BYHOUR", begins.hour), ("BYMINUTE", begins.minute), ("BYSECOND", begins.second))
+    said = {name for name, number in times if parts.get(name, "").lstrip("0") == str(number or "")}
+    return {name: value for name, value in parts.items() if name not in said}
+
+
 def written(parts: Mapping[str, str]) -> str:
     """Return a rule with its parts in one order, so that equal rules are equal texts."""
     kept = {name: value for name, value in parts.items() if not (name == "INTERVAL" and value == "1")}

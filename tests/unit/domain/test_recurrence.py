@@ -96,6 +96,37 @@ def test_every_rule_gives_the_turns_of_an_independent_expansion(
     assert parse_rule(rule.text) == rule
 
 
+@pytest.mark.parametrize("week_start", WEEKDAYS)
+def test_weeks_of_the_year_are_those_of_an_independent_expansion(week_start: str) -> None:
+    first, last = dt.date(2015, 1, 1), dt.date(2043, 12, 31)
+    starts = dt.datetime.combine(first, dt.time(14, 5))
+    for weeks, days in (("20", "MO"), ("2,51", "MO,SU"), ("-2,1", "TH,FR")):
+        text = f"FREQ=YEARLY;BYWEEKNO={weeks};BYDAY={days};WKST={week_start}"
+        rule = parse_rule(text)
+        assert rule.moments("2015-01-01T14:05", first, last) == _expected(text, starts, first, last), text
+        assert parse_rule(rule.text) == rule
+
+
+def test_weeks_at_the_turn_of_the_year_are_those_of_the_standard() -> None:
+    first, last = dt.date(2015, 1, 1), dt.date(2043, 12, 31)
+    every = [first + dt.timedelta(days=number) for number in range((last - first).days + 1)]
+    for numbers in ((1, 53), (-1,), (52,), (-52, -53)):
+        rule = parse_rule(f"FREQ=YEARLY;BYWEEKNO={','.join(map(str, numbers))};BYDAY=MO,TU,SU")
+        expected = []
+        for day in every:
+            year, week, weekday = day.isocalendar()
+            weeks = dt.date(year, 12, 28).isocalendar().week
+            if weekday in (1, 2, 7) and (week in numbers or week - weeks - 1 in numbers):
+                expected.append(f"{day}T08:00")
+        assert rule.moments("2015-01-01T08:00", first, last) == expected, numbers
+
+
+def test_a_week_of_the_year_without_a_weekday_is_kept_on_the_weekday_of_the_beginning() -> None:
+    rule = parse_rule("FREQ=YEARLY;BYWEEKNO=20")
+    turns = rule.moments("2026-11-02T09:00", dt.date(2026, 11, 1), dt.date(2028, 12, 31))
+    assert turns == ["2027-05-17T09:00", "2028-05-15T09:00"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -103,7 +134,9 @@ def test_every_rule_gives_the_turns_of_an_independent_expansion(
         "weekly",
         "FREQ=HOURLY",
         "FREQ=DAILY;BYHOUR=9",
-        "FREQ=YEARLY;BYWEEKNO=20",
+        "FREQ=MONTHLY;BYWEEKNO=20",
+        "FREQ=YEARLY;BYWEEKNO=54",
+        "FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO",
         "FREQ=DAILY;INTERVAL=0",
         "FREQ=DAILY;COUNT=3;UNTIL=20270101",
         "FREQ=WEEKLY;BYDAY=2MO",

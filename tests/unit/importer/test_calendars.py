@@ -117,6 +117,21 @@ def test_an_event_that_was_cancelled_is_cancelled_here_and_not_made(book):
     assert [row["state"] for row in book.tables["appointment"].values()] == ["cancelled"]
 
 
+def test_a_file_that_takes_events_back_cancels_them_and_adds_none(book):
+    event = "UID:a@x\nDTSTART:20261101T100000\nSUMMARY:见面"
+    take_in(book, calendar(event))
+    other = "UID:b@x\nDTSTART:20261102T100000\nSUMMARY:没有见过的"
+    take_in(book, calendar(event, other).replace(b"VERSION:2.0", b"VERSION:2.0\r\nMETHOD:CANCEL"))
+    assert [row["state"] for row in book.tables["appointment"].values()] == ["cancelled"]
+
+
+def test_a_rule_that_repeats_the_time_of_its_beginning_is_a_rule_of_days(book):
+    rule = "FREQ=WEEKLY;COUNT=3;BYHOUR=9;BYMINUTE=05;BYSECOND=0"
+    made = take_in(book, calendar(f"UID:a@x\nDTSTART:20261201T090500\nRRULE:{rule}\nSUMMARY:例会"))
+    assert not made.sheets[0].warnings
+    assert titled(book, "例会") == [(f"2026-12-{day:02}T09:05", 30) for day in (1, 8, 15)]
+
+
 def test_what_was_done_stays_done(book):
     event = "UID:a@x\nDTSTART:20261101T100000\nSUMMARY:见面"
     take_in(book, calendar(event))
@@ -127,7 +142,7 @@ def test_what_was_done_stays_done(book):
 
 
 def test_a_rule_that_nobody_understands_is_taken_once_and_says_so(book):
-    for rule in ("FREQ=HOURLY", "FREQ=DAILY;BYHOUR=9,15", "FREQ=YEARLY;BYWEEKNO=20", "FREQ=SOMETIMES", "nonsense"):
+    for rule in ("FREQ=HOURLY", "FREQ=DAILY;BYHOUR=9,15", "FREQ=MONTHLY;BYWEEKNO=20", "FREQ=SOMETIMES", "nonsense"):
         made = take_in(book, calendar(f"UID:{rule}\nDTSTART:20261201T100000\nRRULE:{rule}\nSUMMARY:{rule}"))
         assert codes(made.sheets[0].warnings)[0][1] == "event-rule", rule
     assert book.tables["series"] == {}
