@@ -97,7 +97,7 @@ class ReportDialog(FormDialog):
         self.setWindowTitle(self.tr("Visit report"))
         self.accept_button.setText(self.tr("Save"))
         self.accept_button.setToolTip(self.tr("Ctrl+Enter"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(600)
         self.kind = CodeBox(self.tr("Kind"), {code: words.meeting(code) for code in CONTACTS})
         self.kind.choose(meeting.kind if meeting.kind in CONTACTS else "visit")
         self.mode = CodeBox(self.tr("Mode"), {"": self.tr("mode not stated")} | _modes(context))
@@ -288,8 +288,6 @@ def _beside(*widgets: QWidget) -> QWidget:
     row.setSpacing(theme.SPACE["s"])
     for widget in widgets:
         row.addWidget(widget, 1)
-    # A form gives less than what stands here needs as soon as one field has a width of its own.
-    made.setMinimumWidth(row.minimumSize().width())
     return made
 
 

@@ -22,7 +22,7 @@ from workbench.domain.greetings import BLOCKS
 from workbench.domain.salutations import TONES
 
 #: Pixels that the longest name of a tone takes.
-_TONE = 150
+_TONE = 196
 
 
 class WordsPanel(QWidget):
