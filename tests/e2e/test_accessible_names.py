@@ -23,6 +23,8 @@ NOT_WALKED = {
     "_MessageDialog": "what the two error dialogs are made of",
     "_MinutesDialog": "what the two forms of the workload are made of",
     "_PassageDialog": "what the two forms of texts are made of",
+    "_PeopleDialog": "what the forms about people on a list are made of",
+    "GiftStepDialog": "what the forms of the steps of a gift are made of",
     "EndReferralDialog": "needs an open referral in front; tests/ui/pages/test_opportunities.py opens it",
 }
 #: A platform without a screen says so of every dialog.

@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QMenu, QTableView, QTabWidget, QWidget
 
-from tests.helpers.desk import TODAY, filled_desk
-from tests.helpers.waiting import calm
+from tests.helpers.desk import TODAY
+from tests.helpers.hands import ALT, CTRL, PAGE_KEYS, SHIFT, Key, at_the_desk
 from ui import theme
-from ui.bootstrap import Desktop
 from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
 from ui.card.plan_dialog import PlanDialog
@@ -25,134 +24,16 @@ from ui.pursuits.opportunity_dialog import OpportunityDialog
 from ui.recycle.dialog import RecycleDialog
 from ui.shell.help_dialog import HelpDialog
 from ui.widgets.tabbing import tab_stops
-from workbench.texts import Texts
 
 #: A platform without a screen says so of every menu.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-LONG = 20_000
-CTRL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-Key = Qt.Key
-PAGE_KEYS = {
-    "today": Key.Key_1,
-    "clients": Key.Key_2,
-    "calendar": Key.Key_3,
-    "greetings": Key.Key_4,
-    "gatherings": Key.Key_5,
-    "opportunities": Key.Key_6,
-    "upkeep": Key.Key_7,
-    "movements": Key.Key_8,
-    "reports": Key.Key_9,
-    "rules": Key.Key_U,
-    "sync": Key.Key_0,
-    "settings": Key.Key_Comma,
-}
-
-
-class Hands:
-    """Somebody who has a keyboard and nothing else."""
-
-    def __init__(self, desktop: Desktop, qtbot) -> None:
-        self.desktop, self.window, self._bot = desktop, desktop.window, qtbot
-
-    @property
-    def focus(self) -> QWidget:
-        """Whatever the keyboard is on now; it is never nowhere."""
-        top = QApplication.activePopupWidget()
-        if top is not None:
-            return top
-        top = QApplication.activeModalWidget() or self.window
-        if QApplication.activeWindow() is not top:
-            # What a desktop does by itself when a dialog closes; without a screen nobody does it.
-            top.activateWindow()
-            QApplication.processEvents()
-        found = top.focusWidget()
-        assert found is not None, f"nothing in {type(top).__name__} has the keyboard"
-        assert found.isVisible()
-        assert found.window() is top
-        return found
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.focus, key, held)
-        self.rest()
-
-    def write(self, text: str) -> None:
-        QTest.keyClicks(self.focus, text)
-        self.rest()
-
-    def rest(self) -> None:
-        QApplication.processEvents()
-        calm(self._bot, self.desktop.tasks)
-        QApplication.processEvents()
-
-    def until(self, true) -> None:
-        self._bot.waitUntil(true, timeout=LONG)
-
-    def go(self, page: str) -> None:
-        self.press(PAGE_KEYS[page], CTRL | SHIFT if page == "rules" else CTRL)
-        assert self.window.current_key() == page
-
-    def tab_to(self, wanted, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press Tab until the keyboard is where it is wanted."""
-        for _ in range(300):
-            if wanted(self.focus):
-                return
-            self.press(Key.Key_Tab, held)
-        raise AssertionError("Tab does not lead there")
-
-    def command(self, name: str) -> None:
-        """Run a command by its name in the search of the window."""
-        self.press(Key.Key_K, CTRL)
-        typed = name.rstrip("…")
-        self.write(typed)
-        self.until(lambda: self.window.search._shown == typed)
-        titles = [item.title for item in self.window.search._model.items]
-        for _ in range(titles.index(name)):
-            self.press(Key.Key_Down)
-        self.press(Key.Key_Return)
-
-    def dialog(self, kind: type[QDialog]) -> QDialog:
-        """Return the dialog in front, which must be of that kind and have the keyboard."""
-        made = QApplication.activeModalWidget()
-        assert isinstance(made, kind), made
-        assert self.focus.window() is made
-        return made
-
-    def leave(self, kind: type[QDialog]) -> None:
-        """Close a dialog with Escape; the keyboard comes back into the window."""
-        self.dialog(kind)
-        self.press(Key.Key_Escape)
-        assert QApplication.activeModalWidget() is None
-        assert self.focus.window() is self.window
 
 
 @pytest.fixture
 def hands(tmp_path, qapp, qtbot):
     theme.apply(qapp, "light")
-    desk = filled_desk(tmp_path, clients=24)
-    made = Desktop(desk, today=lambda: TODAY, texts=Texts("en"), folder=tmp_path, version="")
-    try:
-        made.window.resize(1366, 728)
-        made.show()
-        made.window.activateWindow()
-        calm(qtbot, made.tasks)
-        yield Hands(made, qtbot)
-    finally:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog):
-                widget.done(0)
-        made.window.close()
-        made.shutdown()
-
-
-def ask(hands: Hands, query: str, *values):
-    got = []
-    hands.desktop.tasks.query(lambda desk: desk.connection.execute(query, values).fetchall(), got.append)
-    hands.until(lambda: bool(got))
-    return got[0]
+    with at_the_desk(tmp_path, qtbot) as made:
+        yield made
 
 
 def test_a_call_a_card_an_edit_and_undo(hands):
@@ -162,8 +43,8 @@ def test_a_call_a_card_an_edit_and_undo(hands):
     hands.press(Key.Key_1)
     hands.write("lilv wen guo")
     hands.press(Key.Key_Return)
-    said = ask(
-        hands, "SELECT result FROM interaction WHERE client_id = ? AND note = ?", line.duty.client_id, "lilv wen guo"
+    said = hands.ask(
+        "SELECT result FROM interaction WHERE client_id = ? AND note = ?", line.duty.client_id, "lilv wen guo"
     )
     assert said == [("connected",)]
     assert hands.focus is today.view
@@ -178,7 +59,7 @@ def test_a_call_a_card_an_edit_and_undo(hands):
     hands.press(Key.Key_PageUp, CTRL)
     assert tabs.currentIndex() == tabs.count() - 1
     client = card.client
-    (before,) = ask(hands, "SELECT name FROM client WHERE id = ?", client)[0]
+    (before,) = hands.ask("SELECT name FROM client WHERE id = ?", client)[0]
     hands.press(Key.Key_F2)
     hands.dialog(EditDialog)
     hands.press(Key.Key_End)
@@ -187,11 +68,11 @@ def test_a_call_a_card_an_edit_and_undo(hands):
     hands.until(lambda: QApplication.activeModalWidget() is None)
     hands.rest()
     name = "SELECT name FROM client WHERE id = ?"
-    assert ask(hands, name, client) == [(before + " Jr",)]
+    assert hands.ask(name, client) == [(before + " Jr",)]
     hands.press(Key.Key_Z, CTRL)
-    assert ask(hands, name, client) == [(before,)]
+    assert hands.ask(name, client) == [(before,)]
     hands.press(Key.Key_Y, CTRL)
-    assert ask(hands, name, client) == [(before + " Jr",)]
+    assert hands.ask(name, client) == [(before + " Jr",)]
     for key, kind in ((Key.Key_F4, LogDialog), (Key.Key_F6, PlanDialog)):
         hands.press(key)
         hands.leave(kind)
@@ -297,7 +178,7 @@ def test_the_menu_of_a_row_comes_by_its_key(hands):
 
 
 def test_anybody_is_opened_and_every_list_is_called_by_name(hands):
-    name, number = ask(hands, "SELECT name, client_no FROM client LIMIT 1 OFFSET 7")[0]
+    name, number = hands.ask("SELECT name, client_no FROM client LIMIT 1 OFFSET 7")[0]
     hands.go("reports")
     hands.press(Key.Key_K, CTRL)
     hands.write(number[-4:])

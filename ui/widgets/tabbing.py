@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -39,14 +39,20 @@ class OrderedTabs(_Window):
 
 
 def go_on(root: QWidget, *, forward: bool) -> bool:
-    """Give the keyboard to the next or the previous control of a window; return whether there is one."""
-    stops = list(tab_stops(root))
+    """Give the keyboard to the next or the previous control of a window; return whether there is one.
+
+    Qt asks for this too when the control with the keyboard has just been disabled or hidden, e.g. a button that did
+    its work: from there one goes on, not from the top of the window.
+    """
+    here = QApplication.focusWidget()
+    stops = list(tab_stops(root, _lineage(here, root)))
     if not stops:
         return False
-    here = QApplication.focusWidget()
     step = 1 if forward else -1
     place = _place(stops, here, forward=forward)
     target = stops[(place + step) % len(stops)]
+    if target is here:
+        return here.isEnabled() and here.isVisible()
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     above = target.parentWidget()
     while above is not None and above is not root:
@@ -56,16 +62,16 @@ def go_on(root: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def tab_stops(root: QWidget) -> Iterator[QWidget]:
-    """Yield the controls that Tab stops at, in the order of reading."""
-    for widget in _as_read([one for one in root.children() if isinstance(one, QWidget)]):
-        if not widget.isVisibleTo(root) or widget.isWindow() or not widget.isEnabled():
+def tab_stops(root: QWidget, kept: Collection[QWidget] = ()) -> Iterator[QWidget]:
+    """Yield the controls that Tab stops at, in the order of reading; those `kept` although disabled or hidden."""
+    for widget in _as_read([one for one in root.children() if isinstance(one, QWidget)], kept):
+        if widget.isWindow() or (widget not in kept and not (widget.isVisibleTo(root) and widget.isEnabled())):
             continue
         # The bar of tabs has the keyboard for all of them.
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, QTabWidget):
             yield widget
         if not isinstance(widget, QComboBox | QAbstractSpinBox | QTabBar):
-            yield from tab_stops(widget)
+            yield from tab_stops(widget, kept)
 
 
 def _place(stops: list[QWidget], here: QWidget | None, *, forward: bool) -> int:
@@ -77,14 +83,24 @@ def _place(stops: list[QWidget], here: QWidget | None, *, forward: bool) -> int:
     return -1 if forward else 0
 
 
-def _as_read(parts: list[QWidget]) -> Iterator[QWidget]:
+def _lineage(here: QWidget | None, root: QWidget) -> list[QWidget]:
+    """Return a control and what it lies in, up to the window."""
+    found = []
+    while here is not None and here is not root:
+        found.append(here)
+        here = here.parentWidget()
+    return found
+
+
+def _as_read(parts: list[QWidget], kept: Collection[QWidget] = ()) -> Iterator[QWidget]:
     """Yield the parts of one widget line by line from the top, each line from the left.
 
     Where they stand decides, not their layouts: the items of a layout must not be touched from Python, which would keep
     them beyond their end. For the same reason nobody is asked for a focus proxy or for the next one in Qt's own chain.
     """
     line: list[QWidget] = []
-    for part in sorted((one for one in parts if not one.isHidden()), key=lambda one: (one.y(), one.x())):
+    seen = (one for one in parts if not one.isHidden() or one in kept)
+    for part in sorted(seen, key=lambda one: (one.y(), one.x())):
         if line and not _in_line(line[0], part):
             yield from sorted(line, key=lambda one: one.x())
             line = []
