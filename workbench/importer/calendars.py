@@ -140,7 +140,7 @@ class CalendarPlan:
             "starts": _moment(event.starts),
             "minutes": min(event.minutes, DAY),
             "rule": event.rule,
-            "skipped": " ".join(sorted({_moment(one) for one in event.skipped})) or None,
+            "skipped": " ".join(sorted(self._left_out(event, uid))) or None,
             "uid": uid,
         }
         self._put(row, values)
@@ -148,6 +148,11 @@ class CalendarPlan:
         for moment in event.extra:
             self._appointment(event, uid, starts=moment, turn=moment, series=row.ref)
         return is_new
+
+    def _left_out(self, event: Event, uid: str) -> set[str]:
+        """Return the turns that a series leaves out, without those that the book has as cancelled ones."""
+        kept = {moment: self._calendar.appointment(uid, moment) for moment in map(_moment, event.skipped)}
+        return {moment for moment, row in kept.items() if row is None or row.get("state") != "cancelled"}
 
     def _turn(self, event: Event, uid: str) -> bool | None:
         assert event.turn is not None
@@ -211,8 +216,10 @@ class CalendarPlan:
             "minutes": min(minutes or event.minutes, DAY),
             "series_id": series,
             "occurrence": occurrence or None,
-            "uid": uid,
         }
+        # A turn that the desk itself changed goes by the name of its series.
+        if is_new or row.text("uid"):
+            values["uid"] = uid
         if is_new or event.cancelled:
             values["state"] = "cancelled" if event.cancelled else "planned"
         self._put(row, values)

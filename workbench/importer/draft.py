@@ -120,6 +120,18 @@ class CalendarRows:
                     turn = row.text("occurrence") if table == "appointment" else None
                     self._by_name.setdefault((table, uid, turn or ""), row)
                 self._by_ref[_ref(known)] = row
+        for row in list(self._by_ref.values()):
+            self._name_turn(row)
+
+    def _name_turn(self, row: Row) -> None:
+        """Find a turn that was changed at the desk by the name of its series."""
+        if row.table != "appointment" or row.text("uid"):
+            return
+        key, occurrence = row.get("series_id"), row.text("occurrence")
+        series = self._by_ref.get(key) if isinstance(key, bytes) else None
+        uid = series.text("uid") if series is not None else None
+        if uid and occurrence:
+            self._by_name.setdefault(("appointment", uid, occurrence), row)
 
     def appointment(self, uid: str, occurrence: str = "") -> Row | None:
         """Return an appointment of this name, for a turn of a series the one that stands in for it."""

@@ -132,6 +132,29 @@ def test_a_rule_that_repeats_the_time_of_its_beginning_is_a_rule_of_days(book):
     assert titled(book, "例会") == [(f"2026-12-{day:02}T09:05", 30) for day in (1, 8, 15)]
 
 
+def test_a_turn_that_was_moved_at_the_desk_is_the_turn_that_a_file_tells_of(book):
+    series = "UID:s@x\nDTSTART;TZID=Asia/Shanghai:20261201T100000\nRRULE:FREQ=DAILY;COUNT=3\nSUMMARY:复核"
+    take_in(book, calendar(series))
+    (key,) = book.tables["series"]
+    own = {"series_id": key, "occurrence": "2026-12-02T10:00", "starts": "2026-12-02T15:00", "minutes": 30}
+    book.tables["appointment"][b"o" * 16] = {**own, "title": "复核", "kind": "other", "state": "planned"}
+    turn = "UID:s@x\nRECURRENCE-ID;TZID=Asia/Shanghai:20261202T100000\nSUMMARY:复核"
+    same = take_in(book, calendar(series, f"{turn}\nDTSTART;TZID=Asia/Shanghai:20261202T150000"))
+    assert (same.sheets[0].new, same.sheets[0].changed) == (0, 0)
+    take_in(book, calendar(series, f"{turn}\nDTSTART;TZID=Asia/Shanghai:20261202T160000"))
+    assert titled(book, "复核") == [("2026-12-01T10:00", 30), ("2026-12-02T16:00", 30), ("2026-12-03T10:00", 30)]
+
+
+def test_a_turn_that_was_cancelled_at_the_desk_is_the_one_that_a_file_leaves_out(book):
+    series = "UID:s@x\nDTSTART;TZID=Asia/Shanghai:20261201T100000\nRRULE:FREQ=DAILY;COUNT=3\nSUMMARY:复核"
+    take_in(book, calendar(series))
+    (key,) = book.tables["series"]
+    own = {"series_id": key, "occurrence": "2026-12-02T10:00", "starts": "2026-12-02T10:00", "minutes": 30}
+    book.tables["appointment"][b"o" * 16] = {**own, "title": "复核", "kind": "other", "state": "cancelled"}
+    same = take_in(book, calendar(f"{series}\nEXDATE;TZID=Asia/Shanghai:20261202T100000"))
+    assert (same.sheets[0].new, same.sheets[0].changed) == (0, 0)
+
+
 def test_what_was_done_stays_done(book):
     event = "UID:a@x\nDTSTART:20261101T100000\nSUMMARY:见面"
     take_in(book, calendar(event))
