@@ -45,7 +45,10 @@ def go_on(root: QWidget, *, forward: bool) -> bool:
     its work: from there one goes on, not from the top of the window.
     """
     here = QApplication.focusWidget()
-    stops = list(tab_stops(root, _lineage(here, root)))
+    above_here = _lineage(here, root)
+    stops = list(tab_stops(root))
+    if not any(one in stops for one in above_here):
+        stops = list(tab_stops(root, above_here))
     if not stops:
         return False
     step = 1 if forward else -1
