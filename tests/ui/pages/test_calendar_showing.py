@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ TEXTS = Texts("en")
 
 
 def row(key=b"a", starts=f"{DAY}T09:30", state="planned", client=b"c", **more):
-    values = {"name": "张三", "minutes": 45, "kind": "visit", "title": "", "place": "理财室", "purpose": "到期"}
+    values: dict[str, Any] = {"name": "张三", "minutes": 45, "kind": "visit", "title": "", "place": "理财室", "purpose": "到期"}
     return AppointmentRow(id=key, client_id=client, starts=starts, state=state, **(values | more))
 
 
