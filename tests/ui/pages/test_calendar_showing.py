@@ -24,8 +24,9 @@ TEXTS = Texts("en")
 
 
 def row(key=b"a", starts=f"{DAY}T09:30", state="planned", client=b"c", **more):
-    values: dict[str, Any] = {"name": "张三", "minutes": 45, "kind": "visit", "title": "", "place": "理财室", "purpose": "到期"}
-    return AppointmentRow(id=key, client_id=client, starts=starts, state=state, **(values | more))
+    said = {"name": "张三", "title": "", "place": "理财室", "purpose": "到期"}
+    values: dict[str, Any] = {"minutes": 45, "kind": "visit", **said, **more}
+    return AppointmentRow(id=key, client_id=client, starts=starts, state=state, **values)
 
 
 @pytest.fixture
