@@ -2019,6 +2019,10 @@
         <translation>已恢复，操作号 {operation}。</translation>
     </message>
     <message>
+        <source>Business</source>
+        <translation>营业</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>应办日</translation>
     </message>
@@ -2197,6 +2201,10 @@
     <message>
         <source>From</source>
         <translation>从</translation>
+    </message>
+    <message>
+        <source>From district</source>
+        <translation>起点片区</translation>
     </message>
     <message>
         <source>From the other side</source>
@@ -2568,7 +2576,7 @@
     </message>
     <message>
         <source>Of whom</source>
-        <translation>谁的</translation>
+        <translation>所属客户</translation>
     </message>
     <message>
         <source>On the way {minutes} min, back at the branch {clock}</source>
@@ -2584,7 +2592,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>营业</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Open on weekdays {week}; no day was decided.</source>
@@ -2899,6 +2907,10 @@
         <translation>应冻结日</translation>
     </message>
     <message>
+        <source>To district</source>
+        <translation>终点片区</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>待办</translation>
     </message>
@@ -2957,6 +2969,10 @@
     <message>
         <source>Who</source>
         <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3756,7 +3772,7 @@
     </message>
     <message>
         <source>numbers in full instead of masked</source>
-        <translation>导出完整号码（不脱敏）</translation>
+        <translation>号码完整显示，不脱敏</translation>
     </message>
     <message>
         <source>numbers of clients; +TAG gives a tag, -TAG takes it away</source>
@@ -4859,6 +4875,10 @@
         <translation>{month} {what}：保留 {kept}，另一方为 {other}</translation>
     </message>
     <message>
+        <source>{name} is yes or no.</source>
+        <translation>{name} 只能是 yes 或 no。</translation>
+    </message>
+    <message>
         <source>{packet} of {signer}: {new} new, {changed} changed, {deleted} deleted clients; {skipped} known changes</source>
         <translation>{signer} 的 {packet}：客户新增 {new}，变更 {changed}，删除 {deleted}；{skipped} 项变更此前已收到</translation>
     </message>
@@ -5936,6 +5956,10 @@
     <message>
         <source>Desk: {duties}</source>
         <translation>网点与经理事务：{duties}</translation>
+    </message>
+    <message>
+        <source>Freeze the greetings: {runs}</source>
+        <translation>冻结问候名单：{runs}</translation>
     </message>
     <message>
         <source>Go to the duties of the desk</source>
@@ -15900,6 +15924,10 @@
         <translation>{amount} 不能作为商机金额。</translation>
     </message>
     <message>
+        <source>{amount} is no amount.</source>
+        <translation>{amount} 不是有效金额。</translation>
+    </message>
+    <message>
         <source>{channel} with {result} is no interaction.</source>
         <translation>{channel} 与 {result} 不能组合成联络记录。</translation>
     </message>
@@ -16344,6 +16372,10 @@
     <message>
         <source>What comes next</source>
         <translation>下一步做什么</translation>
+    </message>
+    <message>
+        <source>by, e.g. +7</source>
+        <translation>期限，如 +7</translation>
     </message>
 </context>
 <context>
@@ -18034,6 +18066,10 @@
         <translation>同户：{names}</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
         <source>How many clients lie in which bin of assets, against the month before.</source>
         <translation>各资产档的户数与金额，并与上月比较。</translation>
     </message>
@@ -18460,6 +18496,10 @@
     <message>
         <source>Place</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Plan and promises</source>
@@ -18914,6 +18954,10 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Who does what</source>
+        <translation>人员分工</translation>
+    </message>
+    <message>
         <source>Who else took part</source>
         <translation>同场客户</translation>
     </message>
@@ -18955,7 +18999,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>话术</translation>
+        <translation>问候语</translation>
+    </message>
+    <message>
+        <source>Words of the invitation</source>
+        <translation>邀请话术</translation>
     </message>
     <message>
         <source>Work address</source>
