@@ -142,7 +142,7 @@ class YearsTab(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([490, 390])
+        split.setSizes([450, 430])
         line = QHBoxLayout()
         line.setSpacing(theme.SPACE["s"])
         line.addWidget(self.import_button)

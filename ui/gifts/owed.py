@@ -39,7 +39,7 @@ class OwedList(GiftList):
                 text=lambda _value: "",
                 chips=lambda one: words.tier_chips(one.receiver.tier),
                 sort=lambda one: -self.context.rules.scheme.rank(one.receiver.tier),
-                width=92,
+                width=92 if self.context.texts.language == "zh_CN" else 118,
                 key="tier",
             ),
             Column(lambda: tr("OwedList", "What for"), lambda one: words.purpose(one.purpose), width=140, key="what"),

@@ -77,7 +77,7 @@ class ProposalsDialog(OrderedTabs, QDialog):
                 key="tick",
             ),
             Column(lambda: self.tr("Name"), lambda one: one.guest.name, width=140, strong=True, key="name"),
-            Column(lambda: self.tr("Band"), lambda one: words.band(one.guest.band), width=128, key="band"),
+            Column(lambda: self.tr("Band"), lambda one: words.band(one.guest.band), width=150, key="band"),
             Column(
                 lambda: self.tr("Why"),
                 "left",

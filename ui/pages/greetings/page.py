@@ -74,7 +74,7 @@ class GreetingsPage(Page):
         self._empty = EmptyState("greetings", "")
         self.view.set_empty(self._empty)
         # The card tells number, tier and way too; the words are what is read here.
-        self.view.give_way((6, 3, 1, 5), 120)
+        self.view.give_way((6, 3, 1, 5), 100)
         self.view.setObjectName("greetings")
         self.words = WordsPanel(context)
         self._build()

@@ -176,6 +176,8 @@ class ReportsPage(Page):
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, 0, 0)
         self._shelf = scrolled(self.gallery)
+        # A gallery that was filled just now knows only later where its cards stand.
+        self._shelf.verticalScrollBar().rangeChanged.connect(self._show_card)
         side.addWidget(self._shelf, 1)
         side.addWidget(self._note)
         right = QWidget()
@@ -233,10 +235,14 @@ class ReportsPage(Page):
 
     def _on_chosen(self, name: str) -> None:
         self._pending = name
-        self._shelf.ensureWidgetVisible(self.gallery.card(name), 0, 0)
+        self._show_card()
         self.frozen.settle()
         self.parameters.show_for(self._documents[name].parameters)
         self._pause.start()
+
+    def _show_card(self) -> None:
+        if self._pending in self._documents:
+            self._shelf.ensureWidgetVisible(self.gallery.card(self._pending), 0, 0)
 
     def _wish(self) -> tuple[Wish, bool]:
         from workbench.services.printing import Wish

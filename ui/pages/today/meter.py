@@ -10,7 +10,8 @@ from ui.widgets.charts import SparkBar
 from workbench.readmodels.today import DayTally
 from workbench.services.goals import DayGoals
 
-_BAR_WIDTH = 118
+#: Pixels of a bar with its figures: where there is room, and at least.
+_BAR_WIDTH, _LEAST_WIDTH = 118, 84
 #: Calls, invitations and arrivals.
 _METERS = 3
 
@@ -27,10 +28,11 @@ class DayMeter(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE["s"])
         for name, bar in zip(self._names, self._bars, strict=True):
-            bar.setFixedWidth(_BAR_WIDTH)
+            bar.setMinimumWidth(_LEAST_WIDTH)
+            bar.setMaximumWidth(_BAR_WIDTH)
             row.addWidget(name)
             row.addWidget(bar)
-            row.addSpacing(theme.SPACE["m"])
+            row.addSpacing(theme.SPACE["xs"])
         row.addWidget(self._agreed)
         row.addStretch(1)
 
