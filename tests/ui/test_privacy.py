@@ -2,53 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
-    QComboBox,
     QDialog,
-    QGroupBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QTableView,
     QTabWidget,
-    QTextEdit,
-    QWidget,
 )
 
 from tests.helpers.desk import TODAY, filled_desk
+from tests.helpers.discreet import Book, at_desk, leaks, visible_texts
 from tests.helpers.waiting import calm
 from ui import theme
 from ui.bootstrap import Desktop
 from ui.models.discretion import Discretion
-from workbench.domain import money
 from workbench.texts import Texts
-
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_ROLES = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-    Qt.ItemDataRole.AccessibleDescriptionRole,
-    Qt.ItemDataRole.StatusTipRole,
-)
-
-
-@dataclass
-class Book:
-    """What nobody beside the desk may read."""
-
-    ids: list
-    names: list
-    amounts: set
 
 
 @pytest.fixture(params=("zh_CN", "en"))
@@ -56,17 +25,12 @@ def room(request, tmp_path, qapp, qtbot):
     """The real window over a book of invented people, and the secrets of that book."""
     theme.apply(qapp, "light")
     desk = filled_desk(tmp_path, clients=16)
-    ids = desk.client_ids()
-    names = [desk.row("client", client)["name"] for client in ids]
-    amounts = set()
-    sums = "SELECT aum_fen FROM snapshot UNION SELECT amount_fen FROM holding UNION SELECT demand_fen FROM snapshot"
-    for (fen,) in desk.connection.execute(sums):
-        amounts |= {money.wan(fen), f"{money.divide(fen, 100):,}", money.yuan(fen)}
+    secrets = Book.of(desk)
     made = Desktop(desk, today=lambda: TODAY, texts=Texts(request.param), folder=tmp_path, version="test")
     made.window.resize(1366, 728)
     made.show()
     calm(qtbot, made.tasks)
-    yield made, Book(ids, names, {text for text in amounts if len(text) >= 5})
+    yield made, secrets
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog):
             widget.done(0)
@@ -92,54 +56,6 @@ def idle(desktop, qtbot):
 
 def open_dialog() -> QDialog:
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
-
-
-def at_desk(desktop) -> str:
-    """Return the name of the client whose card was open when the screen went on: that one may be read."""
-    return desktop.context.at_desk[1] if desktop.context.at_desk else ""
-
-
-def visible_texts(root: QWidget):
-    """Yield everything that can be read, pointed at or heard in a window."""
-    yield root.windowTitle()
-    for widget in [root, *root.findChildren(QWidget)]:
-        if not widget.isVisible():
-            continue
-        yield widget.accessibleName()
-        yield widget.accessibleDescription()
-        yield widget.toolTip()
-        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            yield widget.text()
-        elif isinstance(widget, QGroupBox):
-            yield widget.title()
-        elif isinstance(widget, QPlainTextEdit | QTextEdit):
-            yield widget.toPlainText()
-        elif isinstance(widget, QComboBox):
-            yield from (widget.itemText(place) for place in range(widget.count()))
-        elif isinstance(widget, QTabWidget):
-            yield from (widget.tabText(place) for place in range(widget.count()))
-        elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
-            yield from cells(widget)
-
-
-def cells(view: QAbstractItemView):
-    model = view.model()
-    shown = [0]
-    if isinstance(view, QTableView):
-        shown = [column for column in range(model.columnCount()) if not view.isColumnHidden(column)]
-    for row in range(min(model.rowCount(), 40)):
-        for column in shown:
-            for role in _ROLES:
-                found = model.data(model.index(row, column), role)
-                if isinstance(found, str):
-                    yield found
-
-
-def leaks(root: QWidget, secrets, allowed: str = "") -> list[str]:
-    shown = {text for text in visible_texts(root) if text}
-    found = [text for text in shown if any(name != allowed and name in text for name in secrets.names)]
-    found += [text for text in shown if secrets.amounts.intersection(_NUMBER.findall(text))]
-    return sorted(set(found))
 
 
 def test_no_page_names_another_client_or_a_sum(desktop, idle, secrets):

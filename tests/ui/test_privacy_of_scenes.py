@@ -1,0 +1,98 @@
+"""Counter privacy over a full book: visits, rounds, greetings, gifts, gatherings and years with all their forms."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.helpers.discreet import Book, Neighbour
+from ui import theme
+from ui.bootstrap import Desktop, demo_desktop
+from ui.pages.calendar.showing import VIEWS
+from ui.shots import almanac, calendars, camera, contacts, gatherings, gifts, greetings, meetings, rounds, wording
+
+DAY = dt.date(2026, 11, 23)
+SCENES = {
+    scene.__name__: scene
+    for scene in (
+        *(calendars.views, almanac.almanac, meetings.meetings, rounds.rounds, gatherings.gatherings, gifts.gifts),
+        *(greetings.greetings, contacts.contacts, wording.wording),
+    )
+}
+#: A platform without a screen says so of every dialog.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def secrets_of(desktop: Desktop, neighbour: Neighbour) -> Book:
+    got: list[Book] = []
+    desktop.tasks.query(Book.of, got.append)
+    neighbour.settle()
+    return got[0]
+
+
+def calendar_views(neighbour: Neighbour) -> int:
+    """Look at each view of the calendar; return how many entries there were to hide."""
+    window = neighbour.desktop.window
+    window.show_page("calendar")
+    page = window.page("calendar")
+    entries = 0
+    for view in VIEWS:
+        page.show_view(view)
+        neighbour.take(f"calendar-{view}", window)
+        if view != "agenda":
+            entries += sum(len(cell.entries) for cell in page.views.front.cells.days.values())
+    page.show_view("month")
+    return entries
+
+
+@pytest.fixture(scope="module")
+def overheard(qapp):
+    """What was read beside the desk, by scene and window; how many windows were looked at, how many entries drawn."""
+    theme.apply(qapp, "light")
+    before, camera.Camera.calm = camera.Camera.calm, 60
+    found, seen = {}, {}
+    try:
+        with demo_desktop("zh_CN", DAY) as desktop:
+            neighbour = Neighbour(desktop, Book([], [], set()))
+            desktop.window.resize(1366, 728)
+            desktop.show()
+            neighbour.secrets = secrets_of(desktop, neighbour)
+            QTest.keyClick(desktop.window, Qt.Key.Key_F8)
+            neighbour.settle()
+            assert desktop.context.private
+            seen["entries"] = calendar_views(neighbour)
+            found["calendar"] = dict(neighbour.read)
+            for name, scene in SCENES.items():
+                neighbour.read, neighbour.seen = {}, 0
+                scene(neighbour)
+                found[name], seen[name] = dict(neighbour.read), neighbour.seen
+            desktop.window.bar.privacy.setChecked(False)
+            neighbour.settle()
+            neighbour.read = {}
+            desktop.window.show_page("calendar")
+            neighbour.take("without the screen", desktop.window)
+            found["open"] = dict(neighbour.read)
+    finally:
+        camera.Camera.calm = before
+    return found, seen
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_window_of_a_scene_names_another_client_or_a_sum(overheard, scene):
+    found, seen = overheard
+    assert seen[scene]
+    assert found[scene] == {}
+
+
+def test_no_view_of_the_calendar_names_anybody(overheard):
+    found, seen = overheard
+    assert seen["entries"], "there is something to hide"
+    assert found["calendar"] == {}
+
+
+def test_the_neighbour_reads_well(overheard):
+    found, _seen = overheard
+    assert found["open"], "without the privacy screen names are there to be read"
