@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ui.cli.usage import Kinds, Parser
+from ui.cli.usage import FIRST_YEAR, LAST_YEAR, Kinds, Parser
 from workbench.texts import Texts
 
 STATES = ("open", "planned", "approved", "given", "signed", "cancelled", "all")
@@ -17,7 +17,9 @@ def _gifts(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--from", dest="first", type=kinds.day, metavar="D")
     parser.add_argument("--to", dest="last", type=kinds.day, metavar="D")
     parser.add_argument("--month", metavar="YYYY-MM", help=tr("CommandLine", "only this month"))
-    parser.add_argument("--year", type=int, metavar="Y", help=tr("CommandLine", "only this year"))
+    parser.add_argument(
+        "--year", type=kinds.number(FIRST_YEAR, LAST_YEAR), metavar="Y", help=tr("CommandLine", "only this year")
+    )
     parser.add_argument(
         "--state", choices=STATES, default="all", help=tr("CommandLine", "how the gift stands (default: all)")
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ui.cli.session import Misused, Session
+from ui.cli.usage import FIRST_YEAR, LAST_YEAR
 from workbench.domain.almanac import Almanac
 from workbench.domain.business import Opening, week_text
 from workbench.domain.days import StatutoryYear
@@ -29,6 +30,9 @@ from workbench.services.yearcalendar import (
     set_branch_week,
     year_report,
 )
+
+#: Working days that are counted in one go: some twenty years.
+_MOST_STEPS = 5000
 
 
 def almanac_of(session: Session) -> Almanac:
@@ -205,6 +209,9 @@ def _workdays(session: Session, words: Sequence[str]) -> None:
     almanac, options, tr = almanac_of(session), session.options, session.texts.tr
     if words:
         start, steps = _day(words[0]), _number(session, words[1])
+        if abs(steps) > _MOST_STEPS:
+            limits = {"low": -_MOST_STEPS, "high": _MOST_STEPS}
+            raise Misused(tr("CommandLine", "{text} is not a number from {low} to {high}.", text=words[1], **limits))
         found = (almanac.branch.add if options.branch else almanac.days.estimate)(start, steps)
         document: dict[str, Any] = {"from": start, "days": steps, "date": found.day, "certain": found.certain}
         doubt = "" if found.certain else tr("CommandLine", " (the days off are not announced yet)")
@@ -299,11 +306,15 @@ def _days_of(session: Session, words: Sequence[str]) -> list[dt.date]:
 
 def _day(text: str) -> dt.date:
     try:
-        return dt.date.fromisoformat(text)
+        found = dt.date.fromisoformat(text)
     except ValueError:
+        found = None
+    # Other years have no calendar, and a slip of the pen must not be counted through day by day.
+    if found is None or not FIRST_YEAR <= found.year <= LAST_YEAR:
         raise Problem(
             "day-unreadable",
             QT_TRANSLATE_NOOP("Problems", "{text} is not a day."),
             QT_TRANSLATE_NOOP("Problems", "Write it as 2026-11-21."),
             {"text": text},
-        ) from None
+        )
+    return found

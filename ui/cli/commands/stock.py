@@ -16,7 +16,7 @@ from workbench.ports import Value
 from workbench.services.giftchecking import cupboard, gift_rules, no_such_item
 from workbench.services.giftstock import FIELDS, add_item, add_usual, delete_item, move_stock, set_item
 
-_TRUE = ("1", "yes", "true", "是")
+_SAID = {"1": True, "yes": True, "true": True, "是": True, "0": False, "no": False, "false": False, "否": False}
 
 
 def show_items(session: Session) -> None:
@@ -108,7 +108,10 @@ def _set(session: Session, words: Sequence[str]) -> tuple[Changes, bytes | None]
         if name == "value":
             fields["value_fen"] = amount_fen(value) or 0
         elif name == "retired":
-            fields[name] = value.strip().lower() in _TRUE
+            said = _SAID.get(value.strip().lower())
+            if said is None:
+                raise Misused(session.texts.tr("CommandLine", "{name} is yes or no.", name=name))
+            fields[name] = said
         elif name in ("least", "value_fen"):
             fields[name] = int(value) if value.isascii() and value.isdecimal() and len(value) < 12 else -1
         else:

@@ -48,7 +48,7 @@ def amount_fen(text: str) -> int | None:
     except (InvalidOperation, ValueError, OverflowError):
         raise Problem(
             "bad-amount",
-            QT_TRANSLATE_NOOP("Problems", "{amount} is no amount of an opportunity."),
+            QT_TRANSLATE_NOOP("Problems", "{amount} is no amount."),
             QT_TRANSLATE_NOOP("Problems", "Give it in yuan, not below nothing."),
             {"amount": text},
         ) from None

@@ -1,0 +1,58 @@
+"""Gifts, gatherings, year calendar at the edges: numbers out of range, doubtful words, a past step of the book."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.helpers.terminal import Terminal
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("gifts", "--year", "99999"),
+        ("gifts", "--year", "-1"),
+        ("calendar", "workdays", "2026-11-21", "99999999"),
+        ("calendar", "workdays", "2026-11-21", "-99999999", "--branch"),
+        ("calendar", "workdays", "9999-12-30", "5"),
+        ("business", "open", "0001-01-01..9999-12-31"),
+    ],
+)
+def test_numbers_out_of_range_are_refused_at_once(empty: Terminal, words: tuple[str, ...]) -> None:
+    began = time.monotonic()
+    said = empty("--json", *words)
+    assert said.code in (2, 3)
+    assert said.problem["message"]
+    assert time.monotonic() - began < 2
+
+
+def test_working_days_are_counted_far_ahead(empty: Terminal) -> None:
+    assert empty.json("calendar", "workdays", "2026-11-21", "5000")["certain"] is False
+    assert empty("calendar", "workdays", "2026-11-21", "-5000").code == 0
+
+
+def test_a_doubtful_word_is_neither_yes_nor_no(empty: Terminal) -> None:
+    empty.json("stock", "add", "银杯", "--kind", "household", "--value", "88")
+    assert empty("--json", "stock", "set", "银杯", "retired=maybe").code == 2
+    assert empty.json("stock", "set", "银杯", "retired=yes")["item"]["retired"] is True
+    assert empty.json("stock", "set", "银杯", "retired=no")["item"]["retired"] is False
+
+
+def test_an_amount_of_a_gift_is_not_called_one_of_an_opportunity(empty: Terminal) -> None:
+    said = empty("--json", "stock", "add", "银杯", "--kind", "household", "--value", "viel")
+    assert said.problem["code"] == "bad-amount"
+    assert "商机" not in said.problem["message"]
+
+
+def test_the_list_of_a_gathering_tells_the_bands_of_the_step_it_is_seen_at(copy: Terminal) -> None:
+    number = next(one["client_no"] for one in copy.json("clients") if one["band"] == "500+")
+    (row,) = copy.json("gathering", "add", "--template", "salon", "--starts", "2026-11-28")["ids"]
+    invited = copy.json("gathering", "invite", row, number, "--by", "call")
+    assert invited
+    step = copy.json("history")[-1]["operation"]
+    for words in (("attendance", row), ("gathering", "show", row)):
+        now, then = copy.json(*words), copy.json("--book-on", step, *words)
+        assert then == now
+    assert copy.json("--book-on", step, "attendance", row)[0]["band"] == "500+"
