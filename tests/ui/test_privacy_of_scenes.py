@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from tests.helpers.discreet import Book, Neighbour
 from ui import theme
 from ui.bootstrap import Desktop, demo_desktop
+from ui.card.gifts_tab import GiftsTab
 from ui.pages.calendar.showing import VIEWS
 from ui.shots import almanac, calendars, camera, contacts, gatherings, gifts, greetings, meetings, rounds, wording
 
@@ -48,6 +49,35 @@ def calendar_views(neighbour: Neighbour) -> int:
     return entries
 
 
+def forms_over_the_card(neighbour: Neighbour) -> None:
+    """Sit down with a client who is promised gifts, and open the forms of gifts over the card."""
+    desktop, window, got = neighbour.desktop, neighbour.desktop.window, []
+    window.bar.privacy.setChecked(False)
+    desktop.tasks.query(lambda desk: desk.gift_book().gifts(), got.extend)
+    neighbour.settle()
+    client = next(one.client_id for one in got if one.status == "planned")
+    window.show_page("clients", client)
+    neighbour.settle()
+    card = window.page("clients").card
+    card.show_tab("gifts")
+    neighbour.settle()
+    window.bar.privacy.setChecked(True)
+    neighbour.settle()
+    assert desktop.context.at_desk[0] == client
+    neighbour.take("card-gifts", window)
+    deeds = card.findChild(GiftsTab).deeds
+    mine = [one for one in got if one.client_id == client]
+    planned = [one for one in mine if one.status == "planned"]
+    deeds.plan([desktop.context.at_desk])
+    neighbour.top("card-gift-plan")
+    deeds.edit(planned[0])
+    neighbour.top("card-gift-edit")
+    deeds.step(planned)
+    neighbour.top("card-gift-approve")
+    deeds.cancel(planned)
+    neighbour.top("card-gift-cancel")
+
+
 @pytest.fixture(scope="module")
 def overheard(qapp):
     """What was read beside the desk, by scene and window; how many windows were looked at, how many entries drawn."""
@@ -69,6 +99,9 @@ def overheard(qapp):
                 neighbour.read, neighbour.seen = {}, 0
                 scene(neighbour)
                 found[name], seen[name] = dict(neighbour.read), neighbour.seen
+            neighbour.read, neighbour.seen = {}, 0
+            forms_over_the_card(neighbour)
+            found["card"], seen["card"] = dict(neighbour.read), neighbour.seen
             desktop.window.bar.privacy.setChecked(False)
             neighbour.settle()
             neighbour.read = {}
@@ -80,7 +113,7 @@ def overheard(qapp):
     return found, seen
 
 
-@pytest.mark.parametrize("scene", SCENES)
+@pytest.mark.parametrize("scene", [*SCENES, "card"])
 def test_no_window_of_a_scene_names_another_client_or_a_sum(overheard, scene):
     found, seen = overheard
     assert seen[scene]
