@@ -63,6 +63,8 @@ class CalendarPlan:
         self._limits = limits or default_limits()
         self._calendar = job.draft.calendar()
         self._series: dict[str, tuple[RowRef, Event]] = {}
+        #: Turns that an event of their own tells of: (name, moment).
+        self._told: frozenset[tuple[str, datetime | None]] = frozenset()
 
     def run(self, events: Sequence[Event | Refused], others: Sequence[tuple[int, str]]) -> None:
         """Plan all events, series before the turns that stand in for theirs; everything goes into the outcome."""
@@ -70,6 +72,7 @@ class CalendarPlan:
         for refused in events:
             if isinstance(refused, Refused):
                 self._outcome.rejected.append(note(refused.line, refused.code, None, **refused.values))
+        self._told = frozenset((event.uid, event.turn) for event in whole if event.turn is not None)
         ordered = sorted(whole, key=lambda event: event.turn is not None)
         for number, event in enumerate(ordered):
             if number % STEP == 0:
@@ -115,7 +118,7 @@ class CalendarPlan:
         if event.rule and self._is_understood(event):
             return self._one_series(event, uid)
         is_new = self._single(event, uid)
-        for moment in event.extra:
+        for moment in self._untold(event, event.extra):
             self._appointment(event, uid, starts=moment, turn=moment)
         return is_new
 
@@ -145,9 +148,13 @@ class CalendarPlan:
         }
         self._put(row, values)
         self._series[uid] = row.ref, event
-        for moment in event.extra:
+        for moment in self._untold(event, event.extra):
             self._appointment(event, uid, starts=moment, turn=moment, series=row.ref)
         return is_new
+
+    def _untold(self, event: Event, moments: Iterable[datetime]) -> list[datetime]:
+        """Return the turns that no event of their own tells of, so that none is written twice."""
+        return [moment for moment in moments if (event.uid, moment) not in self._told]
 
     def _left_out(self, event: Event, uid: str) -> set[str]:
         """Return the turns that a series leaves out, without those that the book has as cancelled ones."""
@@ -176,7 +183,7 @@ class CalendarPlan:
         if kept:
             told = note(event.line, "event-worked-out", count=len(kept), day=max(kept).date().isoformat())
             self._outcome.warnings.append(told)
-        news = [self._appointment(event, uid, starts=one, turn=one) for one in kept]
+        news = [self._appointment(event, uid, starts=one, turn=one) for one in self._untold(event, kept)]
         return any(news) if news else None
 
     def _single(self, event: Event, uid: str) -> bool | None:

@@ -155,6 +155,28 @@ def test_a_turn_that_was_cancelled_at_the_desk_is_the_one_that_a_file_leaves_out
     assert (same.sheets[0].new, same.sheets[0].changed) == (0, 0)
 
 
+def test_a_moved_turn_of_another_zone_is_written_once(book):
+    zone = "TZID=America/New_York"
+    series = f"UID:z@x\nDTSTART;{zone}:20261201T200000\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:境外"
+    moved = f"UID:z@x\nRECURRENCE-ID;{zone}:20261208T200000\nDTSTART;{zone}:20261209T080000\nSUMMARY:境外"
+    gone = f"UID:z@x\nRECURRENCE-ID;{zone}:20261215T200000\nDTSTART;{zone}:20261215T200000\nSTATUS:CANCELLED"
+    take_in(book, calendar(series, moved, gone))
+    assert titled(book, "境外") == [("2026-12-02T09:00", 30), ("2026-12-09T21:00", 30)]
+    again = take_in(book, calendar(series, moved, gone)).sheets[0]
+    assert (again.new, again.changed, again.puts) == (0, 0, ())
+
+
+@pytest.mark.parametrize("rule", ["", "RRULE:FREQ=DAILY;COUNT=2\n"])
+def test_a_moved_turn_among_added_ones_is_written_once(book, rule):
+    added = f"UID:r@x\nDTSTART:20261201T090000\n{rule}RDATE:20261208T090000\nSUMMARY:加场"
+    moved = "UID:r@x\nRECURRENCE-ID:20261208T090000\nDTSTART:20261209T150000\nSUMMARY:加场"
+    take_in(book, calendar(added, moved))
+    expected = [("2026-12-01T09:00", 30), ("2026-12-02T09:00", 30), ("2026-12-09T15:00", 30)]
+    assert titled(book, "加场") == (expected if rule else [expected[0], expected[2]])
+    again = take_in(book, calendar(added, moved)).sheets[0]
+    assert (again.new, again.changed, again.puts) == (0, 0, ())
+
+
 def test_what_was_done_stays_done(book):
     event = "UID:a@x\nDTSTART:20261101T100000\nSUMMARY:见面"
     take_in(book, calendar(event))
