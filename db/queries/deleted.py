@@ -34,6 +34,8 @@ _NAMING: Mapping[int, tuple[str, ...]] = {
     table.number: tuple(str(column.number) for column in table.columns if column.type == "ref")
     for table in (BY_NAME[name] for name in ("relation", "referral", "distinct_pair", "opportunity_step", "task"))
 }
+#: Where one of these is deleted, the whole step was about it: nothing else of that step stands in the bin.
+_HEADS = frozenset({BY_NAME["gathering"].number, BY_NAME["series"].number})
 #: By table the column that names the owner.
 _OWNERS = {table.number: table.parent[0] for table in BY_NUMBER.values() if table.parent is not None}
 
@@ -54,12 +56,13 @@ def deleted(book: Book) -> list[Deleted]:
     names = _names(book, {*owners.values()} - left.keys()) | {
         row: str(values[row].get("name") or "") for row, (_entry, table) in left.items() if table == 1
     }
+    heads = {name: head for name, gone in together.items() if (head := _head(gone)) is not None}
     devices: dict[str, str] = {book.device.hex(): ""}
     ties: dict[str, dict[bytes, set[bytes]]] = {}
     found = []
     for row, (entry, table) in sorted(left.items(), key=lambda one: one[1][0].id, reverse=True):
         owner = owners.get(row)
-        if owner is not None and owner in together[entry.name]:
+        if (owner is not None and owner in together[entry.name]) or heads.get(entry.name, row) != row:
             continue
         device = entry.author.partition(".")[0]
         if device not in devices:
@@ -187,6 +190,12 @@ def _names(book: Book, clients: Iterable[bytes]) -> dict[bytes, str]:
 
 
 def _ties(book: Book, gone: Mapping[bytes, int]) -> dict[bytes, set[bytes]]:
+    """Return, by row, which rows that went in the same operation come back with it."""
+    head = _head(gone)
+    return _named(book, gone) if head is None else {head: gone.keys() - {head}}
+
+
+def _named(book: Book, gone: Mapping[bytes, int]) -> dict[bytes, set[bytes]]:
     """Return, by row, which rows that went in the same operation belong to it or name it."""
     found: dict[bytes, set[bytes]] = {}
     if len(gone) == 1:
@@ -208,6 +217,12 @@ def _ties(book: Book, gone: Mapping[bytes, int]) -> dict[bytes, set[bytes]]:
                 if isinstance(value, str):
                     note(bytes.fromhex(value), one)
     return found
+
+
+def _head(gone: Mapping[bytes, int]) -> bytes | None:
+    """Return the one gathering or series that a step was about; a step that deleted a client was about the client."""
+    heads = [row for row, table in gone.items() if table in _HEADS]
+    return heads[0] if len(heads) == 1 and BY_NAME["client"].number not in gone.values() else None
 
 
 def _with_owner(book: Book, row: bytes, rows: Mapping[bytes, int]) -> set[bytes]:

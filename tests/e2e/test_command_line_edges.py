@@ -56,3 +56,36 @@ def test_the_list_of_a_gathering_tells_the_bands_of_the_step_it_is_seen_at(copy:
         now, then = copy.json(*words), copy.json("--book-on", step, *words)
         assert then == now
     assert copy.json("--book-on", step, "attendance", row)[0]["band"] == "500+"
+
+
+def test_a_deleted_gathering_a_thing_and_a_series_come_back_whole(copy: Terminal) -> None:
+    number = copy.json("clients", "--limit", "1")[0]["client_no"]
+    (row,) = copy.json("gathering", "add", "--template", "salon", "--title", "年末沙龙", "--starts", "2026-11-21")[
+        "ids"
+    ]
+    copy.json("gathering", "invite", row, number, "--by", "call")
+    copy.json("gathering", "arrive", row, "1")
+    copy.json("gathering", "hold", row)
+    copy.json("stock", "add", "紫砂壶", "--kind", "household", "--value", "90", "--count", "5")
+    turn = copy.json("visit", "add", number, "--starts", "2026-11-24T10:00", "--rule", "FREQ=WEEKLY;COUNT=4")["id"]
+    span = ("--from", "2026-11-20", "--to", "2026-12-31")
+    reads = (
+        ("gathering", "show", row),
+        ("stock", "moves", "紫砂壶"),
+        ("visits", *span),
+        ("tasks",),
+        ("timeline", number),
+        ("due",),
+    )
+    for words, table, name in (
+        (("gathering", "delete", row), "gathering", "年末沙龙"),
+        (("stock", "delete", "紫砂壶"), "gift_item", "紫砂壶"),
+        (("visit", "delete", turn, "--scope", "all"), "series", "2026-11-24 10:00"),
+    ):
+        before = [copy.json(*one) for one in reads]
+        copy.json(*words)
+        (gone,) = copy.json("deleted")
+        assert (gone["table"], name in gone["text"]) == (table, True)
+        copy.json("deleted", "--restore", gone["id"])
+        assert [copy.json(*one) for one in reads] == before
+        assert copy.json("deleted") == []

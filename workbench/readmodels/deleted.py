@@ -18,6 +18,9 @@ DELETABLE: Mapping[str, str] = {
     "task": QT_TRANSLATE_NOOP("Recycling", "Task"),
     "life_event": QT_TRANSLATE_NOOP("Recycling", "Life event"),
     "referral": QT_TRANSLATE_NOOP("Recycling", "Referral"),
+    "series": QT_TRANSLATE_NOOP("Recycling", "Series"),
+    "gathering": QT_TRANSLATE_NOOP("Recycling", "Gathering"),
+    "gift_item": QT_TRANSLATE_NOOP("Recycling", "Thing of the cupboard"),
 }
 #: (table, id, values or None for a row that only comes back, whether it lives afterwards).
 Write = tuple[str, bytes, Mapping[str, Any] | None, bool]
@@ -30,6 +33,9 @@ _TEXTS: Mapping[str, tuple[str, ...]] = {
     "task": ("title", "due"),
     "life_event": ("on", "person", "note"),
     "referral": ("on", "referrer", "note"),
+    "series": ("starts", "title", "purpose", "place"),
+    "gathering": ("starts", "title", "place"),
+    "gift_item": ("name", "note"),
 }
 
 
