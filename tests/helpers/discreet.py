@@ -81,7 +81,7 @@ def visible_texts(root: QWidget) -> Iterator[str]:
         yield widget.accessibleDescription()
         yield widget.toolTip()
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
-            yield widget.text()
+            yield widget.displayText() if isinstance(widget, QLineEdit) else widget.text()
         elif isinstance(widget, QGroupBox):
             yield widget.title()
         elif isinstance(widget, QPlainTextEdit | QTextEdit):

@@ -12,6 +12,7 @@ from tests.helpers.discreet import Book, Neighbour
 from ui import theme
 from ui.bootstrap import Desktop, demo_desktop
 from ui.card.gifts_tab import GiftsTab
+from ui.gifts.gift_dialog import GiftDialog
 from ui.pages.calendar.showing import VIEWS
 from ui.shots import almanac, calendars, camera, contacts, gatherings, gifts, greetings, meetings, rounds, wording
 
@@ -71,6 +72,8 @@ def forms_over_the_card(neighbour: Neighbour) -> None:
     deeds.plan([desktop.context.at_desk])
     neighbour.top("card-gift-plan")
     deeds.edit(planned[0])
+    form = next(one for one in card.findChildren(GiftDialog) if one.isVisible())
+    assert form.value.displayText() != form.value.text() != ""
     neighbour.top("card-gift-edit")
     deeds.step(planned)
     neighbour.top("card-gift-approve")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from ui import theme
 from ui.context import Context
@@ -102,6 +102,7 @@ class GiftDialog(FormDialog):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._check)
         self._lay()
+        self._on_privacy(context.private)
         self._fill(purpose)
         self._connect()
         self._ask()
@@ -144,7 +145,12 @@ class GiftDialog(FormDialog):
             self._wanted = known.item_id
         (self.item if self._clients else self.who).setFocus()
 
+    def _on_privacy(self, private: bool) -> None:
+        """Hide the sum: over the card of the client at the desk the form itself stays."""
+        self.value.setEchoMode(QLineEdit.EchoMode.Password if private else QLineEdit.EchoMode.Normal)
+
     def _connect(self) -> None:
+        self.context.privacy_changed.connect(self._on_privacy)
         self.item.currentIndexChanged.connect(self._on_item)
         self.purpose.currentIndexChanged.connect(self._pause.start)
         self.count.valueChanged.connect(self._on_count)
