@@ -142,12 +142,16 @@ def test_a_day_of_the_month_and_a_weekday_of_the_month_move_along(desk):
     assert [row.starts for row in january if row.series_id] == ["2027-01-21T09:00"]
 
 
-def test_what_cannot_be_moved_alike_is_refused(desk):
-    rows = _planned(desk, rule="FREQ=MONTHLY;BYMONTHDAY=1,15")
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=MONTHLY;BYMONTHDAY=1,15", "FREQ=MONTHLY;BYDAY=TU", "FREQ=YEARLY;BYWEEKNO=49", "FREQ=MONTHLY;BYDAY=1TU,1WE"],
+)
+def test_what_cannot_be_moved_alike_is_refused(desk, rule):
+    rows = _planned(desk, rule=rule)
+    moved = dt.datetime.fromisoformat(rows[0].starts) + dt.timedelta(days=2)
+    values = {"starts": f"{moved:%Y-%m-%dT%H:%M}"}
     with pytest.raises(Problem) as refused:
-        change_appointment(
-            desk, appointment=rows[0].id, values={"starts": "2026-12-03T09:00"}, turn=rows[0].turn, scope="all"
-        )
+        change_appointment(desk, appointment=rows[0].id, values=values, turn=rows[0].turn, scope="all")
     assert refused.value.code == "cannot-shift"
 
 

@@ -206,13 +206,16 @@ def _shifted(rule: Recurrence, occurrence: str, moved: str) -> Recurrence:
     days = (after.date() - before.date()).days
     until = rule.until and f"{datetime.fromisoformat(rule.until) + (after - before):%Y-%m-%dT%H:%M}"
     rule = replace(rule, until=until)
-    if not days or not (rule.by_day or rule.by_month_day or rule.by_year_day or rule.by_month):
+    if not days or not (rule.by_day or rule.by_month_day or rule.by_year_day or rule.by_month or rule.by_week):
         return rule
     if rule.frequency == "WEEKLY" and not rule.by_month and not rule.by_set_pos:
         turned = sorted({(0, (weekday + days) % 7) for _ordinal, weekday in rule.by_day})
         return replace(rule, by_day=tuple(turned))
-    single = len(rule.by_day) + len(rule.by_month_day) == 1 and not rule.by_set_pos and not rule.by_year_day
-    if not single or len(rule.by_month) > 1 or rule.frequency in ("DAILY", "WEEKLY"):
+    elsewhere = rule.by_set_pos or rule.by_year_day or rule.by_week
+    single = len(rule.by_day) + len(rule.by_month_day) == 1 and not elsewhere
+    # Every Tuesday of a month is several turns, and moved they may lie in another month.
+    every = any(not ordinal for ordinal, _weekday in rule.by_day)
+    if not single or every or len(rule.by_month) > 1 or rule.frequency in ("DAILY", "WEEKLY"):
         raise Problem(
             "cannot-shift",
             QT_TRANSLATE_NOOP("Problems", "These turns cannot all be moved to other days alike."),
