@@ -13,8 +13,11 @@ from ui import theme
 from ui.bootstrap import Desktop, demo_desktop
 from ui.card.gifts_tab import GiftsTab
 from ui.gifts.gift_dialog import GiftDialog
+from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.showing import VIEWS
+from ui.pages.clients.page import ClientsPage
 from ui.shots import almanac, calendars, camera, contacts, gatherings, gifts, greetings, meetings, rounds, wording
+from ui.widgets.schedule_base import ScheduleBase
 
 DAY = dt.date(2026, 11, 23)
 SCENES = {
@@ -39,13 +42,14 @@ def calendar_views(neighbour: Neighbour) -> int:
     """Look at each view of the calendar; return how many entries there were to hide."""
     window = neighbour.desktop.window
     window.show_page("calendar")
-    page = window.page("calendar")
+    page = camera.part(window, CalendarPage)
     entries = 0
     for view in VIEWS:
         page.show_view(view)
         neighbour.take(f"calendar-{view}", window)
-        if view != "agenda":
-            entries += sum(len(cell.entries) for cell in page.views.front.cells.days.values())
+        front = page.views.front
+        if isinstance(front, ScheduleBase):
+            entries += sum(len(cell.entries) for cell in front.cells.days.values())
     page.show_view("month")
     return entries
 
@@ -59,7 +63,7 @@ def forms_over_the_card(neighbour: Neighbour) -> None:
     client = next(one.client_id for one in got if one.status == "planned")
     window.show_page("clients", client)
     neighbour.settle()
-    card = window.page("clients").card
+    card = camera.part(window, ClientsPage).card
     card.show_tab("gifts")
     neighbour.settle()
     window.bar.privacy.setChecked(True)
