@@ -89,3 +89,17 @@ def test_a_deleted_gathering_a_thing_and_a_series_come_back_whole(copy: Terminal
         copy.json("deleted", "--restore", gone["id"])
         assert [copy.json(*one) for one in reads] == before
         assert copy.json("deleted") == []
+
+
+def test_two_of_one_gathering_who_turn_out_to_be_one_stand_in_its_list_once(empty: Terminal) -> None:
+    for number, name in (("1", "周远"), ("2", "周遠")):
+        empty.json("client", "add", f"name={name}", f"client_no={number}")
+    (row,) = empty.json("gathering", "add", "--template", "salon", "--starts", "2026-11-21")["ids"]
+    empty.json("gathering", "invite", row, "1", "2", "--by", "call")
+    empty.json("gathering", "reply", row, "1", "--answer", "yes")
+    empty.json("gathering", "arrive", row, "2")
+    empty.json("duplicates", "--merge", "1", "2")
+    (one,) = empty.json("attendance", row)
+    assert (one["client_no"], one["reply"], one["came"]) == ("1", "yes", True)
+    empty.json("undo")
+    assert len(empty.json("attendance", row)) == 2

@@ -27,6 +27,7 @@ _MADE_BY_HAND = 0x7
 
 #: By which columns two rows of a table are one; a table that is not named keeps all its rows.
 _SAME: Mapping[str, tuple[str, ...]] = {
+    "attendance": ("gathering_id",),
     "contact_way": ("value",),
     "address": ("kind", "text"),
     "holding": ("kind", "code", "name", "starts", "matures", "amount_fen", "rate"),
@@ -239,6 +240,8 @@ class Merger:
         if table == "greeting":
             ranks = [_STATES.index(row["state"]) if row.get("state") in _STATES else 9 for row in (one, other)]
             return ranks[0] < ranks[1]
+        if table == "attendance":
+            return bool(one.get("came")) > bool(other.get("came"))
         if table == "contact_way":
             return "*" in (other.get("value") or "") and "*" not in (one.get("value") or "")
         column = _NEWER.get(table)
