@@ -7,11 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from db.keys import Cost
-from db.store import Book, create_book
-
-CHEAP = Cost(time=1, memory_kib=8, lanes=1)
-PASSPHRASE = "only for tests 只用于测试"
+from db.store import Book, create_book, open_book
+from tests.helpers.books import CHEAP, PASSPHRASE, copied
 
 
 class TickingClock:
@@ -31,7 +28,11 @@ def new_book(tmp_path: Path) -> Iterator[Callable[..., Book]]:
     made: list[Book] = []
 
     def make(name: str = "book.guanhu", **options: object) -> Book:
-        book = create_book(tmp_path / name, PASSPHRASE, cost=CHEAP, clock=TickingClock(), **options)  # type: ignore[arg-type]
+        path = tmp_path / name
+        if made or options:
+            book = create_book(path, PASSPHRASE, cost=CHEAP, clock=TickingClock(), **options)  # type: ignore[arg-type]
+        else:
+            book = open_book(copied(path), PASSPHRASE, clock=TickingClock())
         # A test's book need not outlive a power cut.
         book.connection.execute("PRAGMA synchronous=OFF")
         made.append(book)

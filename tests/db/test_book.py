@@ -16,7 +16,7 @@ from db.engine import connect, engine_on
 from db.keys import unwrap_key
 from db.rows import fingerprint
 from db.store import open_book
-from tests.db.conftest import PASSPHRASE
+from tests.helpers.books import PASSPHRASE
 from workbench.domain.problems import Problem, WrongPassphraseError
 from workbench.domain.registry import TABLES
 

@@ -24,7 +24,7 @@ from workbench.services.rules import Rules, load_rules
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     from db.store import create_book
-    from tests.db.conftest import CHEAP, PASSPHRASE
+    from tests.helpers.books import CHEAP, PASSPHRASE
 
     made = create_book(tmp_path_factory.mktemp("facts") / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk)
     made.connection.execute("PRAGMA synchronous=OFF")

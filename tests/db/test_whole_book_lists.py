@@ -82,7 +82,7 @@ def plainly(work: Callable[[], Any]) -> Any:
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     from db.store import create_book
-    from tests.db.conftest import CHEAP, PASSPHRASE
+    from tests.helpers.books import CHEAP, PASSPHRASE
 
     made = create_book(tmp_path_factory.mktemp("lists") / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk)
     made.connection.execute("PRAGMA synchronous=OFF")

@@ -12,7 +12,8 @@ import pytest
 
 from db.keys import Cost
 from db.packets import seal
-from tests.helpers.terminal import CHEAP, Terminal, say
+from tests.helpers.books import CHEAP
+from tests.helpers.terminal import Terminal, say
 
 NOTICE = """关于2027年部分节假日安排的通知
 国办发明电〔2026〕99号

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.helpers.terminal import PASSPHRASE, Terminal, say
+from tests.helpers.books import PASSPHRASE
+from tests.helpers.terminal import Terminal, say
 from ui.cli.commands import COMMANDS
 from ui.cli.parser import COMMAND_TEXTS, GRAPHICAL
 

@@ -16,7 +16,8 @@ import pytest
 from db.keys import Cost
 from db.packets import seal
 from db.rows import fingerprint
-from tests.helpers.terminal import CHEAP, LIST, PASSPHRASE, PHONES, PRODUCTS, TRUTH, Terminal, say
+from tests.helpers.books import CHEAP, PASSPHRASE
+from tests.helpers.terminal import LIST, PHONES, PRODUCTS, TRUTH, Terminal, say
 
 NUMBER = "8800102274"
 ROOT = Path(__file__).resolve().parents[2]

@@ -6,20 +6,19 @@ import datetime as dt
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from db.desk import Desk
-from db.keys import Cost
-from db.store import create_book
+from db.store import open_book
+from tests.helpers.books import PASSPHRASE, Fill, copied
 from ui.context import Context
 from ui.tasks import TaskRunner
 from ui.workspace import Workspace
 from workbench.texts import Texts
 
 TODAY = dt.date(2026, 11, 21)
-PASSPHRASE = "only for tests 只用于测试"
-CHEAP = Cost(time=1, memory_kib=8, lanes=1)
 
 _SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章"
 _GIVEN = (
@@ -163,16 +162,19 @@ def fill(desk: Desk, clients: int = 40, seed: int = 7) -> list[bytes]:
     return ids
 
 
+@cache
+def _filling(clients: int) -> Fill:
+    return lambda desk: fill(desk, clients)
+
+
 def empty_desk(folder: Path) -> Desk:
     """Return an open book without clients, cheap to unlock."""
-    return create_book(folder / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk)
+    return open_book(copied(folder / "book.guanhu"), PASSPHRASE, kind=Desk)
 
 
 def filled_desk(folder: Path, clients: int = 40) -> Desk:
     """Return an open book with invented clients, holdings, months, interactions and appointments."""
-    desk = empty_desk(folder)
-    fill(desk, clients)
-    return desk
+    return open_book(copied(folder / "book.guanhu", _filling(clients)), PASSPHRASE, kind=Desk)
 
 
 @contextmanager

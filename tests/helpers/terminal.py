@@ -13,13 +13,11 @@ from typing import Any
 from unittest import mock
 
 from db.desk import Desk
-from db.keys import Cost
-from db.store import create_book, open_book
+from db.store import open_book
+from tests.helpers.books import PASSPHRASE, copied
 from ui.main import main
 
-PASSPHRASE = "only for tests 只用于测试"
 PACKET_PASSPHRASE = "1234-5678-9012"
-CHEAP = Cost(time=1, memory_kib=8, lanes=1)
 SAMPLES = Path(__file__).resolve().parents[1] / "data" / "samples"
 LIST, ASSETS, PRODUCTS, PHONES = (
     SAMPLES / name
@@ -86,8 +84,7 @@ class Terminal:
 
 def new_terminal(folder: Path, today: str = "2026-11-21") -> Terminal:
     """Return a terminal on an empty book that opens at once."""
-    folder.mkdir(parents=True, exist_ok=True)
-    create_book(folder / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk).close()
+    copied(folder / "book.guanhu")
     return Terminal(folder / "book.guanhu", today)
 
 

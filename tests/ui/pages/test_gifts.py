@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from db.desk import Desk
 from db.store import create_book, open_book
-from tests.helpers.desk import CHEAP, PASSPHRASE, empty_desk, page_context
+from tests.helpers.books import CHEAP, PASSPHRASE
+from tests.helpers.desk import empty_desk, page_context
 from tests.helpers.waiting import calm
 from ui.card.gifts_tab import GiftsTab
 from ui.card.view import read_view

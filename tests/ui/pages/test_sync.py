@@ -12,7 +12,8 @@ from db.desk import Desk
 from db.packets import seal
 from db.packets.copies import make_copy
 from db.packets.exchange import Exchange
-from tests.helpers.desk import CHEAP, PASSPHRASE, filled_desk, page_context
+from tests.helpers.books import CHEAP, PASSPHRASE
+from tests.helpers.desk import filled_desk, page_context
 from ui.card.reason_dialog import ReasonDialog
 from ui.pages.settings.history import read_events
 from ui.pages.sync.export_dialog import NEW

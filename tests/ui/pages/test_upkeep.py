@@ -15,7 +15,8 @@ from db.queries.clients import card as read_card
 from db.queries.clients import client_rows
 from db.queries.duties import duty_rows
 from db.store import create_book, open_book
-from tests.helpers.desk import CHEAP, PASSPHRASE, empty_desk, page_context
+from tests.helpers.books import CHEAP, PASSPHRASE
+from tests.helpers.desk import empty_desk, page_context
 from tests.helpers.waiting import calm
 from ui.card.card import ClientCard
 from ui.card.log_dialog import LogDialog

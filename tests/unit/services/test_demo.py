@@ -11,7 +11,7 @@ import pytest
 
 from db.desk import Desk
 from db.store import create_book
-from tests.helpers.terminal import CHEAP, PASSPHRASE
+from tests.helpers.books import CHEAP, PASSPHRASE
 from workbench.domain.problems import Problem
 from workbench.importer.values.identity import identity
 from workbench.services.deeds import desk_duties
