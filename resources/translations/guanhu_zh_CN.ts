@@ -16816,6 +16816,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Gathering</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>Interaction</source>
         <translation>联系记录</translation>
     </message>
@@ -16836,8 +16840,16 @@
         <translation>关系</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>重复日程</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>待办</translation>
+    </message>
+    <message>
+        <source>Thing of the cupboard</source>
+        <translation>库存礼品</translation>
     </message>
 </context>
 <context>
