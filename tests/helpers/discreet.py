@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.helpers.waiting import LONG, still
 from ui.bootstrap import Desktop
 from ui.shots.camera import Camera
 from ui.widgets.schedule_base import ScheduleBase
@@ -43,8 +45,10 @@ _SUMS = (
     "SELECT aum_fen FROM snapshot UNION SELECT amount_fen FROM holding UNION SELECT demand_fen FROM snapshot"
     " UNION SELECT value_fen FROM gift"
 )
+#: Milliseconds between two looks at whether the window is still.
+_TICK = 5
 #: Shorter numbers may be anything.
-_LONG = 5
+_DIGITS = 5
 
 
 @dataclass
@@ -63,7 +67,7 @@ class Book:
         for fen in (row[0] or 0 for row in desk.connection.execute(_SUMS)):
             amounts |= {money.wan(fen), f"{money.divide(fen, 100):,}", money.yuan(fen)}
         names = [desk.row("client", client)["name"] for client in ids]
-        return cls(ids, names, {text for text in amounts if len(text) >= _LONG})
+        return cls(ids, names, {text for text in amounts if len(text) >= _DIGITS})
 
 
 def at_desk(desktop: Desktop) -> str:
@@ -141,6 +145,13 @@ class Neighbour(Camera):
         self.read: dict[str, list[str]] = {}
         self.seen = 0
         self.secrets = secrets
+
+    def settle(self) -> None:
+        """Override Camera.settle: wait until everything that was asked for is there, however busy the machine is."""
+        patience = QDeadlineTimer(LONG)
+        while not still(self.desktop.tasks):
+            assert not patience.hasExpired()
+            QTest.qWait(_TICK)
 
     def take(self, name: str, widget: QWidget) -> None:
         """Override Camera.take: read instead of picturing."""

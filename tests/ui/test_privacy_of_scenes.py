@@ -89,34 +89,30 @@ def forms_over_the_card(neighbour: Neighbour) -> None:
 def overheard(qapp):
     """What was read beside the desk, by scene and window; how many windows were looked at, how many entries drawn."""
     theme.apply(qapp, "light")
-    before, camera.Camera.calm = camera.Camera.calm, 60
     found, seen = {}, {}
-    try:
-        with demo_desktop("zh_CN", DAY) as desktop:
-            neighbour = Neighbour(desktop, Book([], [], set()))
-            desktop.window.resize(1366, 728)
-            desktop.show()
-            neighbour.secrets = secrets_of(desktop, neighbour)
-            QTest.keyClick(desktop.window, Qt.Key.Key_F8)
-            neighbour.settle()
-            assert desktop.context.private
-            seen["entries"] = calendar_views(neighbour)
-            found["calendar"] = dict(neighbour.read)
-            for name, scene in SCENES.items():
-                neighbour.read, neighbour.seen = {}, 0
-                scene(neighbour)
-                found[name], seen[name] = dict(neighbour.read), neighbour.seen
+    with demo_desktop("zh_CN", DAY) as desktop:
+        neighbour = Neighbour(desktop, Book([], [], set()))
+        desktop.window.resize(1366, 728)
+        desktop.show()
+        neighbour.secrets = secrets_of(desktop, neighbour)
+        QTest.keyClick(desktop.window, Qt.Key.Key_F8)
+        neighbour.settle()
+        assert desktop.context.private
+        seen["entries"] = calendar_views(neighbour)
+        found["calendar"] = dict(neighbour.read)
+        for name, scene in SCENES.items():
             neighbour.read, neighbour.seen = {}, 0
-            forms_over_the_card(neighbour)
-            found["card"], seen["card"] = dict(neighbour.read), neighbour.seen
-            desktop.window.bar.privacy.setChecked(False)
-            neighbour.settle()
-            neighbour.read = {}
-            desktop.window.show_page("calendar")
-            neighbour.take("without the screen", desktop.window)
-            found["open"] = dict(neighbour.read)
-    finally:
-        camera.Camera.calm = before
+            scene(neighbour)
+            found[name], seen[name] = dict(neighbour.read), neighbour.seen
+        neighbour.read, neighbour.seen = {}, 0
+        forms_over_the_card(neighbour)
+        found["card"], seen["card"] = dict(neighbour.read), neighbour.seen
+        desktop.window.bar.privacy.setChecked(False)
+        neighbour.settle()
+        neighbour.read = {}
+        desktop.window.show_page("calendar")
+        neighbour.take("without the screen", desktop.window)
+        found["open"] = dict(neighbour.read)
     return found, seen
 
 
