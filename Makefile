@@ -1,6 +1,6 @@
 # The whole of building and checking, for a machine with git, make and python3 (Debian 12, Ubuntu 24.04 or newer).
 #   make run    installs what is needed and opens the window with the demonstration book
-#   make test   lint, types, import contracts and all tests, in under 8 minutes on 2 cores
+#   make test   lint, types, import contracts and all tests, in about 11 minutes on 2 cores
 
 BIN := .venv/bin
 JOBS ?= 2

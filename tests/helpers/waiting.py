@@ -23,10 +23,14 @@ def resting() -> list[QTimer]:
 
 def still(tasks: TaskRunner) -> bool:
     """Handle every event; return whether every reading has arrived and nothing will begin by itself."""
-    QApplication.processEvents()
-    # Without a running event loop Qt keeps what was thrown away.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return tasks.pending == 0 and not resting()
+    # Twice: what the last reading brought is laid out and shown by events that come after it.
+    for _turn in range(2):
+        QApplication.processEvents()
+        # Without a running event loop Qt keeps what was thrown away.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if tasks.pending or resting():
+            return False
+    return True
 
 
 def calm(qtbot: QtBot, tasks: TaskRunner) -> None:
