@@ -41,7 +41,7 @@ def _action(session: Session) -> str:
 
 def show_attendance(session: Session) -> None:
     """Show the list of a gathering: of the one named, or of the next that is planned."""
-    session.rules  # noqa: B018 - bands are those of the day
+    session.refresh()  # bands are those of the day
     options, reads = session.options, session.desk.gatherings()
     if options.gathering:
         row = find_gathering(session.desk, id_of(options.gathering)).id

@@ -116,7 +116,7 @@ def gathering(session: Session) -> int | None:
 
 def _show(session: Session, known: Gathering) -> None:
     """Show a gathering with its plan, its list and what came of it."""
-    session.rules  # noqa: B018 - bands are those of the day
+    session.refresh()  # bands are those of the day
     tr, reads = session.texts.tr, session.desk.gatherings()
     items, people = reads.items(known.id), reads.attendances(known.id)
     days = gathering_rules().deal_days

@@ -68,7 +68,7 @@ def _span(session: Session) -> tuple[dt.date | None, dt.date | None]:
 
 def _chosen(session: Session) -> list[Gift]:
     options, desk = session.options, session.desk
-    session.rules  # noqa: B018 - bands and tiers are those of the day
+    session.refresh()  # bands and tiers are those of the day
     first, last = _span(session)
     clients = [desk.client_id(options.client)] if options.client else None
     found = desk.gift_book().gifts(clients, first, last)
@@ -110,7 +110,7 @@ def _show_ledger(session: Session, found: Sequence[Gift]) -> None:
 
 def _show_owed(session: Session) -> None:
     texts, tr = session.texts, session.texts.tr
-    session.rules  # noqa: B018 - what is owed is what is owed on the day
+    session.refresh()  # what is owed is what is owed on the day
     clients = [session.desk.client_id(session.options.client)] if session.options.client else None
     found = proposals(session.desk, today=session.today, clients=clients)
     heads = [
@@ -210,7 +210,7 @@ def gift(session: Session) -> int | None:
         raise Misused(session.texts.tr("CommandLine", "Choose one of: {names}", names=names))
     if not rest:
         raise Misused(session.texts.tr("CommandLine", "gift {action} needs a number or id.", action=action))
-    session.rules  # noqa: B018 - bands and tiers are those of the day
+    session.refresh()  # bands and tiers are those of the day
     if action == "check":
         return _check(session, rest)
     clients = _clients_of(session, action, rest)

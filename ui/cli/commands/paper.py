@@ -109,7 +109,7 @@ def export(session: Session) -> None:
     options = session.options
     if options.first and options.last:
         session.days(options.first, options.last)
-    session.rules  # noqa: B018 - brings the caches up to the day before they are read
+    session.refresh()  # brings the caches up to the day before they are read
     exported = export_list(
         session.desk,
         rules=session.rules,

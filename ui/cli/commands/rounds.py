@@ -32,7 +32,7 @@ def day_round(session: Session) -> None:
     """Propose the round of a day, or take it over."""
     options = session.options
     day = options.on or session.today
-    session.rules  # noqa: B018 - brings what is owed up to the day before it is read
+    session.refresh()  # brings what is owed up to the day before it is read
     clients = [session.desk.client_id(number) for number in options.clients]
     book = round_book(read_round(session.desk, day))
     begins = _begins(session, options.begins)
