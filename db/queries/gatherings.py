@@ -166,7 +166,7 @@ class GatheringReads:
             "first": dt.date(on.year, 1, 1).isoformat(),
             "next": dt.date(on.year + 1, 1, 1).isoformat(),
         }
-        return [_guest(row) for row in read_json(self._connection, _GUESTS, values)]  # type: ignore[arg-type]
+        return [_guest(row) for row in read_json(self._connection, _GUESTS, values)]
 
     def fresh(self, clients: Sequence[bytes], since: dt.date) -> frozenset[bytes]:
         """Return which of these clients came into the book since a day, prospects included."""

@@ -7,7 +7,7 @@ interpreter (`performance.md`, finding 1).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 import orjson
@@ -49,7 +49,7 @@ TASK_COLUMNS = (
 _FIGURES = [column.name for column in BY_NAME["snapshot"].columns if column.type == "int"]
 
 
-def read_json(connection: Any, select: str, values: Sequence[Any] = ()) -> list[list[Any]]:
+def read_json(connection: Any, select: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[list[Any]]:
     """Run a SELECT of one `json_array(…)` column named `j` and return all rows, fetched in one step."""
     rows: list[list[Any]] = []
     for some in read_pieces(connection, select, values):
@@ -57,7 +57,9 @@ def read_json(connection: Any, select: str, values: Sequence[Any] = ()) -> list[
     return rows
 
 
-def read_pieces(connection: Any, select: str, values: Sequence[Any] = ()) -> Iterator[list[list[Any]]]:
+def read_pieces(
+    connection: Any, select: str, values: Sequence[Any] | Mapping[str, Any] = ()
+) -> Iterator[list[list[Any]]]:
     """Run a SELECT as `read_json` and yield some rows after the other, all fetched in one step.
 
     To parse rows, or to throw them away, keeps the interpreter until it ends, and the window would wait for it: who

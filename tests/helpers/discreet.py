@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QSize, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.helpers.waiting import LONG, still
+from tests.helpers.waiting import settle
 from ui.bootstrap import Desktop
 from ui.shots.camera import Camera
 from ui.widgets.schedule_base import ScheduleBase
@@ -45,8 +44,6 @@ _SUMS = (
     "SELECT aum_fen FROM snapshot UNION SELECT amount_fen FROM holding UNION SELECT demand_fen FROM snapshot"
     " UNION SELECT value_fen FROM gift"
 )
-#: Milliseconds between two looks at whether the window is still.
-_TICK = 5
 #: Shorter numbers may be anything.
 _DIGITS = 5
 
@@ -148,10 +145,7 @@ class Neighbour(Camera):
 
     def settle(self) -> None:
         """Override Camera.settle: wait until everything that was asked for is there, however busy the machine is."""
-        patience = QDeadlineTimer(LONG)
-        while not still(self.desktop.tasks):
-            assert not patience.hasExpired()
-            QTest.qWait(_TICK)
+        settle(self.desktop.tasks)
 
     def take(self, name: str, widget: QWidget) -> None:
         """Override Camera.take: read instead of picturing."""

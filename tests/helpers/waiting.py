@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,8 @@ from ui.tasks import TaskRunner
 LONG = 30_000
 #: Milliseconds of the longest pause after which a page does something by itself; what waits longer is a clock.
 _PAUSE = 1000
+#: Milliseconds between two looks at whether the window is still.
+_TICK = 5
 
 
 def resting() -> list[QTimer]:
@@ -36,3 +39,11 @@ def still(tasks: TaskRunner) -> bool:
 def calm(qtbot: QtBot, tasks: TaskRunner) -> None:
     """Wait until the window is still."""
     qtbot.waitUntil(lambda: still(tasks), timeout=LONG)
+
+
+def settle(tasks: TaskRunner) -> None:
+    """Wait until the window is still, where there is no test to wait with."""
+    patience = QDeadlineTimer(LONG)
+    while not still(tasks):
+        assert not patience.hasExpired()
+        QTest.qWait(_TICK)

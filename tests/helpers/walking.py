@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QTreeWidget, QWidget
 
 from tests.helpers import inspecting
-from tests.helpers.waiting import LONG, still
+from tests.helpers.waiting import settle
 from ui.bootstrap import Desktop
 from ui.card.card import ClientCard
 from ui.card.event_dialog import MourningDialog
@@ -30,9 +30,6 @@ from ui.shots import camera as shots
 from ui.shots import desk, taking, ties
 from ui.simulating.workload_panel import WorkloadPanel
 from workbench.readmodels.lists import AppointmentRow
-
-#: Milliseconds between two looks at whether the window is still.
-_TICK = 5
 
 Look = Callable[[QWidget], Iterable[str]]
 LOOKS: dict[str, Look] = {
@@ -63,10 +60,7 @@ class Walker(shots.Camera):
 
     def settle(self) -> None:
         """Override Camera.settle: nobody looks at these pictures, so nothing needs to have been painted."""
-        patience = QDeadlineTimer(LONG)
-        while not still(self.desktop.tasks):
-            assert not patience.hasExpired()
-            QTest.qWait(_TICK)
+        settle(self.desktop.tasks)
 
     def take(self, name: str, widget: QWidget) -> None:
         """Override Camera.take: look instead of picturing."""
