@@ -17,7 +17,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
+from ui.courtesy import Courtesy
 from workbench.domain.changes import Changes
+from workbench.domain.courtesy import be_courteous, stand_aside
 from workbench.domain.problems import CancelledError
 
 #: Seconds between two reports of progress that reach the screen.
@@ -95,8 +97,8 @@ class TaskRunner(QObject):
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._open_store = open_store
         self._close = close
-        self._book = ThreadPoolExecutor(max_workers=1, thread_name_prefix="book")
-        self._free = ThreadPoolExecutor(max_workers=1, thread_name_prefix="free")
+        self._courtesy = Courtesy(self)
+        self._book, self._free = self._thread("book"), self._thread("free")
         self._open: set[Task] = set()
         self._ended = False
         # Queued even within one thread: work may end before `_submit` returns; a result must not arrive inside it.
@@ -166,6 +168,10 @@ class TaskRunner(QObject):
         self._free.shutdown(wait=True)
         self._open.clear()
 
+    def _thread(self, name: str) -> ThreadPoolExecutor:
+        wait = self._courtesy.stand_aside
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name, initializer=be_courteous, initargs=(wait,))
+
     def _with_store(self, work: Callable[[Any], Any]) -> Any:
         with self._open_store() as store:
             return work(store)
@@ -176,6 +182,7 @@ class TaskRunner(QObject):
             return task
 
         def guarded() -> Any:
+            self._courtesy.begin()
             task.check()
             return run(task)
 
@@ -194,6 +201,7 @@ class TaskRunner(QObject):
 
         def report(done: int, total: int, text: str = "") -> None:
             nonlocal last
+            stand_aside()
             task.check()
             now = time.monotonic()
             if task.show is not None and (now - last >= PROGRESS_PAUSE or done == total) and not self._ended:

@@ -23,6 +23,7 @@ from workbench.domain.clients import (
     Snapshot,
     Task,
 )
+from workbench.domain.courtesy import stand_aside
 from workbench.domain.registry import BY_NAME
 from workbench.domain.tierresults import Override
 from workbench.ports import Standing
@@ -31,6 +32,10 @@ T = TypeVar("T")
 
 #: Bytes of JSON parsed in one go: a millisecond or two.
 _PIECE = 1 << 18
+#: Rows fetched in one step where there are very many: some megabytes.
+_FETCHED = 10_000
+#: Rows that are JSON already; json_group_array() would parse each of them once more. No line ends within a row.
+_LINES = "CAST(coalesce(group_concat(j, ',' || char(10)), '') AS BLOB)"
 #: The columns of a client in the order of `client_of`.
 CLIENT_COLUMNS = (
     "client_no name kind status gender birth bday_calendar bday_year bday_month bday_day bday_leap id_type id_no "
@@ -51,8 +56,9 @@ _FIGURES = [column.name for column in BY_NAME["snapshot"].columns if column.type
 
 def read_json(connection: Any, select: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[list[Any]]:
     """Run a SELECT of one `json_array(…)` column named `j` and return all rows, fetched in one step."""
+    (text,) = connection.execute(f"SELECT {_LINES} FROM ({select})", values).fetchone()
     rows: list[list[Any]] = []
-    for some in read_pieces(connection, select, values):
+    for some in _parsed(text):
         rows += some
     return rows
 
@@ -60,19 +66,24 @@ def read_json(connection: Any, select: str, values: Sequence[Any] | Mapping[str,
 def read_pieces(
     connection: Any, select: str, values: Sequence[Any] | Mapping[str, Any] = ()
 ) -> Iterator[list[list[Any]]]:
-    """Run a SELECT as `read_json` and yield some rows after the other, all fetched in one step.
+    """Run a SELECT as `read_json` and yield some thousand rows after the other, each piece fetched in one step.
 
-    To parse rows, or to throw them away, keeps the interpreter until it ends, and the window would wait for it: who
-    reads very many turns each piece into what it wants before it asks for the next.
+    To fetch rows, to parse them, or to throw them away, keeps the interpreter until it ends, and the window would
+    wait for it: who reads very many turns each piece into what it wants before it asks for the next.
     """
-    # The rows are JSON already; json_group_array() would parse each of them once more. No line ends within a row.
-    (text,) = connection.execute(
-        f"SELECT CAST(coalesce(group_concat(j, ',' || char(10)), '') AS BLOB) FROM ({select})", values
-    ).fetchone()
+    ordered = _LINES.replace("char(10)", "char(10) ORDER BY place")
+    numbered = f"SELECT j, row_number() OVER () AS place FROM ({select})"
+    for (text,) in connection.execute(f"SELECT {ordered} FROM ({numbered}) GROUP BY place / {_FETCHED}", values):
+        yield from _parsed(text)
+
+
+def _parsed(text: bytes) -> Iterator[list[list[Any]]]:
+    """Yield rows of JSON, parsed some at a time."""
     start, end = 0, len(text)
     while start < end:
         cut = text.find(b",\n", start + _PIECE)
         cut = end if cut < 0 else cut
+        stand_aside()
         yield orjson.loads(b"[%b]" % text[start:cut])
         start = cut + 2
 

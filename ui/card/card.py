@@ -145,11 +145,18 @@ class ClientCard(QFrame):
         """Say who is in front, and show the card or the empty one."""
         if self._view is not None and self.isVisible():
             self._context.in_front = (self._view.card.client.id, self._view.card.client.name)
-        # To style a whole card takes as long as to fill it: each has a turn of the event loop of its own.
+        # To lay out a whole card, and to paint it, takes as long as to fill it: each has a turn of the event loop.
         QTimer.singleShot(0, self, self._turn) if self.readable() and self._view else self._turn()
 
     def _turn(self) -> None:
-        self._pages.setCurrentWidget(self._whole if self._view is not None and not self.veiled else self._empty)
+        page = self._whole if self._view is not None and not self.veiled else self._empty
+        if page is self._whole and page is not self._pages.currentWidget():
+            self.setUpdatesEnabled(False)
+            QTimer.singleShot(0, self, self._paint)
+        self._pages.setCurrentWidget(page)
+
+    def _paint(self) -> None:
+        self.setUpdatesEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Override QFrame::resizeEvent: the head says less where there is little height."""

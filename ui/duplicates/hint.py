@@ -14,6 +14,7 @@ from ui.roster import Roster
 from ui.tasks import Latest
 from ui.widgets.basics import button, label
 from workbench.domain.changes import Changes
+from workbench.domain.courtesy import in_steps
 
 
 class TwinHint(QFrame):
@@ -53,7 +54,9 @@ class TwinHint(QFrame):
         rows, name = self._roster.rows, row.name
 
         def read(desk: Any) -> int:
-            return count_twins(desk, client, [one.id for one in rows if one.name == name and one.id != client])
+            return count_twins(
+                desk, client, [one.id for one in in_steps(rows) if one.name == name and one.id != client]
+            )
 
         self._latest.query(self._context.tasks, read, partial(self._on_count, client))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, Protocol
 
+from workbench.domain.courtesy import in_steps
 from workbench.domain.months import last_day, month_of
 from workbench.domain.problems import Problem
 from workbench.domain.ranges import Range, read_range
@@ -163,7 +164,7 @@ def narrow(rows: Sequence[Any], wanted: Filter, asked: Asked, among: Sequence[in
     """Return the positions of the rows that fit, in order; only those `among` are looked at when given."""
     numbers: Sequence[int] = range(len(rows)) if among is None else among
     for test in tests(wanted, asked):
-        numbers = [number for number in numbers if test(rows[number])]
+        numbers = [number for number in in_steps(numbers) if test(rows[number])]
     return numbers
 
 

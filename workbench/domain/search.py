@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from workbench.domain.courtesy import in_steps
 from workbench.domain.spelling import possible_initials, spells, split_reading
 
 Where = Literal["name", "number", "word"]
@@ -90,7 +91,7 @@ class _Blob:
         self.ends = array("L")
         lines = []
         position = 0
-        for text in texts:
+        for text in in_steps(texts):
             line = f"{_WORD}{text.lower().replace(SECTION, _BETWEEN)}{_WORD}{_END}"
             position += len(line)
             self.ends.append(position)
@@ -184,7 +185,7 @@ class SearchIndex:
         words = _words_of(query)
         if not words:
             return []
-        return list(islice(self._one(words[0]), limit)) if len(words) == 1 else self._all(words, limit)
+        return list(islice(in_steps(self._one(words[0])), limit)) if len(words) == 1 else self._all(words, limit)
 
     def holds(self, client: bytes, words: Sequence[str]) -> bool:
         """Tell whether a client is found by each of these words."""

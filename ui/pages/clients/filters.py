@@ -18,6 +18,7 @@ from ui.roster import Roster
 from ui.tasks import Latest
 from ui.widgets.basics import button
 from ui.widgets.flow import FlowLayout
+from workbench.domain.courtesy import in_steps
 from workbench.domain.filters import NONE, Filter
 from workbench.readmodels.lists import ClientRow
 
@@ -109,7 +110,10 @@ class FilterBar(QWidget):
         """Offer the tiers and bands of these rows, with counts, as soon as they are counted."""
 
         def count(_progress: object) -> dict[str, Counter[str | None]]:
-            return {"tier": Counter(row.tier for row in rows), "band": Counter(row.band for row in rows)}
+            return {
+                "tier": Counter(row.tier for row in in_steps(rows)),
+                "band": Counter(row.band for row in in_steps(rows)),
+            }
 
         self._latest.compute(self._context.tasks, count, self._on_counted)
 

@@ -13,6 +13,7 @@ from ui.notesearch import NoteSearch
 from ui.roster import Roster
 from ui.tasks import Latest, Task
 from workbench.domain.changes import Changes
+from workbench.domain.courtesy import in_steps
 from workbench.domain.filters import Asked, Filter, members_of, narrow, parts_of
 from workbench.readmodels.search import NoteHit
 from workbench.services.listing import find_members
@@ -97,7 +98,9 @@ class Sieve(QObject):
         among = None
         if text:
             place = self._roster.place
-            among = [found for client in self._roster.find(text, most) if (found := place(client)) is not None]
+            among = [
+                found for client in in_steps(self._roster.find(text, most)) if (found := place(client)) is not None
+            ]
         # An array: what holds up to as many numbers as there are clients must not be walked through by the collector.
         return array("L", narrow(rows, self._wanted, asked, among))
 
