@@ -18,6 +18,8 @@ _PRAGMAS = (
     "PRAGMA cache_size=-64000",
     "PRAGMA locking_mode=EXCLUSIVE",
     "PRAGMA journal_mode=WAL",
+    # 16 MiB: what one use case writes is folded into the file later, not while somebody waits for it.
+    "PRAGMA wal_autocheckpoint=4000",
     "PRAGMA synchronous=FULL",
     "PRAGMA foreign_keys=ON",
     "PRAGMA trusted_schema=OFF",

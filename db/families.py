@@ -19,6 +19,8 @@ _POINTERS = {
     for column in table.columns
     if table.parent is not None and column.name == table.parent[0]
 }
+#: A condition of `log_parent` that goes before one on `parent`: its key begins with the table of the child.
+POINTING = f"tbl IN ({', '.join(map(str, sorted(CHILD_TABLES)))})"
 PARENT_TABLES = {BY_NAME[table.parent[1]].number for table in TABLES if table.parent is not None}
 
 
@@ -58,7 +60,9 @@ class Families:
         for chunk in chunks(parents):
             marks = ",".join("?" * len(chunk))
             pairs.extend(
-                self._db.execute(f"SELECT parent, child, tbl FROM log_parent WHERE parent IN ({marks})", chunk)
+                self._db.execute(
+                    f"SELECT parent, child, tbl FROM log_parent WHERE {POINTING} AND parent IN ({marks})", chunk
+                )
             )
         past = self._log.past({child for _parent, child, _table in pairs})
         found: dict[bytes, list[Touch]] = {}

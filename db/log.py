@@ -169,7 +169,8 @@ class Log:
         )
         self._db.executemany(
             "INSERT INTO log_touch (row, tx, frame, pos, tbl) VALUES (?, ?, ?, ?, ?)",
-            (
+            # In the order of the key, as pages are written.
+            sorted(
                 (row, number, no, position, table)
                 for no, frame in enumerate(frames)
                 for position, (_kind, table, row, _commit) in enumerate(codec.heads_of(frame))

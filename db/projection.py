@@ -26,8 +26,10 @@ _CHILDREN_FIRST = sorted(TABLES, key=lambda table: table.parent is None)
 #: The pseudo column under which the conflict "deleted here, edited there" of a row is kept.
 WHOLE_ROW = 0
 _REBUILD_ROWS = 8192
-#: (parent, child, number of the child's table).
-Pointer = tuple[bytes, bytes, int]
+#: To look one row up takes as long as to read so many one after the other.
+_WHOLE = 8
+#: (number of the child's table, parent, child).
+Pointer = tuple[int, bytes, bytes]
 
 
 class Projection:
@@ -101,6 +103,10 @@ class Projection:
         return gone
 
     def _existing(self, table: str, rows: Sequence[bytes]) -> set[bytes]:
+        (last,) = self._db.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()
+        if len(rows) * _WHOLE > last:
+            everybody = {row for (row,) in self._db.execute(f"SELECT id FROM {table}").fetchall()}
+            return everybody.intersection(rows)
         found: set[bytes] = set()
         for chunk in chunks(list(rows)):
             marks = ",".join("?" * len(chunk))
@@ -111,7 +117,7 @@ class Projection:
         """Return deleted parents that a put names: the touch revives them."""
         wanted: dict[str, set[bytes]] = {}
         made = {op.row for op in ops if op.kind == codec.PUT}
-        for parent, _child, number in pointers:
+        for number, parent, _child in pointers:
             spec = BY_NUMBER[number]
             if parent not in made and spec.parent is not None:
                 wanted.setdefault(spec.parent[1], set()).add(parent)
@@ -129,7 +135,7 @@ class Projection:
 
     def _note_parents(self, pointers: Sequence[Pointer]) -> None:
         # In the order of the key: neighbours share a page, and pages are what a large import costs.
-        self._db.executemany("INSERT OR IGNORE INTO log_parent (parent, child, tbl) VALUES (?, ?, ?)", sorted(pointers))
+        self._db.executemany("INSERT OR IGNORE INTO log_parent (tbl, parent, child) VALUES (?, ?, ?)", sorted(pointers))
 
     def _delete_rows(self, ops: Sequence[Op]) -> None:
         groups: dict[int, list[tuple[bytes]]] = {}
@@ -287,13 +293,13 @@ class Projection:
 
 
 def _pointer_rows(ops: Iterable[Op]) -> list[Pointer]:
-    """Return (parent, child, child table) of every put that names a parent."""
+    """Return a pointer for every put that names a parent."""
     found = []
     for op in ops:
         if op.kind == codec.PUT and op.values:
             parent = parent_of(op.table, op.values)
             if parent is not None:
-                found.append((parent, op.row, op.table))
+                found.append((op.table, parent, op.row))
     return found
 
 

@@ -109,6 +109,8 @@ class Book:
         self.device: bytes = meta["device"]
         self._secret: bytes = meta["secret"]
         self._keyed = blake2b(digest_size=16, key=self._secret)
+        # What such rows of one kind have in common is the same for thousands of them in a row.
+        self._beside: tuple[tuple[str, ...], bytes] = ((), b"")
         self.signing_key: bytes = meta["signing"]
         self.author = f"{self.device.hex()}.{meta['incarnation'].decode()}"
         self.log = Log(connection, self.author, clock)
@@ -153,7 +155,10 @@ class Book:
     def natural_id(self, kind: str, *key: str) -> bytes:
         """Return the id of an imported row; it tells nothing without the vault's secret."""
         if kind in _BESIDE:
-            return self._keyed_digest(kind, *key[1:])[:_SHARED] + self._keyed_digest(kind, *key)[_SHARED:]
+            beside = (kind, *key[1:])
+            if beside != self._beside[0]:
+                self._beside = beside, self._keyed_digest(*beside)[:_SHARED]
+            return self._beside[1] + self._keyed_digest(kind, *key)[_SHARED:]
         return self._keyed_digest(kind, *key)
 
     def _keyed_digest(self, *parts: str) -> bytes:

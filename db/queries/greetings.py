@@ -21,6 +21,7 @@ _CLIENT = (
     "salutation taboo consent_messages no_contact mourning_until deceased_on public_official important household "
     "preference"
 ).split()
+_NOTHING: frozenset[tuple[str, int]] = frozenset()
 
 
 class GreetingReads:
@@ -86,14 +87,16 @@ class GreetingReads:
         found: dict[str, GreetingFacts] = {}
         for key, band, aum, tier, speaks, tone, *columns_of in rows:
             told: Sequence[Said] = said.get(key, ())
-            reached = frozenset((one.occasion, one.year) for one in told if one.result != "no-answer")
+            reached = done.get(key, _NOTHING)
+            if told:
+                reached |= {(one.occasion, one.year) for one in told if one.result != "no-answer"}
             found[key] = GreetingFacts(
                 _client(key, columns_of),
                 [_way(one) for one in ways.get(key, ())],
                 "",
                 band,
                 aum or 0,
-                reached | done.get(key, frozenset()),
+                reached,
                 (*notes.get(key, ()), *texts.get(key, ())),
                 bool(speaks),
                 cast("Tone", tone) if tone in TONES else None,

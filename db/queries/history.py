@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from db import codec
+from db.families import POINTING
 from db.receive import device_name
 from db.undone import undone
 from workbench.domain.registry import BY_NUMBER
@@ -20,7 +21,7 @@ def operations_of(book: Book, client: bytes) -> set[int]:
     """Return the local numbers of the transactions that touched a client, what belongs to it, or showed it."""
     rows = book.connection.execute(
         "SELECT tx FROM log_touch WHERE row = ?"
-        " UNION SELECT tx FROM log_touch JOIN log_parent ON child = row WHERE parent = ?"
+        f" UNION SELECT tx FROM log_touch JOIN log_parent ON child = row WHERE log_parent.{POINTING} AND parent = ?"
         " UNION SELECT tx FROM log_touch JOIN access ON access.id = log_touch.row WHERE access.client_id = ?",
         (client, client, client),
     )
@@ -62,7 +63,9 @@ def client_history(book: Book, client: bytes) -> list[ClientOperation]:
 
 def _changes(book: Book, client: bytes) -> dict[tuple[str, int], list[RowChange]]:
     """Return what each transaction, by author and number, did to the rows of a client."""
-    children = book.connection.execute("SELECT DISTINCT child FROM log_parent WHERE parent = ?", (client,))
+    children = book.connection.execute(
+        f"SELECT DISTINCT child FROM log_parent WHERE {POINTING} AND parent = ?", (client,)
+    )
     rows = dict.fromkeys([client, *(child for (child,) in children)])
     found: dict[tuple[str, int], list[RowChange]] = {}
     for row, past in book.log.past(rows).items():

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from db import codec
+from db.families import POINTING
 from db.log import moment, operation_name
 from db.queries.records import array_of, day, read_json
 from db.rows import row_values
@@ -82,7 +83,7 @@ def imports(book: Book, client: bytes) -> list[tuple[str, str, str]]:
     rows = book.connection.execute(
         "SELECT author, seq, stamp_ms, meta FROM log_transaction WHERE verb = 'import' AND id IN"
         " (SELECT tx FROM log_touch WHERE row = ?"
-        " UNION SELECT tx FROM log_touch JOIN log_parent ON child = row WHERE parent = ?)",
+        f" UNION SELECT tx FROM log_touch JOIN log_parent ON child = row WHERE log_parent.{POINTING} AND parent = ?)",
         (client, client),
     ).fetchall()
     return [(operation_name(author, seq), moment(stamp), codec.open_meta(meta)[0]) for author, seq, stamp, meta in rows]

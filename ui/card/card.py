@@ -238,14 +238,14 @@ class ClientCard(QFrame):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         name_tabs(self._tabs, self.tr("Parts of the card"))
-        self._tabs.addTab(_scrolled(stacked(self.sections), self.tr("Overview")), self.tr("Overview"))
+        self._tabs.addTab(scrolled(stacked(self.sections), self.tr("Overview")), self.tr("Overview"))
         self._tabs.addTab(self.story, self.tr("Timeline"))
-        self._tabs.addTab(_scrolled(self.file, self.tr("File")), self.tr("File"))
+        self._tabs.addTab(scrolled(self.file, self.tr("File")), self.tr("File"))
         self.tabs = [make(context) for make in TABS]
         for tab in self.tabs:
-            self._tabs.addTab(_scrolled(tab, tab.title), tab.title)
+            self._tabs.addTab(scrolled(tab, tab.title), tab.title)
         self.radar = RadarSection(context)
-        self._tabs.addTab(_scrolled(stacked([self.radar]), self.tr("Dimensions")), self.tr("Dimensions"))
+        self._tabs.addTab(scrolled(stacked([self.radar]), self.tr("Dimensions")), self.tr("Dimensions"))
         # What only one tab shows is read when that tab is in front: opening a card stays quick.
         self._tabs.currentChanged.connect(lambda _place: self._show_radar())
         whole = QWidget()
@@ -396,11 +396,3 @@ class ClientCard(QFrame):
             self._full = True
             self._hide.start()
             self._show()
-
-
-def _scrolled(widget: QWidget, name: str) -> QWidget:
-    """Return a tab that the keyboard scrolls as well."""
-    area = scrolled(widget)
-    area.setAccessibleName(name)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return area

@@ -112,11 +112,15 @@ def room_for(owner: QWidget | None, width: int, height: int) -> QSize:
     return wanted if owner is None else wanted.boundedTo(owner.window().size() - QSize(*_AROUND))
 
 
-def scrolled(widget: QWidget) -> QScrollArea:
-    """Return an area that shows the widget whole where there is room, and lets it be scrolled where there is not."""
+def scrolled(widget: QWidget, name: str = "") -> QScrollArea:
+    """Return an area that shows the widget whole where there is room, and lets it be scrolled where there is not.
+
+    One with a name is scrolled by the keyboard as well.
+    """
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(name)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     widget.setProperty("surface", "clear")
     area.setWidget(widget)

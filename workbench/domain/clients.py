@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal
+
+from workbench.domain.records import record
 
 Calendar = Literal["solar", "lunar"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Birthday:
     """What is celebrated each year; for a lunar one `year` is the lunar year, `leap` a birth in a leap month."""
 
@@ -21,7 +23,7 @@ class Birthday:
     leap: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Client:
     """The columns of table `client` that rules and lists read; ids are 16 bytes."""
 
@@ -65,7 +67,7 @@ class Client:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ContactWay:
     """A way to reach a client; `kind` is mobile, phone, work, email, wechat or other.
 
@@ -86,7 +88,7 @@ class ContactWay:
     place: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Address:
     """Where a client lives (home), works (work) or else can be found (other).
 
@@ -101,7 +103,7 @@ class Address:
     postcode: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Holding:
     """A product with its amount in fen; `rate` is per cent a year as decimal text."""
 
@@ -117,7 +119,7 @@ class Holding:
     as_of: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Snapshot:
     """One client's figures of one month, as imported; fen, None where the file had no such column.
 
@@ -130,7 +132,7 @@ class Snapshot:
     figures: dict[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Interaction:
     """Something that happened on local day `on`; `occasion` is set when it was a greeting; `interest` is 1 to 5."""
 
@@ -147,7 +149,7 @@ class Interaction:
     interest: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Appointment:
     """Something planned; `starts` is the local 'YYYY-MM-DDTHH:MM', `state` planned, done or cancelled."""
 
@@ -161,7 +163,7 @@ class Appointment:
     state: str = "planned"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Task:
     """Something to be done for a client by `due`; codes are those of `workbench.domain.tasks`.
 
@@ -186,7 +188,7 @@ class Task:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClientFacts:
     """One client with what rules look at: snapshots oldest first, interactions newest first, tasks by due day.
 

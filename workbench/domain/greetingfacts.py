@@ -8,6 +8,7 @@ from datetime import date
 
 from workbench.domain.clients import Client, ContactWay
 from workbench.domain.occasions import Occasion, Occasions, Together
+from workbench.domain.records import record
 from workbench.domain.salutations import Address, Tone
 from workbench.domain.taboos import NO_TABOOS, TabooRules, Taboos
 from workbench.domain.ways import channel_for
@@ -17,7 +18,7 @@ from workbench.domain.words import MOURNING, GreetingWords
 TONE_MARK = "greeting-tone"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GreetingFacts:
     """One client with what a run must know.
 
@@ -46,7 +47,7 @@ class GreetingFacts:
     said: Sequence[Said] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Said:
     """One recorded contact for an occasion: its local day, channel and result."""
 
@@ -74,6 +75,7 @@ class GreetingStyle:
     taboos: TabooRules | None = None
     surname: Callable[[str], str] | None = None
     _memo: dict[date, int] = field(default_factory=dict, compare=False, repr=False)
+    _codes: list[str] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def shared(self) -> Together | None:
@@ -81,10 +83,12 @@ class GreetingStyle:
         return self.occasions.together(self.occasion.code, self.year) if self.occasion.rule else None
 
     @property
-    def codes(self) -> tuple[str, ...]:
+    def codes(self) -> Sequence[str]:
         """The occasions that are greeted at once with this one, itself included."""
-        pair = self.shared
-        return (pair.first, pair.second) if pair else (self.occasion.code,)
+        if not self._codes:
+            pair = self.shared
+            self._codes.extend((pair.first, pair.second) if pair else (self.occasion.code,))
+        return self._codes
 
     @property
     def key(self) -> str:

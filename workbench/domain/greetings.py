@@ -18,7 +18,7 @@ Rules (G1, `practice.md` §12, `cli.md`):
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -27,6 +27,7 @@ from workbench.domain.birthdays import celebration
 from workbench.domain.clients import Birthday, Client
 from workbench.domain.greetingfacts import GreetingFacts, GreetingStyle
 from workbench.domain.problems import Problem
+from workbench.domain.records import record
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.ways import is_refused, may_message
 
@@ -50,7 +51,7 @@ _NEVER = QT_TRANSLATE_NOOP("Problems", "Nobody is greeted on {name}")
 _BY_HAND = QT_TRANSLATE_NOOP("Problems", "The day of {name} is chosen by hand for each client")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GreetingRow:
     """One greeting of one client; columns as table `greeting`.
 
@@ -200,20 +201,27 @@ class GreetingRun(GreetingStyle):
 
     def _block(self, person: GreetingFacts, day: date, households: Mapping[str, list[GreetingFacts]]) -> str | None:
         """Return why the client is not greeted, before the household's choice; None when nothing blocks."""
+        return next(self._reasons(person, day, households.get(person.client.household or "", ())), None)
+
+    def _reasons(self, person: GreetingFacts, day: date, family: Sequence[GreetingFacts]) -> Iterator[str]:
+        """Yield what blocks a greeting, what weighs most first."""
         client = person.client
-        family = households.get(client.household or "", ())
-        reasons = (
-            ("deceased", client.deceased_on is not None),
-            ("already-greeted", self._greeted(person)),
-            ("no-contact", client.no_contact),
-            ("mourning", _mourns(client, day) or any(_mourns(member.client, day) for member in family)),
-            ("taboo", bool(client.taboo) and self.taboos_of(person).forbid(self.occasion.code)),
-            ("coincides", person.band is not None and self._coincides(day)),
-            ("household", any(self._greeted(member) for member in family)),
-            ("refused", client.consent_messages is False),
-        )
-        found = next((code for code, holds in reasons if holds), None)
-        return found or (None if may_message(client, person.ways) else "no-consent")
+        if client.deceased_on is not None:
+            yield "deceased"
+        if self._greeted(person):
+            yield "already-greeted"
+        if client.no_contact:
+            yield "no-contact"
+        if _mourns(client, day) or (family and any(_mourns(member.client, day) for member in family)):
+            yield "mourning"
+        if client.taboo and self.taboos_of(person).forbid(self.occasion.code):
+            yield "taboo"
+        if person.band is not None and self._coincides(day):
+            yield "coincides"
+        if family and any(self._greeted(member) for member in family):
+            yield "household"
+        if not may_message(client, person.ways):
+            yield "refused" if client.consent_messages is False else "no-consent"
 
     def _greeted(self, person: GreetingFacts) -> bool:
         """Tell whether this greeting, or the one it is shared with, has reached the client."""
@@ -230,10 +238,10 @@ class GreetingRun(GreetingStyle):
     ) -> Mapping[str, bytes]:
         """Return who speaks for each household: who is planned already, chosen, important, or the richest."""
         heads: dict[str, bytes] = {}
-        for person in sorted(owed, key=self._head_order):
-            household = person.client.household or ""
-            if household in households and blocks[person.client.id] in _SPEAKING:
-                heads.setdefault(household, person.client.id)
+        sharing = (person for person in owed if person.client.household in households)
+        for person in sorted(sharing, key=self._head_order):
+            if blocks[person.client.id] in _SPEAKING:
+                heads.setdefault(person.client.household or "", person.client.id)
         return heads
 
     def _head_order(self, person: GreetingFacts) -> tuple[bool, bool, bool, int, bool, str, bytes]:

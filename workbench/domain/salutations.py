@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
@@ -28,6 +28,7 @@ class Address:
     formal_bands: frozenset[str]
     formal_jobs: tuple[str, ...]
     call_bands: frozenset[str] = frozenset()
+    _jobs: dict[str, tuple[str, bool]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Address:
@@ -58,7 +59,7 @@ class Address:
         if client.kind == "company":
             return client.name
         called = surname or client.name
-        title = self._title(client)
+        title, _formal = self._of_job(client.job or "")
         if title:
             return called + title
         gender = client.gender or ""
@@ -71,11 +72,14 @@ class Address:
         age = age_on(client, day)
         if age is not None and age >= self.tone_elder_age:
             return "elder"
-        formal_job = any(job in (client.job or "") for job in self.formal_jobs)
-        if client.kind == "company" or client.important or band in self.formal_bands or formal_job:
+        _title, formal = self._of_job(client.job or "")
+        if client.kind == "company" or client.important or band in self.formal_bands or formal:
             return "formal"
         return "warm"
 
-    def _title(self, client: Client) -> str:
-        job = client.job or ""
-        return next((title for title, jobs in self.titles if any(word in job for word in jobs)), "")
+    def _of_job(self, job: str) -> tuple[str, bool]:
+        """Return the title that goes with a job, and whether it asks for the formal tone; many have the same job."""
+        if job not in self._jobs:
+            title = next((title for title, jobs in self.titles if any(word in job for word in jobs)), "")
+            self._jobs[job] = title, any(word in job for word in self.formal_jobs)
+        return self._jobs[job]

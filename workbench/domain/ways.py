@@ -14,6 +14,9 @@ KINDS_OF_CHANNEL = {"call": CALLABLE, "sms": ("mobile",), "wechat": ("wechat",),
 MESSAGES = frozenset({"sms", "wechat", "email"})
 #: The kinds of ways that messages go by.
 MESSAGE_KINDS = ("mobile", "wechat", "email")
+_CALLED_ONLY = CALLABLE[1:]
+#: What is proposed first where the client prefers nothing.
+_ORDER = ("mobile", "phone", "work", "wechat", "email")
 _CHANNEL_OF_KIND = {"mobile": "sms", "wechat": "wechat", "email": "email", "phone": "call", "work": "call"}
 
 
@@ -53,7 +56,9 @@ def may_message(client: Client, ways: Sequence[ContactWay]) -> bool | None:
     """
     if client.consent_messages is False:
         return False
-    said = [consent_of(client, way) for way in ways if way.kind in MESSAGE_KINDS]
+    said = {
+        client.consent_messages if way.consent is None else way.consent for way in ways if way.kind in MESSAGE_KINDS
+    }
     if not said:
         return client.consent_messages
     return True if True in said else None if None in said else False
@@ -66,15 +71,14 @@ def channel_for(client: Client, ways: Sequence[ContactWay], *, call: bool = Fals
     A way by which the client wants no messages is passed over. With `call` a call goes before messages that the client
     does not prefer.
     """
-    order = ("mobile", "phone", "work", "wechat", "email")
-    known = [way for way in ways if way.kind in order and (way.kind in CALLABLE[1:] or consent_of(client, way))]
+    known = [way for way in ways if way.kind in _ORDER and (way.kind in _CALLED_ONLY or consent_of(client, way))]
     if not known or not may_message(client, ways):
         return "call"
     preferred = [way for way in known if way.preferred]
     if call and not preferred and any(way.kind in CALLABLE for way in known):
         return "call"
     preferred = preferred or known
-    return _CHANNEL_OF_KIND[min(preferred, key=lambda way: order.index(way.kind)).kind]
+    return _CHANNEL_OF_KIND[min((way.kind for way in preferred), key=_ORDER.index)]
 
 
 def _refused(way: ContactWay, client: Client | None) -> bool:

@@ -24,6 +24,7 @@ class GreetingWords:
     def __init__(self, texts: Mapping[str, Mapping[str, Sequence[str]]], signature: Mapping[str, str]) -> None:
         """Take the texts by occasion code and tone, and the signature of each tone."""
         self.texts, self.signature = texts, signature
+        self._signed: dict[tuple[str, str, str, int], str] = {}
 
     @classmethod
     def from_data(cls, *files: Mapping[str, Any]) -> GreetingWords:
@@ -61,24 +62,31 @@ class GreetingWords:
             name: the occasion as the text names it.
             own: texts of the manager's own for the occasion; they come before ours, in every tone.
         """
-        known = self.texts.get(occasion) or self.texts.get(ANY, {})
-        pools: list[tuple[Tone, Sequence[str]]] = [(tone, tuple(map(_addressed, own)))] if own else []
-        pools += [
-            (other, known.get(other, ())) for other in (tone, *(one for one in TONES if one not in (tone, "elder")))
-        ]
-        for candidate, texts in pools:
-            unused = [
-                text for text in texts if not (past and _used(text, past)) and not any(word in text for word in avoid)
-            ]
+        sent = "\n".join(past)
+        for candidate, texts in self._pools(occasion, tone, own):
+            unused = [text for text in texts if core(text) not in sent] if sent else texts
+            if avoid:
+                unused = [text for text in unused if not any(word in text for word in avoid)]
             if unused:
                 pick = int.from_bytes(blake2b(seed, digest_size=4).digest(), "big") % len(unused)
                 words = unused[pick].replace("{occasion}", name)
                 return self._filled(words, candidate, address, manager, lunar_year)
         return ""
 
+    def _pools(self, occasion: str, tone: Tone, own: Sequence[str]) -> Iterator[tuple[Tone, Sequence[str]]]:
+        """Yield the texts to choose from with their tones, those that suit best first."""
+        if own:
+            yield tone, tuple(map(_addressed, own))
+        known = self.texts.get(occasion) or self.texts.get(ANY, {})
+        yield tone, known.get(tone, ())
+        yield from ((other, known.get(other, ())) for other in TONES if other not in (tone, "elder"))
+
     def _filled(self, text: str, tone: Tone, address: str, manager: str, lunar_year: int) -> str:
-        body = text.replace("{address}", address).replace("{animal}", animal_of(lunar_year))
-        return body + self.signature[tone].replace("{manager}", manager)
+        known = (text, tone, manager, lunar_year)
+        if known not in self._signed:
+            body = text.replace("{animal}", animal_of(lunar_year))
+            self._signed[known] = body + self.signature[tone].replace("{manager}", manager)
+        return self._signed[known].replace("{address}", address)
 
 
 def _addressed(text: str) -> str:
@@ -90,11 +98,6 @@ def _addressed(text: str) -> str:
 def core(text: str) -> str:
     """Return the longest piece of a template between its placeholders: what two sendings of it have in common."""
     return max(_PLACEHOLDER.split(text), key=len)
-
-
-def _used(text: str, past: Collection[str]) -> bool:
-    words = core(text)
-    return any(words in sent for sent in past)
 
 
 def all_texts(words: GreetingWords) -> Iterator[tuple[str, str, str]]:

@@ -24,7 +24,7 @@ from workbench.settings import load_toml, resource
 READINGS = 3
 _MAX_OTHERS = 8
 _LONGEST_WORD = 4
-_SEPARATORS = "·•・．‧∙"
+_SEPARATORS = frozenset("·•・．‧∙")
 # Han characters one by one (the extensions beyond U+FFFF included), Latin words and numbers as they stand.
 _TOKENS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]|[a-z]+|\d+")
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0304\u030c"))
@@ -128,7 +128,7 @@ class NameReader:
     def _parted(self, name: str, firm: bool | None) -> tuple[str, list[str]]:
         """Return the surname as written (or nothing) and all tokens of the name."""
         tokens = _TOKENS.findall(unicodedata.normalize("NFKC", name).lower())
-        if not tokens or any(mark in name for mark in _SEPARATORS):
+        if not tokens or not _SEPARATORS.isdisjoint(name):
             return "", tokens
         if self.is_firm(name) if firm is None else firm:
             return "", tokens

@@ -9,7 +9,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Make records without the collector walking through all of them again and again."""
+    """Make records without the collector walking through all of them again and again.
+
+    As a decorator (`@uncollected()`) it lets go of what the function leaves behind before the collector comes back.
+    """
     collecting = gc.isenabled()
     gc.disable()
     try:

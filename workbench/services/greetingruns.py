@@ -21,6 +21,7 @@ from workbench.services.rules import Rules
 from workbench.settings import load_toml, resource
 
 
+@uncollected()
 def greeting_run(
     store: Store,
     *,
@@ -37,10 +38,9 @@ def greeting_run(
     Raises:
         Problem: there is no such occasion, or nobody is greeted on it.
     """
-    with uncollected():
-        planned = plan_run(store, rules, occasion, year, window)
-        frozen = planned.frozen_on
-        entries = [_entry(planned, row, today, frozen=frozen is not None) for row in planned.rows]
+    planned = plan_run(store, rules, occasion, year, window)
+    frozen = planned.frozen_on
+    entries = [_entry(planned, row, today, frozen=frozen is not None) for row in planned.rows]
     day = rules.almanac.occasions.day(occasion, year)
     lunar = rules.almanac.lunar.lunar_of(day).text if day else ""
     return GreetingRunView(

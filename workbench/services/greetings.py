@@ -29,6 +29,7 @@ _NAMED = 5
 REACHED, MISSED, SKIPPED = CODES[""], CODES["x"], CODES["-"]
 
 
+@uncollected()
 def freeze_run(
     store: Store,
     *,
@@ -42,10 +43,11 @@ def freeze_run(
 
     Doing it again takes over what changed since; numbers that were given stay, and so do words of the manager's own.
     """
-    with uncollected(), store.transaction("greet", label=_label(occasion, year)) as tx:
+    with store.transaction("greet", label=_label(occasion, year)) as tx:
         planned = plan_run(store, rules, occasion, year, window)
-        frozen = planned.frozen_on is not None
-        renewed = (_renewed(planned, row, frozen=frozen) for row in planned.rows)
+        renewed = planned.rows
+        if planned.frozen_on is not None:
+            renewed = [_renewed(planned, row) for row in planned.rows]
         rows = sorted(renewed, key=lambda row: _order(planned, row))
         places = numbered(rows, planned.places)
         for row in rows:
@@ -55,10 +57,10 @@ def freeze_run(
     return Changes(frozenset({"greeting"}), tx.operation)
 
 
-def _renewed(planned: PlannedRun, row: GreetingRow, *, frozen: bool) -> GreetingRow:
-    """Return a line as it would be planned now where it differs; who is owed nothing any more is left out."""
+def _renewed(planned: PlannedRun, row: GreetingRow) -> GreetingRow:
+    """Return a frozen line as it would be planned now where it differs; who is owed nothing any more is left out."""
     run, person = planned.run, planned.people[row.client_id]
-    changed = difference(run, person, row, frozen=frozen)
+    changed = difference(run, person, row, frozen=True)
     if changed == "gone":
         return replace(row, state="skipped")
     if changed == "channel":

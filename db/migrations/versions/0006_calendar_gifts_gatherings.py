@@ -1,6 +1,7 @@
 """calendar, gifts and gatherings: series, travel, business days, own occasions, gifts, stock, gatherings, attendance.
 
-Additive only: new tables and new nullable columns; nothing is renamed or dropped (`reliability.md` §3.6).
+Additive only: new tables and new nullable columns; nothing is renamed or dropped (`reliability.md` §3.6). The index
+`log_parent`, which is derived from the log, gets the table of the child as the first part of its key.
 """
 
 from typing import Any
@@ -85,6 +86,25 @@ def upgrade() -> None:
         _make(table, columns, parent)
         for name in indexed.split():
             op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)
+    _order_pointers()
+
+
+def _order_pointers() -> None:
+    op.drop_index("ix_log_parent_child", "log_parent")
+    op.rename_table("log_parent", "log_parent_before")
+    op.create_table(
+        "log_parent",
+        sa.Column("tbl", sa.Integer(), nullable=False),
+        sa.Column("parent", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("child", sa.LargeBinary(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("tbl", "parent", "child", name=op.f("pk_log_parent")),
+        sqlite_with_rowid=False,
+    )
+    op.execute(
+        "INSERT INTO log_parent (tbl, parent, child) SELECT tbl, parent, child FROM log_parent_before ORDER BY 1, 2, 3"
+    )
+    op.drop_table("log_parent_before")
+    op.create_index("ix_log_parent_child", "log_parent", ["child"], unique=False)
 
 
 def _columns(text: str) -> list[sa.Column[Any]]:
