@@ -57,6 +57,17 @@ class GreetingReads:
         parse = dt.date.fromisoformat
         return [(code, year, parse(on), parse(frozen), lines, done) for code, year, on, frozen, lines, done in found]
 
+    def awaits(self, occasion: str, year: int) -> bool:
+        """Tell whether a mandatory festival would greet anybody, without planning it; the first one found ends it."""
+        found = self._db.execute(
+            "SELECT EXISTS (SELECT 1 FROM greeting WHERE occasion = ? AND year = ? AND blocked_by IS NOT 'household')"
+            " OR EXISTS (SELECT 1 FROM standing s JOIN client c ON c.id = s.id WHERE s.band IS NOT NULL"
+            " AND (c.status = 'managed' OR c.status IS NULL)"
+            " AND (c.household IS NOT NULL OR (c.deceased_on IS NULL AND c.no_contact IS NOT 1)))",
+            (occasion, year),
+        ).fetchall()
+        return bool(found[0][0])
+
     def people(
         self, codes: Sequence[str], year: int, *, every_text: bool = False, everybody: bool = False
     ) -> list[GreetingFacts]:

@@ -120,3 +120,19 @@ def test_the_runs_around_today_say_when_they_are_to_be_frozen(desk):  # noqa: F8
     head = {one.occasion: one for one in run_heads(desk, rules=rules, today=TODAY)}["new-year"]
     assert (head.frozen_on, head.due, head.done) == (TODAY, False, 0)
     assert head.lines == sum(line.state == "planned" for line in lines(desk))
+
+
+def test_a_run_that_would_greet_nobody_is_not_asked_for(desk):  # noqa: F811
+    """Whoever is deceased, not to be disturbed or a prospect is no reason to freeze; one client of a band is."""
+    ids = desk.client_ids()
+
+    def due() -> bool:
+        return any(head.due for head in run_heads(desk, rules=rules_of(desk), today=TODAY))
+
+    with desk.transaction("client") as tx:
+        for place, client in enumerate(ids):
+            state = ({"deceased_on": dt.date(2026, 12, 1)}, {"no_contact": True}, {"status": "prospect"})[place % 3]
+            tx.put("client", client, {"household": None, **state})
+    assert not due()
+    desk.undo()
+    assert due()

@@ -19,6 +19,13 @@ class GreetingBook(Protocol):
     def runs(self, first: date, last: date) -> Sequence[tuple[str, int, date, date, int, int]]:
         """Return (occasion, year, day, frozen on, lines, done) of the runs frozen for days from … to …."""
 
+    def awaits(self, occasion: str, year: int) -> bool:
+        """Tell whether a mandatory festival would greet anybody, without planning it.
+
+        That is whoever was put on its list by hand, and managed clients of a band who are alive and may be reached. A
+        member of a household counts in any case: somebody else may be greeted for it.
+        """
+
     def people(
         self, codes: Sequence[str], year: int, *, every_text: bool = False, everybody: bool = False
     ) -> list[GreetingFacts]:

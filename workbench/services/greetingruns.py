@@ -185,7 +185,7 @@ class RunHead:
     Attributes:
         freeze_by: the day on which it is to be frozen; `frozen_on` is None while it is not.
         lines: how many are to be greeted, `done` how many were; both 0 before it is frozen.
-        due: it is time to freeze it.
+        due: it is time to freeze it, and somebody would be greeted.
     """
 
     occasion: str
@@ -207,11 +207,9 @@ def run_heads(store: Store, *, rules: Rules, today: date) -> list[RunHead]:
 
     Mandatory festivals are always there, optional ones once they are frozen.
     """
-    occasions = rules.almanac.occasions
+    occasions, book = rules.almanac.occasions, store.greetings()
     first, last = today - _BEFORE, today + _AHEAD
-    frozen = {
-        (code, year): (on, lines, done) for code, year, _day, on, lines, done in store.greetings().runs(first, last)
-    }
+    frozen = {(code, year): (on, lines, done) for code, year, _day, on, lines, done in book.runs(first, last)}
     days = {
         (row.occasion, row.year): row.day
         for row in occasions.festivals_between(first, last, greets=("mandatory", "optional"))
@@ -221,7 +219,8 @@ def run_heads(store: Store, *, rules: Rules, today: date) -> list[RunHead]:
     for (code, year), day in days.items():
         by = freeze_day(day, occasions.freeze_days)
         on, lines, done = frozen.get((code, year), (None, 0, 0))
-        heads.append(RunHead(code, year, day, by, on, lines, done, on is None and by <= today <= day))
+        due = on is None and by <= today <= day and book.awaits(code, year)
+        heads.append(RunHead(code, year, day, by, on, lines, done, due))
     return sorted(heads, key=lambda head: head.day)
 
 

@@ -16,6 +16,7 @@ from ui.pages.today.page import TodayPage
 from ui.wording import HIDDEN
 from ui.workspace import Workspace
 from workbench.domain.obligations import GROUPS
+from workbench.services.clients import add_client
 from workbench.services.goals import day_goals
 from workbench.services.greetings import freeze_run
 from workbench.services.settings import change_settings
@@ -268,3 +269,16 @@ def test_a_run_of_greetings_that_is_to_be_frozen_is_said_until_it_is(tmp_path, q
         context.tasks.change(lambda desk: freeze_run(desk, rules=rules, occasion="new-year", year=2027, today=today))
         calm(qtbot, context.tasks)
         assert page.desk.freeze.isHidden()
+
+
+def test_a_run_that_would_greet_nobody_is_not_said(tmp_path, qtbot):
+    with page_context(empty_desk(tmp_path), today=dt.date(2026, 12, 29)) as context:
+        page = TodayPage(context)
+        qtbot.addWidget(page)
+        page.show()
+        page.activate()
+        calm(qtbot, context.tasks)
+        fields, today = {"name": "乔木", "status": "prospect"}, context.today
+        context.tasks.change(lambda desk: add_client(desk, fields=fields, today=today)[0])
+        calm(qtbot, context.tasks)
+        assert page.desk.isHidden() or page.desk.freeze.isHidden()

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.queries.today import client_count
 from ui import theme
 from ui.context import Context
 from ui.tasks import Latest
@@ -19,7 +18,7 @@ from workbench.services.greetingruns import RunHead, run_heads
 
 _TABLES = (
     *("deed", "access", "interaction", "import_file", "rule_set", "setting", "greeting"),
-    *("own_occasion", "statutory_year"),
+    *("own_occasion", "statutory_year", "client", "snapshot", "tier_override"),
 )
 
 
@@ -55,7 +54,7 @@ class DeskLine(QWidget):
                 self._context.tasks,
                 lambda desk: (
                     desk_duties(desk, rules=rules, today=today),
-                    [head for head in run_heads(desk, rules=rules, today=today) if head.due and client_count(desk)],
+                    [head for head in run_heads(desk, rules=rules, today=today) if head.due],
                 ),
                 self._on_read,
             )
