@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.card.plan_dialog import PlanDialog
@@ -18,6 +17,7 @@ from ui.logkeys import LogKeys
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, SectionHeader, label
+from ui.widgets.deeds import DeedHost, RowDeed, list_key
 from ui.widgets.record_view import RecordView
 from ui.wording import Wording
 from workbench.readmodels.lists import ListedClient
@@ -83,13 +83,11 @@ class ListedPanel(QWidget):
         self._lay_out()
         self.view.opened.connect(lambda row: context.client_asked.emit(row.client_id))
         self.view.picked.connect(self.picked)
-        self.view.menu_asked.connect(self._open_menu)
         self.model.shown.connect(lambda _count: self._say_sum())
         context.privacy_changed.connect(self._on_privacy)
         for key, action in (("V", self.plan), ("P", self.print_plan)):
-            shortcut = QShortcut(QKeySequence(key), self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(action)
+            list_key(self.view, key, action)
+        self.host = DeedHost(self.view, self._deeds)
         self.clear(self.tr("Choose a figure to see its clients"))
 
     def _lay_out(self) -> None:
@@ -134,29 +132,21 @@ class ListedPanel(QWidget):
         self.model.retranslate()
         self._say_sum()
 
-    def menu(self) -> QMenu:
-        """Return the menu of the chosen rows."""
+    def _deeds(self) -> Sequence[RowDeed]:
+        """Return what can be done with the chosen rows; V and P stand in the help, not in the menu."""
         rows: Sequence[ListedClient] = self.view.selected_records()
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        entries: list[tuple[str, str, Callable[[], object], bool]] = [
-            ("client", self.tr("Open the card"), self._open, len(rows) == 1),
-            ("phone", self.tr("Record an interaction…"), self.keys.open_form, bool(rows)),
-            ("calendar", self.tr("Plan an appointment"), self.plan, len(rows) == 1),
-            ("visit", self.tr("Print a visit plan"), self.print_plan, bool(rows)),
-            *((one.icon, one.text(), partial(one.run, rows), bool(rows)) for one in self._actions),
-        ]
-        for icon, text, run, enabled in entries:
-            entry = menu.addAction(theme.icon(icon, "muted"), text)
-            entry.triggered.connect(lambda _checked=False, run=run: run())
-            entry.setEnabled(enabled)
-        return menu
+        if not rows:
+            return ()
+        alone = len(rows) == 1
+        return (
+            RowDeed("client", self.tr("Open the card"), "", self._open, alone),
+            RowDeed("phone", self.tr("Record an interaction…"), "", self.keys.open_form),
+            RowDeed("calendar", self.tr("Plan an appointment"), "", self.plan, alone),
+            RowDeed("visit", self.tr("Print a visit plan"), "", self.print_plan),
+            *(RowDeed(one.icon, one.text(), "", partial(one.run, rows)) for one in self._actions),
+        )
 
     # Acting.
-
-    def _open_menu(self, spot: QPoint) -> None:
-        if self.view.selected_records():
-            self.menu().popup(spot)
 
     def _open(self) -> None:
         row = self.view.current_record()

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
@@ -19,6 +18,7 @@ from ui.files import write_file
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, button, label
+from ui.widgets.deeds import list_key
 from ui.widgets.record_view import RecordView
 from workbench.domain.almanac import Almanac
 from workbench.domain.changes import Changes
@@ -80,9 +80,7 @@ class YearsTab(QWidget):
         self._build()
         self.view.picked.connect(self._on_picked)
         self.view.opened.connect(self._on_opened)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.view)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._remove)
+        list_key(self.view, "Delete", self._remove)
         self._on_picked(None)
 
     def show_almanac(self, almanac: Almanac) -> None:

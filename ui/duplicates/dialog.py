@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui import theme
@@ -18,6 +17,7 @@ from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.curtain import Curtain
+from ui.widgets.deeds import list_key
 from ui.widgets.record_view import RecordView
 from ui.widgets.tabbing import OrderedTabs
 from ui.wording import HIDDEN
@@ -122,9 +122,7 @@ class DuplicatesDialog(OrderedTabs, QDialog):
         self.view.opened.connect(self._compare)
         self._context.tasks.changed.connect(self._on_changed)
         self._context.privacy_changed.connect(self.curtain.draw)
-        apart = QShortcut(QKeySequence("N"), self.view)
-        apart.setContext(Qt.ShortcutContext.WidgetShortcut)
-        apart.activated.connect(self._keep_apart)
+        list_key(self.view, "N", self._keep_apart)
 
     def look(self) -> None:
         """Search again."""

@@ -7,10 +7,11 @@ from typing import Any
 
 from ui.context import Context
 from ui.gifts.reading import GiftsRead
-from ui.gifts.tab import Deed, GiftList
+from ui.gifts.tab import GiftList
 from ui.models.columns import Chip, Column
 from ui.widgets.basics import button
 from ui.widgets.choices import FilterChips
+from ui.widgets.deeds import RowDeed
 from workbench.domain.gifts import StockLine
 from workbench.services.giftchecking import gift_rules
 
@@ -116,17 +117,19 @@ class CupboardList(GiftList):
         """Override GiftList.key_of."""
         return record.item.id
 
-    def deeds_of(self, rows: Sequence[Any]) -> Sequence[Deed]:
+    def deeds_of(self, rows: Sequence[Any]) -> Sequence[RowDeed]:
         """Override GiftList.deeds_of."""
         if not rows:
             return ()
         one, deeds = rows[0], self.deeds
         free = not one.given and not one.promised
         return (
-            ("box", self.tr("Came in or went…"), "S", lambda: deeds.move(one), not one.fresh),
-            ("edit", self.tr("Edit…"), "E", lambda: deeds.change_thing(one), True),
-            ("gift", self.tr("Give it to a client…"), "G", lambda: deeds.plan(item=one.item.id), not one.item.retired),
-            ("delete", self.tr("Delete"), "Delete", lambda: deeds.delete_thing(one), free),
+            RowDeed("box", self.tr("Came in or went…"), "S", lambda: deeds.move(one), not one.fresh),
+            RowDeed("edit", self.tr("Edit…"), "E", lambda: deeds.change_thing(one)),
+            RowDeed(
+                "gift", self.tr("Give it to a client…"), "G", lambda: deeds.plan(item=one.item.id), not one.item.retired
+            ),
+            RowDeed("delete", self.tr("Delete"), "Delete", lambda: deeds.delete_thing(one), free),
         )
 
     def add(self) -> None:

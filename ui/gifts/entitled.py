@@ -7,8 +7,9 @@ from typing import Any
 
 from ui.context import Context
 from ui.gifts.reading import GiftsRead
-from ui.gifts.tab import Deed, GiftList
+from ui.gifts.tab import GiftList
 from ui.models.columns import Column
+from ui.widgets.deeds import RowDeed
 
 
 class EntitledList(GiftList):
@@ -56,7 +57,7 @@ class EntitledList(GiftList):
         """Override GiftList.key_of."""
         return record.tier, record.entitlement.code
 
-    def deeds_of(self, rows: Sequence[Any]) -> Sequence[Deed]:
+    def deeds_of(self, rows: Sequence[Any]) -> Sequence[RowDeed]:
         """Override GiftList.deeds_of: a use is recorded on the card of a client."""
         del rows
         return ()

@@ -9,10 +9,11 @@ from ui.context import Context
 from ui.export_dialog import open_export
 from ui.forms import CodeBox
 from ui.gifts.reading import GiftsRead
-from ui.gifts.tab import Deed, GiftList
+from ui.gifts.tab import GiftList
 from ui.models.columns import Column
 from ui.widgets.basics import button, tool_button
 from ui.widgets.choices import FilterChips
+from ui.widgets.deeds import RowDeed
 from ui.wording import HIDDEN
 from workbench.domain.gifts import OPEN, STATUSES, Gift, sum_of
 
@@ -102,24 +103,26 @@ class LedgerList(GiftList):
         """Override GiftList.client_of."""
         return record.client_id, record.client_name
 
-    def deeds_of(self, rows: Sequence[Any]) -> Sequence[Deed]:
+    def deeds_of(self, rows: Sequence[Any]) -> Sequence[RowDeed]:
         """Override GiftList.deeds_of."""
         if not rows:
             return ()
         one, deeds = rows[0], self.deeds
         steps = {"planned": self.tr("Approve…"), "approved": self.tr("Given…"), "given": self.tr("Signed…")}
         return (
-            (
+            RowDeed(
                 "check",
                 steps.get(one.status, self.tr("Next step…")),
                 "S",
                 lambda: deeds.step(rows),
                 one.status in steps,
             ),
-            ("edit", self.tr("Edit…"), "E", lambda: deeds.edit(one), one.status in OPEN),
-            ("close", self.tr("Cancel…"), "K", lambda: deeds.cancel(rows), one.state != "cancelled"),
-            ("print", self.tr("Print the slips"), "P", lambda: deeds.print_slips(rows), one.state != "cancelled"),
-            ("client", self.tr("Open the card"), "V", lambda: self.card_asked.emit(one.client_id), True),
+            RowDeed("edit", self.tr("Edit…"), "E", lambda: deeds.edit(one), one.status in OPEN),
+            RowDeed("close", self.tr("Cancel…"), "K", lambda: deeds.cancel(rows), one.state != "cancelled"),
+            RowDeed(
+                "print", self.tr("Print the slips"), "P", lambda: deeds.print_slips(rows), one.state != "cancelled"
+            ),
+            RowDeed("client", self.tr("Open the card"), "V", lambda: self.card_asked.emit(one.client_id)),
         )
 
     def add(self) -> None:

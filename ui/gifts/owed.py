@@ -7,9 +7,10 @@ from typing import Any
 
 from ui.context import Context
 from ui.gifts.reading import GiftsRead
-from ui.gifts.tab import Deed, GiftList
+from ui.gifts.tab import GiftList
 from ui.models.columns import Column
 from ui.widgets.basics import button
+from ui.widgets.deeds import RowDeed
 from ui.wording import HIDDEN
 from workbench.services.giftproposals import Proposal
 
@@ -98,7 +99,7 @@ class OwedList(GiftList):
         """Override GiftList.client_of."""
         return record.receiver.id, record.receiver.name
 
-    def deeds_of(self, rows: Sequence[Any]) -> Sequence[Deed]:
+    def deeds_of(self, rows: Sequence[Any]) -> Sequence[RowDeed]:
         """Override GiftList.deeds_of."""
         if not rows:
             return ()
@@ -107,15 +108,15 @@ class OwedList(GiftList):
         who = (one.receiver.id, one.receiver.name)
         item = one.item.item.id if one.item else None
         return (
-            ("check", self.tr("Plan what suits"), "S", lambda: self.deeds.promise(rows, today), able),
-            (
+            RowDeed("check", self.tr("Plan what suits"), "S", lambda: self.deeds.promise(rows, today), able),
+            RowDeed(
                 "edit",
                 self.tr("Choose a gift…"),
                 "E",
                 lambda: self.deeds.plan([who], purpose=one.purpose, item=item),
                 not one.found,
             ),
-            ("client", self.tr("Open the card"), "V", lambda: self.card_asked.emit(who[0]), True),
+            RowDeed("client", self.tr("Open the card"), "V", lambda: self.card_asked.emit(who[0])),
         )
 
     def _plan_all(self) -> None:

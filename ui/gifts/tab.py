@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
@@ -16,13 +15,11 @@ from ui.gifts.words import GiftWords
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, label
+from ui.widgets.deeds import DeedHost, RowDeed
 from ui.widgets.record_view import RecordView
 
 if TYPE_CHECKING:
     from ui.gifts.reading import GiftsRead
-
-#: What is done with rows: icon, words, key, the deed, and whether it can be done now.
-Deed = tuple[str, str, str, Callable[[], object], bool]
 
 
 class GiftList(QWidget):
@@ -57,11 +54,7 @@ class GiftList(QWidget):
         self.column.addWidget(self.foot)
         self.view.opened.connect(self._on_opened)
         self.view.picked.connect(self._on_picked)
-        self.view.menu_asked.connect(self._open_menu)
-        for key in [*self.keys, "Delete"]:
-            made = QShortcut(QKeySequence(key), self.view)
-            made.setContext(Qt.ShortcutContext.WidgetShortcut)
-            made.activated.connect(lambda key=key: self.do(key))
+        self.host = DeedHost(self.view, lambda: self.deeds_of(self.rows()), [*self.keys, "Delete"])
 
     # Overridden by each list.
 
@@ -78,7 +71,7 @@ class GiftList(QWidget):
         del record
         return None
 
-    def deeds_of(self, rows: Sequence[Any]) -> Sequence[Deed]:
+    def deeds_of(self, rows: Sequence[Any]) -> Sequence[RowDeed]:
         """Return what can be done with the chosen rows, the current one first. Overridden."""
         raise NotImplementedError
 
@@ -106,35 +99,15 @@ class GiftList(QWidget):
         current, chosen = self.view.current_record(), self.view.selected_records()
         return [] if current is None else [current, *(one for one in chosen if one is not current)]
 
-    def do(self, key: str) -> None:
-        """Do the deed of a key with the chosen rows, if it can be done."""
-        for _icon, _text, own, run, able in self.deeds_of(self.rows()):
-            if own == key and able:
-                run()
-                return
-
-    def menu(self) -> QMenu:
-        """Return the menu of the chosen rows: what their keys do."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for icon, text, key, run, able in self.deeds_of(self.rows()):
-            entry = menu.addAction(theme.icon(icon, "muted"), f"{text}\t{key}")
-            entry.triggered.connect(lambda _checked=False, run=run: run())
-            entry.setEnabled(able)
-        return menu
-
     def hidden(self, client: bytes) -> bool:
         """Tell whether the privacy screen hides a client."""
         at_desk = self.context.at_desk
         return self.words.private and (at_desk is None or at_desk[0] != client)
 
     def _on_opened(self, record: Any) -> None:
-        self.do("E") if self.client_of(record) is None else self.card_asked.emit(self.client_of(record)[0])  # type: ignore[index]
+        who = self.client_of(record)
+        self.host.do("E") if who is None else self.card_asked.emit(who[0])
 
     def _on_picked(self, record: Any) -> None:
         if record is not None and (who := self.client_of(record)) is not None:
             self.context.at_hand = who
-
-    def _open_menu(self, spot: QPoint) -> None:
-        if self.view.current_record() is not None:
-            self.menu().popup(spot)

@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from db.queries.rounds import read_round
@@ -22,6 +21,7 @@ from ui.rounds.columns import RoundColumns
 from ui.rounds.words import place_text
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button, label, tool_button
+from ui.widgets.deeds import list_key
 from ui.widgets.order_view import OrderView
 from ui.widgets.pick_field import PickItem
 from ui.widgets.record_view import RecordView
@@ -118,9 +118,7 @@ class RoundDialog(FormDialog):
         self.list.toggled.connect(self._on_toggled)
         self.list.opened.connect(self._on_toggled)
         self.near.opened.connect(self._take_near)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._leave_out)
+        list_key(self.list, "Delete", self._leave_out)
         self.context.tasks.changed.connect(self._on_changed)
 
     # What is read and shown.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from db.queries.rounds import read_round
@@ -16,6 +14,7 @@ from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, inset, label, tool_button
+from ui.widgets.deeds import list_key
 from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes
 from workbench.domain.rounds import BRANCH
@@ -83,9 +82,7 @@ class TravelDialog(FormDialog):
         row.addWidget(self.forget)
         self.body.insertLayout(1, row)
         self.list.picked.connect(self._on_picked)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._forget)
+        list_key(self.list, "Delete", self._forget)
 
     def _show(self) -> None:
         self.model.set_records(travel_lines(self._book))

@@ -30,7 +30,7 @@ def gatherings(camera: Camera) -> None:
     camera.top("gathering-proposals")
     people.view.select_row(0)
     for key, name in (("I", "invite"), ("E", "reply"), ("R", "rows"), ("W", "walk-in")):
-        people.do(people.view, key)
+        people.host.do(key)
         camera.top(f"gathering-{name}")
     one = tab.view.current_record()
     for name in ("event-sheet", "event-plan"):

@@ -17,7 +17,7 @@ def opportunities(camera: Camera) -> None:
         camera.take(f"opportunities-{place + 1}", window)
     page.tabs.setCurrentIndex(0)
     for key, name in (("S", "step"), ("K", "close"), ("E", "edit")):
-        page.table.do(page.table.view, key)
+        page.table.host.do(key)
         camera.top(f"opportunity-{name}")
     page.table.add()
     camera.top("opportunity-new")
@@ -25,9 +25,9 @@ def opportunities(camera: Camera) -> None:
     camera.top("referral-new")
     page.referrals.view.select_row(0)
     for key, name in (("K", "end"), ("B", "feedback")):
-        page.referrals.do(page.referrals.view, key)
+        page.referrals.host.do(key)
         camera.top(f"referral-{name}")
-    page.table.do(page.table.view, "V")
+    page.table.host.do("V")
     camera.take("opportunities-card", window)
     page.card.closed.emit()
     for name in ("opportunities", "lead-form"):

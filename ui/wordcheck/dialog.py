@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -25,6 +25,7 @@ from ui.forms import fit
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import EmptyState, button, label
+from ui.widgets.deeds import list_key
 from ui.widgets.record_view import RecordView
 from ui.widgets.tabbing import OrderedTabs
 from ui.wordcheck import words
@@ -91,7 +92,7 @@ class CheckDialog(OrderedTabs, QDialog):
         self.view.opened.connect(self._on_opened)
         self.letter.toggled.connect(self._on_letter)
         for keys, run in ((words.NEXT, self.watch.go_next), (words.PREVIOUS, self.watch.go_previous)):
-            QShortcut(QKeySequence(keys), self.view, run, context=Qt.ShortcutContext.WidgetShortcut)
+            list_key(self.view, keys, run)
         self._shown: tuple[Finding, ...] | None = None
         self._show()
         self.text.setFocus()

@@ -98,7 +98,7 @@ def dialog(page, kind):
 
 def press(page, key):
     people = page.gatherings.panel.people
-    people.do(people.view, key)
+    people.host.do(key)
 
 
 def test_an_empty_book_says_how_to_begin(tmp_path, qtbot):
@@ -174,7 +174,7 @@ def test_a_line_of_the_plan_is_added_changed_and_deleted(page, salon, idle):
     idle()
     assert panel.whole.gathering.spent_fen == 9_000
     panel.plan.view.select_key(row.id)
-    panel.plan.do(panel.plan.view, "Delete")
+    panel.plan.host.do("Delete")
     idle()
     assert "横幅" not in {one.title for one in panel.whole.items}
 

@@ -125,7 +125,7 @@ def test_everything_that_suits_is_planned_in_one_step(part, ask, idle):
 
 def test_one_key_leads_from_the_plan_to_the_signature(part, ask, idle):
     gift = in_state(part, "planned")
-    part.ledger.do("S")
+    part.ledger.host.do("S")
     form = dialog_of(ApproveDialog)
     idle()
     assert form.by.text() == "沈立行"
@@ -134,12 +134,12 @@ def test_one_key_leads_from_the_plan_to_the_signature(part, ask, idle):
     assert gift_of(ask, gift.id).status == "approved"
     in_state(part, "approved")
     part.ledger.view.select_key(gift.id)
-    part.ledger.do("S")
+    part.ledger.host.do("S")
     dialog_of(GiveDialog).submit()
     idle()
     in_state(part, "given")
     part.ledger.view.select_key(gift.id)
-    part.ledger.do("S")
+    part.ledger.host.do("S")
     form = dialog_of(SignDialog)
     form.by.setText("家人")
     form.submit()
@@ -149,7 +149,7 @@ def test_one_key_leads_from_the_plan_to_the_signature(part, ask, idle):
 
 def test_a_gift_is_cancelled_with_a_reason_only(part, ask, idle):
     gift = in_state(part, "approved")
-    part.ledger.do("K")
+    part.ledger.host.do("K")
     form = dialog_of(CancelGiftDialog)
     form.submit()
     idle()
@@ -192,7 +192,7 @@ def test_the_form_says_what_speaks_against_a_gift_and_wants_a_reason_for_a_warni
 
 def test_a_planned_gift_is_changed(part, ask, idle):
     gift = in_state(part, "planned")
-    part.ledger.do("E")
+    part.ledger.host.do("E")
     form = dialog_of(GiftDialog)
     idle()
     form.note.setText("刻上姓名")
@@ -212,7 +212,7 @@ def test_the_cupboard_takes_new_things_and_moves(part, ask, idle):
     idle()
     row = next(place for place in range(part.cupboard.model.rowCount()) if _name(part, place) == "紫砂壶")
     part.cupboard.view.select_row(row)
-    part.cupboard.do("S")
+    part.cupboard.host.do("S")
     move = dialog_of(MoveDialog)
     move.reason.choose("spoilt")
     move.count.setValue(2)

@@ -107,7 +107,7 @@ def test_a_visit_plan_of_the_listed_is_asked_for_by_p(private_bank, context, qtb
     with qtbot.waitSignal(context.print_asked) as asked:
         QTest.keyClick(panel.view, Qt.Key.Key_P)
     assert asked.args == ["visit-plan", [panel.model.record_at(0).client_id]]
-    texts = [action.text() for action in panel.menu().actions()]
+    texts = [action.text() for action in panel.host.menu().actions()]
     assert texts == ["Open the card", "Record an interaction…", "Plan an appointment", "Print a visit plan"]
 
 

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -17,11 +16,13 @@ from ui.models.item_list import TickItem
 from ui.pages.calendar import words
 from ui.widgets.basics import button, label, name_button, tool_button
 from ui.widgets.chips import StatusChip
+from ui.widgets.deeds import list_key
 from ui.widgets.lists import TickList
 from ui.wording import Wording
 from workbench.domain.almanac import DayInfo
 from workbench.readmodels.lists import AppointmentRow
 from workbench.reports.formats import day_text
+from workbench.services.visits import CONTACTS
 
 _TONES = {"off": "danger", "makeup": "neutral", "weekend": "neutral", "unknown": "warning"}
 
@@ -75,9 +76,7 @@ class DayPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._update_buttons)
         self.keys = LogKeys(context, self.list, self.people)
         self.keys.meeting = self.meeting
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(lambda: self._emit(self.cancel_asked))
+        list_key(self.list, "Delete", lambda: self._emit(self.cancel_asked))
         self.retranslate()
 
     def _build(self) -> None:
@@ -210,7 +209,10 @@ class DayPanel(QWidget):
         planned = row is not None and row.state == "planned"
         for made in (self.done, self.cancel):
             made.setEnabled(planned)
-        self.change.setEnabled(row is not None and row.state != "done")
+        done = row is not None and row.state == "done"
+        self.change.setEnabled(row is not None and (not done or reported(row)))
+        name = self.tr("Change the report…") if done else self.tr("Change or move…")
+        name_button(self.change, name, self.tr("Enter"))
         self.client.setEnabled(row is not None and row.client_id is not None)
 
     def retranslate(self) -> None:
@@ -237,3 +239,8 @@ def days_of(rows: Sequence[AppointmentRow], day: dt.date) -> list[AppointmentRow
     wanted = day.isoformat()
     mine = [row for row in rows if row.starts.startswith(wanted)]
     return sorted(mine, key=lambda row: (row.state == "cancelled", row.starts))
+
+
+def reported(row: AppointmentRow) -> bool:
+    """Tell whether an appointment that took place has a report: with a client, and a channel of a contact."""
+    return row.client_id is not None and row.kind in CONTACTS

@@ -6,15 +6,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui import theme
 from ui.card.actions import CardActions
 from ui.context import Context
 from ui.pages.clients.batch_dialog import BatchDialog, TagDialog
 from ui.roster import Roster
 from ui.rounds.opening import open_round
+from ui.widgets.deeds import RowDeed, deed_menu
 from ui.widgets.feedback import ProgressOverlay
 from ui.widgets.record_view import RecordView
 from workbench.domain.changes import Changes
@@ -62,10 +62,8 @@ class ListActions(QObject):
 
     def menu(self) -> QMenu:
         """Return the menu of those selected."""
-        menu = QMenu(self._over)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         several = len(self.selected()) > 1
-        for action, icon, text, alone in (
+        entries = (
             ("log", "phone", self.tr("Record an interaction"), False),
             ("plan", "calendar", self.tr("Plan an appointment"), False),
             ("round", "visit", self.tr("Plan a round of visits…"), False),
@@ -75,19 +73,19 @@ class ListActions(QObject):
             ("print-cards", "print", self.tr("Print client cards"), False),
             ("print-plan", "visit", self.tr("Print a visit plan"), False),
             ("delete", "delete", self.tr("Delete"), False),
-        ):
-            entry = menu.addAction(theme.icon(icon, "muted"), text)
-            entry.triggered.connect(partial(self._on_entry, action))
-            entry.setEnabled(not (several and alone))
-        return menu
+        )
+        return deed_menu(
+            self._over,
+            [
+                RowDeed(icon, text, "", partial(self.run, action), not (several and alone))
+                for action, icon, text, alone in entries
+            ],
+        )
 
     def open_menu(self, spot: QPoint) -> None:
         """Open the menu of those selected at a place of the screen."""
         if self.selected():
             self.menu().popup(spot)
-
-    def _on_entry(self, action: str, _checked: bool = False) -> None:
-        self.run(action)
 
     def _tags(self, rows: Sequence[ClientRow]) -> list[str]:
         roster = Roster.of(self._context)

@@ -14,6 +14,7 @@ from ui.context import Context
 from ui.forms import FormDialog
 from ui.pages.clients.view_menu import ViewShelf
 from ui.widgets.basics import button, label
+from ui.widgets.deeds import list_key
 from workbench.domain.changes import Changes
 from workbench.domain.views import ListView
 from workbench.services.views import delete_view, order_views, rename_view, save_view
@@ -86,9 +87,7 @@ class ViewsDialog(FormDialog):
         )
         for key, run in keys:
             QShortcut(QKeySequence(key), self).activated.connect(run)
-        QShortcut(QKeySequence("Delete"), self.list, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(
-            self.delete
-        )
+        list_key(self.list, "Delete", self.delete)
         self.name.returnPressed.connect(self.rename)
         self.list.currentRowChanged.connect(self._on_row)
         shelf.changed.connect(self._fill)

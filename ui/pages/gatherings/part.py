@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
 from ui.pages.gatherings.deeds import GatheringDeeds
 from ui.pages.gatherings.words import GatheringWords
+from ui.widgets.deeds import DeedHost, RowDeed
 from ui.widgets.record_view import RecordView
 from workbench.domain.gatherings import Attendance, Deals, Gathering, PlanItem
-
-#: What is done with the marked rows: icon, words, key, the deed, and whether it can be done now.
-Deed = tuple[str, str, str, Callable[[], object], bool]
 
 
 @dataclass(frozen=True)
@@ -54,36 +50,11 @@ class Part(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where work begins. Overridden."""
 
-    def acts(self, view: RecordView) -> Sequence[Deed]:
+    def acts(self, view: RecordView) -> Sequence[RowDeed]:
         """Return what can be done with the marked rows of a list. Overridden."""
         del view
         return ()
 
-    def set_up(self, view: RecordView, keys: Sequence[str]) -> None:
-        """Let a list show its menu and take the keys of its deeds."""
-        view.menu_asked.connect(lambda spot: self._open_menu(view, spot))
-        for key in keys:
-            made = QShortcut(QKeySequence(key), view)
-            made.setContext(Qt.ShortcutContext.WidgetShortcut)
-            made.activated.connect(lambda key=key: self.do(view, key))
-
-    def do(self, view: RecordView, key: str) -> None:
-        """Do the deed of a key, if it can be done."""
-        for _icon, _text, own, run, able in self.acts(view):
-            if own == key and able:
-                run()
-                return
-
-    def menu(self, view: RecordView) -> QMenu:
-        """Return the menu of the marked rows: what its keys do."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for icon, text, key, run, able in self.acts(view):
-            entry = menu.addAction(theme.icon(icon, "muted"), f"{text}\t{key}")
-            entry.triggered.connect(lambda _checked=False, run=run: run())
-            entry.setEnabled(able)
-        return menu
-
-    def _open_menu(self, view: RecordView, spot: QPoint) -> None:
-        if self.whole is not None:
-            self.menu(view).popup(spot)
+    def set_up(self, view: RecordView, keys: Sequence[str]) -> DeedHost:
+        """Let a list show its menu and take the keys of its deeds, while a gathering is shown."""
+        return DeedHost(view, lambda: self.acts(view) if self.whole is not None else (), keys)

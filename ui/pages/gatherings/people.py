@@ -11,11 +11,12 @@ from ui.context import Context
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.pages.gatherings.deeds import GatheringDeeds
-from ui.pages.gatherings.part import Deed, Part, Whole
+from ui.pages.gatherings.part import Part, Whole
 from ui.pages.gatherings.people_dialogs import InviteDialog, ReplyDialog, RowsDialog, WalkInDialog
 from ui.pages.gatherings.proposals_dialog import ProposalsDialog
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.choices import FilterChips
+from ui.widgets.deeds import RowDeed
 from ui.widgets.record_view import RecordView
 from workbench.domain.gatherings import STANDINGS, Attendance
 from workbench.domain.invitations import mix
@@ -54,7 +55,7 @@ class PeoplePart(Part):
         self.view.opened.connect(lambda one: context.client_asked.emit(one.client_id))
         self.view.picked.connect(self._on_picked)
         self.states.changed.connect(self._filter)
-        self.set_up(self.view, _KEYS)
+        self.host = self.set_up(self.view, _KEYS)
         self.retranslate()
 
     def _columns(self) -> list[Column]:
@@ -121,26 +122,26 @@ class PeoplePart(Part):
         """Override Part.take_focus."""
         self.view.setFocus()
 
-    def acts(self, view: RecordView) -> Sequence[Deed]:
+    def acts(self, view: RecordView) -> Sequence[RowDeed]:
         """Override Part.acts."""
         rows: list[Attendance] = view.selected_records()
         some, planned = bool(rows), self.whole is not None and self.whole.gathering.state != "cancelled"
         return (
-            ("add", self.tr("Propose whom to invite…"), "Ins", self.propose, planned),
-            ("phone", self.tr("Invite…"), "I", lambda: self._invite(rows), some and planned),
-            ("copy", self.tr("Copy the invitation"), "C", lambda: self._copy(rows), some),
-            ("save", self.tr("Save the invitations…"), "S", lambda: self._save(rows), some),
-            ("print", self.tr("Print the invitations"), "P", self._print, bool(self.model.total)),
-            ("check", self.tr("Comes"), "Y", lambda: self._reply(rows, "yes"), some),
-            ("help", self.tr("Perhaps"), "M", lambda: self._reply(rows, "maybe"), some),
-            ("close", self.tr("Declined"), "N", lambda: self._reply(rows, "no"), some),
-            ("edit", self.tr("Reply, companions, note…"), "E", lambda: self._ask_reply(rows), some),
-            ("arrival", self.tr("Arrived"), "A", lambda: self._arrive(rows, True), some and planned),
-            ("blocked", self.tr("Did not come"), "X", lambda: self._arrive(rows, False), some and planned),
-            ("undo", self.tr("Not known yet"), "U", lambda: self._arrive(rows, None), some and planned),
-            ("tick-box", self.tr("Rows of the sheet…"), "R", self.ask_rows, planned),
-            ("client", self.tr("Somebody else came…"), "W", self._ask_walk_in, planned),
-            ("delete", self.tr("Take off the list"), "Delete", lambda: self._strike(rows), some),
+            RowDeed("add", self.tr("Propose whom to invite…"), "Ins", self.propose, planned),
+            RowDeed("phone", self.tr("Invite…"), "I", lambda: self._invite(rows), some and planned),
+            RowDeed("copy", self.tr("Copy the invitation"), "C", lambda: self._copy(rows), some),
+            RowDeed("save", self.tr("Save the invitations…"), "S", lambda: self._save(rows), some),
+            RowDeed("print", self.tr("Print the invitations"), "P", self._print, bool(self.model.total)),
+            RowDeed("check", self.tr("Comes"), "Y", lambda: self._reply(rows, "yes"), some),
+            RowDeed("help", self.tr("Perhaps"), "M", lambda: self._reply(rows, "maybe"), some),
+            RowDeed("close", self.tr("Declined"), "N", lambda: self._reply(rows, "no"), some),
+            RowDeed("edit", self.tr("Reply, companions, note…"), "E", lambda: self._ask_reply(rows), some),
+            RowDeed("arrival", self.tr("Arrived"), "A", lambda: self._arrive(rows, True), some and planned),
+            RowDeed("blocked", self.tr("Did not come"), "X", lambda: self._arrive(rows, False), some and planned),
+            RowDeed("undo", self.tr("Not known yet"), "U", lambda: self._arrive(rows, None), some and planned),
+            RowDeed("tick-box", self.tr("Rows of the sheet…"), "R", self.ask_rows, planned),
+            RowDeed("client", self.tr("Somebody else came…"), "W", self._ask_walk_in, planned),
+            RowDeed("delete", self.tr("Take off the list"), "Delete", lambda: self._strike(rows), some),
         )
 
     # What the keys do.

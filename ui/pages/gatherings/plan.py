@@ -12,9 +12,10 @@ from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.pages.gatherings.deeds import GatheringDeeds
 from ui.pages.gatherings.line_dialog import LineDialog
-from ui.pages.gatherings.part import Deed, Part, Whole
+from ui.pages.gatherings.part import Part, Whole
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.choices import FilterChips
+from ui.widgets.deeds import RowDeed
 from ui.widgets.record_view import RecordView
 from workbench.domain.gatherings import ITEM_KINDS, PlanItem
 
@@ -46,7 +47,7 @@ class PlanPart(Part):
         self.view.toggled.connect(self._on_toggled)
         self.view.opened.connect(self.edit)
         self.kinds.changed.connect(self._filter)
-        self.set_up(self.view, _KEYS)
+        self.host = self.set_up(self.view, _KEYS)
         self.retranslate()
 
     def _columns(self) -> list[Column]:
@@ -98,13 +99,13 @@ class PlanPart(Part):
         """Override Part.take_focus."""
         self.view.setFocus()
 
-    def acts(self, view: RecordView) -> Sequence[Deed]:
+    def acts(self, view: RecordView) -> Sequence[RowDeed]:
         """Override Part.acts."""
         rows = view.selected_records()
         return (
-            ("add", self.tr("Add a line…"), "Ins", self.add, True),
-            ("edit", self.tr("Change…"), "E", lambda: self.edit(rows[0]), len(rows) == 1),
-            ("delete", self.tr("Delete"), "Delete", lambda: self._drop(rows), bool(rows)),
+            RowDeed("add", self.tr("Add a line…"), "Ins", self.add),
+            RowDeed("edit", self.tr("Change…"), "E", lambda: self.edit(rows[0]), len(rows) == 1),
+            RowDeed("delete", self.tr("Delete"), "Delete", lambda: self._drop(rows), bool(rows)),
         )
 
     def add(self) -> None:

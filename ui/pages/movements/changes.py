@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
@@ -17,6 +16,7 @@ from ui.pages.movements.words import MoveWords
 from ui.tasks import Latest
 from ui.widgets.basics import button, label
 from ui.widgets.choices import refill
+from ui.widgets.deeds import list_key
 from ui.widgets.figure_tile import FigureTile
 from workbench.domain.moves import LOST, Move
 from workbench.readmodels.lists import ListedClient
@@ -123,9 +123,7 @@ class ChangesTab(QWidget):
         for name, tile in self.tiles.items():
             tile.clicked.connect(partial(self.ask, ("figure", name, None)))
         self.pictures.asked.connect(self.ask)
-        shortcut = QShortcut(QKeySequence("R"), self.panel.view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self.reason.box.setFocus)
+        list_key(self.panel.view, "R", self.reason.box.setFocus)
 
     def _build(self) -> None:
         tiles = QHBoxLayout()

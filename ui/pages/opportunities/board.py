@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
-from ui.pages.opportunities.tab import Deed, PursuitTab
+from ui.pages.opportunities.tab import PursuitTab
 from ui.widgets.basics import EmptyState, SectionHeader, label
+from ui.widgets.deeds import RowDeed, list_key
 from ui.widgets.record_view import RecordView
 from ui.wording import HIDDEN
 from workbench.domain.opportunities import Opportunity, stuck
@@ -32,7 +32,7 @@ class BoardTab(PursuitTab):
         self,
         context: Context,
         at_desk: Callable[[], bytes | None],
-        deeds_for: Callable[[Opportunity | None], Sequence[Deed]],
+        deeds_for: Callable[[Opportunity | None], Sequence[RowDeed]],
     ) -> None:
         """Take the context, who is at the desk, and what can be done with an opportunity."""
         super().__init__(context)
@@ -65,9 +65,7 @@ class BoardTab(PursuitTab):
         self.views[phase] = view
         self.set_up(view, _KEYS)
         for key, by in (("Left", -1), ("Right", 1)):
-            shortcut = QShortcut(QKeySequence(key), view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda phase=phase, by=by: self._go(phase, by))
+            list_key(view, key, partial(self._go, phase, by))
         column.addWidget(self.heads[phase])
         column.addWidget(self.sums[phase])
         column.addWidget(view, 1)
@@ -144,7 +142,7 @@ class BoardTab(PursuitTab):
                 self._enter(view)
                 return
 
-    def deeds_of(self, view: RecordView) -> Sequence[Deed]:
+    def deeds_of(self, view: RecordView) -> Sequence[RowDeed]:
         """Override PursuitTab.deeds_of."""
         return self._deeds_for(view.current_record())
 

@@ -10,9 +10,10 @@ from ui import theme
 from ui.context import Context
 from ui.models.record_table import RecordTableModel
 from ui.pages.opportunities.columns import OpportunityColumns
-from ui.pages.opportunities.tab import Deed, PursuitTab
+from ui.pages.opportunities.tab import PursuitTab
 from ui.widgets.basics import EmptyState, button, label
 from ui.widgets.choices import FilterChips
+from ui.widgets.deeds import RowDeed
 from ui.widgets.record_view import RecordView
 from workbench.domain.opportunities import Opportunity
 from workbench.domain.referrals import OUTCOMES, Referral, clock
@@ -52,7 +53,7 @@ class ReferralsTab(PursuitTab):
         self.column.addLayout(top)
         self.column.addWidget(self.view, 1)
         self.column.addWidget(self.hint)
-        self.set_up(self.view, _KEYS)
+        self.host = self.set_up(self.view, _KEYS)
         self.states.changed.connect(self._filter)
         self.retranslate()
 
@@ -103,7 +104,7 @@ class ReferralsTab(PursuitTab):
     def _print_blank(self) -> None:
         self.deeds.print_form()
 
-    def deeds_of(self, view: RecordView) -> Sequence[Deed]:
+    def deeds_of(self, view: RecordView) -> Sequence[RowDeed]:
         """Override PursuitTab.deeds_of."""
         one: Referral | None = view.current_record()
         if one is None:
@@ -111,13 +112,13 @@ class ReferralsTab(PursuitTab):
         deeds, who = self.deeds, (one.client_id, one.client_name)
         told = bool(one.referrer or one.referrer_id)
         return (
-            ("opportunities", self.tr("Make an opportunity of it…"), "S", lambda: deeds.follow(one), True),
-            ("check", self.tr("What became of it…"), "K", lambda: deeds.end_referral(one), one.open),
-            ("message", self.tr("Feedback to the referrer…"), "B", lambda: deeds.feedback(one), told),
-            ("phone", self.tr("Record an interaction"), "L", lambda: self.log_asked.emit(who), True),
-            ("print", self.tr("Print the form"), "P", lambda: deeds.print_form(one), True),
-            ("client", self.tr("Open the card"), "V", lambda: self.card_asked.emit(one.client_id), True),
-            ("delete", self.tr("Delete"), "Delete", lambda: deeds.delete_referral(one), True),
+            RowDeed("opportunities", self.tr("Make an opportunity of it…"), "S", lambda: deeds.follow(one)),
+            RowDeed("check", self.tr("What became of it…"), "K", lambda: deeds.end_referral(one), one.open),
+            RowDeed("message", self.tr("Feedback to the referrer…"), "B", lambda: deeds.feedback(one), told),
+            RowDeed("phone", self.tr("Record an interaction"), "L", lambda: self.log_asked.emit(who)),
+            RowDeed("print", self.tr("Print the form"), "P", lambda: deeds.print_form(one)),
+            RowDeed("client", self.tr("Open the card"), "V", lambda: self.card_asked.emit(one.client_id)),
+            RowDeed("delete", self.tr("Delete"), "Delete", lambda: deeds.delete_referral(one)),
         )
 
     # Filtering.

@@ -12,10 +12,11 @@ from ui.context import Context
 from ui.forms import CodeBox
 from ui.models.record_table import RecordTableModel
 from ui.pages.opportunities.columns import GIVING_WAY, HIDDEN_AT_FIRST, OpportunityColumns
-from ui.pages.opportunities.tab import Deed, PursuitTab
+from ui.pages.opportunities.tab import PursuitTab
 from ui.pursuits.words import offer
 from ui.widgets.basics import EmptyState, button, label, tool_button
 from ui.widgets.choices import FilterChips
+from ui.widgets.deeds import RowDeed
 from ui.widgets.record_view import RecordView
 from workbench.domain.opportunities import Opportunity, stuck
 from workbench.domain.referrals import Referral
@@ -54,7 +55,7 @@ class TableTab(PursuitTab):
         self.sum = label("", "small")
         self._empty = EmptyState("opportunities", "")
         self._build()
-        self.set_up(self.view, _KEYS)
+        self.host = self.set_up(self.view, _KEYS)
         self.states.changed.connect(self._filter)
         self.stage.currentIndexChanged.connect(self._filter)
         self.need.currentIndexChanged.connect(self._filter)
@@ -151,11 +152,11 @@ class TableTab(PursuitTab):
         """Override PursuitTab.add."""
         self.deeds.begin()
 
-    def deeds_of(self, view: RecordView) -> Sequence[Deed]:
+    def deeds_of(self, view: RecordView) -> Sequence[RowDeed]:
         """Override PursuitTab.deeds_of."""
         return self.deeds_for(view.current_record())
 
-    def deeds_for(self, one: Opportunity | None) -> Sequence[Deed]:
+    def deeds_for(self, one: Opportunity | None) -> Sequence[RowDeed]:
         """Return what can be done with an opportunity."""
         if one is None:
             return ()
@@ -163,13 +164,13 @@ class TableTab(PursuitTab):
         moves = one.open and stages().known(one.stage)
         deeds = self.deeds
         return (
-            ("chevron-right", self.tr("Next step…"), "S", lambda: deeds.step(one), moves),
-            ("check", self.tr("Close…"), "K", lambda: deeds.close(one), moves),
-            ("undo", self.tr("Reopen"), "S", lambda: deeds.reopen(one), not one.open),
-            ("edit", self.tr("Edit…"), "E", lambda: deeds.edit(one), True),
-            ("phone", self.tr("Record an interaction"), "L", lambda: self.log_asked.emit(who), True),
-            ("client", self.tr("Open the card"), "V", lambda: self.card_asked.emit(one.client_id), True),
-            ("delete", self.tr("Delete"), "Delete", lambda: deeds.delete(one), True),
+            RowDeed("chevron-right", self.tr("Next step…"), "S", lambda: deeds.step(one), moves),
+            RowDeed("check", self.tr("Close…"), "K", lambda: deeds.close(one), moves),
+            RowDeed("undo", self.tr("Reopen"), "S", lambda: deeds.reopen(one), not one.open),
+            RowDeed("edit", self.tr("Edit…"), "E", lambda: deeds.edit(one)),
+            RowDeed("phone", self.tr("Record an interaction"), "L", lambda: self.log_asked.emit(who)),
+            RowDeed("client", self.tr("Open the card"), "V", lambda: self.card_asked.emit(one.client_id)),
+            RowDeed("delete", self.tr("Delete"), "Delete", lambda: deeds.delete(one)),
         )
 
     # Filtering.

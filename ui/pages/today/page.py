@@ -25,6 +25,7 @@ from ui.pages.today.reader import DayReader
 from ui.pages.today.view import DutyView
 from ui.widgets.basics import EmptyState, button, name_button, tool_button
 from ui.widgets.choices import FilterChips
+from ui.widgets.deeds import RowDeed, deed_menu
 from ui.widgets.page import Page
 from ui.wording import Wording
 from workbench.domain.obligations import GROUPS
@@ -291,23 +292,25 @@ class TodayPage(Page):
 
     def menu_of(self, duty: DutyRow) -> QMenu:
         """Return the menu of a row: what its letters do."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         waived, task, visit = duty.state == "waived", duty.kind == "task", duty.kind == "appointment"
         drop = self.tr("Drop") if task else self.tr("Waive…")
-        for action, icon, text, key in (
+        entries = (
             ("done", "check", self.tr("Visit report…") if visit else self.tr("Done"), "D"),
             ("log", "phone", self.tr("Record an interaction"), "L"),
             ("visit", "calendar", self.tr("Plan an appointment"), "V"),
             ("task", "tick-box", self.tr("Note a to-do…"), "T"),
             ("waive", "undo" if waived else "minus", self.tr("Owe again") if waived else drop, "W"),
             ("print", "print", self.tr("Print visit plan"), "P"),
-        ):
-            if action == "done" and not (task or visit):
-                continue
-            entry = menu.addAction(theme.icon(icon, "muted"), f"{text}\t{key}", partial(self._act, action))
-            entry.setEnabled(action not in {"waive", "done"} or duty.state != "done")
-        return menu
+        )
+        settled = duty.state == "done"
+        return deed_menu(
+            self,
+            [
+                RowDeed(icon, text, key, partial(self._act, action), not (settled and action in {"waive", "done"}))
+                for action, icon, text, key in entries
+                if action != "done" or task or visit
+            ],
+        )
 
     def _open_menu(self, spot: QPoint) -> None:
         line = self.view.current_line()

@@ -6,9 +6,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
@@ -17,6 +16,7 @@ from ui.models.record_table import RecordTableModel
 from ui.pages.upkeep.deed_dialog import DeedDialog
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, SectionHeader, button
+from ui.widgets.deeds import DeedHost, RowDeed
 from ui.widgets.share_view import Share, ShareView
 from ui.wording import STATE_TONES, Wording
 from workbench.domain.deskduties import Deed, DutyState
@@ -58,11 +58,7 @@ class DeskPanel(QWidget):
         column.addWidget(self.view, 1)
         self.view.picked.connect(lambda _row: self._show_actions())
         self.view.opened.connect(lambda _row: self._open())
-        self.view.menu_asked.connect(self._open_menu)
-        for keys, run in (("D", self.do), ("Shift+D", self.ask), ("B", self.show_batch)):
-            shortcut = QShortcut(QKeySequence(keys), self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(run)
+        self.host = DeedHost(self.view, self._deeds, ("D", "Shift+D", "B"))
         self.retranslate()
 
     def show_duties(self, duties: Sequence[DutyState]) -> None:
@@ -129,23 +125,19 @@ class DeskPanel(QWidget):
             lambda _changes: self._context.say(said, undo=True),
         )
 
-    def menu(self) -> QMenu:
-        """Return the menu of the chosen duty."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _deeds(self) -> Sequence[RowDeed]:
+        """Return what can be done about the chosen duty."""
         duty = self._chosen()
+        if duty is None:
+            return ()
         deed = _last_deed(duty)
-        entries = [
-            ("check", self.tr("Done today"), "D", self.do, duty is not None),
-            ("calendar", self.tr("Done on another day…"), "Shift+D", self.ask, duty is not None),
-            ("undo", self.tr("Take back the last entry"), "", self._forget, deed is not None),
-            ("message", self.tr("Whom it may go to"), "B", self.show_batch, _is_batch(duty)),
-            ("print", self.tr("Print the report…"), "", self._print, bool(duty and duty.duty.printed)),
-        ]
-        for icon, text, key, run, enabled in entries:
-            entry = menu.addAction(theme.icon(icon, "muted"), f"{text}\t{key}" if key else text, run)
-            entry.setEnabled(enabled)
-        return menu
+        return (
+            RowDeed("check", self.tr("Done today"), "D", self.do),
+            RowDeed("calendar", self.tr("Done on another day…"), "Shift+D", self.ask),
+            RowDeed("undo", self.tr("Take back the last entry"), "", self._forget, deed is not None),
+            RowDeed("message", self.tr("Whom it may go to"), "B", self.show_batch, _is_batch(duty)),
+            RowDeed("print", self.tr("Print the report…"), "", self._print, bool(duty.duty.printed)),
+        )
 
     def _open(self) -> None:
         """Do what Enter means: show whom a batch goes to, print a report, else record it with its day."""
@@ -178,10 +170,6 @@ class DeskPanel(QWidget):
 
     def _on_batch(self, duty: DutyState, batch: BatchList) -> None:
         self.batch_read.emit(duty, batch)
-
-    def _open_menu(self, spot: QPoint) -> None:
-        if self._chosen() is not None:
-            self.menu().popup(spot)
 
     def _chosen(self) -> DutyState | None:
         duty: DutyState | None = self.view.current_record()
