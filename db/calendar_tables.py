@@ -36,6 +36,8 @@ class SeriesTable(Base):
     rule: Mapped[Text]
     skipped: Mapped[Text]
     uid: Mapped[Text]
+    revision: Mapped[Text]
+    calendar: Mapped[Text]
 
 
 class TravelTable(Base):

@@ -64,6 +64,8 @@ class TaskTable(Base):
     origin_id: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     content: Mapped[Text]
     note: Mapped[Text]
+    uid: Mapped[Text]
+    revision: Mapped[Text]
 
 
 class RelationTable(Base):

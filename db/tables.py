@@ -225,6 +225,8 @@ class AppointmentTable(Base):
     series_id: Mapped[bytes | None] = mapped_column(LargeBinary(16), index=True)
     occurrence: Mapped[Text]
     uid: Mapped[Text]
+    revision: Mapped[Text]
+    calendar: Mapped[Text]
 
 
 class GreetingTable(Base):

@@ -111,12 +111,12 @@ TABLES: tuple[TableSpec, ...] = (
     # starts: local 'YYYY-MM-DDTHH:MM'; state planned|done|cancelled; kind visit|call|arrival|event|other;
     # client_id null for what concerns no client; mode: directed (定向) or round (巡回); remind: minutes before it
     # begins, null as the settings say; series_id and occurrence: which turn of a series it stands for, by the moment
-    # that the rule gives; uid: of the .ics
+    # that the rule gives; uid, revision, calendar: its name in the .ics, which version that was, whose calendar it was
     _table(
         8,
         "appointment",
         "client_id:ref starts minutes:int kind title place purpose state note "
-        "mode remind:int series_id:ref occurrence uid",
+        "mode remind:int series_id:ref occurrence uid revision calendar",
         ("client_id", "client"),
     ),
     # one greeting of one client for one occasion and year; state planned|done|blocked|skipped; frozen_on: the day on
@@ -171,11 +171,12 @@ TABLES: tuple[TableSpec, ...] = (
     ),
     # something to do by a day: made by hand, by a life event, an opportunity, a referral or a promise (origin names the
     # table, origin_id its row). closed_by: null by hand, contact by any contact that reaches the client from starts on;
-    # state open|done|dropped; content: emotion|aftercare|information|diagnosis (L11)
+    # state open|done|dropped; content: emotion|aftercare|information|diagnosis (L11); uid, revision: of the .ics
     _table(
         25,
         "task",
-        "client_id:ref title starts:date due:date state done_on:date closed_by origin origin_id:ref content note",
+        "client_id:ref title starts:date due:date state done_on:date closed_by origin origin_id:ref content note "
+        "uid revision",
         ("client_id", "client"),
     ),
     # what ties a client to another one (other_id) or to somebody who is not in the book (name and the rest);
@@ -226,7 +227,8 @@ TABLES: tuple[TableSpec, ...] = (
     _table(
         35,
         "series",
-        "client_id:ref starts minutes:int kind title place purpose note mode remind:int rule skipped uid",
+        "client_id:ref starts minutes:int kind title place purpose note mode remind:int rule skipped uid revision "
+        "calendar",
         ("client_id", "client"),
     ),
     # minutes from one district to another, as the manager says; without a row they are learned from recorded visits

@@ -22,13 +22,19 @@ _TYPES: dict[str, Any] = {
     "ref": sa.LargeBinary(length=16),
 }
 _COLUMNS = (
-    ("appointment", "mode remind:int series_id:ref occurrence uid"),
+    ("appointment", "mode remind:int series_id:ref occurrence uid revision calendar"),
     ("interaction", "news opinion appraisal"),
     ("greeting", "frozen_on:date place:int"),
+    ("task", "uid revision"),
 )
 # Table, whose rows it belongs to, columns, and which of them have an index.
 _TABLES = (
-    ("series", "client", "starts minutes:int kind title place purpose note mode remind:int rule skipped uid", ""),
+    (
+        "series",
+        "client",
+        "starts minutes:int kind title place purpose note mode remind:int rule skipped uid revision calendar",
+        "",
+    ),
     ("travel", "", "origin destination minutes:int", ""),
     ("business_day", "", "day:date open:bool hours note", ""),
     ("statutory_year", "", "year:int notice published:date source payload", ""),
