@@ -90,10 +90,16 @@ def imports(book: Book, client: bytes) -> list[tuple[str, str, str]]:
 
 
 def contact(book: Book, interaction: bytes) -> list[dict[str, Any]]:
-    """Return the rows of a contact with their ids and the names of the clients; those of a group together."""
+    """Return the rows of a contact with their ids and the names of the clients; those of a group together.
+
+    A contact is named by one of its rows or by the appointment that it kept.
+    """
     own = row_values(book.connection, "interaction", interaction)
     if own is None:
-        return []
+        kept = book.connection.execute(
+            "SELECT id FROM interaction WHERE appointment_id = ? ORDER BY rowid DESC LIMIT 1", (interaction,)
+        ).fetchone()
+        return contact(book, kept[0]) if kept is not None else []
     ids = [interaction]
     if own["group_id"] is not None:
         rows = book.connection.execute(
@@ -114,7 +120,8 @@ def contact(book: Book, interaction: bytes) -> list[dict[str, Any]]:
 def hanging_on(book: Book, interactions: Iterable[bytes]) -> list[tuple[str, bytes]]:
     """Return (table, row) of what a contact made or fulfilled: open promises, greetings, steps of opportunities, gifts.
 
-    A task that it closed, in the same step and on its day, is `settled`.
+    A task that it closed, in the same step and on its day, is `settled`; what a visit report promised beside its next
+    step is a `promise`.
     """
     listed = list(interactions)
     if not listed:
@@ -122,6 +129,9 @@ def hanging_on(book: Book, interactions: Iterable[bytes]) -> list[tuple[str, byt
     marks = ",".join("?" * len(listed))
     rows = book.connection.execute(
         f"SELECT 'task', id FROM task WHERE origin = 'interaction' AND state = 'open' AND origin_id IN ({marks})"
+        " UNION ALL SELECT 'promise', t.id FROM interaction i JOIN task t ON t.origin = 'appointment'"
+        " AND t.origin_id = i.appointment_id AND t.client_id = i.client_id AND t.state = 'open'"
+        f" WHERE i.id IN ({marks})"
         f" UNION ALL SELECT 'greeting', id FROM greeting WHERE interaction_id IN ({marks})"
         f" UNION ALL SELECT 'opportunity_step', id FROM opportunity_step WHERE interaction_id IN ({marks})"
         f" UNION ALL SELECT 'gift', id FROM gift WHERE state = 'given' AND interaction_id IN ({marks})"
@@ -129,6 +139,6 @@ def hanging_on(book: Book, interactions: Iterable[bytes]) -> list[tuple[str, byt
         " JOIN task t ON t.client_id = i.client_id AND t.state = 'done' AND t.done_on = i.\"on\""
         f" WHERE i.id IN ({marks}) AND EXISTS (SELECT 1 FROM log_touch a JOIN log_touch b ON b.tx = a.tx"
         " WHERE a.row = t.id AND b.row = i.id)",
-        listed * 5,
+        listed * 6,
     )
     return [(table, row) for table, row in rows]

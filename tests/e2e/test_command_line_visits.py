@@ -79,6 +79,63 @@ def test_a_visit_report_is_a_contact_with_promises_that_become_tasks(book: Termi
     assert book.json("visits", "--from", "2026-11-20", "--to", "2026-11-20")[0]["state"] == "planned"
 
 
+@pytest.mark.parametrize("named", ["interaction", "appointment"])
+def test_a_visit_report_is_put_right_afterwards_by_either_id(book: Terminal, named: str) -> None:
+    made = book.json("visit", "add", "1", "--starts", "2026-11-20T10:00")
+    promises = ("--next", "送方案", "--promise", "2026-12-04", "约行长见面", "--promise", "2026-12-05", "寄资料")
+    book.json("visit", "done", made["id"], "--news", "儿子要出国", "--opinion", "排队太久", *promises)
+    row = book.json("timeline", "1", "--kind", "contact")[0]["id"]
+    told = (
+        "--news",
+        "女儿要出国",
+        "--opinion",
+        "",
+        "--promise",
+        "2026-12-06",
+        "寄资料",
+        "--promise",
+        "2026-12-07",
+        "回电",
+    )
+    if named == "interaction":
+        book.json("interaction", "set", row, *told)
+    else:
+        book.json("visit", "report", made["id"], *told)
+    (said,) = book.json("interaction", "show", made["id"])
+    assert (said["id"], said["news"], said["opinion"]) == (row, "女儿要出国", None)
+    # The day of what was promised before moves; what is not named any more becomes what is named anew.
+    assert [tuple(one.values()) for one in said["promises"]] == [("寄资料", "2026-12-06"), ("回电", "2026-12-07")]
+    assert len(book.json("tasks")) == 2
+    (change, *_rest) = book.json("history", "--client", "1")
+    assert change["verb"] == "log-change"
+    book.json("undo")
+    (said,) = book.json("interaction", "show", row)
+    assert (said["news"], said["opinion"]) == ("儿子要出国", "排队太久")
+    assert [one["title"] for one in said["promises"]] == ["约行长见面", "寄资料"]
+    book.json("visit", "report", made["id"], "--no-promise")
+    assert book.json("tasks") == []
+
+
+def test_promises_of_a_report_go_with_it_and_move_with_it(book: Terminal) -> None:
+    made = book.json("visit", "add", "1", "--starts", "2026-11-20T10:00")
+    book.json("visit", "done", made["id"], "--next", "a", "--promise", "2026-12-05", "b")
+    book.json("interaction", "set", made["id"], "--client", "2")
+    assert {task["client_no"] for task in book.json("tasks")} == {"2"}
+    book.json("interaction", "delete", made["id"])
+    assert [task["title"] for task in book.json("tasks")] == []
+    book.json("undo")
+    assert len(book.json("tasks")) == 1
+
+
+def test_what_kept_no_appointment_has_one_next_step_and_a_closed_one_may_have_no_report(book: Terminal) -> None:
+    book.json("log", "1", "--channel", "call", "--result", "connected")
+    row = book.json("timeline", "1", "--kind", "contact")[0]["id"]
+    assert book("--json", "interaction", "set", row, "--promise", "2026-12-04", "a").problem["code"] == "no-report"
+    own = book.json("visit", "add", "--title", "晨会", "--starts", "2026-11-20T08:30")["id"]
+    book.json("visit", "done", own)
+    assert book("--json", "visit", "report", own, "--note", "x").problem["code"] == "nothing-reported"
+
+
 def test_a_visit_that_nobody_planned_stands_in_the_calendar_once_it_is_reported(book: Terminal) -> None:
     done = book.json("visit", "done", "2", "--starts", "2026-11-20T15:00", "--mode", "round", "--note", "路过")
     (row,) = book.json("visits", "--from", "2026-11-20", "--to", "2026-11-20")

@@ -72,12 +72,12 @@ def test_a_report_is_written_by_keys_alone(context, over, qtbot):
         assert dialog.focusWidget() is widget
         QTest.keyClicks(widget, text)
         QTest.keyClick(widget, KEY.Key_Tab)
-    line = dialog._promises[0]
+    line = dialog.promises.lines[0]
     QTest.keyClicks(line.what, "plan")
     QTest.keyClicks(line.by, "+7")
-    dialog.add_promise()
-    QTest.keyClicks(dialog._promises[1].what, "head")
-    QTest.keyClicks(dialog._promises[1].by, "+14")
+    dialog.promises.add()
+    QTest.keyClicks(dialog.promises.lines[1].what, "head")
+    QTest.keyClicks(dialog.promises.lines[1].by, "+14")
     dialog.mode.choose("round")
     with qtbot.waitSignal(dialog.reported):
         QTest.keyClick(dialog, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -92,7 +92,7 @@ def test_a_report_is_written_by_keys_alone(context, over, qtbot):
 def test_a_day_that_is_none_is_said_and_nothing_is_recorded(context, over, qtbot):
     client = _asked(context, qtbot, lambda desk: desk.list_rows(TODAY)[0])
     dialog = _dialog(qtbot, context, over, unplanned(client.id, client.name))
-    dialog._promises[0].by.setText("bald")
+    dialog.promises.lines[0].by.setText("bald")
     dialog.submit()
     assert dialog.error.isVisible()
     dialog.reject()

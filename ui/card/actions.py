@@ -32,6 +32,7 @@ from workbench.services.clients import delete_client
 from workbench.services.entitlements import use_entitlement
 from workbench.services.interactionedits import delete_interaction, recorded
 from workbench.services.interactions import Logged
+from workbench.services.promises import Promise, promised
 from workbench.services.tasks import settle_task
 from workbench.services.waiving import owe_again
 
@@ -104,8 +105,8 @@ class CardActions(QObject):
         dialog.open()
 
     def edit_contact(self, interaction: bytes) -> None:
-        """Open the form of a contact that was recorded."""
-        self._context.tasks.query(lambda desk: recorded(desk, interaction), self._on_recorded)
+        """Open the form of a contact that was recorded, named by its id or by the appointment it kept."""
+        self._context.tasks.query(lambda desk: _recorded(desk, interaction), self._on_recorded)
 
     def delete_contact(self, interaction: bytes) -> None:
         """Delete a contact of one client; the toast takes it back."""
@@ -128,8 +129,9 @@ class CardActions(QObject):
             TierDialog(self._context, card.client.id, card.client.name, self._over).open()
         return _TAB_OF.get(one.kind, "") if one.table not in _OPENED else ""
 
-    def _on_recorded(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        dialog = LogEditDialog(self._context, rows, self._over)
+    def _on_recorded(self, found: tuple[Sequence[Mapping[str, Any]], Sequence[Promise]]) -> None:
+        rows, promises = found
+        dialog = LogEditDialog(self._context, rows, self._over, promises=promises)
         dialog.logged.connect(self._on_corrected)
         dialog.delete_asked.connect(self.delete_contact)
         dialog.open()
@@ -249,3 +251,8 @@ class CardActions(QObject):
         count = len(logged.closed)
         said = self.tr("Recorded, {count} done").format(count=count) if count else self.tr("Recorded")
         self._context.say(said, undo=True)
+
+
+def _recorded(desk: Any, interaction: bytes) -> tuple[Sequence[Mapping[str, Any]], Sequence[Promise]]:
+    rows = recorded(desk, interaction)
+    return rows, promised(desk, rows)

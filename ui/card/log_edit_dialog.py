@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.card.log_dialog import Entry, LogDialog
 from ui.context import Context
+from ui.meetings.promises import PromiseBox
+from ui.meetings.report_dialog import line_field, text_field
 from ui.widgets.basics import button
 from workbench.domain.changes import Changes
 from workbench.services.interactionedits import change_interaction
 from workbench.services.interactions import Logged
+from workbench.services.visits import REPORTED
+
+#: Where the words of a visit report stand in the form: between what it was and its note.
+_REPORT_ROW = 2
+#: Pixels of the note where the words of a report stand above it.
+_NOTE_LINES = 46
 
 
 class LogEditDialog(LogDialog):
@@ -25,9 +34,22 @@ class LogEditDialog(LogDialog):
 
     delete_asked = Signal(object)
 
-    def __init__(self, context: Context, rows: Sequence[Mapping[str, Any]], parent: QWidget | None = None) -> None:
-        """Make the form for the rows of a contact, the asked one first."""
+    def __init__(
+        self,
+        context: Context,
+        rows: Sequence[Mapping[str, Any]],
+        parent: QWidget | None = None,
+        *,
+        promises: Sequence[tuple[str, dt.date]] = (),
+    ) -> None:
+        """Make the form for the rows of a contact, the asked one first.
+
+        Args:
+            promises: what it promises beside its next step.
+        """
         first = rows[0]
+        self._fields: dict[str, QPlainTextEdit | QLineEdit] = {}
+        self._promises = PromiseBox(context.today) if first["appointment_id"] is not None else None
         super().__init__(
             context,
             [(row["client_id"], row["name"]) for row in rows],
@@ -47,16 +69,33 @@ class LogEditDialog(LogDialog):
         self._choose_occasion(first["occasion"] or "")
         self._next.setText(first["next_step"] or "")
         self._next_on.set_day(first["next_on"])
+        if self._promises is not None or any(first[name] for name in REPORTED):
+            self._add_report(first, promises)
         remove = button(self.tr("Delete"), "danger", "delete", self._ask_delete)
         remove.setAutoDefault(False)
         self.foot.insertWidget(0, remove)
         self._note.selectAll()
+
+    def submit(self) -> None:
+        """Override LogDialog.submit: each further promise becomes a task, and a task has its day."""
+        if self._promises is None:
+            super().submit()
+        elif not self._promises.valid():
+            self.show_error(self.tr("Write days as 2026-11-25."))
+        elif any(due is None or not title for title, due in self._promises.said()):
+            self.show_error(self.tr("Give each further promise its words and its day."))
+        else:
+            super().submit()
 
     def write(self, entry: Entry) -> None:
         """Override LogDialog.write."""
         rules, today, row = self.context.rules, self.context.today, self._row
         clients = self.people.ids()
         outcome: list[Logged] = []
+        reported = {name: _said(field) for name, field in self._fields.items()}
+        promises = None
+        if self._promises is not None:
+            promises = [(title, due) for title, due in self._promises.said() if due is not None]
 
         def change(desk: Any) -> Changes:
             logged = change_interaction(
@@ -74,11 +113,36 @@ class LogEditDialog(LogDialog):
                 next_on=entry.next_on,
                 occasion=entry.occasion,
                 interest=entry.interest,
+                reported=reported,
+                promises=promises,
             )
             outcome.append(logged)
             return logged.changes
 
         self.context.tasks.change(change, self, lambda _changes: self._on_logged(outcome[0]), self.refuse)
+
+    def _add_report(self, first: Mapping[str, Any], promises: Sequence[tuple[str, dt.date]]) -> None:
+        """Show what the report of a visit said (V2), above and below the note."""
+        self.setMinimumWidth(600)
+        self._fields = {
+            "news": text_field(self.tr("What is new"), self.tr("family, work, plans, money coming or going")),
+            "opinion": line_field(self.tr("Opinions and advice"), self.tr("what the client thinks of the bank")),
+            "appraisal": line_field(self.tr("How I am seen"), self.tr("what the client says of my work")),
+        }
+        for place, (name, field) in enumerate(self._fields.items(), _REPORT_ROW):
+            self.form.insertRow(place, field.accessibleName(), field)
+            text = first[name] or ""
+            if isinstance(field, QPlainTextEdit):
+                field.setPlainText(text)
+            else:
+                field.setText(text)
+        self._note.setFixedHeight(_NOTE_LINES)
+        if self._promises is not None:
+            self._promises.show_said(promises)
+            self.form.addRow(self.tr("Promises"), self._promises)
+            more = button(self.tr("One more promise"), "quiet", "add", self._promises.add)
+            more.setAutoDefault(False)
+            self.foot.insertWidget(0, more)
 
     def _choose_occasion(self, code: str) -> None:
         """Choose what it counts as; a festival that was greeted has its name."""
@@ -94,3 +158,7 @@ class LogEditDialog(LogDialog):
     def _ask_delete(self) -> None:
         self.reject()
         self.delete_asked.emit(self._row)
+
+
+def _said(field: QPlainTextEdit | QLineEdit) -> str:
+    return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()

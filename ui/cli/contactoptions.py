@@ -38,7 +38,7 @@ def contact(parser: Parser, texts: Texts) -> None:
 def _interaction(parser: Parser, texts: Texts) -> None:
     tr = texts.tr
     parser.add_argument("action", choices=("show", "set", "delete"))
-    parser.add_argument("id", metavar="ID", help=tr("CommandLine", "as the timeline names it"))
+    parser.add_argument("id", metavar="ID", help=tr("CommandLine", "as the timeline names it, or its appointment"))
     parser.add_argument("--channel", metavar="C")
     parser.add_argument("--result", metavar="R")
     parser.add_argument("--note", metavar="T")
@@ -53,6 +53,31 @@ def _interaction(parser: Parser, texts: Texts) -> None:
         "--everybody", action="store_true", help=tr("CommandLine", "delete: for all who took part, not only this one")
     )
     contact(parser, texts)
+    told = parser.add_argument_group(tr("CommandLine", "visit report"))
+    told.add_argument("--news", metavar="T", help=tr("CommandLine", "what is new with the client"))
+    told.add_argument("--opinion", metavar="T", help=tr("CommandLine", "what the client thinks of us"))
+    told.add_argument("--appraisal", metavar="T", help=tr("CommandLine", "how the client finds me"))
+    promises(told.add_argument, texts)
+
+
+def promises(add: Callable[..., object], texts: Texts) -> None:
+    """Add, with the `add_argument` of a group, what a visit report promises beside the next step."""
+    tr = texts.tr
+    add(
+        "--promise",
+        action="append",
+        default=[],
+        nargs=2,
+        metavar=("D", "T"),
+        help=tr(
+            "CommandLine", "a further promise and its day; may be given again; afterwards: all that are still open"
+        ),
+    )
+    add(
+        "--no-promise",
+        action="store_true",
+        help=tr("CommandLine", "afterwards: nothing further is promised any more"),
+    )
 
 
 OPTIONS: Mapping[str, Callable[[Parser, Texts], None]] = {"timeline": _timeline, "interaction": _interaction}

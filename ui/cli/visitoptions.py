@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ui.cli.contactoptions import promises
 from ui.cli.usage import Kinds, Parser
 from workbench.domain.agenda import MODES
 from workbench.services.appointments import KIND_NAMES
@@ -12,7 +13,7 @@ from workbench.texts import Texts
 
 _MINUTES_OF_A_DAY = 1440
 _MINUTES_OF_A_WEEK = 10080
-ACTIONS = ("add", "change", "copy", "repeat", "done", "cancel", "reopen", "delete")
+ACTIONS = ("add", "change", "copy", "repeat", "done", "report", "cancel", "reopen", "delete")
 
 
 def _visit(parser: Parser, texts: Texts) -> None:
@@ -50,23 +51,16 @@ def _visit(parser: Parser, texts: Texts) -> None:
 def _report(parser: Parser, texts: Texts) -> None:
     """Add what a visit report says (V2)."""
     kinds, tr = Kinds(texts), texts.tr
-    report = parser.add_argument_group(tr("CommandLine", "visit report (done)"))
+    report = parser.add_argument_group(tr("CommandLine", "visit report (done; report changes it)"))
     report.add_argument("--result", metavar="R", help=tr("CommandLine", "connected no-answer appointment refused done"))
-    report.add_argument("--note", default="", metavar="T")
-    report.add_argument("--news", default="", metavar="T", help=tr("CommandLine", "what is new with the client"))
-    report.add_argument("--opinion", default="", metavar="T", help=tr("CommandLine", "what the client thinks of us"))
-    report.add_argument("--appraisal", default="", metavar="T", help=tr("CommandLine", "how the client finds me"))
+    report.add_argument("--note", metavar="T")
+    report.add_argument("--news", metavar="T", help=tr("CommandLine", "what is new with the client"))
+    report.add_argument("--opinion", metavar="T", help=tr("CommandLine", "what the client thinks of us"))
+    report.add_argument("--appraisal", metavar="T", help=tr("CommandLine", "how the client finds me"))
     report.add_argument("--interest", type=kinds.number(1, 5), metavar="1-5", help=tr("CommandLine", "5 is decided"))
     report.add_argument("--next", metavar="T", help=tr("CommandLine", "the next step promised"))
     report.add_argument("--next-on", type=kinds.day, metavar="D", help=tr("CommandLine", "the day it is promised for"))
-    report.add_argument(
-        "--promise",
-        action="append",
-        default=[],
-        nargs=2,
-        metavar=("D", "T"),
-        help=tr("CommandLine", "a further promise and its day; may be given again"),
-    )
+    promises(report.add_argument, texts)
     report.add_argument("--on", type=kinds.day, metavar="D", help=tr("CommandLine", "the day it took place"))
 
 

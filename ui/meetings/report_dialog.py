@@ -12,11 +12,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
 
 from ui import theme
 from ui.context import Context
 from ui.forms import CodeBox, DayEdit, FormDialog
+from ui.meetings.promises import PromiseBox
 from ui.widgets.basics import button, inset, label
 from ui.wordcheck.field import Watched
 from ui.wording import HIDDEN, Wording, now_utc
@@ -49,36 +50,6 @@ class Meeting:
     def of(cls, row: AppointmentRow) -> Meeting:
         """Return an entry of the calendar."""
         return cls(row.client_id, row.name or row.title, row.kind, row)
-
-
-class PromiseLine(QWidget):
-    """One thing that was promised, and the day by which.
-
-    Signals:
-        filled: something was written into it.
-    """
-
-    filled = Signal()
-
-    def __init__(self, today: dt.date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.what = QLineEdit()
-        self.what.setAccessibleName(self.tr("Promised"))
-        self.what.setPlaceholderText(self.tr("What comes next"))
-        self.by = DayEdit(self.tr("By"), today)
-        self.by.setMaximumWidth(150)
-        self.by.setPlaceholderText(self.tr("by, e.g. +7"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE["s"])
-        row.addWidget(self.what, 1)
-        row.addWidget(self.by)
-        self.what.textEdited.connect(lambda _text: self.filled.emit())
-
-    def promise(self) -> tuple[str, dt.date | None] | None:
-        """Return what was promised; None for an empty line."""
-        text, day = self.what.text().strip(), self.by.day()
-        return (text, day) if text or day else None
 
 
 class ReportDialog(FormDialog):
@@ -114,13 +85,11 @@ class ReportDialog(FormDialog):
         self.time = inset(QTimeEdit(QTime.currentTime()))
         self.time.setAccessibleName(self.tr("Time"))
         self.time.setDisplayFormat("HH:mm")
-        self.news = _text(self.tr("What is new"), self.tr("family, work, plans, money coming or going"))
-        self.opinion = _line(self.tr("Opinions and advice"), self.tr("what the client thinks of the bank"))
-        self.appraisal = _line(self.tr("How I am seen"), self.tr("what the client says of my work"))
-        self.note = _text(self.tr("What was talked about"), "")
-        self._promises: list[PromiseLine] = []
-        self._promise_box = QVBoxLayout()
-        self._promise_box.setSpacing(theme.SPACE["xs"])
+        self.news = text_field(self.tr("What is new"), self.tr("family, work, plans, money coming or going"))
+        self.opinion = line_field(self.tr("Opinions and advice"), self.tr("what the client thinks of the bank"))
+        self.appraisal = line_field(self.tr("How I am seen"), self.tr("what the client says of my work"))
+        self.note = text_field(self.tr("What was talked about"), "")
+        self.promises = PromiseBox(context.today)
         self._build()
         self._fill()
         self.news.setFocus()
@@ -147,15 +116,11 @@ class ReportDialog(FormDialog):
         ]
         for title, widget in rows:
             self.form.addRow(title, widget)
-        holder = QWidget()
-        holder.setLayout(self._promise_box)
-        self._promise_box.setContentsMargins(0, 0, 0, 0)
-        self.form.addRow(self.tr("Next step"), holder)
+        self.form.addRow(self.tr("Next step"), self.promises)
         self.form.addRow(self.tr("Interest"), self.interest)
-        self.more = button(self.tr("One more promise"), "quiet", "add", self.add_promise)
+        self.more = button(self.tr("One more promise"), "quiet", "add", self.promises.add)
         self.foot.insertWidget(0, self.more)
         self.kind.currentIndexChanged.connect(self._on_kind)
-        self.add_promise()
 
     def _fill(self) -> None:
         row = self.meeting.row
@@ -181,17 +146,8 @@ class ReportDialog(FormDialog):
     def _on_kind(self) -> None:
         self.mode.setVisible(self.kind.code() in _MODED)
 
-    def add_promise(self) -> None:
-        """Offer one more line for a promise, and go there."""
-        line = PromiseLine(self.context.today)
-        self._promises.append(line)
-        self._promise_box.addWidget(line)
-        if len(self._promises) > 1:
-            line.what.setFocus()
-
     def report(self) -> Report:
         """Return what the form says."""
-        promises = tuple(said for line in self._promises if (said := line.promise()) is not None)
         return Report(
             result=self.outcome.code(),
             note=self.note.toPlainText().strip(),
@@ -200,7 +156,7 @@ class ReportDialog(FormDialog):
             appraisal=self.appraisal.text().strip(),
             minutes=self.minutes.value() or None,
             interest=int(self.interest.code() or 0) or None,
-            promises=promises,
+            promises=tuple(self.promises.said()),
             mode=self.mode.code() if self.kind.code() in _MODED else "",
         )
 
@@ -208,7 +164,7 @@ class ReportDialog(FormDialog):
         """Override FormDialog.submit."""
         if not self.accept_button.isEnabled():
             return
-        if not (self.on.valid() and all(line.by.valid() for line in self._promises)):
+        if not (self.on.valid() and self.promises.valid()):
             self.show_error(self.tr("Write days as 2026-11-25."))
             return
         self.wait()
@@ -264,7 +220,8 @@ def _modes(context: Context) -> dict[str, str]:
     return {code: context.texts.tr("Meetings", text) for code, text in MODES.items()}
 
 
-def _text(name: str, hint: str) -> QPlainTextEdit:
+def text_field(name: str, hint: str) -> QPlainTextEdit:
+    """Return a field of some lines for words of a report."""
     made = QPlainTextEdit()
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)
@@ -273,7 +230,8 @@ def _text(name: str, hint: str) -> QPlainTextEdit:
     return made
 
 
-def _line(name: str, hint: str) -> QLineEdit:
+def line_field(name: str, hint: str) -> QLineEdit:
+    """Return a field of one line for words of a report."""
     made = QLineEdit()
     made.setAccessibleName(name)
     made.setPlaceholderText(hint)

@@ -56,5 +56,5 @@ def _report(camera: Camera, row: AppointmentRow, page: CalendarPage) -> ReportDi
     made.opinion.setText("周一上午排队太久")
     made.appraisal.setText("回复及时，讲得清楚")
     made.note.setPlainText("到期的三年期定存想先转一年，看年底利率再说")
-    made.add_promise()
+    made.promises.add()
     return made

@@ -16,6 +16,7 @@ from workbench.services.contacteffects import regreet, release_greeting, resettl
 from workbench.services.evaluating import obligations_of
 from workbench.services.gifts import take_back
 from workbench.services.interactions import Logged, check_contact, occasion_years
+from workbench.services.promises import keep_promises
 from workbench.services.rules import Rules
 from workbench.services.tasks import put_task
 
@@ -23,12 +24,18 @@ _TOUCHED = frozenset({"interaction", "appointment", "greeting", "task", "opportu
 
 
 def recorded(store: Store, interaction: bytes) -> Sequence[Mapping[str, Any]]:
-    """Return the rows of a contact, one a client, the asked one first.
+    """Return the rows of a contact, one a client, the asked one first; the id of the appointment it kept names it, too.
 
     Raises:
-        Problem: there is no such interaction.
+        Problem: there is no such interaction, or the appointment was closed without one.
     """
     rows = store.contact(interaction)
+    if not rows and store.row("appointment", interaction) is not None:
+        raise Problem(
+            "nothing-reported",
+            QT_TRANSLATE_NOOP("Problems", "Nothing was reported of this appointment."),
+            QT_TRANSLATE_NOOP("Problems", "Open it again and report how it went."),
+        )
     if not rows:
         raise Problem(
             "no-such-interaction",
@@ -55,12 +62,16 @@ def change_interaction(
     next_on: date | None = None,
     occasion: str = "",
     interest: int | None = None,
+    reported: Mapping[str, str] | None = None,
+    promises: Sequence[tuple[str, date]] | None = None,
 ) -> Logged:
     """Say anew what happened and with whom; one client for another moves the contact.
 
     Args:
         clients: everybody who took part; who is no longer named loses the contact, who is new gets it.
         at: UTC ISO moment; "" keeps the one that was recorded.
+        reported: what a visit report says (V2) by the columns of `visits.REPORTED`; who is not named stays as it is.
+        promises: what it promises beside the next step, each with its day; None leaves them as they are.
 
     Raises:
         Problem: there is no such interaction, nobody took part, or it cannot have happened so.
@@ -74,6 +85,7 @@ def change_interaction(
     shared = {"at": at or rows[0]["at"], "on": on, "channel": channel, "result": result, "interest": interest}
     shared |= {"note": note.strip() or None, "minutes": minutes}
     shared |= {"next_step": next_step.strip() or None, "next_on": next_on}
+    shared |= {name: text.strip() or None for name, text in (reported or {}).items()}
     contact = Interaction(b"", on, channel, result, occasion=occasion or None)
     with store.transaction("log-change") as tx:
         group = (rows[0]["group_id"] or tx.new_id()) if len(wanted) > 1 else None
@@ -83,6 +95,7 @@ def change_interaction(
             own = {"client_id": client, "occasion_year": years[client]}
             written[client] = _write(tx, store, row, shared | own)
         kept = set(written.values())
+        keep_promises(store, tx, rows=rows, written=written, wanted=promises)
         _drop(tx, store, [row for row in rows if row["id"] not in kept], kept)
         resettle(store, tx, rules=rules, rows=rows, contact=contact, clients=wanted)
         regreet(store, tx, rules=rules, contact=contact, was=rows, rows=written, years=years)
@@ -157,7 +170,7 @@ def _promise(tx: Transaction, row: bytes, values: Mapping[str, Value], task: byt
 def _drop(tx: Transaction, store: Store, rows: Sequence[Mapping[str, Any]], kept: set[bytes]) -> None:
     """Delete rows; what they fulfilled is open again, what they asked for goes with them."""
     for table, row in store.hanging_on([row["id"] for row in rows]):
-        if table == "task":
+        if table in ("task", "promise"):
             tx.delete("task", row)
         elif table == "greeting":
             release_greeting(store, tx, row)

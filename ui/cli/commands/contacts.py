@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,7 +15,9 @@ from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.readmodels.timeline import Happening
 from workbench.services.interactionedits import change_interaction, delete_interaction, recorded
+from workbench.services.promises import promised
 from workbench.services.timeline import KINDS, sought, timeline
+from workbench.services.visits import REPORTED
 
 
 def show_timeline(session: Session) -> None:
@@ -56,7 +59,7 @@ def interaction(session: Session) -> None:
     """Show, change or delete a contact that was recorded."""
     options = session.options
     row = _row_id(options.id)
-    actions = {"show": _show, "set": _change, "delete": _delete}
+    actions = {"show": _show, "set": change_contact, "delete": _delete}
     actions[options.action](session, row)
 
 
@@ -77,9 +80,11 @@ def _row_id(text: str) -> bytes:
 
 def _show(session: Session, row: bytes) -> None:
     rows = recorded(session.desk, row)
-    documents = [{name: _plain(value) for name, value in one.items()} for one in rows]
+    promises = [{"title": title, "due": due} for title, due in promised(session.desk, rows)]
+    documents = [{name: _plain(value) for name, value in one.items()} | {"promises": promises} for one in rows]
     heads = [session.texts.tr("CommandLine", head) for head in ("When", "Client", "What")]
-    lines = [[one["on"], one["name"], f"{one['channel']} {one['result']} {one['note'] or ''}".rstrip()] for one in rows]
+    told = ("channel", "result", *REPORTED, "note")
+    lines = [[one["on"], one["name"], " ".join(str(one[name]) for name in told if one[name])] for one in rows]
     session.show_table(documents, heads, lines)
 
 
@@ -87,20 +92,21 @@ def _plain(value: object) -> object:
     return value.hex() if isinstance(value, bytes) else value
 
 
-def _change(session: Session, row: bytes) -> None:
+def change_contact(session: Session, row: bytes) -> None:
+    """Change what was recorded, named by its id or by the appointment it kept, as the options say."""
     options = session.options
     rows = recorded(session.desk, row)
     old = rows[0]
-    if not any(value is not None for value in _given(options).values()):
+    if not (options.promise or options.no_promise or any(value is not None for value in _given(options).values())):
         raise Misused(session.texts.tr("CommandLine", "Missing: {what}", what="--note"))
     values = {**old, **_said(options, old)}
     clients: Sequence[bytes] = [one["client_id"] for one in rows]
-    if options.client:
+    if getattr(options, "client", None):
         clients = [session.desk.client_id(number) for number in options.client]
     logged = change_interaction(
         session.desk,
         rules=session.rules,
-        interaction=row,
+        interaction=old["id"],
         clients=clients,
         today=session.today,
         occasion=old["occasion"] or "",
@@ -112,22 +118,28 @@ def _change(session: Session, row: bytes) -> None:
         next_step=values["next_step"] or "",
         next_on=values["next_on"],
         interest=values["interest"],
+        reported={name: values[name] or "" for name in REPORTED},
+        promises=further_promises(session) if options.promise or options.no_promise else None,
     )
     _tell(session, logged.changes.operation, list(logged.closed))
 
 
+def further_promises(session: Session) -> list[tuple[str, dt.date]]:
+    """Return what is promised beside the next step, each with its day."""
+    found = []
+    for day, title in session.options.promise:
+        try:
+            found.append((title, dt.date.fromisoformat(day)))
+        except ValueError:
+            said = session.texts.tr("CommandLine", "{text} is not a day such as 2026-11-25.", text=day)
+            raise Misused(said) from None
+    return found
+
+
 def _given(options: Any) -> dict[str, Any]:
-    return {
-        "channel": options.channel,
-        "result": options.result,
-        "note": options.note,
-        "on": options.on,
-        "minutes": options.minutes,
-        "next_step": options.next,
-        "next_on": options.next_on,
-        "interest": options.interest,
-        **({"clients": options.client} if options.client else {}),
-    }
+    names = ("channel", "result", "note", "on", "minutes", "interest", "client", *REPORTED)
+    given = {name: getattr(options, name, None) for name in names}
+    return given | {"next_step": options.next, "next_on": options.next_on}
 
 
 def _said(options: Any, old: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from db.queries.calendar import appointment_rows, people_of
+from ui.cli.commands.contacts import change_contact, further_promises
 from ui.cli.session import Misused, Session
 from workbench.domain.agenda import Conflict
 from workbench.domain.changes import Changes
@@ -114,7 +115,7 @@ def _document(
 
 
 def visit(session: Session) -> None:
-    """Plan, change, copy, repeat, finish or cancel an appointment."""
+    """Plan, change, copy, repeat, finish or cancel an appointment, or put right what was reported of it."""
     action = session.options.action
     document: dict[str, Any]
     if action == "add":
@@ -122,6 +123,9 @@ def visit(session: Session) -> None:
         document = {"operation": changes.operation, "id": row}
     elif action == "done":
         document = _done(session)
+    elif action == "report":
+        change_contact(session, _appointment(session, session.options.target)[0])
+        return
     else:
         changes, row = _change(session, *_appointment(session, session.options.target))
         document = {"operation": changes.operation, "id": row}
@@ -238,25 +242,18 @@ def _report(session: Session, kind: str) -> Report:
     promises: list[tuple[str, dt.date | None]] = []
     if options.next or options.next_on:
         promises.append((options.next or "", options.next_on))
-    promises += [(title, _day(session, day)) for day, title in options.promise]
+    promises += further_promises(session)
     return Report(
         result=_result(options.result, kind),
-        note=options.note,
-        news=options.news,
-        opinion=options.opinion,
-        appraisal=options.appraisal,
+        note=options.note or "",
+        news=options.news or "",
+        opinion=options.opinion or "",
+        appraisal=options.appraisal or "",
         minutes=options.minutes,
         interest=options.interest,
         promises=tuple(promises),
         mode=options.mode or "",
     )
-
-
-def _day(session: Session, text: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise Misused(session.texts.tr("CommandLine", "{text} is not a day such as 2026-11-25.", text=text)) from None
 
 
 def _result(word: str | None, kind: str) -> str:

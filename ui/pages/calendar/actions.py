@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui.card.actions import CardActions
 from ui.context import Context
 from ui.meetings.report_dialog import Meeting, ReportDialog, ask_report
 from ui.pages.calendar.dialog import Draft
@@ -33,6 +34,7 @@ class AppointmentActions(QObject):
         super().__init__(parent)
         self._context = context
         self._over = parent
+        self._contacts = CardActions(context, parent)
 
     def keep(self, draft: Draft) -> None:
         """Plan a new appointment, or keep what changed of one; of a series ask first how far it reaches."""
@@ -60,6 +62,10 @@ class AppointmentActions(QObject):
             self._close(row, "done", self.tr("Done: {who}"))
         else:
             self.report(row)
+
+    def correct(self, row: AppointmentRow) -> None:
+        """Open what was reported of an appointment that took place."""
+        self._contacts.edit_contact(row.id)
 
     def cancel(self, row: AppointmentRow) -> None:
         """Cancel an appointment; it stays on its day, struck off. Later turns of a series go."""

@@ -16,7 +16,7 @@ from ui.meetings.arrivals_dialog import open_arrivals
 from ui.pages.calendar import words
 from ui.pages.calendar.actions import AppointmentActions
 from ui.pages.calendar.bar import CalendarBar
-from ui.pages.calendar.day_panel import DayPanel, days_of
+from ui.pages.calendar.day_panel import DayPanel, days_of, reported
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.calendar.month import unannounced_years
 from ui.pages.calendar.moving import Mover, moment
@@ -191,7 +191,7 @@ class CalendarPage(Page):
         self.day.done_asked.connect(self._ask_outcome)
         self.day.reopen_asked.connect(self._actions.reopen)
         self.day.cancel_asked.connect(self._actions.cancel)
-        self.day.change_asked.connect(lambda row: self._ask(Draft.of(row)))
+        self.day.change_asked.connect(self._change)
         self.day.client_asked.connect(self._context.client_asked)
         self.day.print_asked.connect(self._print)
         self.day.arrivals_asked.connect(self._open_arrivals)
@@ -255,8 +255,15 @@ class CalendarPage(Page):
 
     def _on_entry(self, key: object) -> None:
         row = self._loaded.row(key)
-        if row is not None and row.state != "done":
+        if row is not None:
+            self._change(row)
+
+    def _change(self, row: AppointmentRow) -> None:
+        """Ask what shall be different: the appointment, or of one that took place what was reported."""
+        if row.state != "done":
             self._ask(Draft.of(row))
+        elif reported(row):
+            self._actions.correct(row)
 
     def _on_done(self, key: object) -> None:
         row = self._loaded.row(key)
@@ -307,7 +314,10 @@ class CalendarPage(Page):
     def _fill_menu(self, menu: QMenu, row: AppointmentRow) -> None:
         planned, client = row.state == "planned", row.client_id
         menu.addAction(self.tr("Took place…"), lambda: self._ask_outcome(row)).setEnabled(planned)
-        menu.addAction(self.tr("Change or move…"), lambda: self._ask(Draft.of(row))).setEnabled(row.state != "done")
+        if row.state == "done":
+            menu.addAction(self.tr("Change the report…"), lambda: self._change(row)).setEnabled(reported(row))
+        else:
+            menu.addAction(self.tr("Change or move…"), lambda: self._change(row))
         menu.addAction(self.tr("Copy to the day after"), lambda: self._copy_on(row))
         menu.addAction(self.tr("Cancel the appointment"), lambda: self._actions.cancel(row)).setEnabled(planned)
         if client is not None:
