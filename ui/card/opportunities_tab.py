@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui import theme
-from ui.card.tab import CardTab
+from ui.card.tab import PartsTab, Press, named_part, press_row, title_row
 from ui.card.view import CardView
 from ui.context import Context
 from ui.pursuits.actions import PursuitActions
 from ui.pursuits.words import PursuitWords
 from ui.widgets.basics import SectionHeader, button, label
-from ui.widgets.chips import StatusChip
 from workbench.domain.opportunities import Opportunity, Step
 from workbench.domain.referrals import Referral
 from workbench.services.opportunities import stages
@@ -30,17 +28,13 @@ class Found(NamedTuple):
     referrals: Sequence[Referral]
 
 
-class OpportunitiesTab(CardTab):
+class OpportunitiesTab(PartsTab):
     """Open opportunities first, each with its steps and what can be done with it; then referrals."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.said = PursuitWords(context)
         self.deeds = PursuitActions(context, self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.SPACE["s"], theme.SPACE["s"], theme.SPACE["s"])
-        self._column.setSpacing(theme.SPACE["s"])
-        self._parts: list[QWidget] = []
         self.show_found(None)
 
     @property
@@ -53,58 +47,36 @@ class OpportunitiesTab(CardTab):
         book, clients = desk.pipeline(), [view.card.client.id]
         return Found(book.opportunities(clients), book.referrals(clients))
 
-    def show_found(self, found: Found | None) -> None:
-        """Override CardTab.show_found."""
-        for old in self._parts:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._parts = []
-        while self._column.count():
-            self._column.takeAt(0)
-        if found is None:
-            return
+    def put_parts(self, found: Found) -> None:
+        """Override PartsTab.put_parts."""
         opportunities = sorted(found.opportunities, key=lambda one: not one.open)
         head = SectionHeader("")
         head.set_title(self.tr("Opportunities"), len(opportunities))
         head.add_action(button(self.tr("New opportunity"), icon="add", clicked=self._begin))
-        self._put(head)
+        self.put(head)
         if not opportunities:
-            self._put(label(self.tr("Nothing is followed with this client."), "muted", wrap=True))
+            self.put(label(self.tr("Nothing is followed with this client."), "muted", wrap=True))
         for one in opportunities:
-            self._put(self._opportunity(one))
+            self.put(self._opportunity(one))
         second = SectionHeader("")
         second.set_title(self.tr("Referrals"), len(found.referrals))
         second.add_action(button(self.tr("Record a referral"), icon="add", clicked=self._refer))
-        self._put(second)
+        self.put(second)
         for referral in found.referrals:
-            self._put(self._referral(referral))
-        self._column.addStretch(1)
-
-    def _put(self, widget: QWidget) -> None:
-        self._parts.append(widget)
-        self._column.addWidget(widget)
-
-    def _who(self) -> tuple[bytes, str] | None:
-        client = self.view.card.client if self.view else None
-        return (client.id, client.name) if client else None
+            self.put(self._referral(referral))
 
     def _begin(self) -> None:
-        self.deeds.begin(self._who())
+        self.deeds.begin(self.who())
 
     def _refer(self) -> None:
-        self.deeds.refer(self._who())
+        self.deeds.refer(self.who())
 
     # One opportunity, one referral.
 
     def _opportunity(self, one: Opportunity) -> QWidget:
         words = self.said
-        box, column = _box(words.what(one))
-        title = QHBoxLayout()
-        title.addWidget(label(words.what(one), "strong", wrap=True), 1)
-        for chip in words.ended(one):
-            title.addWidget(StatusChip(chip.text, chip.tone))
-        column.addLayout(title)
+        box, column = named_part(words.what(one))
+        column.addLayout(title_row(words.what(one), words.ended(one)))
         facts = (words.need(one.need), one.product, words.money(one.amount_fen), words.source(one.source))
         column.addWidget(label(" · ".join(fact for fact in facts if fact), "small", wrap=True))
         if one.note:
@@ -136,62 +108,34 @@ class OpportunitiesTab(CardTab):
     def _deeds(self, one: Opportunity) -> QHBoxLayout:
         deeds, what = self.deeds, self.said.what(one)
         if one.open:
-            entries: list[tuple[str, str, Callable[[], object]]] = [
+            entries: list[Press] = [
                 ("chevron-right", self.tr("Next step…"), lambda: deeds.step(one)),
                 ("check", self.tr("Close…"), lambda: deeds.close(one)),
                 ("edit", self.tr("Edit…"), lambda: deeds.edit(one)),
             ]
         else:
             entries = [("undo", self.tr("Reopen"), lambda: deeds.reopen(one))]
-        return _row([*entries, ("delete", self.tr("Delete"), lambda: deeds.delete(one))], what)
+        return press_row([*entries, ("delete", self.tr("Delete"), lambda: deeds.delete(one))], what)
 
     def _referral(self, one: Referral) -> QWidget:
         words = self.said
         said = " · ".join(part for part in (words.day(one.on), words.source(one.source), words.referrer(one)) if part)
-        box, column = _box(said)
-        title = QHBoxLayout()
-        title.addWidget(label(said, "strong", wrap=True), 1)
-        for chip in words.became(one) or words.clock(one):
-            title.addWidget(StatusChip(chip.text, chip.tone))
-        column.addLayout(title)
+        box, column = named_part(said)
+        column.addLayout(title_row(said, words.became(one) or words.clock(one)))
         for text in (words.signals(one.signals), one.note, self._told(one)):
             if text:
                 column.addWidget(label(text, "small", wrap=True))
         deeds = self.deeds
-        entries: list[tuple[str, str, Callable[[], object]]] = [
-            ("opportunities", self.tr("Make an opportunity of it…"), lambda: deeds.follow(one))
-        ]
+        entries: list[Press] = [("opportunities", self.tr("Make an opportunity of it…"), lambda: deeds.follow(one))]
         if one.open:
             entries.append(("check", self.tr("What became of it…"), lambda: deeds.end_referral(one)))
         elif one.owes_feedback:
             entries.append(("message", self.tr("Feedback…"), lambda: deeds.feedback(one)))
         entries.append(("print", self.tr("Print"), lambda: deeds.print_form(one)))
-        column.addLayout(_row(entries, said))
+        column.addLayout(press_row(entries, said))
         return box
 
     def _told(self, one: Referral) -> str:
         if one.feedback_on:
             return self.tr("Told on {day}: {words}").format(day=self.said.day(one.feedback_on), words=one.feedback)
         return self.tr("The referrer waits to hear what became of it.") if one.owes_feedback else ""
-
-
-def _box(name: str) -> tuple[QWidget, QVBoxLayout]:
-    """Return a framed part that a screen reader calls by name, and its column."""
-    box = QWidget()
-    box.setAccessibleName(name)
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, theme.SPACE["xs"], 0, theme.SPACE["m"])
-    column.setSpacing(theme.SPACE["xs"])
-    return box, column
-
-
-def _row(entries: Sequence[tuple[str, str, Callable[[], object]]], about: str) -> QHBoxLayout:
-    """Return buttons side by side; each is read aloud with what it is about."""
-    row = QHBoxLayout()
-    row.setSpacing(theme.SPACE["xs"])
-    for icon, text, run in entries:
-        made = button(text, "quiet", icon, run)
-        made.setAccessibleName(f"{text} {about}")
-        row.addWidget(made)
-    row.addStretch(1)
-    return row

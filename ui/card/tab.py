@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.card.view import CardView
 from ui.context import Context
+from ui.models.columns import Chip
 from ui.tasks import Latest
+from ui.widgets.basics import button, label
+from ui.widgets.chips import StatusChip
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -75,3 +80,76 @@ class CardTab(QWidget):
     def _on_found(self, found: Any) -> None:
         self._blank = False
         self.show_found(found)
+
+
+#: A button of a part: icon, words, what it does.
+Press = tuple[str, str, Callable[[], object]]
+
+
+class PartsTab(CardTab):
+    """A tab of parts one below the other, all made anew whenever it was read."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.SPACE["s"], theme.SPACE["s"], theme.SPACE["s"])
+        self._column.setSpacing(theme.SPACE["s"])
+        self._parts: list[QWidget] = []
+
+    def put_parts(self, found: Any) -> None:
+        """Put the parts of what `read` returned, one by one. Overridden."""
+        raise NotImplementedError
+
+    def show_found(self, found: Any) -> None:
+        """Override CardTab.show_found."""
+        for old in self._parts:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._parts = []
+        while self._column.count():
+            self._column.takeAt(0)
+        if found is not None:
+            self.put_parts(found)
+            self._column.addStretch(1)
+
+    def put(self, widget: QWidget) -> None:
+        """Add a part at the end."""
+        self._parts.append(widget)
+        self._column.addWidget(widget)
+
+    def who(self) -> tuple[bytes, str] | None:
+        """Return whose card it is as (id, name), None while there is none."""
+        client = self.view.card.client if self.view else None
+        return (client.id, client.name) if client else None
+
+
+def named_part(name: str) -> tuple[QWidget, QVBoxLayout]:
+    """Return a part that a screen reader calls by name, and its column."""
+    part = QWidget()
+    part.setAccessibleName(name)
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, theme.SPACE["xs"], 0, theme.SPACE["s"])
+    column.setSpacing(theme.SPACE["xs"])
+    return part, column
+
+
+def title_row(text: str, chips: Iterable[Chip]) -> QHBoxLayout:
+    """Return the title of a part with what it stands at."""
+    row = QHBoxLayout()
+    row.addWidget(label(text, "strong", wrap=True), 1)
+    for chip in chips:
+        row.addWidget(StatusChip(chip.text, chip.tone))
+    return row
+
+
+def press_row(entries: Sequence[Press], about: str) -> QHBoxLayout:
+    """Return buttons side by side; each is read aloud with what it is about."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.SPACE["xs"])
+    for icon, text, run in entries:
+        made = button(text, "quiet", icon, run)
+        made.setAccessibleName(f"{text} {about}")
+        row.addWidget(made)
+    row.addStretch(1)
+    return row

@@ -6,24 +6,23 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui import theme
 from ui.context import Context
 from ui.forms import DayEdit
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.tasks import Latest
-from ui.widgets.basics import EmptyState, button, label
+from ui.widgets.basics import EmptyState, label
+from ui.widgets.look_dialog import LookDialog
 from ui.widgets.record_view import RecordView
-from ui.widgets.tabbing import OrderedTabs
 from ui.wording import HIDDEN, Wording
 from workbench.domain.schemeparts import Scheme
 from workbench.services.comparing import Comparison, compare_tiers
 from workbench.services.rules import reason_text
 
 
-class CompareDialog(OrderedTabs, QDialog):
+class CompareDialog(LookDialog):
     """Lists what each client would be; Enter on a row shows the card."""
 
     def __init__(self, context: Context, scheme: Scheme, parent: QWidget | None = None) -> None:
@@ -38,8 +37,6 @@ class CompareDialog(OrderedTabs, QDialog):
         self.day.set_day(context.today)
         self.day.setFixedWidth(150)
         self._counted = label("", "muted")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
         self.model = RecordTableModel(self._columns(), self, key=lambda row: row.client_id)
         self.view = RecordView(self.model, self.windowTitle())
         self.view.set_empty(EmptyState("clients", self.tr("No clients yet")))
@@ -65,22 +62,11 @@ class CompareDialog(OrderedTabs, QDialog):
         ]
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE["s"])
-        top.addWidget(label(self._context.texts.named(self._scheme.name), "title"))
-        top.addWidget(self._counted, 1)
-        top.addWidget(label(self.tr("As of"), "muted"))
-        top.addWidget(self.day)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Close"), "primary", clicked=self.accept))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
-        column.setSpacing(theme.SPACE["m"])
-        column.addLayout(top)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._busy)
-        column.addLayout(foot)
+        self.top.addWidget(label(self._context.texts.named(self._scheme.name), "title"))
+        self.top.addWidget(self._counted, 1)
+        self.top.addWidget(label(self.tr("As of"), "muted"))
+        self.top.addWidget(self.day)
+        self.lay_out(self.view)
 
     def _ask(self) -> None:
         if not self.day.valid():
@@ -89,8 +75,8 @@ class CompareDialog(OrderedTabs, QDialog):
         # This version stands in for the one that holds.
         rules = replace(rules, schemes={**rules.schemes, scheme: self._scheme})
         day: dt.date = self.day.day() or self._context.today
-        self._busy.setRange(0, 0)
-        self._busy.show()
+        self.busy.setRange(0, 0)
+        self.busy.show()
         self._latest.job(
             self._context.tasks,
             lambda desk, progress: compare_tiers(desk, rules=rules, scheme=scheme, day=day, progress=progress),
@@ -104,11 +90,11 @@ class CompareDialog(OrderedTabs, QDialog):
         super().done(result)
 
     def _on_progress(self, done: int, total: int, _text: str = "") -> None:
-        self._busy.setRange(0, total)
-        self._busy.setValue(done)
+        self.busy.setRange(0, total)
+        self.busy.setValue(done)
 
     def _on_compared(self, rows: Sequence[Comparison]) -> None:
-        self._busy.hide()
+        self.busy.hide()
         self.model.set_records(rows)
         moving = sum(self._moves(row) for row in rows)
         same = self._scheme.code == self._context.rules.scheme.code

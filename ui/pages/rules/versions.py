@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui import theme
 from ui.context import Context
 from ui.forms import CodeBox
 from ui.models.record_table import RecordTableModel
 from ui.pages.rules.adopting import difference_columns
 from ui.pages.rules.rows import RuleRow, state_chip, talk_of, title_of
 from ui.tasks import Latest
-from ui.widgets.basics import EmptyState, button, label, room_for, tool_button
+from ui.widgets.basics import EmptyState, label, room_for, tool_button
+from ui.widgets.look_dialog import LookDialog
 from ui.widgets.record_view import RecordView
-from ui.widgets.tabbing import OrderedTabs
 from workbench.services.ruletalk import Difference, differences
 
 
-class VersionsDialog(OrderedTabs, QDialog):
+class VersionsDialog(LookDialog):
     """Compares any two versions and drafts of one kind."""
 
     def __init__(
@@ -40,29 +39,18 @@ class VersionsDialog(OrderedTabs, QDialog):
         self.model = RecordTableModel(difference_columns(self), self, key=lambda one: one.key)
         self.view = RecordView(self.model, self.tr("What differs"))
         self.view.set_empty(EmptyState("check", self.tr("They say the same.")))
-        self._count = label("", "muted")
         self._build()
         self.old.currentIndexChanged.connect(lambda _place: self._look())
         self.new.currentIndexChanged.connect(lambda _place: self._look())
         self._look()
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE["s"])
         for text, box in ((self.tr("Before"), self.old), (self.tr("After"), self.new)):
-            top.addWidget(label(text, "muted"))
-            top.addWidget(box, 1)
+            self.top.addWidget(label(text, "muted"))
+            self.top.addWidget(box, 1)
             box.setMinimumContentsLength(14)
-        top.insertWidget(2, tool_button("sync", self.tr("Swap"), self._swap))
-        foot = QHBoxLayout()
-        foot.addWidget(self._count, 1)
-        foot.addWidget(button(self.tr("Close"), "primary", clicked=self.accept))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
-        column.setSpacing(theme.SPACE["m"])
-        column.addLayout(top)
-        column.addWidget(self.view, 1)
-        column.addLayout(foot)
+        self.top.insertWidget(2, tool_button("sync", self.tr("Swap"), self._swap))
+        self.lay_out(self.view)
 
     def _swap(self) -> None:
         old, new = self.old.code(), self.new.code()
@@ -80,4 +68,4 @@ class VersionsDialog(OrderedTabs, QDialog):
 
     def _on_compared(self, found: list[Difference]) -> None:
         self.model.set_records(found)
-        self._count.setText(self.tr("%n difference(s)", "", len(found)))
+        self.note.setText(self.tr("%n difference(s)", "", len(found)))

@@ -5,18 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui import theme
 from ui.context import Context
 from ui.forms import DayEdit
 from ui.logkeys import LogKeys
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.tasks import Latest
-from ui.widgets.basics import EmptyState, button, label
+from ui.widgets.basics import EmptyState, label
+from ui.widgets.look_dialog import LookDialog
 from ui.widgets.record_view import RecordView
-from ui.widgets.tabbing import OrderedTabs
 from ui.wording import HIDDEN, Wording
 from workbench.readmodels.lists import DutyRow
 from workbench.services.foreseeing import duties_on
@@ -26,7 +25,7 @@ from workbench.services.rules import reason_text
 _AHEAD = 7
 
 
-class OtherDayDialog(OrderedTabs, QDialog):
+class OtherDayDialog(LookDialog):
     """Lists the open obligations between two days; Enter on a row shows the card."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -38,8 +37,6 @@ class OtherDayDialog(OrderedTabs, QDialog):
         self.resize(880, 520)
         self.first = self._day(self.tr("On"), context.today)
         self.until = self._day(self.tr("Until"), context.today + dt.timedelta(days=_AHEAD))
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
         self.model = RecordTableModel(self._columns(), self, key=lambda duty: duty.id)
         self.view = RecordView(self.model, self.windowTitle())
         self.view.set_empty(EmptyState("check", self.tr("Nothing is owed then.")))
@@ -67,35 +64,24 @@ class OtherDayDialog(OrderedTabs, QDialog):
         ]
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE["s"])
         for name, edit in ((self.tr("On"), self.first), (self.tr("Until"), self.until)):
-            top.addWidget(label(name, "muted"))
-            top.addWidget(edit)
-        top.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Close"), "primary", clicked=self.accept))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
-        column.setSpacing(theme.SPACE["m"])
-        column.addLayout(top)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._busy)
-        column.addLayout(foot)
+            self.top.addWidget(label(name, "muted"))
+            self.top.addWidget(edit)
+        self.top.addStretch(1)
+        self.lay_out(self.view)
 
     def _ask(self) -> None:
         if not (self.first.valid() and self.until.valid()):
             return
         rules, day = self._context.rules, self.first.day() or self._context.today
         until = max(day, self.until.day() or day)
-        self._busy.show()
+        self.busy.show()
         self._latest.query(
             self._context.tasks, lambda desk: duties_on(desk, rules=rules, day=day, until=until), self._on_duties
         )
 
     def _on_duties(self, duties: Sequence[DutyRow]) -> None:
-        self._busy.hide()
+        self.busy.hide()
         self.model.set_records([duty for duty in duties if duty.state in ("due", "overdue")])
 
     def _on_opened(self, duty: DutyRow) -> None:
