@@ -10,6 +10,7 @@ from workbench.domain import masking
 from workbench.domain.gifts import STATUSES
 from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.registry import BY_NAME
+from workbench.domain.reminding import NEVER_REMIND
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.verbs import VERBS
 from workbench.readmodels.history import ClientOperation, FieldChange, RowChange
@@ -55,6 +56,12 @@ _FIELDS: Mapping[str, str] = {
     "channel": QT_TRANSLATE_NOOP("Rows", "channel"),
     "result": QT_TRANSLATE_NOOP("Rows", "result"),
     "note": QT_TRANSLATE_NOOP("Rows", "note"),
+    "news": QT_TRANSLATE_NOOP("Rows", "what is new"),
+    "opinion": QT_TRANSLATE_NOOP("Rows", "opinions and advice"),
+    "appraisal": QT_TRANSLATE_NOOP("Rows", "how I am seen"),
+    "remind": QT_TRANSLATE_NOOP("Rows", "reminder"),
+    "mode": QT_TRANSLATE_NOOP("Rows", "mode"),
+    "rule": QT_TRANSLATE_NOOP("Rows", "comes again"),
     "on": QT_TRANSLATE_NOOP("Rows", "day"),
     "minutes": QT_TRANSLATE_NOOP("Rows", "minutes"),
     "next_step": QT_TRANSLATE_NOOP("Rows", "next step"),
@@ -96,10 +103,20 @@ _FIELDS: Mapping[str, str] = {
 #: What names a row in one line: the first of these that it has.
 _NAMING = ("value", "text", "name", "item", "title", "month", "product", "obligation", "note", "code", "kind", "what")
 _YES, _NO = QT_TRANSLATE_NOOP("Rows", "yes"), QT_TRANSLATE_NOOP("Rows", "no")
+_NEVER = QT_TRANSLATE_NOOP("Rows", "never")
 _SAID = QT_TRANSLATE_NOOP("Rows", "{name}: {value}")
 _MORE = QT_TRANSLATE_NOOP("Rows", "and {count} more")
 #: A gift that was given is not signed yet; what was signed is told by its day.
 _GIFT_STATES = STATUSES
+#: Codes of columns: the context of their names in the catalogue, and the names.
+_CODES: Mapping[tuple[str, str], tuple[str, Mapping[str, str]]] = {
+    ("interaction", "channel"): ("Channels", CHANNELS),
+    ("interaction", "result"): ("Results", RESULTS),
+    ("appointment", "state"): ("Meetings", MEETING_STATES),
+    ("appointment", "remind"): ("Rows", {str(NEVER_REMIND): _NEVER}),
+    ("series", "remind"): ("Rows", {str(NEVER_REMIND): _NEVER}),
+    ("gift", "state"): ("Gifts", _GIFT_STATES),
+}
 #: Rows that an operation changed beyond these are counted.
 _MOST = 40
 
@@ -184,15 +201,8 @@ class ChangeTeller:
         text = str(value)
         if not self._full:
             text = _masked(row, name, text)
-        if row.table == "interaction":
-            for context, codes in (("Channels", CHANNELS), ("Results", RESULTS)):
-                if name in ("channel", "result") and text in codes:
-                    return self._texts.tr(context, codes[text])
-        if (row.table, name) == ("appointment", "state") and text in MEETING_STATES:
-            return self._texts.tr("Meetings", MEETING_STATES[text])
-        if (row.table, name) == ("gift", "state") and text in _GIFT_STATES:
-            return self._texts.tr("Gifts", _GIFT_STATES[text])
-        return text
+        context, codes = _CODES.get((row.table, name), ("", {}))
+        return self._texts.tr(context, codes[text]) if text in codes else text
 
 
 def _type_of(table: str, name: str) -> str:

@@ -17,6 +17,7 @@ from ui.workspace import Workspace
 from workbench.domain.clients import Birthday
 from workbench.domain.occasions import occasions_between
 from workbench.domain.problems import Problem
+from workbench.domain.reminding import NEVER_REMIND
 from workbench.services.almanac import lunar_table
 from workbench.services.appointments import change_appointment, close_appointment, plan_appointment
 from workbench.services.calendarfile import CalendarWish
@@ -182,6 +183,17 @@ def test_reminders_are_alarms_and_kinds_are_categories(workspace, desk, client):
     assert event.categories.value == ["电话"]
     assert event.contents["class"][0].value == "PRIVATE"
     assert calendar.vtodo.due.value == dt.date(2026, 11, 30)
+
+
+def test_what_one_is_never_reminded_of_has_no_alarm_and_stays_so_when_it_comes_back(workspace, desk, client, tmp_path):
+    plan_appointment(desk, client=client, starts="2026-11-25T10:00", remind=NEVER_REMIND)
+    content = written(workspace, "appointments", full=True)
+    assert b"VALARM" not in content
+    path = tmp_path / "own.ics"
+    path.write_bytes(content.replace(b"T100000", b"T110000").replace(b"T103000", b"T113000"))
+    assert imported(desk, path)[0].changed == 1
+    (row,) = appointment_rows(desk, dt.date(2026, 11, 25), dt.date(2026, 11, 25))
+    assert (row.starts[11:], row.remind) == ("11:00", NEVER_REMIND)
 
 
 def test_lines_are_folded_and_names_of_entries_are_for_ever(workspace, desk, client):

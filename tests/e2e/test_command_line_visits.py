@@ -48,6 +48,17 @@ def test_an_appointment_is_copied_and_made_to_come_again(book: Terminal) -> None
     assert {(row["mode"], row["remind"]) for row in rows} == {("round", 30)}
 
 
+def test_one_is_never_reminded_of_what_says_so_and_as_usual_of_what_says_so(book: Terminal) -> None:
+    made = book.json("visit", "add", "1", "--starts", "2026-11-24T10:00", "--remind", "never", "--rule", "FREQ=WEEKLY")
+    assert {row["remind"] for row in book.json("visits", *WEEK)} == {"never"}
+    for told, kept in (("usual", None), ("0", 0), ("never", "never")):
+        book.json("visit", "change", made["id"], "--remind", told)
+        assert book.json("visits", *WEEK)[0]["remind"] == kept
+    assert book("visit", "change", made["id"], "--remind", "-1").code == 2
+    (change, *_rest) = book.json("history", "--client", "1")
+    assert change["verb"] == "appointment-change"
+
+
 def test_a_visit_report_is_a_contact_with_promises_that_become_tasks(book: Terminal) -> None:
     made = book.json("visit", "add", "1", "--starts", "2026-11-20T10:00", "--minutes", "45")
     told = (

@@ -6,14 +6,17 @@ import datetime as dt
 
 import pytest
 
-from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.desk import TODAY
 from tests.helpers.waiting import calm
-from ui import theme
+from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.settings.reminders import RemindersCard
 from ui.reminding import Reminding
+from workbench.domain.reminding import NEVER_REMIND
 from workbench.services.appointments import plan_appointment
 from workbench.services.reminding import habit_texts, read_habits
 from workbench.services.settings import change_settings
+
+pytestmark = [pytest.mark.book(clients=6), pytest.mark.usefixtures("light")]
 
 
 class _Clock:
@@ -27,13 +30,6 @@ class _Clock:
 
     def set(self, clock: str) -> None:
         self.now = dt.datetime.combine(TODAY, dt.time.fromisoformat(clock))
-
-
-@pytest.fixture
-def context(tmp_path, qapp):
-    theme.apply(qapp, "light")
-    with page_context(filled_desk(tmp_path, clients=6)) as made:
-        yield made
 
 
 @pytest.fixture
@@ -106,6 +102,26 @@ def test_nothing_is_told_when_reminders_are_off(context, qtbot, told):
     reminding.look()
     assert said == []
     calm(qtbot, context.tasks)
+
+
+def test_what_shall_never_be_told_is_not_and_the_form_says_so(context, qtbot, told):
+    clock, reminding, said = told
+    clock.set("10:20")
+    reminding.start()
+    _plan(context, qtbot, "10:41", remind=NEVER_REMIND)
+    calm(qtbot, context.tasks)
+    clock.set("10:40")
+    reminding.look()
+    calm(qtbot, context.tasks)
+    assert not [one for one in said if one[2].starts.endswith("10:41")]
+    dialog = AppointmentDialog(context, Draft(TODAY, remind=NEVER_REMIND), lambda _text: ())
+    qtbot.addWidget(dialog)
+    calm(qtbot, context.tasks)
+    assert dialog.remind.currentText() == "never remind"
+    dialog.remind.setCurrentIndex(0)
+    assert dialog.draft().remind is None
+    dialog.remind.setCurrentText("never remind")
+    assert dialog.draft().remind == NEVER_REMIND
 
 
 def test_the_settings_page_keeps_how_one_is_reminded(context, qtbot):

@@ -7,12 +7,16 @@ from collections.abc import Callable, Mapping
 from ui.cli.contactoptions import promises
 from ui.cli.usage import Kinds, Parser
 from workbench.domain.agenda import MODES
+from workbench.domain.reminding import NEVER_REMIND
 from workbench.services.appointments import KIND_NAMES
 from workbench.services.turns import SCOPES
 from workbench.texts import Texts
 
 _MINUTES_OF_A_DAY = 1440
 _MINUTES_OF_A_WEEK = 10080
+#: What `--remind` takes beside minutes.
+USUAL_REMINDER = "usual"
+REMINDERS: Mapping[str, int | str] = {"never": NEVER_REMIND, USUAL_REMINDER: USUAL_REMINDER}
 ACTIONS = ("add", "change", "copy", "repeat", "done", "report", "cancel", "reopen", "delete")
 
 
@@ -34,9 +38,9 @@ def _visit(parser: Parser, texts: Texts) -> None:
     parser.add_argument("--mode", choices=tuple(MODES), help=tr("CommandLine", "a client of one's choice, or a round"))
     parser.add_argument(
         "--remind",
-        type=kinds.number(0, _MINUTES_OF_A_WEEK),
+        type=_reminder(kinds),
         metavar="N",
-        help=tr("CommandLine", "minutes before it begins"),
+        help=tr("CommandLine", "minutes before it begins; never; usual: as the settings say"),
     )
     parser.add_argument("--rule", metavar="R", help=tr("CommandLine", "how it comes again: FREQ=WEEKLY;BYDAY=TU,TH"))
     parser.add_argument(
@@ -46,6 +50,12 @@ def _visit(parser: Parser, texts: Texts) -> None:
         help=tr("CommandLine", "of a series: this turn, this and later ones, or all"),
     )
     _report(parser, texts)
+
+
+def _reminder(kinds: Kinds) -> Callable[[str], int | str]:
+    """Return a reader of minutes before an appointment, or of the words never and usual."""
+    minutes = kinds.number(0, _MINUTES_OF_A_WEEK)
+    return lambda text: REMINDERS[text] if text in REMINDERS else minutes(text)
 
 
 def _report(parser: Parser, texts: Texts) -> None:

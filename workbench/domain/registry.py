@@ -110,8 +110,8 @@ TABLES: tuple[TableSpec, ...] = (
     ),
     # starts: local 'YYYY-MM-DDTHH:MM'; state planned|done|cancelled; kind visit|call|arrival|event|other;
     # client_id null for what concerns no client; mode: directed (定向) or round (巡回); remind: minutes before it
-    # begins, null as the settings say; series_id and occurrence: which turn of a series it stands for, by the moment
-    # that the rule gives; uid, revision, calendar: its name in the .ics, which version that was, whose calendar it was
+    # begins, null as the settings say, -1 never; series_id and occurrence: which turn of a series it stands for, by the
+    # moment that the rule gives; uid, revision, calendar: its name in the .ics, which version, whose calendar it was
     _table(
         8,
         "appointment",

@@ -12,12 +12,14 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.wishes import Span, span_of
 
 _DAY = 24 * 60
+#: `remind` of what one is never reminded of; None is as the settings say, 0 when it begins.
+NEVER_REMIND = -1
 #: A reminder that was missed for longer tells nothing new.
 _LATE = timedelta(minutes=60)
 
 
 class Planned(Protocol):
-    """What reminders look at of an entry; `starts` is local 'YYYY-MM-DDTHH:MM', `remind` minutes or None."""
+    """What reminders look at: `starts` is local 'YYYY-MM-DDTHH:MM', `remind` minutes, `NEVER_REMIND` or None."""
 
     @property
     def starts(self) -> str: ...
@@ -47,7 +49,9 @@ class Habits:
     names: bool = False
 
     def rings_at(self, entry: Planned) -> datetime | None:
-        """Return when an appointment is told of; None when its reminder falls into quiet hours that outlast it."""
+        """Return when an appointment is told of; None for never, or when quiet hours outlast its reminder."""
+        if entry.remind == NEVER_REMIND:
+            return None
         starts = datetime.fromisoformat(entry.starts)
         wanted = starts - timedelta(minutes=self.minutes if entry.remind is None else entry.remind)
         told = self._after_quiet(wanted)

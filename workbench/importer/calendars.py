@@ -9,6 +9,7 @@ from typing import Final
 
 from workbench.domain.problems import Problem
 from workbench.domain.recurrence import parse_rule
+from workbench.domain.reminding import NEVER_REMIND
 from workbench.ics.components import count_components, read_components
 from workbench.ics.events import DAY, Event, Foreign, Refused, read_events
 from workbench.ics.zones import to_home
@@ -242,6 +243,8 @@ class CalendarPlan:
             "note": event.note or None,
             "remind": event.remind,
         }
+        if event.remind is None and row.get("remind") == NEVER_REMIND:
+            del values["remind"]  # a file has no word for never, only no alarm
         if row.get("client_id") is None:
             client = self._client(event)
             if client is not None:

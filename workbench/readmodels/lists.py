@@ -152,7 +152,7 @@ class AppointmentRow:
 
     Attributes:
         mode: directed or round, empty where nobody said.
-        remind: minutes before it begins, None for never.
+        remind: minutes before it begins, None as the settings say, `NEVER_REMIND` for never.
         series_id, occurrence: which turn of which series it is, by the moment that the rule gives; None for none.
         rule: how the series comes again, as RFC 5545 writes it; empty without a series.
         virtual: a turn without an appointment of its own.

@@ -9,6 +9,7 @@ from workbench.domain.agenda import MODES
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
 from workbench.domain.recurrence import parse_rule
+from workbench.domain.reminding import NEVER_REMIND
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Value
 from workbench.services.gatherings import TOUCHED as GATHERING
@@ -90,7 +91,7 @@ def plan_appointments(
     Args:
         clients: with whom; nobody is an entry of one's own, which needs a title.
         mode: directed (定向) or round (巡回), empty where it does not matter.
-        remind: minutes before it begins, None for never.
+        remind: minutes before it begins, None as the settings say, `NEVER_REMIND` for never.
         rule: RFC 5545, such as `FREQ=WEEKLY;BYDAY=TU`; it comes again from `starts` on.
 
     Returns:
@@ -235,7 +236,7 @@ def check(values: Mapping[str, Value]) -> None:
     if isinstance(minutes, int):
         sound = sound and 0 < minutes <= _LONGEST
     if isinstance(remind, int):
-        sound = sound and 0 <= remind <= _EARLIEST
+        sound = sound and (remind == NEVER_REMIND or 0 <= remind <= _EARLIEST)
     if isinstance(starts, str):
         sound = sound and _is_moment(starts)
     if not sound:

@@ -16,6 +16,7 @@ from workbench.domain.clients import Client
 from workbench.domain.occasions import Occasions, occasions_between
 from workbench.domain.problems import Problem
 from workbench.domain.recurrence import parse_rule
+from workbench.domain.reminding import NEVER_REMIND
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ics.events import DAY
 from workbench.ics.writing import Entry, ToDo, write_calendar
@@ -162,7 +163,7 @@ class _Writer:
             place="" if bare else one.place if full else self._hidden(one.place),
             note="" if bare else note if full else self._hidden(note),
             categories=[kind],
-            alarm=None if one.remind is None else -one.remind,
+            alarm=None if one.remind is None or one.remind == NEVER_REMIND else -one.remind,
             private=one.client_id is not None,
             kind=one.kind,
             client=one.client_no,

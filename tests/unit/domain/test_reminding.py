@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from workbench.domain.problems import Problem
-from workbench.domain.reminding import Habits, due, next_ring, parse_quiet
+from workbench.domain.reminding import NEVER_REMIND, Habits, due, next_ring, parse_quiet
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ QUIET = parse_quiet("12:00-13:30 19:00-08:00")
         ("07:30", None, None),
         ("20:00", None, None),
         ("20:00", 90, "18:30"),
+        ("10:00", NEVER_REMIND, None),
     ],
 )
 def test_a_reminder_waits_for_the_end_of_quiet_hours_or_is_left_out(starts, remind, rings):
@@ -59,6 +60,12 @@ def test_each_reminder_comes_once_and_only_for_what_is_planned():
 
 def test_what_was_missed_for_more_than_an_hour_is_not_told():
     assert due([_Entry("2026-11-25T10:00")], Habits(), _at("08:00"), _at("11:00")) == []
+
+
+def test_what_shall_never_be_told_rings_never():
+    silent = [_Entry("2026-11-25T10:00", NEVER_REMIND)]
+    assert due(silent, Habits(), _at("09:00"), _at("10:30")) == []
+    assert next_ring(silent, Habits(), _at("09:00")) is None
 
 
 def test_the_next_reminder_is_the_earliest_to_come():

@@ -9,10 +9,12 @@ from typing import Any
 from db.queries.calendar import appointment_rows, people_of
 from ui.cli.commands.contacts import change_contact, further_promises
 from ui.cli.session import Misused, Session
+from ui.cli.visitoptions import USUAL_REMINDER
 from workbench.domain.agenda import Conflict
 from workbench.domain.changes import Changes
 from workbench.domain.interactions import RESULTS, code_of
 from workbench.domain.problems import Problem
+from workbench.domain.reminding import NEVER_REMIND
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Value
 from workbench.readmodels.lists import AppointmentRow
@@ -103,7 +105,7 @@ def _document(
         "purpose": entry.purpose,
         "state": entry.state,
         "mode": entry.mode or None,
-        "remind": entry.remind,
+        "remind": "never" if entry.remind == NEVER_REMIND else entry.remind,
         "series": entry.series_id,
         "occurrence": entry.occurrence or None,
         "rule": entry.rule or None,
@@ -147,7 +149,7 @@ def _add(session: Session) -> tuple[Changes, bytes]:
         purpose=options.purpose or "",
         place=options.place or "",
         mode=options.mode or "",
-        remind=options.remind,
+        remind=None if options.remind == USUAL_REMINDER else options.remind,
         rule=options.rule or "",
     )
 
@@ -181,6 +183,8 @@ def _set(session: Session, row: bytes, turn: Turn | None) -> Changes:
     values: dict[str, Value] = {name: getattr(options, name) for name in _SET if getattr(options, name) is not None}
     if options.starts:
         values["starts"] = _starts(session)
+    if options.remind == USUAL_REMINDER:
+        values["remind"] = None
     if not values and not options.rule:
         raise Misused(session.texts.tr("CommandLine", "Missing: {what}", what=" ".join(f"--{one}" for one in _SET)))
     return change_appointment(

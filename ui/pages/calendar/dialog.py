@@ -35,6 +35,7 @@ from ui.widgets.tabbing import OrderedTabs
 from ui.wordcheck.field import Watched
 from ui.wording import MEETING_NAMES, Wording
 from workbench.domain.agenda import MODES, Person
+from workbench.domain.reminding import NEVER_REMIND
 from workbench.ports import Value
 from workbench.readmodels.lists import AppointmentRow
 from workbench.reports.formats import day_text
@@ -187,8 +188,9 @@ class AppointmentDialog(OrderedTabs, QDialog):
         self.remind = QComboBox()
         self.remind.addItem(self.tr("as the settings say"), None)
         for minutes in dict.fromkeys((*_REMINDERS, draft.remind)):
-            if minutes is not None:
+            if minutes not in (None, NEVER_REMIND):
                 self.remind.addItem(self._before(minutes), minutes)
+        self.remind.addItem(self.tr("never remind"), NEVER_REMIND)
         self.remind.setCurrentIndex(max(0, self.remind.findData(draft.remind)))
         self.place = QLineEdit(draft.place)
         self.place.setPlaceholderText(self.tr("Where, e.g. the branch or their office"))
