@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import gc
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -24,6 +23,7 @@ from db.queries.today import clients_touched
 from ui.context import Context
 from ui.tasks import Latest
 from workbench.domain.changes import Changes
+from workbench.domain.collecting import uncollected
 from workbench.domain.search import Found, SearchIndex, SearchRow
 from workbench.readmodels.lists import ClientRow
 from workbench.services.listing import read_part
@@ -62,20 +62,6 @@ class _Patch:
     rows: list[ClientRow]
     words: list[SearchRow] | None
     parts: Mapping[str, Mapping[bytes, Any]]
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Make many records without the collector ever walking through all of them, while the window would wait for it.
-
-    They hold no cycles and go when nobody wants them any more; the collector need not know them.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def _order(row: ClientRow) -> tuple[str, str, bytes]:
@@ -177,7 +163,7 @@ class Roster(QObject):
         names = tuple(self._parts)
 
         def read(desk: Any) -> tuple[_Loaded, dict[str, dict[bytes, Any]]]:
-            with _collector_at_rest():
+            with uncollected("kept"):
                 rows = client_rows(desk, today)
                 places: dict[Hashable, int] = {row.id: place for place, row in enumerate(rows)}
                 words = search_rows(desk)
@@ -213,7 +199,7 @@ class Roster(QObject):
         latest = self._wanted[name] = Latest()
 
         def read(desk: Any) -> tuple[str, dict[bytes, Any]]:
-            with _collector_at_rest():
+            with uncollected("kept"):
                 return name, read_part(desk, name, today)
 
         latest.query(self._context.tasks, read, self._on_part, partial(self._on_part_failed, name))

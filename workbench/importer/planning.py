@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 
+from workbench.domain.collecting import uncollected
 from workbench.importer.calendars import CalendarPlan
 from workbench.importer.contacts import CARD_MAPPING, ContactsPlan, cards_of_table
 from workbench.importer.context import Job, Outcome, Table, silent
@@ -52,7 +50,7 @@ def plan(
         progress=progress or silent,
         keep=keep,
     )
-    with _collection_paused():
+    with uncollected("old"):
         return FilePlan(recognition.name, tuple(_plans(job, recognition)))
 
 
@@ -65,21 +63,6 @@ def _plans(job: Job, recognition: Recognition) -> list[SheetPlan]:
     for place in sorted(range(len(recognition.sheets)), key=lambda place: _rank(recognition.sheets[place])):
         plans[place] = _sheet(job, recognition.sheets[place])
     return [plans[place] for place in sorted(plans)]
-
-
-@contextmanager
-def _collection_paused() -> Iterator[None]:
-    """Keep the cyclic garbage collector from walking millions of new, acyclic objects again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        # Everything made meanwhile goes to the oldest generation unseen; a first walk over it would take a second.
-        gc.freeze()
-        gc.unfreeze()
-        if was_enabled:
-            gc.enable()
 
 
 def _rank(found: Recognised) -> int:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 
+from workbench.domain.collecting import uncollected
 from workbench.ports import Judged, Progress, Store
 from workbench.readings import READINGS, name_reader
-from workbench.services.collecting import uncollected
 from workbench.services.evaluating import REVISION, Judge, cache_key, duties_of, standing_of
 from workbench.services.rules import Rules
 

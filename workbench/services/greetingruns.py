@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from workbench.domain.collecting import uncollected
 from workbench.domain.frozen import difference, freeze_day, frozen_on
 from workbench.domain.greetingfacts import GreetingFacts
 from workbench.domain.greetings import GreetingRow, GreetingRun
@@ -16,7 +17,6 @@ from workbench.ports import Store
 from workbench.readings import surname_of
 from workbench.readmodels.lists import GreetingEntry, GreetingRunView
 from workbench.services.almanac import address_rules, greeting_words
-from workbench.services.collecting import uncollected
 from workbench.services.rules import Rules
 from workbench.settings import load_toml, resource
 

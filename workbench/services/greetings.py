@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from workbench.domain.changes import Changes
+from workbench.domain.collecting import uncollected
 from workbench.domain.frozen import difference, numbered, tone_of
 from workbench.domain.greetingfacts import TONE_MARK
 from workbench.domain.greetings import GreetingRow
@@ -16,7 +17,6 @@ from workbench.domain.salutations import Tone
 from workbench.domain.sheetmarks import CODES, SheetCode, parse_sheet
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction
-from workbench.services.collecting import uncollected
 from workbench.services.greetingrows import greeting_id
 from workbench.services.greetingruns import PlannedRun, plan_run
 from workbench.services.rules import Rules
