@@ -104,3 +104,30 @@ def test_a_gathering_is_called_off_planned_again_and_deleted(book):
     book.json("gathering", "reopen", row)
     book.json("gathering", "delete", row)
     assert book.json("gatherings") == []
+
+
+def test_everybody_who_came_gets_a_gift_and_whoever_gets_none_is_named(book):
+    row = planned(book)
+    words = ("gift", "gathering", row, "--item", "书签", "--value", "20")
+    assert book("--json", *words).problem["code"] == "nobody-came"
+    book.json("gathering", "arrive", row, "--client", "C1", "C2", "C3")
+    book.json("client", "set", "C2", "public_official=yes")
+    tried = book("--json", *words, "--dry-run")
+    assert (tried.code, tried.json["operation"]) == (1, None)
+    assert [(one["client_no"], one["gets_it"]) for one in tried.json["people"]] == [
+        ("C1", True),
+        ("C2", False),
+        ("C3", True),
+    ]
+    assert [one["code"] for one in tried.json["people"][1]["found"]] == ["official"]
+    assert book("--json", *words).problem["code"] == "approver-needed"
+    assert book.json("gifts") == []
+    given = book.json(*words, "--by", "李行长")
+    assert [one["state"] for one in given["gifts"]] == ["given", "given"]
+    assert {(one["purpose"], one["gathering"], one["on"]) for one in given["gifts"]} == {("event", row, "2026-11-21")}
+    assert "公职人员" in book("--lang", "zh_CN", *words, "--dry-run").out
+    assert book("--json", *words, "--by", "李行长").problem["code"] == "gift-for-nobody"
+    book.json("undo")
+    assert book.json("gifts") == []
+    assert {one["state"] for one in book.json(*words, "--planned")["gifts"]} == {"planned"}
+    assert book("gift", "gathering", row, row, "--item", "书签").code == 2

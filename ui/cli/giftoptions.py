@@ -41,7 +41,11 @@ def _gift(parser: Parser, texts: Texts) -> None:
         "words",
         nargs="+",
         metavar="WORD",
-        help=tr("CommandLine", "add or check NO…; or set, approve, give, sign, cancel with ids of gifts"),
+        help=tr(
+            "CommandLine",
+            "add or check NO…; set, approve, give, sign, cancel with ids of gifts; or gathering with the id of one, "
+            "for everybody who came",
+        ),
     )
     parser.add_argument(
         "--item", default="", metavar="I", help=tr("CommandLine", "a thing of the cupboard by id or name, or any name")
@@ -63,6 +67,10 @@ def _gift(parser: Parser, texts: Texts) -> None:
     )
     parser.add_argument("--reason", default="", metavar="R", help=tr("CommandLine", "cancel: why"))
     parser.add_argument("--note", default="", metavar="T")
+    parser.add_argument(
+        "--planned", action="store_true", help=tr("CommandLine", "gathering: not handed over there, only planned")
+    )
+    parser.add_argument("--dry-run", action="store_true", help=tr("CommandLine", "gathering: only say who gets it"))
 
 
 def _items(parser: Parser, texts: Texts) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from ui.models.columns import Chip
@@ -54,8 +55,12 @@ class GiftWords(Wording):
         return [Chip(self.status(code), _TONES.get(code, "neutral"))]
 
     def said(self, found: Finding) -> str:
-        """Return what speaks against a gift."""
-        return str(self._context.texts.said(found.reason))
+        """Return what speaks against a gift; behind the privacy screen without its sums."""
+        reason = found.reason
+        if self.private:
+            values = {name: HIDDEN if name.endswith("_yuan") else value for name, value in reason.values.items()}
+            reason = replace(reason, values=values)
+        return str(self._context.texts.said(reason))
 
     def all_said(self, found: Sequence[Finding]) -> str:
         return " ".join(self.said(one) for one in found)

@@ -32,6 +32,10 @@ def gatherings(camera: Camera) -> None:
     for key, name in (("I", "invite"), ("E", "reply"), ("R", "rows"), ("W", "walk-in")):
         people.host.do(key)
         camera.top(f"gathering-{name}")
+    tab.view.select_key(next(one.id for one in tab.model.records if one.arrived))
+    camera.settle()
+    people.ask_gift()
+    camera.top("gathering-gift")
     one = tab.view.current_record()
     for name in ("event-sheet", "event-plan"):
         window.show_page("reports", Wish(name, gathering=one.id))

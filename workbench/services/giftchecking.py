@@ -104,8 +104,13 @@ class Checker:
         """Return what all pieces of a gift are worth, in fen."""
         return wish.value_fen if wish.value_fen is not None else self.item(wish).value_fen * wish.count
 
-    def findings(self, wish: GiftWish, also: Sequence[Gift] = ()) -> list[Finding]:
-        """Return what speaks against a gift; `also` are gifts of the client that are planned in the same step."""
+    def findings(self, wish: GiftWish, also: Sequence[Gift] = (), taken: int = 0) -> list[Finding]:
+        """Return what speaks against a gift.
+
+        Args:
+            also: gifts of the client that are planned in the same step.
+            taken: pieces of the same thing that others get in the same step.
+        """
         item = self.item(wish)
         line = self.stock.get(item.id)
         own = sum(one.count for one in self.before(wish.client) if one.id == wish.id and one.item_id == item.id)
@@ -120,7 +125,7 @@ class Checker:
             marks=item.taboos,
             note=wish.note,
             id=wish.id,
-            left=None if line is None or line.fresh else line.free + own,
+            left=None if line is None or line.fresh else line.free + own - taken,
         )
         return findings(wanted, self.receiver(wish.client), [*self.before(wish.client), *also], self.rules)
 

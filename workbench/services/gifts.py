@@ -50,19 +50,24 @@ def plan_gifts(
     today: date,
     approver: str = "",
     approved_on: date | None = None,
+    handed: bool = False,
 ) -> tuple[Changes, list[bytes]]:
     """Plan gifts as one step and return their ids; with an approver they are approved at once.
 
+    Args:
+        handed: they were handed over on their day at the gathering that they name, which is their contact.
+
     Raises:
         Problem: what forbids one of them (`gift-…`), a warning without a reason (`gift-warned`), an unknown purpose or
-            thing, a wrong count or value, an approver who is the giver; nothing is written then.
+            thing, a wrong count or value, an approver who is the giver, one handed over that nobody approved or that
+            lies ahead; nothing is written then.
     """
     if not wishes:
         return Changes(), []
     checker = Checker(store, list({one.client for one in wishes}), min(one.on for one in wishes))
     rows, together = [], dict[bytes, list[Gift]]()
     for wish in wishes:
-        _check_wish(checker, wish)
+        check_wish(checker, wish)
         also = together.setdefault(wish.client, [])
         refuse_blocked(checker.receiver(wish.client).name, checker.findings(wish, also), wish.despite)
         if wish.entitlement:
@@ -70,14 +75,29 @@ def plan_gifts(
         also.append(checker.as_gift(wish))
         rows.append(_row(checker, wish))
     signed = _approval(store, approver, approved_on or today) if approver.strip() else {}
+    if handed:
+        signed |= _handed(checker, wishes, today, approved=bool(signed))
     years = _years(store, rules, [(wish.client, _tag(wish.purpose), wish.on) for wish in wishes])
-    with store.transaction("gift-plan", label=_label([checker.item(one).name for one in wishes])) as tx:
+    verb = "gift-give" if handed else "gift-plan"
+    with store.transaction(verb, label=_label([checker.item(one).name for one in wishes])) as tx:
         made = []
         for wish, row in zip(wishes, rows, strict=True):
             made.append(tx.new_id())
             values = row | signed | {"occasion_year": years[wish.client, _tag(wish.purpose), wish.on]}
             tx.put("gift", made[-1], {name: value for name, value in values.items() if value is not None})
+            if handed and wish.entitlement:
+                use = tx.natural_id("gift-use", made[-1].hex())
+                put_use(tx, use, client=wish.client, code=wish.entitlement, on=wish.on, note=checker.item(wish).name)
     return Changes(_TOUCHED, tx.operation), made
+
+
+def _handed(checker: Checker, wishes: Sequence[GiftWish], today: date, *, approved: bool) -> dict[str, Value]:
+    """Return what is written of gifts that were handed over at a gathering."""
+    for wish in wishes:
+        _check_day(wish.on, today)
+        if not approved and checker.value_fen(wish) >= checker.rules.approve_from_fen:
+            raise Problem("approver-needed", QT_TRANSLATE_NOOP("Problems", "Say who approved it."))
+    return {"state": "given"}
 
 
 def set_gift(store: Store, *, rules: Rules, wish: GiftWish, today: date) -> Changes:
@@ -89,7 +109,7 @@ def set_gift(store: Store, *, rules: Rules, wish: GiftWish, today: date) -> Chan
     (known,) = find_gifts(store, [wish.id or b""])
     _need_open(known)
     checker = Checker(store, [wish.client], wish.on)
-    _check_wish(checker, wish)
+    check_wish(checker, wish)
     refuse_blocked(known.client_name, checker.findings(wish), wish.despite)
     if wish.entitlement:
         _check_entitlement(store, rules, wish, today)
@@ -239,7 +259,8 @@ def _label(names: Sequence[str]) -> str:
     return ", ".join(dict.fromkeys(names))[:120]
 
 
-def _check_wish(checker: Checker, wish: GiftWish) -> None:
+def check_wish(checker: Checker, wish: GiftWish) -> None:
+    """Refuse what cannot be a gift: an unknown purpose, no piece, a value below nothing."""
     if wish.purpose not in checker.rules.purposes:
         raise Problem(
             "unknown-word",

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from ui.cli.commands.gatheringgift import gift_at_gathering
 from ui.cli.commands.words import amount_fen, code_in, id_of
 from ui.cli.giftdocuments import (
     finding_documents,
@@ -205,14 +206,16 @@ _SEVERITIES = {
 def gift(session: Session) -> int | None:
     """Do one thing with one gift or several, and show them."""
     action, *rest = session.options.words
-    if action not in ("check", *_ACTIONS):
-        names = ", ".join(("check", *_ACTIONS))
+    if action not in ("check", "gathering", *_ACTIONS):
+        names = ", ".join(("check", "gathering", *_ACTIONS))
         raise Misused(session.texts.tr("CommandLine", "Choose one of: {names}", names=names))
     if not rest:
         raise Misused(session.texts.tr("CommandLine", "gift {action} needs a number or id.", action=action))
     session.refresh()  # bands and tiers are those of the day
     if action == "check":
         return _check(session, rest)
+    if action == "gathering":
+        return gift_at_gathering(session, rest, _wish(session, b""))
     clients = _clients_of(session, action, rest)
     before = obligations_of(session.desk, rules=session.rules, today=session.today, ids=clients)
     changes, ids = _ACTIONS[action](session, rest)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.gifts.gathering_dialog import GatheringGiftDialog
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.pages.gatherings.deeds import GatheringDeeds
 from ui.pages.gatherings.part import Part, Whole
 from ui.pages.gatherings.people_dialogs import InviteDialog, ReplyDialog, RowsDialog, WalkInDialog
 from ui.pages.gatherings.proposals_dialog import ProposalsDialog
-from ui.widgets.basics import EmptyState, button, label
+from ui.widgets.basics import EmptyState, button, label, name_button, tool_button
 from ui.widgets.choices import FilterChips
 from ui.widgets.deeds import RowDeed
 from ui.widgets.record_view import RecordView
@@ -22,7 +23,7 @@ from workbench.domain.gatherings import STANDINGS, Attendance
 from workbench.domain.invitations import mix
 from workbench.services.gatherings import gathering_rules
 
-_KEYS = ("Ins", "I", "S", "P", "Y", "N", "M", "E", "A", "X", "U", "R", "W", "C", "Delete")
+_KEYS = ("Ins", "I", "S", "P", "Y", "N", "M", "E", "A", "X", "U", "R", "W", "C", "G", "Delete")
 _SIGNS_WIDTH = 110
 _WHOLE = 100
 
@@ -42,10 +43,12 @@ class PeoplePart(Part):
         self.states = FilterChips(self.tr("Standing"), single=True)
         self.new = button("", "primary", "add", self.propose)
         self.rows = button("", "", "tick-box", self.ask_rows)
+        self.gift = tool_button("gift", "", self.ask_gift)
         self.hint = label("", "small", wrap=True)
         top = QHBoxLayout()
         top.setSpacing(theme.SPACE["s"])
         top.addWidget(self.states, 1)
+        top.addWidget(self.gift)
         top.addWidget(self.rows)
         top.addWidget(self.new)
         self.column.addLayout(top)
@@ -97,6 +100,7 @@ class PeoplePart(Part):
         names = self.words.names(STANDINGS)
         self.states.set_chips([(code, name, counts[code]) for code, name in names.items() if counts.get(code)])
         self.model.set_records(whole.people)
+        self.gift.setEnabled(any(one.came for one in whole.people))
         self._filter()
         if whole.people and not self.view.currentIndex().isValid():
             self.view.select_row(0)
@@ -107,6 +111,7 @@ class PeoplePart(Part):
         self.view.setAccessibleName(self.tr("List"))
         self.new.setText(self.tr("Propose…"))
         self.new.setAccessibleName(self.tr("Propose whom to invite"))
+        name_button(self.gift, self.tr("Gift for everybody who came… (G)"))
         self.rows.setText(self.tr("Rows of the sheet…"))
         self.rows.setAccessibleName(self.tr("Type the rows of the printed sheet"))
         self._empty.say(
@@ -141,6 +146,9 @@ class PeoplePart(Part):
             RowDeed("undo", self.tr("Not known yet"), "U", lambda: self._arrive(rows, None), some and planned),
             RowDeed("tick-box", self.tr("Rows of the sheet…"), "R", self.ask_rows, planned),
             RowDeed("client", self.tr("Somebody else came…"), "W", self._ask_walk_in, planned),
+            RowDeed(
+                "gift", self.tr("Gift for everybody who came…"), "G", self.ask_gift, planned and self.gift.isEnabled()
+            ),
             RowDeed("delete", self.tr("Take off the list"), "Delete", lambda: self._strike(rows), some),
         )
 
@@ -155,6 +163,12 @@ class PeoplePart(Part):
         """Ask for the rows of the printed sheet."""
         if self.whole is not None:
             RowsDialog(self.context, self.whole.gathering, self.whole.people, self.deeds, self).open()
+
+    def ask_gift(self) -> None:
+        """Ask for the gift that everybody who came gets."""
+        came = [one for one in self.whole.people if one.came] if self.whole is not None else []
+        if self.whole is not None and came:
+            GatheringGiftDialog(self.context, self.whole.gathering, came, self).open()
 
     def _ask_walk_in(self) -> None:
         if self.whole is not None:
@@ -219,5 +233,7 @@ class PeoplePart(Part):
         if one.capacity:
             coming = sum(row.standing not in ("no", "missed") for row in whole.people)
             parts.append(self.tr("{taken} of {seats} seats").format(taken=coming, seats=one.capacity))
-        parts.append(self.tr("Space came, I invite, Y M N reply, R rows of the sheet, W somebody else, Enter card"))
+        parts.append(
+            self.tr("Space came, I invite, Y M N reply, R rows of the sheet, W somebody else, G gift, Enter card")
+        )
         self.hint.setText(" · ".join(parts))
