@@ -12,6 +12,11 @@ from workbench.services.rules import Rules
 from workbench.texts import Texts
 
 
+def local_now() -> dt.datetime:
+    """Return the local time without a zone, as appointments keep it."""
+    return dt.datetime.now().astimezone().replace(tzinfo=None)
+
+
 class Context(QObject):
     """Handed to every page; pages never know each other or the shell.
 
@@ -34,7 +39,8 @@ class Context(QObject):
     Attributes:
         tasks: runs reads, changes and jobs; its store is a `db.desk.Desk` with fresh caches.
         texts: translates what the domain and reports say.
-        today: the day it is taken to be.
+        today: the day it is taken to be; `now` is that day at the time of `clock`.
+        clock: tells the local time; pictures and tests have one that stands still.
         rules: the rules in force; safe to read on the GUI thread.
         folder: where settings and window sizes are remembered.
         in_front: (id, name) of the client whose card is open now; None while no card is.
@@ -70,6 +76,7 @@ class Context(QObject):
         self.texts = texts
         self._today = today
         self._rules = rules
+        self.clock: Callable[[], dt.datetime] = local_now
         self._private = False
         self.at_hand: tuple[bytes, str] | None = None
         self.in_front: tuple[bytes, str] | None = None
@@ -78,6 +85,11 @@ class Context(QObject):
     @property
     def today(self) -> dt.date:
         return self._today()
+
+    @property
+    def now(self) -> dt.datetime:
+        """The local moment without a zone, on the day it is taken to be."""
+        return dt.datetime.combine(self.today, self.clock().time())
 
     @property
     def rules(self) -> Rules:

@@ -6,7 +6,7 @@ What is told names no client unless the manager allowed it, and never while the 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -31,11 +31,6 @@ _LONGEST_MS = 15 * 60 * 1000
 _SHOWN_MS = 15_000
 
 
-def local_now() -> dt.datetime:
-    """Return the local time without a zone, as appointments keep it."""
-    return dt.datetime.now().astimezone().replace(tzinfo=None)
-
-
 class Reminding(QObject):
     """Waits for the next reminder while the book is open; a click on it shows the day in the window, its parent.
 
@@ -45,16 +40,13 @@ class Reminding(QObject):
 
     reminded = Signal(str, str, object)
 
-    def __init__(
-        self, context: Context, parent: QObject | None = None, clock: Callable[[], dt.datetime] = local_now
-    ) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._clock = clock
         self._latest = Latest()
         self._rows: Sequence[AppointmentRow] = ()
         self._habits = Habits(on=False)
-        self._since = self._now()
+        self._since = context.now
         self._tray: QSystemTrayIcon | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -64,7 +56,7 @@ class Reminding(QObject):
 
     def start(self) -> None:
         """Read today's appointments and wait for the first one to come."""
-        self._since = self._now()
+        self._since = self._context.now
         self._read()
 
     def stop(self) -> None:
@@ -76,14 +68,11 @@ class Reminding(QObject):
 
     def look(self) -> None:
         """Tell what is due now, then wait for the next."""
-        now = self._now()
+        now = self._context.now
         for row in due(self._rows, self._habits, self._since, now):
             self._tell(row, now)
         self._since = now
         self._read()
-
-    def _now(self) -> dt.datetime:
-        return dt.datetime.combine(self._context.today, self._clock().time())
 
     def _read(self) -> None:
         today = self._context.today
@@ -98,10 +87,11 @@ class Reminding(QObject):
         if not self._habits.on:
             self.stop()
             return
-        coming = next_ring(self._rows, self._habits, self._now())
+        now = self._context.now
+        coming = next_ring(self._rows, self._habits, now)
         wait = _LONGEST_MS
         if coming is not None:
-            wait = min(wait, max(0, round((coming - self._now()).total_seconds() * 1000)) + 200)
+            wait = min(wait, max(0, round((coming - now).total_seconds() * 1000)) + 200)
         self._timer.start(wait)
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:

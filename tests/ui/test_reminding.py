@@ -35,7 +35,8 @@ class _Clock:
 @pytest.fixture
 def told(context, qtbot):
     clock, said = _Clock(), []
-    reminding = Reminding(context, context, clock)
+    context.clock = clock
+    reminding = Reminding(context, context)
     reminding.reminded.connect(lambda title, text, row: said.append((title, text, row)))
     yield clock, reminding, said
     reminding.stop()

@@ -5,7 +5,6 @@ Space ticks whoever is expected; who comes unexpected is found by letters and re
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ from ui.context import Context
 from ui.forms import fit
 from ui.models.columns import Chip
 from ui.models.item_list import TickItem
-from ui.reminding import local_now
 from ui.roster import Roster
 from ui.tasks import Latest
 from ui.widgets.basics import button, label
@@ -140,7 +138,7 @@ class ArrivalsDialog(OrderedTabs, QDialog):
 
     def _register(self, client: bytes, name: str, expected: AppointmentRow | None) -> None:
         context = self._context
-        starts = dt.datetime.combine(context.today, local_now().time())
+        starts = context.now
         rules, today, at = context.rules, context.today, now_utc()
 
         def change(desk: Desk) -> Changes:

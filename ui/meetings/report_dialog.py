@@ -82,7 +82,7 @@ class ReportDialog(FormDialog):
         self.interest = CodeBox(self.tr("Interest"), {"": self.tr("interest not stated")} | self._interests())
         self.on = DayEdit(self.tr("Day"), context.today)
         self.on.setMinimumWidth(140)
-        self.time = inset(QTimeEdit(QTime.currentTime()))
+        self.time = inset(QTimeEdit(QTime(context.now.hour, context.now.minute)))
         self.time.setAccessibleName(self.tr("Time"))
         self.time.setDisplayFormat("HH:mm")
         self.news = text_field(self.tr("What is new"), self.tr("family, work, plans, money coming or going"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +20,8 @@ PATIENCE = 20_000
 #: Without work for so long, in milliseconds, a page has settled: longer than any pause a search box or preview makes.
 CALM = 600
 _TICK = 15
+#: What the clocks in pictures show, so that no picture depends on when it is taken.
+_CLOCK = dt.datetime.fromisoformat("2026-11-21T10:20")
 
 
 class Camera:
@@ -33,6 +36,7 @@ class Camera:
 
     def __init__(self, desktop: Desktop, folder: Path, size: QSize, mark: str) -> None:
         self.desktop = desktop
+        desktop.context.clock = lambda: _CLOCK
         self._folder, self._size, self._mark = folder, size, mark
         self.files: list[Path] = []
 

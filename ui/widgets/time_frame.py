@@ -34,6 +34,7 @@ class TimeFrame(ScheduleView):
 
     Attributes:
         weekdays: the short names, Monday first, in the language of now.
+        now: the minute of today at which a line stands; None for no line.
         lines: how many lines of entries without a time are shown.
         top: where the hours begin in the viewport.
     """
@@ -51,6 +52,7 @@ class TimeFrame(ScheduleView):
         self._laid: dict[date, list[Placed]] = {}
         self._plans: list[DayPlan] | None = None
         self._untimed: dict[date, list[DayEntry]] = {}
+        self.now: int | None = None
         self.lines, self.top = 0, HEAD
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -74,6 +76,13 @@ class TimeFrame(ScheduleView):
         bar.setValue(round(middle * pixels - room / 2))
         self.viewport().update()
         self.zoomed.emit(pixels)
+
+    def set_now(self, minute: int | None) -> None:
+        """Draw the line of now at another minute of today, or nowhere."""
+        if minute != self.now:
+            self.now = minute
+            if self.today in self.days:
+                self.viewport().update()
 
     def span(self) -> tuple[date, date]:
         """Override ScheduleBase.span."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ui.widgets.schedule_base import Ghost
@@ -14,6 +14,10 @@ from ui.widgets.time_frame import GUTTER, TimeFrame
 _WIDE = 320
 #: The hours of work, which are lit, in minutes.
 _FROM, _TO = 8 * 60, 18 * 60
+
+
+#: Pixels: the height of the time beside the line of now, half the width of its dot.
+_NOW, _DOT = 16, 4.0
 
 
 class TimePainter:
@@ -35,6 +39,7 @@ class TimePainter:
             self._paint_cursor()
         for number in range(len(grid.days)):
             self._paint_entries(number, body)
+        self._paint_now(body)
         if grid.target is not None:
             self._paint_cursor()
         if grid.ghost is not None:
@@ -115,6 +120,26 @@ class TimePainter:
         self._painter.drawRect(rect.adjusted(1, 1, -1, -1))
         if grid.target is not None:
             self._ink.write(rect.adjusted(6, 0, -4, 0), clock(spot.minute), "text")
+
+    def _paint_now(self, body: QRect) -> None:
+        """Draw a line over today where the clock stands, with its time among the hours."""
+        grid, ink, painter = self._grid, self._ink, self._painter
+        if grid.now is None or grid.today not in grid.days:
+            return
+        y, column = grid.y_of(grid.now), grid.column(grid.days.index(grid.today))
+        said = QRect(2, y - _NOW // 2, GUTTER - 5, _NOW)
+        if not said.intersects(body):
+            return
+        ink.fill(said, "surface")
+        ink.write(said.adjusted(4, 0, 0, 0), clock(grid.now), "danger", flags=MIDDLE)
+        painter.setPen(QPen(ink.color("danger"), 1))
+        painter.drawLine(GUTTER, y, column.left(), y)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.color("danger"))
+        painter.drawRect(QRect(column.left(), y - 1, column.width(), 2))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawEllipse(QPointF(column.left() + 1, y), _DOT, _DOT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_ghost(self, ghost: Ghost) -> None:
         grid = self._grid

@@ -462,3 +462,19 @@ def test_the_agenda_follows_the_day_and_passes_the_tester(agenda, qtmodeltester)
     assert days == [(TODAY + 3 * DAY,), (TODAY,)]
     qtmodeltester.check(agenda.lines)
     assert not agenda.grab().isNull()
+
+
+def test_a_line_stands_where_the_clock_stands_and_only_on_today(qtbot, themed):
+    grid = shown(qtbot, TimeGrid("w", names, TODAY, 7))
+    before = grid.grab().toImage()
+    grid.set_now(10 * 60 + 20)
+    after = grid.grab().toImage()
+    y, danger = grid.y_of(10 * 60 + 20), theme.color("danger").rgb()
+    today, other = grid.column(1).center().x(), grid.column(3).center().x()
+    assert (before.pixel(today, y) == danger, after.pixel(today, y) == danger) == (False, True)
+    assert before.pixel(other, y) == after.pixel(other, y)
+    grid.turn(1)
+    grid.set_now(10 * 60 + 50)
+    assert grid.grab().toImage().pixel(today, grid.y_of(10 * 60 + 50)) != danger
+    grid.set_today(TODAY + 7 * DAY)
+    assert grid.grab().toImage().pixel(today, grid.y_of(10 * 60 + 50)) == danger

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from ui import theme
 from ui.context import Context
 from ui.logkeys import LogKeys
 from ui.meetings.arrivals_dialog import open_arrivals
@@ -18,10 +17,12 @@ from ui.pages.calendar.actions import AppointmentActions
 from ui.pages.calendar.bar import CalendarBar
 from ui.pages.calendar.day_panel import DayPanel, days_of, reported
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
+from ui.pages.calendar.frame import frame
 from ui.pages.calendar.month import unannounced_years
 from ui.pages.calendar.moving import Mover, moment
 from ui.pages.calendar.reading import Loaded, flag_at, load
 from ui.pages.calendar.showing import VIEWS, View, within
+from ui.pages.calendar.ticking import MinuteHand
 from ui.pages.calendar.views import Views
 from ui.pages.calendar.waiting import Waiting, WaitingList, kind_of, purpose_of
 from ui.roster import Roster
@@ -56,11 +57,12 @@ class CalendarPage(Page):
         self._loaded = Loaded((context.today, context.today), (), (), {})
         self._stale = True
         self.views = Views(context)
+        self._hand = MinuteHand(context, self.views)
         self.bar = CalendarBar(context.today)
         self.day = DayPanel(context)
         self.queue = WaitingList(context, self._roster.find)
         self._curtain = Curtain(self.queue)
-        self._build()
+        self.column.addWidget(frame(self.bar, self.views, self.day, self._curtain))
         self._connect()
         self.retranslate()
 
@@ -119,33 +121,6 @@ class CalendarPage(Page):
 
     # How it is built.
 
-    def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, theme.SPACE["m"], 0)
-        column.setSpacing(theme.SPACE["s"])
-        column.addWidget(self.bar)
-        column.addWidget(self.views, 1)
-        self._side = QSplitter(Qt.Orientation.Vertical)
-        self._side.setObjectName("side")
-        self._side.setChildrenCollapsible(False)
-        for part, edges in ((self.day, (0, 12)), (self._curtain, (12, 0))):
-            holder = QWidget()
-            inner = QVBoxLayout(holder)
-            inner.setContentsMargins(theme.SPACE["m"], edges[0], 0, edges[1])
-            inner.addWidget(part)
-            self._side.addWidget(holder)
-        self._side.setSizes([270, 330])
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setObjectName("main")
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self._side)
-        split.setStretchFactor(0, 1)
-        split.setSizes([860, 350])
-        self._side.setMinimumWidth(290)
-        self.column.addWidget(split)
-
     def _connect(self) -> None:
         bar, views = self.bar, self.views
         bar.stepped.connect(views.turn)
@@ -154,6 +129,7 @@ class CalendarPage(Page):
         bar.view_asked.connect(self.show_view)
         bar.almanac_asked.connect(self._open_almanac)
         views.span_changed.connect(self._on_span)
+        self._hand.day_turned.connect(self.refresh)
         views.day_selected.connect(self._on_day)
         views.day_activated.connect(self._on_day_activated)
         views.slot_activated.connect(self._on_slot)
