@@ -21,7 +21,7 @@ from workbench.importer.draft import Draft
 from workbench.importer.fields import FieldBook
 from workbench.importer.hints import day_hint, month_hint
 from workbench.importer.messages import READING, note, yuan
-from workbench.importer.plan import Note, Progress, Put, SheetPlan, ToLunar
+from workbench.importer.plan import Drop, Note, Progress, Put, SheetPlan, ToLunar
 from workbench.importer.recognising import Column, Recognised
 from workbench.importer.rows import data_rows, fill_merged
 from workbench.importer.values.amounts import YUAN, unit_in
@@ -58,6 +58,7 @@ class Job:
     data_date: date | None
     progress: Progress
     keep: bool
+    cancel_gone: bool = False
 
 
 @dataclass(slots=True)
@@ -68,6 +69,7 @@ class Outcome:
     warnings: list[Note] = field(default_factory=list)
     skipped: list[Note] = field(default_factory=list)
     puts: list[Put] = field(default_factory=list)
+    drops: list[Drop] = field(default_factory=list)
     new: int = 0
     changed: int = 0
     same: int = 0
@@ -150,15 +152,19 @@ class Table:
 
     def month_of(self, column: Column) -> str:
         """Return the month of a figure column: the one its head names, else the data date's."""
-        if column.month:
-            years = " ".join([*self.found.titles, self.found.sheet.name, self.job.file])
-            month = month_hint(column.month, years, max(self.data_date.day, self.job.today))
-            if month:
-                return month
+        if named := self._named_month(column):
+            return named
         month = self.data_date.month
         for _ in range(column.back):
             month = _before(month)
         return month
+
+    def _named_month(self, column: Column) -> str | None:
+        """Return the month that a head names; one without a year is the newest that is not after today."""
+        if not column.month:
+            return None
+        years = " ".join([*self.found.titles, self.found.sheet.name, self.job.file])
+        return month_hint(column.month, years, max(self.job.data_date or self.job.today, self.job.today))
 
     def plan(self) -> SheetPlan:
         """Return the sheet's plan with everything gathered so far."""
@@ -238,6 +244,8 @@ class Table:
             best = max(hints, key=lambda hint: (hint.weight, hint.exact))
             return self._capped(best.day, best.exact)
         months = [value for value in self.values("month") or () if value is not None]
+        # Heads that name their month (2026年8月月日均) date the sheet as a column of months does.
+        months += [month for column in found.columns if (month := self._named_month(column))]
         if months:
             return self._capped(month_end(max(months)), exact=False)
         if self._is_dated():

@@ -19,10 +19,17 @@ Role = Literal["key", "profile", "figure", "product", "context", "none"]
 TOLD, EXACT, NOISE, PATTERN = -1, 0, 1, 2
 
 _BRACKETS = re.compile(r"[(\[{<【〔《][^()\[\]{}<>【】〔〕《》]*[)\]}>】〕》]")
+#: Brackets that say what is within a figure, not which one it is: aum(不含保险).
+_WITHIN = re.compile(r"[(\[【](?:其中)?(?:不含|不包括|不包含|含|包括|包含)|除外[)\]】]")
 _BRACKET_SIGNS = re.compile(r"[()\[\]{}<>【】〔〕《》]")
 _PLAIN_NOTE = re.compile(
     r"[(\[【](?:单位|金额单位|币种|人民币|折人民币|本外币|[:,、=%‰/]|[十百千万亿]?[元圆]|[万亿]|必填|选填|必输|可选|年|天|是/否|y/n|"
     r"yyyy[-/年]?mm[-/月]?(?:dd日?)?|%|笔|个|户|\d+)*[)\]】]"
+)
+#: A unit that shares its brackets with another word: aum(月均,万元).
+_UNIT_IN_NOTE = re.compile(
+    r"(?<=[(\[【])(?:单位:?)?(?:折?人民币)?[十百千万亿]*[元圆万亿][,、;/:|](?=[^)\]】])"
+    r"|[,、;/:|](?:单位:?)?(?:折?人民币)?[十百千万亿]*[元圆万亿](?=[)\]】])"
 )
 _UNIT_TAIL = re.compile(r"(?<=.)[/_:\-|](?:单位:?)?(?:人民币)?[十百千万亿]*元$")
 _EDGES = re.compile(r"^(?:[\s*※#★☆▲△●:_\-]+|\(?\d{1,2}[.、)])+(?=.)|[\s*※★☆:、_\-./]+$")
@@ -68,6 +75,7 @@ class FieldBook:
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
     not_figures: tuple[str, ...]
+    comparisons: tuple[str, ...]
     risk_scales: tuple[tuple[str, ...], ...]
     surely_yuan: int
     documents: Mapping[str, str]
@@ -88,6 +96,7 @@ class FieldBook:
             prefixes=tuple(sorted(data["noise_prefixes"], key=len, reverse=True)),
             suffixes=tuple(sorted(data["noise_suffixes"], key=len, reverse=True)),
             not_figures=tuple(data["not_figures"]),
+            comparisons=tuple(data["comparisons"]),
             surely_yuan=data["surely_yuan"],
             risk_scales=tuple(tuple(scale) for scale in data["risk_scales"]),
             documents=_inverted(data["documents"]),
@@ -112,14 +121,21 @@ class FieldBook:
             key = head_key(text)
             bare = _BRACKETS.sub("", key)
             found = (self._exact(key, bare), self._noisy(bare), self._patterned(bare) or self._patterned(key))
+            if any(word in note for note in _BRACKETS.findall(key) for word in self.comparisons):
+                # The brackets say that it is no figure but its change, its rank or its aim.
+                first, second, third = (None if self._is_money(match) else match for match in found)
+                found = (first, second, third)
             self._memo[text] = found
         return found
 
+    def _is_money(self, match: Match | None) -> bool:
+        return match is not None and self.specs[match.fields[0]].type == "money"
+
     def _exact(self, key: str, bare: str) -> Match | None:
-        names = self.aliases.get(key)
-        if not names and bare != key:
+        names = self.aliases.get(key) or self.aliases.get(_without_joints(key))
+        if not names and bare != key and not _WITHIN.search(key):
             # What stands in brackets may be the point: 金融资产(月日均), 信用卡消费(近12个月).
-            flat = _BRACKET_SIGNS.sub("", key)
+            flat = _BRACKET_SIGNS.sub("", _UNIT_IN_NOTE.sub("", key))
             names = self.aliases.get(flat)
             patterned = None if names else self._patterned(flat)
             if patterned:
@@ -161,6 +177,11 @@ class FieldBook:
                 names.append(spec.name)
                 product = product or found.groupdict().get("product")
         return Match(tuple(names), PATTERN, product) if names else None
+
+
+def _without_joints(key: str) -> str:
+    """Return the head of a data mart (cust_no, AUM BAL) in one piece; Chinese heads mean something by their strokes."""
+    return re.sub(r"[_\-.]", "", key) if key.isascii() else key
 
 
 def head_key(text: str) -> str:

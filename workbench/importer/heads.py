@@ -21,6 +21,11 @@ _FOREIGN = re.compile(r"美元|港[币元]|欧元|日元|英镑|(?<!本)外币|u
 _UNIT = re.compile(
     r"[(（]?(?:单位[:：]?)?(?:人民币)?(?:[百千万亿]*元|[万亿]|%|‰|人|户|岁|年|月|天|笔|个|张|-|—|/)[)）]?"
 )
+#: What a form says below its heads: must it be filled, how long may it be, of what type is it.
+_FORM_NOTE = re.compile(
+    r"[(（\[【][^()（）\[\]【】]{1,20}[)）\]】]|[*＊]?(?:非?必[填输]|选[填输]|可选|可空|不?可为空)项?"
+    r"|(?:文本|字符|数值|数字|日期|金额|整数|小数)(?:型|格式|类型)?"
+)
 _FIELD_CODE = re.compile(r"[A-Za-z]+_[A-Za-z0-9_]+|[A-Z]{3,}[A-Z0-9]*|[a-z]+(?:[A-Z][a-z0-9]+)+")
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MAX_BELOW: Final = 2
@@ -123,11 +128,11 @@ def _match_any_currency(levels: tuple[str, ...], fields: FieldBook) -> Match | N
         match = fields.exact(text)
         if match:
             return _under(match, parents, fields) if text == child and parents else match
-    for text in (child, *joined):
-        match = fields.noisy(text)
-        if match:
-            return match
-    return next((match for text in (child, *joined) if (match := fields.patterned(text))), None)
+    noisy = next((match for text in (child, *joined) if (match := fields.noisy(text))), None)
+    if noisy and noisy.fields[0] != "ignored":
+        return noisy
+    # What is left of a head may say nothing (客户核心编号 → 编号) where the whole of it does.
+    return next((match for text in (child, *joined) if (match := fields.patterned(text))), noisy)
 
 
 def _under(match: Match, parents: list[str], fields: FieldBook) -> Match | None:
@@ -251,11 +256,11 @@ def _is_parent_row(sheet: ParsedSheet, number: int) -> bool:
 
 
 def _is_below_head(row: list[Cell]) -> bool:
-    """Tell a row of units, of column numbers (1, 2, 3 …) or of field codes (CUST_NO …) from data."""
+    """Tell a row of units, of notes to whoever fills the form, of column numbers or of field codes from data."""
     texts = [text for cell in row if (text := clean(cell))]
     if not texts:
         return False
-    if all(_UNIT.fullmatch(text) for text in texts):
+    if all(_UNIT.fullmatch(text) or (len(texts) >= 2 and _FORM_NOTE.fullmatch(text)) for text in texts):
         return True
     numbers = [text.strip("()（）栏列第") for text in texts if text not in ("栏次", "列次", "行次")]
     if len(numbers) >= 3 and numbers in (

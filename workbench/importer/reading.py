@@ -10,8 +10,9 @@ from workbench.importer.cards import is_card_file, read_cards
 from workbench.importer.cells import ParsedFile
 from workbench.importer.delimited import read_table
 from workbench.importer.limits import Limits, default_limits
+from workbench.importer.pages import read_page
 from workbench.importer.refusals import refusal
-from workbench.importer.sniffing import container, decode, markup
+from workbench.importer.sniffing import container, decode, is_page, markup
 
 
 def read_file(source: Path | bytes, name: str | None = None, limits: Limits | None = None) -> ParsedFile:
@@ -52,6 +53,8 @@ def _read_text(data: bytes, name: str, limits: Limits) -> ParsedFile:
         return read_cards(text, encoding, name, limits)
     if is_calendar_file(text):
         return read_calendar(text, encoding, name, limits)
+    if is_page(text):
+        return read_page(text, encoding, name, limits)
     refused = markup(text)
     if refused:
         raise refusal(refused, name)

@@ -86,16 +86,21 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     raise refusal(_unreadable(data, name), name)
 
 
+def is_page(text: str) -> bool:
+    """Tell a web page: its tables are read like any other."""
+    head = text[:4096].lstrip("\ufeff")
+    found = _MARKUP.match(head)
+    if not found:
+        return False
+    return found[1].lower() != "?xml" or "<html" in head.lower() or "<table" in head.lower()
+
+
 def markup(text: str) -> str | None:
-    """Return the code of the refusal when text is a web page or XML, None when it is not."""
+    """Return the code of the refusal when text is a packed web page or XML, None when it is neither."""
     head = text[:4096].lstrip("\ufeff")
     if head.lstrip().lower().startswith(("mime-version:", "content-type: multipart")):
         return "file-html"
-    found = _MARKUP.match(head)
-    if not found:
-        return None
-    is_xml = found[1].lower() == "?xml" and "<html" not in head.lower() and "<table" not in head.lower()
-    return "file-xml" if is_xml else "file-html"
+    return "file-xml" if _MARKUP.match(head) else None
 
 
 def _foreign(data: bytes, head: bytes) -> str | None:

@@ -150,6 +150,7 @@ class Layout:
         columns: (head or levels of it from the top, field or callable of a client, way of writing).
         titles: rows above the head; a row is a list of cells.
         feet: rows below the table.
+        below: what stands between the head and the first client.
         form: xlsx, xls, or the encoding of a text table; `delimiter` belongs to text tables.
     """
 
@@ -162,12 +163,14 @@ class Layout:
     sheet: str = "Sheet1"
     file: str = ""
     leaves_out: frozenset[str] = field(default_factory=frozenset)
+    below: Sequence[str] = ()
 
     def rows(self, items: Sequence[Mapping[str, Any]]) -> list[list[Any]]:
         depth = max(len(_levels(head)) for head, _, _ in self.columns)
         heads = [[_at(head, level, depth) for head, _, _ in self.columns] for level in range(depth)]
         body = [[write(_value(item, what)) for _, what, write in self.columns] for item in items]
-        return [*map(list, self.titles), *heads, *body, *map(list, self.feet)]
+        notes = [list(self.below)] if self.below else []
+        return [*map(list, self.titles), *heads, *notes, *body, *map(list, self.feet)]
 
     def merges(self) -> list[tuple[int, int, int, int]]:
         """The merged ranges of the head: parents over their children, single heads over all rows."""

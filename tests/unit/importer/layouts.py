@@ -378,4 +378,32 @@ LAYOUTS = [
         ],
         titles=[["资产明细", "", "统计日期：2026-10-31"]],
     ),
+    Layout(
+        "notes-to-the-form-below-the-heads",
+        [
+            ("*客户核心编号", "client_no", plain),
+            ("*客户姓名", "name", plain),
+            ("手机号码", "mobile", plain),
+            ("AUM(月均,万元)", "aum_fen", money(WAN)),
+            ("AUM【万元；期末时点】", "balance_fen", money(WAN)),
+            ("贷款余额", "loan_fen", money(YUAN)),
+        ],
+        titles=[["填报日期：2026-11-05", "统计日期：2026-10-31"]],
+        below=["(必填)", "(必填)", "(11位)", "(数值型)", "选填", "(元)"],
+    ),
+    Layout(
+        "codes-of-a-data-mart",
+        [
+            ("cust_no", "client_no", plain),
+            ("cust_name", "name", plain),
+            ("birth_dt", "birth", day(COMPACT)),
+            ("mobile_no", "mobile", plain),
+            ("aum_avg_m", "aum_fen", money(YUAN, "text")),
+            ("aum_bal", "balance_fen", money(YUAN, "text")),
+            ("data_dt", lambda client: "20261031", plain),
+        ],
+        form="utf-16",
+        delimiter="\t",
+        file="dm_cust.txt",
+    ),
 ]

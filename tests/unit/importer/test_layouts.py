@@ -12,6 +12,8 @@ import pytest
 from tests.unit.importer.bank import FIGURES, MONTHS, STARS, TRUTH, Layout, day, money, plain, render
 from tests.unit.importer.book import Book, take_in, to_lunar
 from tests.unit.importer.layouts import LAYOUTS
+from workbench.importer.fields import default_fields
+from workbench.importer.heads import meaning_of
 
 PLAIN = ("name", "gender", "id_no", "employer", "job", "risk", "risk_until", "opened")
 BY_NUMBER = {client["client_no"]: client for client in TRUTH}
@@ -279,3 +281,40 @@ def test_lists_of_products(columns: list[Any], form: str) -> None:
         if found is not None:
             assert found == Counter(tuple(map(str, holding.values())) for holding in truth["holdings"])
     assert_remembered(book, data, "到期_20261120.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("head", "field"),
+    [
+        ("客户核心编号", "client_no"), ("管户人姓名", "manager"), ("主办机构名称", "branch"), ("开户银行", "branch"),
+        ("年累计日均AUM", "year_avg_fen"), ("季度累计日均", "quarter_avg_fen"), ("AUM(万元,季日均)", "quarter_avg_fen"),
+        ("资产(月日均/万元)", "aum_fen"), ("AUM(不含保险,万元)", "balance_fen"), ("续存标志", "holding.auto_renew"),
+        ("data_dt", "as_of"), ("open-dt", "opened"), ("AUM BAL", "balance_fen"), ("机构-编号", None),
+        ("管户人电话", None), ("产品核心编号", None), ("AUM(增量,万元)", None),
+    ],
+)  # fmt: skip
+def test_words_of_other_banks(head: str, field: str | None) -> None:
+    match = meaning_of((head,), default_fields()).match
+    found = match.fields[0] if match else None
+    assert (None if found == "ignored" else found) == field
+
+
+def test_months_in_the_heads_date_the_sheet() -> None:
+    rows = [["客户号", "客户名称", "2026年8月月日均(万元)", "9月月日均(万元)"], ["0088000001", "吕思远", "1.5", "2.5"]]
+    book = Book()
+    [sheet] = take_in(book, render([("Sheet1", rows, [])], "xlsx"), "月日均.xlsx").sheets
+    assert (sheet.data_date, sheet.warnings) == (date(2026, 9, 30), ())
+    assert {row["month"]: row["aum_fen"] for row in book.tables["snapshot"].values()} == {
+        "2026-08": 1_500_000,
+        "2026-09": 2_500_000,
+    }
+
+
+@pytest.mark.parametrize("head", ["统一社会信用代码", "证件号码"])
+def test_the_code_of_a_company_is_no_spoilt_identity_card(head: str) -> None:
+    rows = [["客户号", "客户名称", head], ["0088000001", "江河贸易有限公司", "91990101MA0000001X"]]
+    book = Book()
+    [sheet] = take_in(book, render([("Sheet1", rows, [])], "xlsx"), "对公.xlsx").sheets
+    assert sheet.warnings == ()
+    row = book.client("0088000001")
+    assert (row["id_no"], row["id_flag"]) == ("91990101MA0000001X", "ok")
