@@ -6,8 +6,13 @@ from collections.abc import Sequence
 
 from workbench.reports import theme
 from workbench.reports.sheet import Sheet
+from workbench.reports.tables import Table
 
 _LEAST_SECTION = 62.0
+#: Points of a section's heading with the air around it.
+_HEADING = 31.0
+#: The part of a page up to which what belongs together goes to the next page rather than break.
+_WHOLE = 0.5
 
 
 def ruled_lines(sheet: Sheet, left: float, right: float, y: float, lines: int, leading: float) -> float:
@@ -45,12 +50,23 @@ class Sections:
         self.sheet = sheet
         self.number = 0
 
-    def open(self, title: str, note: str = "") -> None:
-        """Begin a section at the cursor; its heading never stands alone at the foot of a page."""
-        self.sheet.need(_LEAST_SECTION)
+    def open(self, title: str, note: str = "", whole: float = 0.0) -> None:
+        """Begin a section at the cursor; its heading never stands alone at the foot of a page.
+
+        What is no higher than `whole` points, if that is not much of a page, stands under it unbroken.
+        """
+        short = whole <= _WHOLE * (self.sheet.top - self.sheet.bottom)
+        self.sheet.need(max(_LEAST_SECTION, _HEADING + whole if short else 0.0))
         self.sheet.y -= 7
         self.number += 1
         self.sheet.heading(f"{self.number}  {title}", note)
+
+    def table(
+        self, title: str, table: Table, rows: Sequence[Sequence[str]], note: str = "", below: float = 0.0
+    ) -> None:
+        """Draw a section of one table, whole where it is short; `below` is the room of a sum that follows it."""
+        self.open(title, note, table.height(rows) + below)
+        table.draw(rows)
 
     def empty(self) -> None:
         """Say that there is nothing in the section."""

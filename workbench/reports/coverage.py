@@ -17,8 +17,7 @@ def coverage(model: CoveragePaper, out: BinaryIO, texts: Texts) -> int:
     sheet = Sheet(out, texts.tr("Reports", "Coverage and penetration"), model.letterhead, texts)
     opening(sheet, texts.tr("Reports", "As of {day}", day=day_text(model.day, texts)))
     sections = Sections(sheet)
-    sections.open(texts.tr("Reports", "Goals"))
-    goals_table(sheet, model.goals)
+    goals_table(sections, texts.tr("Reports", "Goals"), model.goals)
     for listed in model.lists:
         client_list(sections, listed)
     return sheet.finish()

@@ -10,7 +10,7 @@ from workbench.reports import theme
 from workbench.reports.blocks import Sections, signatures
 from workbench.reports.formats import NOTHING, count, day_text, short_day
 from workbench.reports.sheet import Sheet
-from workbench.reports.tables import TICKED, Column, Table
+from workbench.reports.tables import TICKED, TOTAL, Column, Table
 from workbench.texts import Texts
 
 _ROW = 18.0
@@ -57,8 +57,8 @@ def _lines(facts: Sequence[tuple[str, str]]) -> list[str]:
 
 def _tasks(sections: Sections, name: str, lines: Sequence[PlannerLine]) -> None:
     sheet, tr = sections.sheet, sections.sheet.texts.tr
-    sections.open(name, count(len(lines)) if lines else "")
     if not lines:
+        sections.open(name)
         sections.empty()
         return
     columns = [
@@ -68,32 +68,28 @@ def _tasks(sections: Sections, name: str, lines: Sequence[PlannerLine]) -> None:
         Column(tr("Reports", "Who"), 22, lines=2),
         Column(tr("Reports", "Remarks"), 34, kind="blank"),
     ]
-    Table(sheet, columns, room_to_write=_ROW, verticals=True).draw(
-        [TICKED if line.done else "", short_day(line.due), line.title, line.who or NOTHING, ""] for line in lines
-    )
+    rows = [[TICKED if line.done else "", short_day(line.due), line.title, line.who or NOTHING, ""] for line in lines]
+    sections.table(name, _table(sheet, columns), rows, count(len(lines)))
 
 
 def _people(sections: Sections, lines: Sequence[PlannerLine]) -> None:
     sheet, tr = sections.sheet, sections.sheet.texts.tr
     if not lines:
         return
-    sections.open(tr("Reports", "Who does what"))
     columns = [
         Column(tr("Reports", "Role"), 40, lines=2, bold=True),
         Column(tr("Reports", "How many"), 14, "right"),
         Column(tr("Reports", "Who"), 94, kind="blank"),
     ]
     # Who is named already stands beside the role; the room is for the others.
-    Table(sheet, columns, room_to_write=_ROW, verticals=True).draw(
-        [f"{line.title} ({line.who})" if line.who else line.title, _number(line.count), ""] for line in lines
-    )
+    rows = [[f"{line.title} ({line.who})" if line.who else line.title, _number(line.count), ""] for line in lines]
+    sections.table(tr("Reports", "Who does what"), _table(sheet, columns), rows)
 
 
 def _materials(sections: Sections, lines: Sequence[PlannerLine]) -> None:
     sheet, tr = sections.sheet, sections.sheet.texts.tr
     if not lines:
         return
-    sections.open(tr("Reports", "Materials"))
     columns = [
         Column(tr("Reports", "There"), 12, kind="tick"),
         Column(tr("Reports", "Material"), 60, lines=2),
@@ -101,26 +97,29 @@ def _materials(sections: Sections, lines: Sequence[PlannerLine]) -> None:
         Column(tr("Reports", "Taken back"), 20, kind="blank"),
         Column(tr("Reports", "Remarks"), 44, kind="blank"),
     ]
-    Table(sheet, columns, room_to_write=_ROW, verticals=True).draw(
-        [TICKED if line.done else "", line.title, _number(line.count), "", ""] for line in lines
-    )
+    rows = [[TICKED if line.done else "", line.title, _number(line.count), "", ""] for line in lines]
+    sections.table(tr("Reports", "Materials"), _table(sheet, columns), rows)
 
 
 def _costs(sections: Sections, lines: Sequence[PlannerLine]) -> None:
     sheet, tr = sections.sheet, sections.sheet.texts.tr
     if not lines:
         return
-    sections.open(tr("Reports", "Costs (CNY)"))
     columns = [
         Column(tr("Reports", "Cost"), 60, lines=2),
         Column(tr("Reports", "Plan"), 24, "right"),
         Column(tr("Reports", "Spent"), 24, "right"),
         Column(tr("Reports", "Receipt"), 40, kind="blank"),
     ]
-    table = Table(sheet, columns, room_to_write=_ROW, verticals=True)
-    table.draw([line.title, _yuan(line.planned_fen), _yuan(line.spent_fen), ""] for line in lines)
+    table = _table(sheet, columns)
+    rows = [[line.title, _yuan(line.planned_fen), _yuan(line.spent_fen), ""] for line in lines]
+    sections.table(tr("Reports", "Costs (CNY)"), table, rows, below=TOTAL)
     planned, spent = (sum(fen or 0 for fen in column) for column in _money(lines))
     table.total([tr("Reports", "Total"), _yuan(planned), _yuan(spent) if spent else "", ""])
+
+
+def _table(sheet: Sheet, columns: Sequence[Column]) -> Table:
+    return Table(sheet, columns, room_to_write=_ROW, verticals=True)
 
 
 def _money(lines: Sequence[PlannerLine]) -> tuple[list[int | None], list[int | None]]:

@@ -31,7 +31,7 @@ def gift_ledger(model: GiftLedger, out: BinaryIO, texts: Texts) -> int:
     given = sum(one.value_fen for one in model.rows)
     said = tr(
         "Reports",
-        "{count} gifts given, CNY {amount}; {cap} may be given in a month",
+        "Gifts given: {count}, CNY {amount}; {cap} may be given in a month",
         count=count(len(model.rows)),
         amount=yuan(given),
         cap=yuan(model.cap_fen),
@@ -101,17 +101,14 @@ def _sums(sheet: Sheet, sections: Sections, model: GiftLedger) -> None:
     """Write the sums by purpose and band, and what the cupboard turned over."""
     tr = sheet.texts.tr
     if model.totals:
-        sections.open(tr("Reports", "Together"))
         columns = [
             Column(tr("Reports", "By purpose and band"), 60, bold=True),
             Column(tr("Reports", "Gifts"), 20, "right"),
             Column(tr("Reports", "Value (CNY)"), 30, "right"),
         ]
-        Table(sheet, columns, width=sheet.width * 0.6).draw(
-            [name, count(number), yuan(fen)] for name, number, fen in model.totals
-        )
+        rows = [[name, count(number), yuan(fen)] for name, number, fen in model.totals]
+        sections.table(tr("Reports", "Together"), Table(sheet, columns, width=sheet.width * 0.6), rows)
     if model.stock:
-        sections.open(tr("Reports", "Cupboard"))
         columns = [
             Column(tr("Reports", "Gift"), 50, bold=True),
             Column(tr("Reports", "Came in the month"), 24, "right"),
@@ -119,6 +116,6 @@ def _sums(sheet: Sheet, sections: Sections, model: GiftLedger) -> None:
             Column(tr("Reports", "In the cupboard now"), 24, "right"),
             Column(tr("Reports", "Counted"), 24, kind="blank"),
         ]
-        Table(sheet, columns, width=sheet.width * 0.75, verticals=True).draw(
-            [name, count(came), count(given), count(here), ""] for name, came, given, here in model.stock
-        )
+        table = Table(sheet, columns, width=sheet.width * 0.75, verticals=True)
+        rows = [[name, count(came), count(given), count(here), ""] for name, came, given, here in model.stock]
+        sections.table(tr("Reports", "Cupboard"), table, rows)

@@ -13,7 +13,7 @@ from workbench.reports.blocks import Sections
 from workbench.reports.charts import Bar, paired_columns
 from workbench.reports.formats import NOTHING, amount, count, exact_share, month_text, short_day, unit
 from workbench.reports.sheet import Sheet
-from workbench.reports.tables import Column, Table
+from workbench.reports.tables import TOTAL, Column, Table
 from workbench.texts import Texts
 
 _CHART = 118.0
@@ -148,11 +148,11 @@ class _Paper:
         self._band_table(tr("Reports", "Assets by band"), worth, self._assets_of)
 
     def _band_table(self, title: str, names: Sequence[str], say: Callable[[str, Figure], str]) -> None:
-        self.sections.open(title)
         columns = [Column(self.texts.tr("Reports", "Band"), 18, lines=2)]
         columns += [Column(self._name(name), 15, "right") for name in names]
         table = Table(self.sheet, columns, size=theme.SMALL - 0.5)
-        table.draw([[band.name, *(say(name, band.figures[name]) for name in names)] for band in self.model.bands])
+        rows = [[band.name, *(say(name, band.figures[name]) for name in names)] for band in self.model.bands]
+        self.sections.table(title, table, rows, below=TOTAL)
         table.total([self.texts.tr("Reports", "Total"), *(say(name, self._total(name)) for name in names)])
 
     def _clients_of(self, name: str, figure: Figure) -> str:
@@ -168,7 +168,6 @@ class _Paper:
     def matrix(self) -> None:
         """Draw who moved from which band to which."""
         tr, places = self.texts.tr, self.model.places
-        self.sections.open(tr("Reports", "From band to band"), tr("Reports", "rows: opening, columns: closing"))
         columns = [Column(tr("Reports", "Band"), 20, lines=2)]
         columns += [Column(place, 14, "right") for place in places]
         columns.append(Column(tr("Reports", "Total"), 12, "right"))
@@ -177,8 +176,8 @@ class _Paper:
             found = [self.model.matrix.get((before, after), 0) for after in places]
             if any(found):
                 rows.append([before, *(count(one) if one else NOTHING for one in found), count(sum(found))])
-        table = Table(self.sheet, columns)
-        table.draw(rows)
+        table, note = Table(self.sheet, columns), tr("Reports", "rows: opening, columns: closing")
+        self.sections.table(tr("Reports", "From band to band"), table, rows, note, below=TOTAL)
         sums = [sum(self.model.matrix.get((before, after), 0) for before in places) for after in places]
         table.total([tr("Reports", "Total"), *(count(one) if one else NOTHING for one in sums), count(sum(sums))])
 

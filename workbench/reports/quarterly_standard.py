@@ -60,7 +60,6 @@ class _Circular:
             self.sections.open(tr("Reports", "Maintenance by band"))
             self.sections.empty()
         for band, lines in groupby(self.model.lines, key=lambda line: line.band):
-            self.sections.open(band)
             rows = [
                 [
                     line.name,
@@ -73,13 +72,14 @@ class _Circular:
                 ]
                 for line in lines
             ]
-            Table(self.sheet, columns).draw(rows)
+            self.sections.table(band, Table(self.sheet, columns), rows)
 
     def desk(self) -> None:
         """Draw the duties of the desk over the period."""
         tr = self.texts.tr
-        self.sections.open(tr("Reports", "Duties of the desk"))
+        title = tr("Reports", "Duties of the desk")
         if not self.model.desk:
+            self.sections.open(title)
             self.sections.empty()
             return
         columns = [
@@ -92,14 +92,10 @@ class _Circular:
         rows = [
             [line.name, line.period, count(line.required), count(line.done), line.state] for line in self.model.desk
         ]
-        Table(self.sheet, columns).draw(rows)
+        self.sections.table(title, Table(self.sheet, columns), rows)
 
     def goals(self) -> None:
-        self.sections.open(self.texts.tr("Reports", "Coverage and penetration"))
-        if self.model.goals:
-            goals_table(self.sheet, self.model.goals)
-        else:
-            self.sections.empty()
+        goals_table(self.sections, self.texts.tr("Reports", "Coverage and penetration"), self.model.goals)
 
     def behind(self) -> None:
         """Draw the clients who got less than they were owed."""
@@ -128,8 +124,8 @@ class _Circular:
         self.sections.open(tr("Reports", "Evidence by client"))
         columns = [
             Column(tr("Reports", "Client"), 16, lines=4, bold=True),
-            Column(tr("Reports", "Client number"), 17),
-            Column(tr("Reports", "Duty"), 22, lines=2),
+            Column(tr("Reports", "Client number"), 20),
+            Column(tr("Reports", "Duty"), 30, lines=2),
             Column(tr("Reports", "Owed"), 10, "right"),
             Column(tr("Reports", "Made"), 10, "right"),
             Column(tr("Reports", "State"), 14),

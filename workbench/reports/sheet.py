@@ -15,6 +15,8 @@ from workbench.reports.text import clean
 from workbench.texts import Texts
 
 _FRAME = "frame"
+#: Points between the pieces of the foot, at least.
+_APART = 12.0
 _HEAD = 30.0
 _FOOT = 22.0
 #: Points from the line of the foot down to the one that names the rules.
@@ -151,18 +153,19 @@ class Sheet(Pen):
 
     def _foot(self, head: Letterhead) -> None:
         self.rule(self.left, theme.BOTTOM + 12, self.right, theme.BOTTOM + 12)
-        self.text(self.left, theme.BOTTOM, self._secret, theme.TINY, bold=True)
+        taken = self.text(self.left, theme.BOTTOM, self._secret, theme.TINY, bold=True)
         parts = []
         if head.data_date:
             parts.append(self.texts.tr("Reports", "Figures of {day}", day=day_text(head.data_date, self.texts)))
         if head.frozen_on:
             parts.append(self.texts.tr("Reports", "Kept as printed on {day}", day=head.frozen_on))
         parts.append(self.texts.tr("Reports", "Printed {moment}", moment=head.printed_at))
-        middle = (self.left + self.right) / 2
-        self.text(middle, theme.BOTTOM, "    ".join(parts), theme.TINY, grey=theme.SOFT, align="center")
+        said = "    ".join(parts)
+        middle = (self.left + self.right - fonts.width(said, theme.TINY)) / 2
+        self.text(max(middle, self.left + taken + _APART), theme.BOTTOM, said, theme.TINY, grey=theme.SOFT)
         if head.rules:
-            said = self.texts.tr("Reports", "By {rules}", rules=head.rules)
-            self.text(self.left, theme.BOTTOM - _RULES, said, theme.TINY, grey=theme.SOFT, room=self.width)
+            rules = self.texts.tr("Reports", "By {rules}", rules=head.rules)
+            self.text(self.left, theme.BOTTOM - _RULES, rules, theme.TINY, grey=theme.SOFT, room=self.width)
 
     def _foot_number(self, total: int) -> None:
         number = self.texts.tr("Reports", "Page {page} of {pages}", page=self.page, pages=total)

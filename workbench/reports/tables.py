@@ -15,6 +15,14 @@ _PAD_X = 5.5
 _PAD_Y = 3.2
 #: The value of a `tick` cell whose box is already ticked.
 TICKED = "x"
+#: A column with no more different values than this holds names of a few kinds, which are read best on one line.
+_KINDS = 12
+#: The part of its width that a column of flowing text, or one to write in, lends to the names of the others.
+_LENT = 0.3
+#: Points of a sum under a table, in the usual size.
+TOTAL = 18.0
+#: Points beside the text of a cell, with a hair more than the wrapping asks for.
+_AROUND = 2 * _PAD_X + 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +65,15 @@ class Table:
     _head: list[list[str]] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
-        left = self.sheet.left if self.x is None else self.x
         width = self.sheet.width if self.width is None else self.width
         total = sum(column.share for column in self.columns)
-        for column in self.columns:
-            span = width * column.share / total
+        self._deal([width * column.share / total for column in self.columns])
+
+    def _deal(self, spans: Sequence[float]) -> None:
+        """Lay out the columns from the left, each as wide as told, with their heads."""
+        left = self.sheet.left if self.x is None else self.x
+        self._edges = []
+        for span in spans:
             self._edges.append((left, left + span))
             left += span
         self._head = [
@@ -79,10 +91,48 @@ class Table:
 
     def draw(self, rows: Iterable[Sequence[str]]) -> None:
         """Draw the head and all rows; the head comes again on every page that the rows reach."""
+        rows = list(rows)
+        self._fit(rows)
         self.sheet.need(self.head_height + max(self.room_to_write, self.leading + 2 * _PAD_Y))
         self._draw_head()
         for row in rows:
             self._draw_row(row)
+
+    def height(self, rows: Sequence[Sequence[str]]) -> float:
+        """Return the points that the head and these rows take on one page."""
+        self._fit(rows)
+        return self.head_height + sum(self._row_height(self._wrapped(row)) for row in rows)
+
+    def _fit(self, rows: Sequence[Sequence[str]]) -> None:
+        """Widen columns whose few names would wrap and heads that would break in a word, where others have room."""
+        spans = [right - left for left, right in self._edges]
+        needs = [self._need(place, column, rows) for place, column in enumerate(self.columns)]
+        spare = [max(0.0, _LENT * span if need is None else span - need) for span, need in zip(spans, needs)]
+        lacks = sorted(
+            (need - span, place) for place, (need, span) in enumerate(zip(needs, spans)) if need and need > span
+        )
+        left = whole = sum(spare)
+        for lack, place in lacks:
+            if lack <= left:
+                left -= lack
+                spans[place] += lack
+        if left < whole:
+            self._deal([span - lent * (whole - left) / whole for span, lent in zip(spans, spare)])
+
+    def _need(self, place: int, column: Column, rows: Sequence[Sequence[str]]) -> float | None:
+        """Return the points that a column wants: its longest figure or name of a kind; None if its text flows."""
+        span = self._edges[place][1] - self._edges[place][0]
+        words = column.title.split()
+        head = max((fonts.width(word, self.size, fonts.BOLD) for word in words), default=0.0) + _AROUND
+        if column.kind == "blank" or (column.kind == "text" and column.lines > 2):
+            return None if head <= span * (1 - _LENT) else max(head, span)
+        kinds = {row[place] for row in rows} if column.kind == "text" else set()
+        if column.align == "right":
+            longest = fonts.width(max(kinds, key=len, default=""), self.size, fonts.BOLD)
+            return max(head, longest + _AROUND + self.size)
+        if len(kinds) > _KINDS:
+            return max(head, span)
+        return max(head, *(fonts.width(kind, self.size, _font(column)) + _AROUND for kind in kinds), 0.0)
 
     def total(self, row: Sequence[str]) -> None:
         """Draw a last row that sums up: bold, on the grey of the head."""
@@ -104,8 +154,8 @@ class Table:
             self._cell(lines, edges, column.align if column.kind == "text" else "center", bold=True)
         self._close_row(height)
 
-    def _draw_row(self, row: Sequence[str]) -> None:
-        cells = [
+    def _wrapped(self, row: Sequence[str]) -> list[list[str]]:
+        return [
             wrap(
                 value if column.kind == "text" else "",
                 self.size,
@@ -115,21 +165,33 @@ class Table:
             )
             for column, value, (left, right) in zip(self.columns, row, self._edges, strict=True)
         ]
-        height = max(self._height(cells), self.room_to_write)
+
+    def _row_height(self, cells: Sequence[Sequence[str]]) -> float:
+        return max(self._height(cells), self.room_to_write)
+
+    def _draw_row(self, row: Sequence[str]) -> None:
+        """Draw a row; what is shorter than the room to write stands in its middle."""
+        cells = self._wrapped(row)
+        height = self._row_height(cells)
         if self.sheet.need(height):
             self._draw_head()
+        drop = (height - self._height(cells)) / 2
         for column, value, lines, edges in zip(self.columns, row, cells, self._edges):
             if column.kind == "tick":
-                self.sheet.tick_box((edges[0] + edges[1]) / 2 - 4.5, self._base_line(), 9, ticked=bool(value))
+                base = self._base_line() - drop
+                self.sheet.tick_box((edges[0] + edges[1]) / 2 - 4.5, base, 9, ticked=bool(value))
             elif column.kind == "text":
-                self._cell(lines, edges, column.align, bold=column.bold)
+                self._cell(lines, edges, column.align, bold=column.bold, drop=drop)
         self._close_row(height)
 
-    def _cell(self, lines: Sequence[str], edges: tuple[float, float], align: Align, *, bold: bool) -> None:
+    def _cell(
+        self, lines: Sequence[str], edges: tuple[float, float], align: Align, *, bold: bool, drop: float = 0.0
+    ) -> None:
         left, right = edges
         x = {"left": left + _PAD_X, "right": right - _PAD_X, "center": (left + right) / 2}[align]
+        base = self._base_line() - drop
         for number, line in enumerate(lines):
-            self.sheet.text(x, self._base_line() - number * self.leading, line, self.size, bold=bold, align=align)
+            self.sheet.text(x, base - number * self.leading, line, self.size, bold=bold, align=align)
 
     def _close_row(self, height: float) -> None:
         sheet = self.sheet

@@ -21,9 +21,13 @@ def opening(sheet: Sheet, words: str) -> None:
     sheet.y -= 20
 
 
-def goals_table(sheet: Sheet, goals: Sequence[PaperGoal]) -> None:
+def goals_table(sections: Sections, title: str, goals: Sequence[PaperGoal]) -> None:
     """Draw coverage goals: who must hold it, who does, and whether the goal is met, in words for black and white."""
-    tr = sheet.texts.tr
+    sheet, tr = sections.sheet, sections.sheet.texts.tr
+    if not goals:
+        sections.open(title)
+        sections.empty()
+        return
     columns = [
         Column(tr("Reports", "Goal"), 34, lines=2),
         Column(tr("Reports", "Assets from"), 14, "right"),
@@ -45,7 +49,7 @@ def goals_table(sheet: Sheet, goals: Sequence[PaperGoal]) -> None:
         ]
         for goal in goals
     ]
-    Table(sheet, columns).draw(rows)
+    sections.table(title, Table(sheet, columns), rows)
 
 
 def client_list(sections: Sections, listed: PaperList, *, handled: bool = False) -> None:
