@@ -78,7 +78,7 @@ def _pages(draw: Any) -> list[Page]:
 
 
 def _plain(pages: list[Page]) -> None:
-    canvas = Canvas(io.BytesIO(), pagesize=A4, initialFontName=fonts.REGULAR)  # type: ignore[arg-type]
+    canvas = Canvas(io.BytesIO(), pagesize=A4, initialFontName=fonts.REGULAR)  # type: ignore[arg-type]  # as in the papers
     for page in pages:
         for font, size, x, y, text in page:
             canvas.setFont(font, size)

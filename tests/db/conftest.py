@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from db.desk import Desk
 from db.store import Book, create_book, open_book
 from tests.helpers.books import CHEAP, PASSPHRASE, copied
+from tests.helpers.desk import fill
 
 
 class TickingClock:
@@ -27,12 +29,12 @@ def new_book(tmp_path: Path) -> Iterator[Callable[..., Book]]:
     """A maker of open books that closes them all at the end."""
     made: list[Book] = []
 
-    def make(name: str = "book.guanhu", **options: object) -> Book:
+    def make(name: str = "book.guanhu", kind: type[Book] = Book, vault: tuple[bytes, bytes] | None = None) -> Book:
         path = tmp_path / name
-        if made or options:
-            book = create_book(path, PASSPHRASE, cost=CHEAP, clock=TickingClock(), **options)  # type: ignore[arg-type]
+        if made or vault:
+            book = create_book(path, PASSPHRASE, cost=CHEAP, clock=TickingClock(), kind=kind, vault=vault)
         else:
-            book = open_book(copied(path), PASSPHRASE, clock=TickingClock())
+            book = open_book(copied(path), PASSPHRASE, clock=TickingClock(), kind=kind)
         # A test's book need not outlive a power cut.
         book.connection.execute("PRAGMA synchronous=OFF")
         made.append(book)
@@ -46,3 +48,13 @@ def new_book(tmp_path: Path) -> Iterator[Callable[..., Book]]:
 @pytest.fixture
 def book(new_book: Callable[..., Book]) -> Book:
     return new_book()
+
+
+@pytest.fixture
+def desk(request: pytest.FixtureRequest, new_book: Callable[..., Book]) -> Desk:
+    """A book with its queries; empty unless the mark `book` of the file wants so many clients."""
+    made = new_book(kind=Desk)
+    assert isinstance(made, Desk)
+    if mark := request.node.get_closest_marker("book"):
+        fill(made, mark.kwargs["clients"])
+    return made

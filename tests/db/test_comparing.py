@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from db.desk import Desk
-from db.store import Book
-from tests.helpers.desk import fill
 from workbench.domain.tierresults import TierResult
 from workbench.services.comparing import compare_tiers, explain_tier
 from workbench.services.rules import load_rules
 
+pytestmark = pytest.mark.book(clients=30)
+
 DAY = date(2026, 11, 21)
-
-
-@pytest.fixture
-def desk(new_book: Callable[..., Book]) -> Desk:
-    made = new_book(kind=Desk)
-    assert isinstance(made, Desk)
-    fill(made, 30)
-    return made
 
 
 def test_everybody_compared_is_everybody_explained(desk: Desk) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
+from db.desk import Desk
 from db.rows import fingerprint
-from tests.db.test_household_greetings import RUN, TODAY, cached, desk, lines, owed, rules_of
+from tests.helpers.greeted import RUN, TODAY, cached, fill_greeted, lines, owed, rules_of
 from workbench.services.greetingruns import greeting_run
 from workbench.services.greetings import freeze_run
 from workbench.services.households import make_household
@@ -13,8 +16,13 @@ from workbench.services.interactionedits import change_interaction, delete_inter
 from workbench.services.interactions import log_interaction
 from workbench.services.tasks import add_task
 
-__all__ = ["desk"]  # the fixture of the households
 AT = "2026-12-30T02:00:00Z"
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    fill_greeted(desk)
+    return desk
 
 
 def log(desk, *clients, **given):

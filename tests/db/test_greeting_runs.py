@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.db.test_household_greetings import TODAY, desk, rules_of  # noqa: F401 - the book of the tests
+from db.desk import Desk
+from tests.helpers.greeted import RUN, TODAY, fill_greeted, rules_of
 from workbench.domain.problems import Problem
 from workbench.services.greetingruns import greeting_run, run_heads
 from workbench.services.greetings import (
@@ -21,8 +22,13 @@ from workbench.services.greetings import (
     tick_sheet,
 )
 
-RUN: Any = {"occasion": "new-year", "year": 2027}
 AT = "2026-12-30T02:00:00Z"
+
+
+@pytest.fixture
+def desk(desk: Desk) -> Desk:
+    fill_greeted(desk)
+    return desk
 
 
 def contacts(book: Any, occasion: str = "new-year") -> list[tuple[bytes, str]]:
@@ -35,7 +41,7 @@ def lines(book: Any, occasion: str = "new-year", year: int = 2027, today: dt.dat
     return list(greeting_run(book, rules=rules_of(book), today=today, occasion=occasion, year=year).lines)
 
 
-def test_whatever_is_ticked_off_twice_is_one_contact(desk):  # noqa: F811
+def test_whatever_is_ticked_off_twice_is_one_contact(desk):
     rules = rules_of(desk)
     freeze_run(desk, rules=rules, today=TODAY, **RUN)
     first = next(line for line in lines(desk) if line.number == 1)
@@ -46,7 +52,7 @@ def test_whatever_is_ticked_off_twice_is_one_contact(desk):  # noqa: F811
     assert contacts(desk) == [(first.client_id, "sent" if first.channel == "sms" else "connected")]
 
 
-def test_an_attempt_stays_when_the_client_is_reached_later_and_counts_once_a_day(desk):  # noqa: F811
+def test_an_attempt_stays_when_the_client_is_reached_later_and_counts_once_a_day(desk):
     rules = rules_of(desk)
     freeze_run(desk, rules=rules, today=TODAY, **RUN)
     for text in ("1x", "1x", "1"):
@@ -61,7 +67,7 @@ def test_an_attempt_stays_when_the_client_is_reached_later_and_counts_once_a_day
     assert (again.state, len(again.attempts), again.reached) == ("planned", 1, None)
 
 
-def test_who_must_not_be_greeted_cannot_be_ticked_off_and_then_nobody_is(desk):  # noqa: F811
+def test_who_must_not_be_greeted_cannot_be_ticked_off_and_then_nobody_is(desk):
     rules = rules_of(desk)
     one, two = [line.client_id for line in lines(desk)][:2]
     with desk.transaction("client") as tx:
@@ -72,7 +78,7 @@ def test_who_must_not_be_greeted_cannot_be_ticked_off_and_then_nobody_is(desk): 
     assert contacts(desk) == []
 
 
-def test_both_autumn_festivals_of_2028_are_greeted_once(desk):  # noqa: F811
+def test_both_autumn_festivals_of_2028_are_greeted_once(desk):
     rules, day = rules_of(desk), dt.date(2028, 10, 1)
     one = lines(desk, "national-day", 2028, day)[0].client_id
     finish_greetings(desk, rules=rules, occasion="national-day", year=2028, clients=[one], at=AT, today=day)
@@ -80,7 +86,7 @@ def test_both_autumn_festivals_of_2028_are_greeted_once(desk):  # noqa: F811
     assert (other.state, other.blocked_by) == ("blocked", "already-greeted")
 
 
-def test_words_that_wait_in_one_run_are_not_taken_for_another_year(desk):  # noqa: F811
+def test_words_that_wait_in_one_run_are_not_taken_for_another_year(desk):
     rules = rules_of(desk)
     freeze_run(desk, rules=rules, today=TODAY, **RUN)
     waiting = {line.client_id: line.text for line in lines(desk) if line.state == "planned"}
@@ -88,7 +94,7 @@ def test_words_that_wait_in_one_run_are_not_taken_for_another_year(desk):  # noq
     assert not [client for client, text in following.items() if text and waiting.get(client) == text]
 
 
-def test_who_was_put_on_by_hand_stands_there_until_undo_and_keeps_the_words_of_the_manager(desk):  # noqa: F811
+def test_who_was_put_on_by_hand_stands_there_until_undo_and_keeps_the_words_of_the_manager(desk):
     rules = rules_of(desk)
     client = desk.client_ids()[0]
     day = dt.date(2027, 6, 7)
@@ -101,7 +107,7 @@ def test_who_was_put_on_by_hand_stands_there_until_undo_and_keeps_the_words_of_t
     assert lines(desk, "exams") == []
 
 
-def test_left_out_is_neither_greeted_nor_missed(desk):  # noqa: F811
+def test_left_out_is_neither_greeted_nor_missed(desk):
     rules = rules_of(desk)
     one = next(line.client_id for line in lines(desk) if line.state == "planned")
     record_greetings(desk, rules=rules, occasion="new-year", outcomes={(one, 2027): SKIPPED}, at=AT, today=TODAY)
@@ -111,7 +117,7 @@ def test_left_out_is_neither_greeted_nor_missed(desk):  # noqa: F811
     assert contacts(desk) == []
 
 
-def test_the_runs_around_today_say_when_they_are_to_be_frozen(desk):  # noqa: F811
+def test_the_runs_around_today_say_when_they_are_to_be_frozen(desk):
     rules = rules_of(desk)
     due = {head.occasion: head for head in run_heads(desk, rules=rules, today=TODAY)}
     assert due["new-year"].due
@@ -122,7 +128,7 @@ def test_the_runs_around_today_say_when_they_are_to_be_frozen(desk):  # noqa: F8
     assert head.lines == sum(line.state == "planned" for line in lines(desk))
 
 
-def test_a_run_that_would_greet_nobody_is_not_asked_for(desk):  # noqa: F811
+def test_a_run_that_would_greet_nobody_is_not_asked_for(desk):
     """Whoever is deceased, not to be disturbed or a prospect is no reason to freeze; one client of a band is."""
     ids = desk.client_ids()
 

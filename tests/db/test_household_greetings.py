@@ -2,67 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 
 from db.desk import Desk
-from db.store import Book
-from tests.helpers.desk import fill
-from workbench.services.caches import Caches
+from tests.helpers.greeted import RUN, TODAY, cached, fill_greeted, lines, owed, rules_of
 from workbench.services.clients import delete_client, set_client
-from workbench.services.evaluating import obligations_of
-from workbench.services.greetingruns import greeting_run
 from workbench.services.greetings import finish_greetings, freeze_run, reopen_greetings
 from workbench.services.households import make_household, set_household
-from workbench.services.rules import Rules, load_rules
-
-TODAY = dt.date(2026, 12, 30)
-RUN: Any = {"occasion": "new-year", "year": 2027}
 
 
 @pytest.fixture
-def desk(new_book: Callable[..., Book]) -> Any:
-    made = new_book(kind=Desk)
-    assert isinstance(made, Desk)
-    for client in fill(made, 6):
-        set_client(made, client=client, fields={"consent_messages": "yes", "mourning_until": "", "no_contact": "no"})
-    with made.transaction("import") as tx:
-        for client in made.client_ids():
-            values: dict[str, Any] = {
-                "client_id": client,
-                "month": "2026-11",
-                "as_of": dt.date(2026, 11, 30),
-                "aum_fen": 60_000_000,
-            }
-            tx.put("snapshot", tx.new_id(), values)
-    return made
-
-
-def rules_of(desk: Desk) -> Rules:
-    rules = load_rules(desk, TODAY)
-    Caches(desk).finish(rules, TODAY)
-    return rules
-
-
-def lines(desk: Desk) -> dict[bytes, tuple[str, str]]:
-    run = greeting_run(desk, rules=rules_of(desk), today=TODAY, **RUN)
-    return {line.client_id: (line.state, line.through) for line in run.lines}
-
-
-def owed(desk: Desk, client: bytes) -> list[str]:
-    found = obligations_of(desk, rules=rules_of(desk), today=TODAY, ids=[client])
-    return [one.state for one in found if one.kind == "festival" and "new-year" in one.id]
-
-
-def cached(desk: Desk, client: bytes) -> list[str]:
-    rules_of(desk)
-    rows = desk.connection.execute(
-        "SELECT state FROM duty WHERE client_id = ? AND kind = 'festival' AND id LIKE '%new-year%'", (client,)
-    )
-    return [state for (state,) in rows.fetchall()]
+def desk(desk: Desk) -> Desk:
+    fill_greeted(desk)
+    return desk
 
 
 def test_the_chosen_member_is_greeted_for_all_and_changing_the_mind_changes_the_run(desk):

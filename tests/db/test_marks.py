@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 from db.desk import Desk
-from db.store import Book
-from tests.helpers.desk import fill
 from workbench.domain.marks import current
 from workbench.domain.problems import Problem
 from workbench.services.marking import clear_mark, clear_marks, mark_kinds, marks, set_mark, set_marks, set_scores
 
+pytestmark = pytest.mark.book(clients=6)
+
 DAY = dt.date(2026, 11, 21)
-
-
-@pytest.fixture
-def desk(new_book: Callable[..., Book]) -> Any:
-    made = new_book(kind=Desk)
-    assert isinstance(made, Desk)
-    fill(made, 6)
-    return made
 
 
 def said(desk: Desk, client: bytes) -> list[tuple[str, str, int | None]]:

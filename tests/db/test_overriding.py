@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from db.desk import Desk
-from db.store import Book
-from tests.helpers.desk import fill
 from workbench.domain.problems import Problem
 from workbench.domain.tierresults import TierResult
 from workbench.services.caches import Caches
@@ -18,16 +15,10 @@ from workbench.services.evaluating import tier_of
 from workbench.services.overriding import clear_override, override_tier
 from workbench.services.rules import load_rules
 
+pytestmark = pytest.mark.book(clients=6)
+
 DAY = dt.date(2026, 11, 21)
 WEEK = dt.timedelta(days=7)
-
-
-@pytest.fixture
-def desk(new_book: Callable[..., Book]) -> Any:
-    made = new_book(kind=Desk)
-    assert isinstance(made, Desk)
-    fill(made, 6)
-    return made
 
 
 @pytest.fixture

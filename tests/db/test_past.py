@@ -23,11 +23,6 @@ STEPS = st.lists(
 )
 
 
-@pytest.fixture
-def desk(new_book):
-    return new_book(kind=Desk)
-
-
 def take(desk, step, number):
     """Do one step as far as it can be done."""
     ids = desk.client_ids()

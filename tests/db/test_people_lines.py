@@ -6,8 +6,7 @@ import datetime as dt
 
 import pytest
 
-from db.desk import Desk
-from tests.helpers.desk import TODAY, fill
+from tests.helpers.desk import TODAY
 from workbench.services.clients import set_client
 from workbench.services.documents import Printing, visit_plan
 from workbench.services.households import make_household
@@ -16,12 +15,7 @@ from workbench.services.rules import load_rules
 from workbench.services.tiepapers import people_lines
 from workbench.texts import Texts
 
-
-@pytest.fixture
-def desk(new_book):
-    made = new_book(kind=Desk)
-    fill(made, 8)
-    return made
+pytestmark = pytest.mark.book(clients=8)
 
 
 def people(desk, *clients, language="zh_CN"):

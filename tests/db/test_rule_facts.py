@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from db.desk import Desk
 from db.store import Book
+from tests.helpers.desk import empty_desk
 from tests.helpers.filling import fill, put
 from tests.helpers.invented import FIRST, LAST, days, facts, maybe
 from workbench.domain.clients import ClientFacts
@@ -23,10 +24,7 @@ from workbench.services.rules import Rules, load_rules
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    from db.store import create_book
-    from tests.helpers.books import CHEAP, PASSPHRASE
-
-    made = create_book(tmp_path_factory.mktemp("facts") / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk)
+    made = empty_desk(tmp_path_factory.mktemp("facts"))
     made.connection.execute("PRAGMA synchronous=OFF")
     yield made
     made.close()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import pytest
 
 from db.desk import Desk
-from db.store import Book
-from tests.helpers.desk import fill
 from tests.helpers.rules import WAN
 from workbench.domain.tierresults import TierResult
 from workbench.services import rulebook
@@ -21,19 +19,13 @@ from workbench.services.overriding import override_tier
 from workbench.services.rules import load_rules
 from workbench.settings import read_text, resource
 
+pytestmark = pytest.mark.book(clients=30)
+
 TODAY = date(2026, 11, 21)
 PAST = date(2026, 9, 30)
 LATER = ("2026-10", "2026-11")
 
 Told = Mapping[str, Sequence[tuple[bytes, TierResult]]]
-
-
-@pytest.fixture
-def desk(new_book: Callable[..., Book]) -> Desk:
-    made = new_book(kind=Desk)
-    assert isinstance(made, Desk)
-    fill(made, 30)
-    return made
 
 
 def told(desk: Desk, day: date, *, without: str = "") -> Told:

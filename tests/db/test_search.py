@@ -20,11 +20,6 @@ from workbench.services.tagging import change_tags, usual_tags
 TODAY = dt.date(2026, 11, 22)
 
 
-@pytest.fixture
-def desk(new_book) -> Desk:
-    return new_book(kind=Desk)
-
-
 def fresh(desk: Desk) -> SearchIndex:
     """Let the caches follow what was written, and make the index as the window does."""
     Caches(desk).finish(load_rules(desk), TODAY)

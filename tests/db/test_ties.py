@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,8 +11,6 @@ from db.desk import Desk
 from db.queries.clients import client_rows
 from db.queries.search import search_rows
 from db.rows import fingerprint
-from db.store import Book
-from tests.helpers.desk import fill
 from workbench.domain.problems import Problem
 from workbench.services.batch import delete_clients
 from workbench.services.clients import delete_client, set_client
@@ -51,15 +48,9 @@ from workbench.services.teams import (
     team_roles,
 )
 
+pytestmark = pytest.mark.book(clients=8)
+
 TODAY = dt.date(2026, 11, 21)
-
-
-@pytest.fixture
-def desk(new_book: Callable[..., Book]) -> Any:
-    made = new_book(kind=Desk)
-    assert isinstance(made, Desk)
-    fill(made, 8)
-    return made
 
 
 def seen(desk: Desk, client: bytes) -> list[tuple[str, str, bool]]:

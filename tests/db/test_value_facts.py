@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from db.desk import Desk
 from db.queries.value import value_facts
-from db.store import Book
 from tests.helpers.desk import fill
 from workbench.domain.problems import Problem
 from workbench.services.marking import set_mark, set_marks
@@ -26,13 +24,6 @@ from workbench.services.valuing import (
 )
 
 DAY = dt.date(2026, 11, 21)
-
-
-@pytest.fixture
-def desk(new_book: Callable[..., Book]) -> Any:
-    made = new_book(kind=Desk)
-    assert isinstance(made, Desk)
-    return made
 
 
 def client(desk: Desk, number: int, months: dict[str, int], **columns: Any) -> bytes:

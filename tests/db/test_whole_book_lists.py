@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.desk import Desk
-from tests.helpers.desk import TODAY, filled_desk
+from tests.helpers.desk import TODAY, empty_desk, filled_desk
 from tests.helpers.filling import fill
 from tests.helpers.invented import FIRST, LAST, days, facts, maybe
 from workbench.domain.clients import ClientFacts
@@ -81,10 +81,7 @@ def plainly(work: Callable[[], Any]) -> Any:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    from db.store import create_book
-    from tests.helpers.books import CHEAP, PASSPHRASE
-
-    made = create_book(tmp_path_factory.mktemp("lists") / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk)
+    made = empty_desk(tmp_path_factory.mktemp("lists"))
     made.connection.execute("PRAGMA synchronous=OFF")
     yield made
     made.close()

@@ -16,6 +16,7 @@ from tests.helpers.books import PASSPHRASE, Fill, copied
 from ui.context import Context
 from ui.tasks import TaskRunner
 from ui.workspace import Workspace
+from workbench.services.demo import fill_demo
 from workbench.texts import Texts
 
 TODAY = dt.date(2026, 11, 21)
@@ -175,6 +176,16 @@ def empty_desk(folder: Path) -> Desk:
 def filled_desk(folder: Path, clients: int = 40) -> Desk:
     """Return an open book with invented clients, holdings, months, interactions and appointments."""
     return open_book(copied(folder / "book.guanhu", _filling(clients)), PASSPHRASE, kind=Desk)
+
+
+@cache
+def _demo(today: dt.date, clients: int) -> Fill:
+    return lambda desk: fill_demo(desk, today=today, clients=clients)
+
+
+def demo_desk(folder: Path, today: dt.date, clients: int) -> Desk:
+    """Return an open book as `guanhu demo` fills it: somebody in every list, something in every state."""
+    return open_book(copied(folder / "book.guanhu", _demo(today, clients)), PASSPHRASE, kind=Desk)
 
 
 @contextmanager

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from tests.helpers.desk import TODAY, filled_desk, page_context
-from tests.helpers.waiting import calm
+from tests.helpers.desk import TODAY
 from ui.almanac.branch import BusinessDialog
 from ui.almanac.dialog import TABS, AlmanacDialog, read_almanac
 from ui.almanac.occasion_dialog import OccasionDialog
@@ -21,23 +20,14 @@ from workbench.domain.dayrules import DayRule
 from workbench.domain.occasions import Audience, Occasion
 from workbench.texts import Texts
 
+pytestmark = pytest.mark.book(clients=12)
+
 KEY = Qt.Key
 NOTICE = """关于2027年部分节假日安排的通知
 国办发明电〔2026〕99号
 一、元旦：1月1日（周五）至3日（周日）放假，共3天。
 二、春节：2月5日（周五）至12日（周五）放假调休，共8天。1月31日（周日）、2月14日（周日）上班。
 """
-
-
-@pytest.fixture
-def context(qapp, tmp_path):
-    with page_context(filled_desk(tmp_path, clients=12)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

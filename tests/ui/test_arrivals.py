@@ -10,9 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.queries.calendar import appointment_rows
-from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.desk import TODAY, filled_desk
 from tests.helpers.waiting import calm
-from ui import theme
 from ui.meetings.arrivals_dialog import ArrivalsDialog
 from ui.roster import Roster
 from ui.workspace import Workspace
@@ -21,14 +20,9 @@ from workbench.services.documents import Printing
 from workbench.services.visitpapers import arrival_sheet, month_board, week_board
 from workbench.texts import Texts
 
+pytestmark = [pytest.mark.book(clients=8), pytest.mark.usefixtures("light")]
+
 KEY = Qt.Key
-
-
-@pytest.fixture
-def context(tmp_path, qapp):
-    theme.apply(qapp, "light")
-    with page_context(filled_desk(tmp_path, clients=8)) as made:
-        yield made
 
 
 @pytest.fixture

@@ -7,8 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from tests.helpers.desk import TODAY, filled_desk, page_context
-from tests.helpers.waiting import calm
+from tests.helpers.desk import TODAY
 from ui.card.tag_strip import TagStrip
 from ui.finder import Finder
 from ui.pages.clients.page import ClientsPage
@@ -19,20 +18,11 @@ from workbench.reports.catalogue import DOCUMENTS
 from workbench.services.clients import set_client
 from workbench.services.tagging import change_tags
 
+pytestmark = pytest.mark.book(clients=14)
+
 
 def test_every_paper_is_a_command():
     assert {one.name: one.title for one in DOCUMENTS} == PAPERS
-
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=14)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

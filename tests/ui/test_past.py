@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.helpers.pages import ask
 from tests.helpers.waiting import calm
 from ui.bootstrap import demo_desktop
 from ui.past.dialog import PastDialog
@@ -25,13 +26,6 @@ def desktop(qapp, qtbot):
         yield made
 
 
-def ask(qtbot, desktop, read):
-    got = []
-    desktop.tasks.query(read, got.append)
-    qtbot.waitUntil(lambda: bool(got), timeout=LONG)
-    return got[0]
-
-
 def newest(desk):
     entry = desk.log.entries()[-1]
     return entry.name, entry.at
@@ -44,7 +38,7 @@ def remark(desk):
 @pytest.fixture
 def changed(desktop, qtbot):
     """The first client got a remark; returns the operation before and its moment."""
-    before = ask(qtbot, desktop, newest)
+    before = ask(desktop, qtbot, newest)
     with qtbot.waitSignal(desktop.tasks.changed, timeout=LONG):
         desktop.tasks.change(lambda desk: set_client(desk, client=desk.client_ids()[0], fields={"remark": "new words"}))
     calm(qtbot, desktop.tasks)
@@ -60,7 +54,7 @@ def past(desktop, qtbot, changed):
 
 
 def test_the_window_shows_what_the_book_held_then(past, qtbot):
-    assert ask(qtbot, past, remark) != "new words"
+    assert ask(past, qtbot, remark) != "new words"
     assert past.window.past.isVisible()
     assert not past.window.bar.undo.isEnabled()
 
@@ -76,7 +70,7 @@ def test_the_button_goes_back_to_today(past, qtbot):
         QTest.keyClick(past.window.past.back, Qt.Key.Key_Space)
     calm(qtbot, past.tasks)
     assert caught.args == [None]
-    assert ask(qtbot, past, remark) == "new words"
+    assert ask(past, qtbot, remark) == "new words"
     assert not past.window.past.isVisible()
     assert past.window.bar.undo.isEnabled()
 

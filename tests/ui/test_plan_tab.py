@@ -10,8 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from db.queries.tasks import event_rows, task_rows
-from tests.helpers.desk import TODAY, filled_desk, page_context
-from tests.helpers.waiting import calm
+from tests.helpers.desk import TODAY
 from ui.card.card import ClientCard
 from ui.card.event_dialog import EventDialog, MourningDialog
 from ui.card.passage_dialog import GridDialog, PlanPartDialog
@@ -22,22 +21,7 @@ from workbench.services.gatherings import add_gathering
 from workbench.services.inviting import invite
 from workbench.services.tasks import add_task
 
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=30)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    """Wait until the background has delivered everything and what came is laid out."""
-
-    def wait():
-        calm(qtbot, context.tasks)
-        QApplication.processEvents()
-
-    return wait
+pytestmark = pytest.mark.book(clients=30)
 
 
 @pytest.fixture

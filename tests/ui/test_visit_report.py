@@ -10,21 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db.queries.calendar import appointment_rows
-from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.desk import TODAY
 from ui import theme
 from ui.card.actions import CardActions
 from ui.meetings.repeat_box import RepeatBox
 from ui.meetings.report_dialog import Meeting, ReportDialog, unplanned
 from workbench.services.appointments import plan_appointment
 
+pytestmark = [pytest.mark.book(clients=8), pytest.mark.usefixtures("light")]
+
 KEY = Qt.Key
-
-
-@pytest.fixture
-def context(tmp_path, qapp):
-    theme.apply(qapp, "light")
-    with page_context(filled_desk(tmp_path, clients=8)) as made:
-        yield made
 
 
 def _rows(context, qtbot, day):

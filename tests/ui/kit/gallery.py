@@ -295,7 +295,7 @@ def make_pdf() -> QWidget:
 def scenes(folder: Path) -> Iterator[tuple[str, QWidget, Callable[[], object]]]:
     """Yield name, widget and what to do with it once it is shown."""
     window = make_window(folder)
-    yield "window", window, lambda: (window.page("today").view.select_row(2), window.say("已记录：王伟 · 接通", "撤销"))  # type: ignore[attr-defined]
+    yield "window", window, lambda: (window.page("today").view.select_row(2), window.say("已记录：王伟 · 接通", "撤销"))  # type: ignore[attr-defined]  # the page of this window
     items = [PaletteItem("王伟", "金卡级 · ****3021 · 138****8000", "client", lambda: None) for _ in range(3)]
     window.set_search(lambda _text: items)
     yield "palette", window, lambda: window.search.open("王")

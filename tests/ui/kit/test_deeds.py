@@ -27,9 +27,12 @@ def view(qapp, qtbot):
 
 
 @pytest.fixture
-def host(view):
-    done = []
+def done():
+    return []
 
+
+@pytest.fixture
+def host(view, done):
     def tell():
         row = view.current_record()
         if row is None:
@@ -40,35 +43,33 @@ def host(view):
             RowDeed("edit", "Edit", "", lambda: done.append("edit")),
         )
 
-    made = DeedHost(view, tell, "S")
-    made.done = done
-    return made
+    return DeedHost(view, tell, "S")
 
 
-def test_a_key_does_the_first_of_its_deeds_that_can_be_done(view, host, qtbot):
+def test_a_key_does_the_first_of_its_deeds_that_can_be_done(view, host, done, qtbot):
     view.table.set_records(["first", "last"])
     view.setFocus()
     for row, deed in ((0, "step"), (1, "back")):
         view.select_row(row)
         qtbot.keyClick(view, Qt.Key.Key_S)
-        assert host.done.pop() == deed
-    assert host.done == []
+        assert done.pop() == deed
+    assert done == []
 
 
-def test_the_menu_tells_every_deed_with_its_key_and_greys_what_cannot_be_done(view, host):
+def test_the_menu_tells_every_deed_with_its_key_and_greys_what_cannot_be_done(view, host, done):
     view.table.set_records(["first"])
     view.select_row(0)
     entries = host.menu().actions()
     assert [(one.text(), one.isEnabled()) for one in entries] == [("Step\tS", True), ("Back\tS", False), ("Edit", True)]
     entries[2].trigger()
-    assert host.done == ["edit"]
+    assert done == ["edit"]
 
 
-def test_where_no_row_is_chosen_no_menu_opens_and_no_key_does_anything(view, host):
+def test_where_no_row_is_chosen_no_menu_opens_and_no_key_does_anything(view, host, done):
     view.menu_asked.emit(QPoint(0, 0))
     host.do("S")
     assert not view.findChildren(QMenu)
-    assert host.done == []
+    assert done == []
 
 
 def test_a_key_of_a_list_is_silent_while_something_else_has_the_keyboard(view, qtbot):

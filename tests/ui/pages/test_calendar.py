@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.queries.calendar import appointment_rows
-from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.desk import TODAY
+from tests.helpers.pages import ask
 from ui.meetings.report_dialog import ReportDialog
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.calendar.entries import day_cells
@@ -28,12 +29,6 @@ NEXT = TODAY + dt.timedelta(days=4)
 
 
 @pytest.fixture
-def context(qapp, tmp_path):
-    with page_context(filled_desk(tmp_path)) as made:
-        yield made
-
-
-@pytest.fixture
 def page(context, qtbot):
     made = CalendarPage(context)
     qtbot.addWidget(made)
@@ -42,14 +37,6 @@ def page(context, qtbot):
     made.activate()
     qtbot.waitUntil(lambda: made.queue.model.total > 0 and Roster.of(context).ready)
     return made
-
-
-def ask(context, qtbot, read):
-    """Read something of the book through the same door as the pages."""
-    got = []
-    context.tasks.query(read, got.append)
-    qtbot.waitUntil(lambda: bool(got))
-    return got[0]
 
 
 def appointments(context, qtbot, day):

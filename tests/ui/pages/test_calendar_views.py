@@ -11,9 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from db.queries.calendar import appointment_rows
-from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.desk import TODAY
 from tests.helpers.waiting import calm
-from ui import theme
 from ui.card.log_dialog import LogDialog
 from ui.pages.calendar.dialog import AppointmentDialog
 from ui.pages.calendar.page import CalendarPage
@@ -27,12 +26,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 #: A Tuesday.
 DAY = dt.date(2026, 12, 1)
 
-
-@pytest.fixture
-def context(qapp, tmp_path):
-    theme.apply(qapp, "light")
-    with page_context(filled_desk(tmp_path)) as made:
-        yield made
+pytestmark = pytest.mark.usefixtures("light")
 
 
 @pytest.fixture

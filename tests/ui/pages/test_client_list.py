@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from db.queries import clients as client_queries
 from db.queries.clients import card
-from tests.helpers.desk import TODAY, filled_desk, page_context
-from tests.helpers.waiting import calm
+from tests.helpers.desk import TODAY
+from tests.helpers.pages import undo
 from ui.card.plan_dialog import PlanDialog
 from ui.models import orders
 from ui.pages.clients import sieve
@@ -24,19 +24,10 @@ from ui.shell.memory import WindowMemory
 from workbench.services.clients import add_client, delete_client, set_client
 from workbench.services.tagging import change_tags
 
+pytestmark = pytest.mark.book(clients=20)
+
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=20)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture
@@ -64,11 +55,6 @@ def in_front(window):
     window.activateWindow()
     QApplication.processEvents()
     assert window.isActiveWindow()
-
-
-def undo(context, idle):
-    context.tasks.change(lambda desk: desk.undo())
-    idle()
 
 
 def test_a_view_is_chosen_by_key_and_brings_its_filter_order_and_columns(page, idle):

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
+from tests.helpers.desk import TODAY, empty_desk, page_context
+from tests.helpers.pages import dialog_of, undo
 from tests.helpers.waiting import calm
 from ui.card.edit_dialog import EditDialog
 from ui.card.log_dialog import LogDialog
@@ -22,17 +22,7 @@ from ui.pages.clients.page import ClientsPage
 from ui.roster import Roster
 from ui.wording import HIDDEN
 
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=12)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    """Wait until the background has delivered everything."""
-    return lambda: calm(qtbot, context.tasks)
+pytestmark = pytest.mark.book(clients=12)
 
 
 @pytest.fixture
@@ -49,16 +39,6 @@ def page(context, qtbot, idle):
 
 def names(page: ClientsPage) -> list[str]:
     return [page.model.record_at(row).name for row in range(page.model.rowCount())]
-
-
-def dialog_of(kind):
-    """Return the open dialog of a kind."""
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
-
-
-def undo(context, idle):
-    context.tasks.change(lambda desk: desk.undo())
-    idle()
 
 
 def test_search_as_typed_finds_by_hanzi_reading_initials_number_and_phone_tail(page):

@@ -6,16 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.helpers.desk import filled_desk, page_context
 from ui.export_dialog import ExportListDialog
 from ui.pages.clients.page import ClientsPage
 from ui.pages.settings.history import read_events
 
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=6)) as made:
-        yield made
+pytestmark = pytest.mark.book(clients=6)
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from tests.helpers.desk import TODAY, filled_desk, page_context
-from tests.helpers.waiting import calm
+from tests.helpers.desk import TODAY
+from tests.helpers.pages import dialog_of
 from ui.card.address_dialog import AddressDialog
 from ui.card.edit_dialog import EditDialog
 from ui.card.reason_dialog import ReasonDialog
@@ -20,16 +20,7 @@ from ui.card.way_dialog import WayDialog
 from ui.pages.clients.page import ClientsPage
 from workbench.services.clients import set_client
 
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=6)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
+pytestmark = pytest.mark.book(clients=6)
 
 
 @pytest.fixture
@@ -59,10 +50,6 @@ def told(context, page, idle, qtbot):
         idle()
 
     return tell
-
-
-def dialog_of(kind):
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
 
 
 def save(dialog):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
+from tests.helpers.desk import TODAY, empty_desk, page_context
 from tests.helpers.waiting import calm
 from ui.pages.gatherings.gathering_dialog import GatheringDialog
 from ui.pages.gatherings.line_dialog import LineDialog
@@ -20,21 +20,13 @@ from ui.pages.gatherings.proposals_dialog import ProposalsDialog
 from workbench.services.gatherings import add_gathering
 from workbench.services.inviting import invite
 
-# Popups without a screen.
-pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
+pytestmark = [
+    pytest.mark.book(clients=24),
+    # Popups without a screen.
+    pytest.mark.qt_log_ignore("does not support", extend=True),
+]
 AT = "2026-11-21T02:00:00Z"
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, 24)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture
@@ -46,19 +38,6 @@ def page(context, qtbot, idle):
     made.activate()
     idle()
     return made
-
-
-@pytest.fixture
-def ask(context, qtbot):
-    """Read something from the book."""
-
-    def read(query):
-        got = []
-        context.tasks.query(query, got.append)
-        qtbot.waitUntil(lambda: bool(got))
-        return got[0]
-
-    return read
 
 
 @pytest.fixture

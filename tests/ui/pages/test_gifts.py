@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
 
-from db.desk import Desk
-from db.store import create_book, open_book
-from tests.helpers.books import CHEAP, PASSPHRASE
 from tests.helpers.desk import empty_desk, page_context
+from tests.helpers.pages import dialog_of
 from tests.helpers.waiting import calm
 from ui.card.gifts_tab import GiftsTab
 from ui.card.view import read_view
@@ -22,48 +18,15 @@ from ui.gifts.item_dialogs import ItemDialog, MoveDialog
 from ui.gifts.page_part import GiftsPart
 from ui.gifts.step_dialogs import ApproveDialog, CancelGiftDialog, GiveDialog, SignDialog
 from ui.gifts.words import read_yuan
-from workbench.services.demo import fill_demo
 from workbench.services.giftchecking import cupboard
-
-# Popups without a screen.
-pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
 
 DAY = dt.date(2026, 11, 23)
 
-
-@pytest.fixture(scope="module")
-def book(tmp_path_factory):
-    """A book with gifts in every state, made once."""
-    folder = tmp_path_factory.mktemp("gifts")
-    with create_book(folder / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk) as desk:
-        fill_demo(desk, today=DAY, clients=160)
-    return folder
-
-
-@pytest.fixture
-def context(book, tmp_path):
-    folder = tmp_path / "copy"
-    shutil.copytree(book, folder)
-    with page_context(open_book(folder / "book.guanhu", PASSPHRASE, kind=Desk), today=DAY) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
-
-
-@pytest.fixture
-def ask(context, qtbot):
-    """Read something from the book."""
-
-    def read(query):
-        got = []
-        context.tasks.query(query, got.append)
-        qtbot.waitUntil(lambda: bool(got))
-        return got[0]
-
-    return read
+pytestmark = [
+    pytest.mark.book(clients=160, today=DAY, demo=True),
+    # Popups without a screen.
+    pytest.mark.qt_log_ignore("does not support", extend=True),
+]
 
 
 @pytest.fixture
@@ -79,10 +42,6 @@ def shown(context, qtbot, idle):
     made.activate()
     idle()
     return made
-
-
-def dialog_of(kind):
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
 
 
 def in_state(part, status):

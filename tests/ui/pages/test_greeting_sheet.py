@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from tests.helpers.desk import filled_desk, page_context
 from tests.helpers.waiting import calm
 from ui.pages.greetings.add_dialog import AddDialog
 from ui.pages.greetings.page import GreetingsPage
@@ -20,11 +19,7 @@ from workbench.services.clients import set_client
 
 DAY = dt.date(2026, 12, 29)
 
-
-@pytest.fixture
-def context(qapp, tmp_path):
-    with page_context(filled_desk(tmp_path), today=DAY) as made:
-        yield made
+pytestmark = pytest.mark.book(today=DAY)
 
 
 @pytest.fixture

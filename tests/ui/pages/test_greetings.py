@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from tests.helpers.desk import filled_desk, page_context
+from tests.helpers.pages import ask
 from ui.occasions import birthday_window, choices, years_of
 from ui.pages.greetings.page import GreetingsPage
 from ui.pages.greetings.run_model import DAY_COLUMN
@@ -18,13 +18,9 @@ from workbench.services.evaluating import obligations_of
 
 #: Three days before New Year's Day: its greetings are owed.
 DAY = dt.date(2026, 12, 29)
+
+pytestmark = pytest.mark.book(today=DAY)
 KEY = Qt.Key
-
-
-@pytest.fixture
-def context(qapp, tmp_path):
-    with page_context(filled_desk(tmp_path), today=DAY) as made:
-        yield made
 
 
 @pytest.fixture
@@ -36,13 +32,6 @@ def page(context, qtbot):
     made.activate()
     qtbot.waitUntil(lambda: made.model.total > 0)
     return made
-
-
-def ask(context, qtbot, read):
-    got = []
-    context.tasks.query(read, got.append)
-    qtbot.waitUntil(lambda: bool(got))
-    return got[0]
 
 
 def first(page, state):

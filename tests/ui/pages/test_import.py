@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.helpers.desk import empty_desk, page_context
-from tests.helpers.waiting import calm
 from ui.importing.flow import ImportFlow
 from ui.importing.preview import ImportDialog
 from ui.importing.words import as_csv
@@ -27,12 +26,6 @@ CLIENTS = next(path for path in FILES if path.name.startswith("管户客户清�
 def context(tmp_path):
     with page_context(empty_desk(tmp_path)) as made:
         yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    """Wait until the background has delivered everything."""
-    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

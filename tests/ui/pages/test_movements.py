@@ -25,11 +25,6 @@ def context(tmp_path):
 
 
 @pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
-
-
-@pytest.fixture
 def page(context, qtbot, idle):
     made = MovementsPage(context)
     qtbot.addWidget(made)

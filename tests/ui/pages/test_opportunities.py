@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from db.desk import Desk
-from db.store import create_book, open_book
-from tests.helpers.books import CHEAP, PASSPHRASE
 from tests.helpers.desk import empty_desk, page_context
+from tests.helpers.pages import dialog_of
 from tests.helpers.waiting import calm
 from ui.card.log_dialog import LogDialog
 from ui.card.opportunities_tab import OpportunitiesTab
@@ -24,49 +21,16 @@ from ui.pursuits.opportunity_dialog import OpportunityDialog
 from ui.pursuits.referral_dialog import EndReferralDialog, FeedbackDialog, ReferralDialog
 from ui.pursuits.step_dialog import CloseDialog, StepDialog
 from ui.wording import HIDDEN
-from workbench.services.demo import fill_demo
 from workbench.services.opportunities import stages
 
-# Popups without a screen.
-pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
-
 DAY = dt.date(2026, 11, 23)
+
+pytestmark = [
+    pytest.mark.book(clients=160, today=DAY, demo=True),
+    # Popups without a screen.
+    pytest.mark.qt_log_ignore("does not support", extend=True),
+]
 ENTER = Qt.Key.Key_Return
-
-
-@pytest.fixture(scope="module")
-def book(tmp_path_factory):
-    """A book with opportunities in every step, made once."""
-    folder = tmp_path_factory.mktemp("opportunities")
-    with create_book(folder / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk) as desk:
-        fill_demo(desk, today=DAY, clients=160)
-    return folder
-
-
-@pytest.fixture
-def context(book, tmp_path):
-    folder = tmp_path / "copy"
-    shutil.copytree(book, folder)
-    with page_context(open_book(folder / "book.guanhu", PASSPHRASE, kind=Desk), today=DAY) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
-
-
-@pytest.fixture
-def ask(context, qtbot):
-    """Read something from the book."""
-
-    def read(query):
-        got = []
-        context.tasks.query(query, got.append)
-        qtbot.waitUntil(lambda: bool(got))
-        return got[0]
-
-    return read
 
 
 @pytest.fixture
@@ -82,10 +46,6 @@ def shown(context, qtbot, idle):
     made.activate()
     idle()
     return made
-
-
-def dialog_of(kind):
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
 
 
 def known(ask, row):

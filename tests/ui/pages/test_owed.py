@@ -7,11 +7,11 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from db.queries.duties import duty_rows
-from tests.helpers.desk import TODAY, filled_desk, page_context
-from tests.helpers.waiting import calm
+from tests.helpers.desk import TODAY
+from tests.helpers.pages import dialog_of
 from ui.card.card import ClientCard
 from ui.card.log_dialog import LogDialog
 from ui.card.waive_dialog import WaiveDialog
@@ -19,29 +19,7 @@ from ui.pages.settings.history import read_events
 from ui.pages.today.other_day import OtherDayDialog
 from ui.pages.today.page import TodayPage
 
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=12)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
-
-
-@pytest.fixture
-def ask(context, qtbot):
-    """Read something from the book."""
-
-    def read(query):
-        got = []
-        context.tasks.query(query, got.append)
-        qtbot.waitUntil(lambda: bool(got))
-        return got[0]
-
-    return read
+pytestmark = pytest.mark.book(clients=12)
 
 
 @pytest.fixture
@@ -63,10 +41,6 @@ def card_of(context, qtbot, client):
     card.show_client(client)
     qtbot.waitUntil(lambda: card.card is not None)
     return card
-
-
-def dialog_of(kind):
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
 
 
 def owing(ask, kind):

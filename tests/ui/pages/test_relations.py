@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from tests.helpers.desk import TODAY, filled_desk, page_context
-from tests.helpers.waiting import calm
+from tests.helpers.pages import dialog_of
 from ui.card.card import ClientCard
 from ui.card.relations_tab import RelationsTab
 from ui.card.tie_dialogs import HouseholdDialog, MembersDialog, RelationDialog, TeamDialog
@@ -48,28 +48,6 @@ def context(desk, people) -> Iterator[Any]:
 
 
 @pytest.fixture
-def idle(context, qtbot):
-    def wait():
-        calm(qtbot, context.tasks)
-        QApplication.processEvents()
-
-    return wait
-
-
-@pytest.fixture
-def ask(context, qtbot):
-    """Read something from the book."""
-
-    def read(query):
-        got = []
-        context.tasks.query(query, got.append)
-        qtbot.waitUntil(lambda: bool(got))
-        return got[0]
-
-    return read
-
-
-@pytest.fixture
 def change(context, idle):
     """Change something as another part of the program would."""
 
@@ -100,10 +78,6 @@ def show(context, qtbot, idle):
         return tab
 
     return open_tab
-
-
-def dialog_of(kind):
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
 
 
 def labels(widget: QWidget) -> str:

@@ -9,16 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 
-from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.desk import TODAY
 from ui.pages.reports.page import ReportsPage
 from ui.roster import Roster
 from workbench.services.printing import Wish
-
-
-@pytest.fixture
-def context(qapp, tmp_path):
-    with page_context(filled_desk(tmp_path)) as made:
-        yield made
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
-from tests.helpers.desk import TODAY, filled_desk, page_context
-from tests.helpers.waiting import calm
+from tests.helpers.desk import TODAY
+from tests.helpers.pages import ask
 from ui.pages.rules.adopting import AdoptDialog
 from ui.pages.rules.compare import CompareDialog
 from ui.pages.rules.editor import RuleEditor
@@ -24,13 +24,9 @@ from workbench.services import rulebook
 from workbench.services.rules import load_rules
 from workbench.settings import read_text, resource
 
+pytestmark = pytest.mark.book(clients=12)
+
 LATER = TODAY + dt.timedelta(days=40)
-
-
-@pytest.fixture
-def context(qapp: Any, tmp_path: Path) -> Any:
-    with page_context(filled_desk(tmp_path, 12)) as made:
-        yield made
 
 
 @pytest.fixture
@@ -42,18 +38,6 @@ def page(context: Any, qtbot: Any) -> RulesPage:
     made.activate()
     qtbot.waitUntil(lambda: made.model.total >= 4 and context.tasks.pending == 0)
     return made
-
-
-@pytest.fixture
-def idle(context: Any, qtbot: Any) -> Any:
-    return lambda: calm(qtbot, context.tasks)
-
-
-def ask(context: Any, qtbot: Any, read: Any) -> Any:
-    got: list[Any] = []
-    context.tasks.query(read, got.append)
-    qtbot.waitUntil(lambda: bool(got))
-    return got[0]
 
 
 def click(widget: Any) -> None:

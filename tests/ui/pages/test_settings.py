@@ -6,15 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.helpers.desk import filled_desk, page_context
+from tests.helpers.pages import ask
 from ui.pages.settings.page import SettingsPage
 from workbench.services.clients import set_client
 
-
-@pytest.fixture
-def context(qapp, tmp_path):
-    with page_context(filled_desk(tmp_path, 12)) as made:
-        yield made
+pytestmark = pytest.mark.book(clients=12)
 
 
 @pytest.fixture
@@ -26,13 +22,6 @@ def page(context, qtbot):
     made.activate()
     qtbot.waitUntil(lambda: bool(made.general._known))
     return made
-
-
-def ask(context, qtbot, read):
-    got = []
-    context.tasks.query(read, got.append)
-    qtbot.waitUntil(lambda: bool(got))
-    return got[0]
 
 
 def setting(context, qtbot, key):

@@ -9,23 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from tests.helpers.desk import filled_desk, page_context
-from tests.helpers.waiting import calm
 from ui.simulating.dialog import SimulateDialog
 from ui.simulating.pace_dialog import DayDialog, PaceDialog
 from ui.simulating.results import COVERAGE, HOURS
 from ui.simulating.workload_panel import WorkloadPanel
-
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=40)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

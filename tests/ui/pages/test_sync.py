@@ -13,7 +13,7 @@ from db.packets import seal
 from db.packets.copies import make_copy
 from db.packets.exchange import Exchange
 from tests.helpers.books import CHEAP, PASSPHRASE
-from tests.helpers.desk import filled_desk, page_context
+from tests.helpers.pages import ask
 from ui.card.reason_dialog import ReasonDialog
 from ui.pages.settings.history import read_events
 from ui.pages.sync.export_dialog import NEW
@@ -23,6 +23,8 @@ from ui.widgets.choices import ConflictCard
 from workbench.domain.problems import Problem, WrongPassphraseError
 from workbench.services.clients import delete_client, set_client
 from workbench.services.syncing import rename_copy
+
+pytestmark = pytest.mark.book(clients=12)
 
 quick = pytest.mark.usefixtures("quick_seal")
 WORDS = "tide-4821-wombat-quill-0937-ember"
@@ -45,12 +47,6 @@ def quick_seal(monkeypatch):
 
 
 @pytest.fixture
-def context(qapp, tmp_path):
-    with page_context(filled_desk(tmp_path, 12)) as made:
-        yield made
-
-
-@pytest.fixture
 def page(context, qtbot):
     made = SyncPage(context)
     qtbot.addWidget(made)
@@ -59,13 +55,6 @@ def page(context, qtbot):
     made.activate()
     qtbot.waitUntil(lambda: made.model.total > 0)
     return made
-
-
-def ask(context, qtbot, read):
-    got = []
-    context.tasks.query(read, got.append)
-    qtbot.waitUntil(lambda: bool(got), timeout=20_000)
-    return got[0]
 
 
 def export_for_new(page, qtbot, path):

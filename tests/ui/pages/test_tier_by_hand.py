@@ -6,22 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.helpers.desk import filled_desk, page_context
-from tests.helpers.waiting import calm
 from ui.card.override_dialog import OverrideDialog
 from ui.card.tier_dialog import TierDialog
 from ui.stars.dialog import StarDialog
 
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=8)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
+pytestmark = pytest.mark.book(clients=8)
 
 
 @pytest.fixture

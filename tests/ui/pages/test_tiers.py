@@ -7,21 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.helpers.desk import filled_desk, page_context
-from tests.helpers.waiting import calm
 from ui.card.card import ClientCard
 from ui.card.tier_dialog import TierDialog
 
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=12)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
+pytestmark = pytest.mark.book(clients=12)
 
 
 @pytest.fixture

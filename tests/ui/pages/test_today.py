@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from db.queries.today import clients_touched, day_tally, duties_to_act_on, duty_counts
 from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
+from tests.helpers.pages import undo
 from tests.helpers.waiting import calm
 from ui.pages.today.lines import OVERDUE, Line, lines_of
 from ui.pages.today.page import TodayPage
@@ -21,17 +22,7 @@ from workbench.services.goals import day_goals
 from workbench.services.greetings import freeze_run
 from workbench.services.settings import change_settings
 
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=12)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    """Wait until the background has delivered everything."""
-    return lambda: calm(qtbot, context.tasks)
+pytestmark = pytest.mark.book(clients=12)
 
 
 @pytest.fixture
@@ -54,11 +45,6 @@ def go_to(page: TodayPage, kind: str) -> Line:
     page.view.select_key(line.key)
     page.view.setFocus()
     return line
-
-
-def undo(context, idle):
-    context.tasks.change(lambda desk: desk.undo())
-    idle()
 
 
 def test_a_key_and_enter_record_a_call_close_the_row_and_undo_brings_it_back(page, context, idle, qtbot):

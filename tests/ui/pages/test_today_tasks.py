@@ -9,23 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from db.queries.tasks import task_rows
-from tests.helpers.desk import TODAY, filled_desk, page_context
-from tests.helpers.waiting import calm
+from tests.helpers.desk import TODAY
 from ui.card.task_dialog import TaskDialog
 from ui.pages.today.page import TodayPage
 from ui.widgets.pick_field import PickItem
 from workbench.services.tasks import add_task
 
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path, clients=12)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
+pytestmark = pytest.mark.book(clients=12)
 
 
 @pytest.fixture

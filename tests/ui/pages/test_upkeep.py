@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton
 
-from db.desk import Desk
 from db.queries.clients import card as read_card
 from db.queries.clients import client_rows
 from db.queries.duties import duty_rows
-from db.store import create_book, open_book
-from tests.helpers.books import CHEAP, PASSPHRASE
 from tests.helpers.desk import empty_desk, page_context
+from tests.helpers.pages import dialog_of, undo
 from tests.helpers.waiting import calm
 from ui.card.card import ClientCard
 from ui.card.log_dialog import LogDialog
@@ -30,46 +27,12 @@ from ui.pages.upkeep.tab import QUICK
 from ui.wording import HIDDEN
 from workbench.domain.standards import QUOTA_KINDS
 from workbench.services.deeds import desk_duties, record_deed
-from workbench.services.demo import fill_demo
 from workbench.services.watching import LISTS, watch_lists
 
 #: A Monday: the report to last week's meeting may be missing.
 DAY = dt.date(2026, 11, 23)
 
-
-@pytest.fixture(scope="module")
-def book(tmp_path_factory):
-    """A book with somebody in every list, made once."""
-    folder = tmp_path_factory.mktemp("upkeep")
-    with create_book(folder / "book.guanhu", PASSPHRASE, cost=CHEAP, kind=Desk) as desk:
-        fill_demo(desk, today=DAY, clients=150)
-    return folder
-
-
-@pytest.fixture
-def context(book, tmp_path):
-    folder = tmp_path / "copy"
-    shutil.copytree(book, folder)
-    with page_context(open_book(folder / "book.guanhu", PASSPHRASE, kind=Desk), today=DAY) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
-
-
-@pytest.fixture
-def ask(context, qtbot):
-    """Read something from the book."""
-
-    def read(query):
-        got = []
-        context.tasks.query(query, got.append)
-        qtbot.waitUntil(lambda: bool(got))
-        return got[0]
-
-    return read
+pytestmark = pytest.mark.book(clients=150, today=DAY, demo=True)
 
 
 @pytest.fixture
@@ -90,18 +53,9 @@ def lists(page, idle):
     return page.lists
 
 
-def dialog_of(kind):
-    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
-
-
 def click(view, row, column=0):
     spot = view.visualRect(view.table.index(row, column)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(spot.x(), spot.y()))
-
-
-def undo(context, idle):
-    context.tasks.change(lambda desk: desk.undo())
-    idle()
 
 
 def choose_list(lists, code):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.helpers.desk import TODAY, empty_desk, filled_desk, page_context
+from tests.helpers.desk import TODAY, empty_desk, page_context
 from tests.helpers.waiting import calm
 from ui import theme
 from ui.card.mark_dialog import MarkDialog
@@ -22,17 +22,6 @@ from ui.wording import HIDDEN
 from workbench.services.marking import marks
 from workbench.services.segmenting import save_segment
 from workbench.services.valuing import value_rules
-
-
-@pytest.fixture
-def context(tmp_path):
-    with page_context(filled_desk(tmp_path)) as made:
-        yield made
-
-
-@pytest.fixture
-def idle(context, qtbot):
-    return lambda: calm(qtbot, context.tasks)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ def touches_of(steps: list[tuple[int, int, int, str]]) -> list[Touch]:
         seq = known[who].get(name, 0) + 1
         origin = Origin(name, seq, (value, 0), dict(known[who]))
         known[who][name] = seq
-        found.append(Touch(origin, 0, kind, {COLUMN: value} if kind == "put" else {}))  # type: ignore[arg-type]
+        found.append(Touch(origin, 0, kind, {COLUMN: value} if kind == "put" else {}))  # type: ignore[arg-type]  # one of those below
     return found
 
 

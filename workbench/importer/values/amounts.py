@@ -56,7 +56,7 @@ def amount(raw: Cell, unit: int = YUAN) -> tuple[int | None, str | None]:
     """
     kind = raw.__class__
     if kind is str:
-        common = _COMMON.fullmatch(raw)  # type: ignore[arg-type]
+        common = _COMMON.fullmatch(raw)  # type: ignore[arg-type]  # a text, by its class
         if common:
             return _shift(common[1].replace(",", ""), common[2] or "", YUAN if common[3] else unit), None
         return _written(clean(raw), unit)
