@@ -15,8 +15,9 @@ from workbench.services.entitlements import check_use, put_use
 from workbench.services.giftchecking import Checker, GiftWish, gift_rules, refuse_blocked
 from workbench.services.interactions import occasion_years
 from workbench.services.rules import Rules
+from workbench.services.tasks import GIFT, close_gift_tasks, reopen_settled
 
-_TOUCHED = frozenset({"gift", "interaction", "entitlement_use", "stock_move"})
+_TOUCHED = frozenset({"gift", "interaction", "entitlement_use", "stock_move", "task"})
 #: How a gift can reach a client; a courier brings it as a letter.
 HANDED = ("visit", "arrival", "event", "letter")
 #: More pieces than any gift has.
@@ -176,6 +177,7 @@ def give_gifts(
     found = find_gifts(store, gifts)
     _check_giving(store, rules, found, on, today)
     years = _years(store, rules, [(one.client_id, one.occasion, on) for one in found])
+    asked = [one.client_id for one in found if one.occasion == GIFT and one.gathering_id is None]
     with store.transaction("gift-give", label=_label([one.item for one in found])) as tx:
         for one in found:
             year = years[one.client_id, one.occasion, on]
@@ -186,6 +188,7 @@ def give_gifts(
             tx.put("gift", one.id, values)
             if one.entitlement:
                 put_use(tx, _use(tx, one), client=one.client_id, code=one.entitlement, on=on, note=one.item)
+        close_gift_tasks(store, tx, rules=rules, clients=asked, on=on)
     return Changes(_TOUCHED, tx.operation)
 
 
@@ -212,7 +215,7 @@ def sign_gifts(store: Store, *, gifts: Sequence[bytes], on: date, today: date, b
 
 
 def cancel_gifts(store: Store, *, gifts: Sequence[bytes], reason: str) -> Changes:
-    """Cancel gifts with a reason; one that was given comes back: its contact and its use of an entitlement go.
+    """Cancel gifts with a reason; one given comes back: its contact and entitlement go, what it closed is open again.
 
     Raises:
         Problem: the reason is missing, or one is cancelled already.
@@ -230,6 +233,7 @@ def cancel_gifts(store: Store, *, gifts: Sequence[bytes], reason: str) -> Change
         for one in found:
             values: dict[str, Value] = {"state": "cancelled", "cancelled": reason.strip()}
             if one.interaction_id is not None and store.row("interaction", one.interaction_id) is not None:
+                reopen_settled(store, tx, one.interaction_id, one.on)
                 tx.delete("interaction", one.interaction_id)
                 values["interaction_id"] = None
             if one.entitlement and store.row("entitlement_use", _use(tx, one)) is not None:

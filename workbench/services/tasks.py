@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,9 +13,11 @@ from workbench.domain.tasks import CLOSED_BY, CONTENT_NAMES, starts_of
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 from workbench.services.rules import Rules
-from workbench.services.yearly import follow_yearly
+from workbench.services.yearly import asked_by, follow_yearly
 
 _TOUCHED = frozenset({"task"})
+#: What a contact that hands a gift over is tagged with; that of a birthday is another one.
+GIFT = "gift"
 _VERBS: Mapping[str, str] = {"done": "task-done", "dropped": "task-drop", "open": "task-reopen"}
 
 
@@ -141,6 +143,8 @@ def follow_up(
         for client, row in rows.items():
             put_task(tx, client, contact.next_step or "", contact.next_on, origin="interaction", origin_id=row)
     evidence = rules.standard.contact
+    if contact.occasion == GIFT and contact.result not in evidence.ignored:
+        close_gift_tasks(store, tx, rules=rules, clients=list(rows), on=contact.on)
     met = {task} if task is not None and contact.result not in evidence.ignored else set()
     if evidence.counts(contact):
         for own in store.tasks(list(rows)).values():
@@ -150,6 +154,23 @@ def follow_up(
                     met.add(one.id)
     for one_id in sorted(met):
         close_task(store, tx, one_id, "done", contact.on)
+
+
+def close_gift_tasks(store: Store, tx: Transaction, *, rules: Rules, clients: Sequence[bytes], on: date) -> None:
+    """Close, within the transaction that records a gift, the flowers and gifts that life events ask for by that day."""
+    for own in store.tasks(clients).values() if clients else ():
+        for one in own:
+            waits = one.state == "open" and one.origin == "life_event" and starts_of(one, rules.tasks) <= on
+            asked = asked_by(store, one.id, one.origin_id, one.due) if waits else None
+            if asked is not None and asked.task.gift:
+                close_task(store, tx, one.id, "done", on)
+
+
+def reopen_settled(store: Store, tx: Transaction, interaction: bytes, on: date) -> None:
+    """Open again, within the transaction that deletes a contact of a day, the tasks that were closed in its step."""
+    for table, row in store.hanging_on([interaction]):
+        if table == "settled":
+            close_task(store, tx, row, "open", on)
 
 
 def asked_task(store: Store, task: bytes) -> dict[str, Any]:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from workbench.domain.lifeevents import EventRules, LifeEvent, Wanted, next_of, read_event_rules, years_near
+from workbench.domain.lifeevents import (
+    EventRules,
+    EventTask,
+    LifeEvent,
+    Wanted,
+    next_of,
+    read_event_rules,
+    years_near,
+)
 from workbench.domain.rulefile import Section
 from workbench.ports import Transaction, Value, Writer
 from workbench.settings import load_toml, resource
@@ -61,25 +69,38 @@ def task_values(client: bytes, event: LifeEvent, wanted: Wanted, title: str, not
     }
 
 
+class Asked(NamedTuple):
+    """What a task stands for: which event asked for what, in which of its years."""
+
+    event: LifeEvent
+    task: EventTask
+    year: int
+
+
+def asked_by(store: Writer, task: bytes, origin_id: bytes | None, due: date) -> Asked | None:
+    """Return what a task of a life event stands for; None when the event is gone, or its kind asks for it no more."""
+    known = store.row("life_event", origin_id) if origin_id is not None else None
+    if origin_id is None or known is None or known.get("on") is None:
+        return None
+    event = event_of(origin_id, known)
+    kind = event_rules().kinds.get(event.kind)
+    for own in kind.tasks if kind else ():
+        for year in years_near(event, due):
+            if task_id(store, event.id, own.code, year) == task:
+                return Asked(event, own, year)
+    return None
+
+
 def follow_yearly(store: Writer, tx: Transaction, task: bytes, on: date) -> None:
     """Make next year's task of a yearly event in the step in which this year's is done or dropped on a day."""
     row = store.row("task", task)
-    if row is None or row.get("origin") != "life_event" or row.get("origin_id") is None:
+    if row is None or row.get("origin") != "life_event":
         return
-    known = store.row("life_event", row["origin_id"])
-    if known is None or known.get("on") is None:
+    asked = asked_by(store, task, row.get("origin_id"), row["due"])
+    following = next_of(asked.event, asked.task, asked.year, on) if asked is not None else None
+    if asked is None or following is None:
         return
-    event = event_of(row["origin_id"], known)
-    kind = event_rules().kinds.get(event.kind)
-    for own in kind.tasks if kind else ():
-        for year in years_near(event, row["due"]):
-            if task_id(store, event.id, own.code, year) != task:
-                continue
-            following = next_of(event, own, year, on)
-            if following is None:
-                return
-            made = task_id(store, event.id, own.code, following.year)
-            if store.row("task", made) is None:
-                values = task_values(row["client_id"], event, following, row.get("title") or "", row.get("note") or "")
-                tx.put("task", made, {name: value for name, value in values.items() if value is not None})
-            return
+    made = task_id(store, asked.event.id, asked.task.code, following.year)
+    if store.row("task", made) is None:
+        values = task_values(row["client_id"], asked.event, following, row.get("title") or "", row.get("note") or "")
+        tx.put("task", made, {name: value for name, value in values.items() if value is not None})
