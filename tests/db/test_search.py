@@ -49,6 +49,20 @@ def test_a_told_reading_wins_and_undo_brings_the_old_one_back(desk):
     assert desk.connection.execute("SELECT full FROM reading").fetchone() == ("shanxiong",)
 
 
+@pytest.mark.parametrize(
+    "typed", ["lv", "lu", "lyu", "lü", "LÜ", "lǚ", "lvsy", "lusiyuan", "lyusiyuan", "lsy", "吕siy"]
+)
+def test_a_name_with_u_umlaut_is_found_by_each_of_its_spellings(desk: Desk, typed: str) -> None:
+    client = made(desk, name="吕思远")
+    made(desk, name="李阳")
+    assert fresh(desk).find(typed) == [client]
+
+
+def test_umlauts_of_other_languages_stay_findable(desk: Desk) -> None:
+    client = made(desk, name="Müller Jürgen")
+    assert fresh(desk).find("müller") == fresh(desk).find("JÜRG") == [client]
+
+
 def test_an_empty_reading_lets_the_table_speak_again(desk):
     client = made(desk, name="单雄", reading="dan xiong")
     assert fresh(desk).found(client, "danxiong") is None

@@ -181,3 +181,17 @@ def test_the_table_is_whole():
     assert all(len(text.split()) == len(word) for word, text in DATA["words"].items())
     readings = [entry["reading"] for entry in DATA["single"].values()]
     assert all(reading.isascii() and reading.islower() for reading in readings)
+
+
+@pytest.mark.parametrize(
+    ("name", "searched"),
+    [
+        ("吕绿", "lulu ll lyulyu ll"),
+        ("张女", "zhangnu zn zhangnyu zn"),
+        ("略阳公司", "lueyanggongsi lygs lyueyanggongsi lygs"),
+        ("王飞", ""),
+    ],
+)
+def test_a_v_for_u_with_dots_is_found_as_people_type_it(name: str, searched: str) -> None:
+    assert read_name(name).searched == searched
+    assert "lulu" not in read_name(name).others

@@ -42,8 +42,13 @@ _ID_LENGTHS = (15, 18)
 _PIECES, _PIECE = 8, 4096
 _LETTERS, _DIGITS = re.compile("[a-wyz]"), re.compile("[0-9]")
 #: Full-width letters, digits and signs, as an input method for Chinese writes them, and the dots within names.
-_WIDE = re.compile("[\uff01-\uff5e]")
-_PLAIN = {0xFEE0 + code: code for code in range(0x21, 0x7F)} | dict.fromkeys(map(ord, "•・．‧∙"), "·")
+_WIDE = re.compile("[\uff01-\uff5eüǖǘǚǜ]")
+_PLAIN = (
+    {0xFEE0 + code: code for code in range(0x21, 0x7F)}
+    | dict.fromkeys(map(ord, "•・．‧∙"), "·")
+    # Readings are kept with v for ü.
+    | dict.fromkeys(map(ord, "üÜǖǘǚǜ"), "v")
+)
 #: Characters looked through in one go.
 _LOOK = 1 << 16
 #: More rows than this are yielded as somebody asks for them, not looked up beforehand.

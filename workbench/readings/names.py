@@ -21,7 +21,7 @@ from workbench.readings.common import syllables
 from workbench.settings import load_toml, resource
 
 #: Raised when names are read otherwise than before, so that books read them anew.
-READINGS = 3
+READINGS = 4
 _MAX_OTHERS = 8
 _LONGEST_WORD = 4
 _SEPARATORS = frozenset("·•・．‧∙")
@@ -53,8 +53,9 @@ class NameReading:
 
     @property
     def searched(self) -> str:
-        """The other readings with their initials, as search wants them: `danxiong dx`."""
-        return " ".join(f"{''.join(one)} {_initials(one)}" for one in self.variants)
+        """The other readings with their initials, as search wants them: `danxiong dx`; ü as people type it, too."""
+        readings = (*self.variants, *_typed_otherwise((self.syllables, *self.variants)))
+        return " ".join(f"{''.join(one)} {_initials(one)}" for one in readings)
 
 
 class NameReader:
@@ -197,6 +198,17 @@ def _variants(choices: Sequence[Sequence[str]], taken: tuple[str, ...]) -> tuple
             told.add(full)
             found.append(one)
     return tuple(found[:_MAX_OTHERS])
+
+
+def _typed_otherwise(readings: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return readings with ü as it is typed beside v: 吕 as lu, and as passports have it, lyu."""
+    written = ("u", "yu")
+    return [
+        tuple(syllable.replace("v", letters) if syllable[0] in "ln" else syllable for syllable in one)
+        for one in readings
+        if any("v" in syllable and syllable[0] in "ln" for syllable in one)
+        for letters in written
+    ]
 
 
 def _initials(syllables: Iterable[str]) -> str:
