@@ -87,7 +87,7 @@ class HouseholdTable(Base):
     __tablename__ = "household"
 
     id: Mapped[RowId]
-    key: Mapped[Text]
+    key: Mapped[str | None] = mapped_column(index=True)
     name: Mapped[Text]
     greet_id: Mapped[Ref]
     note: Mapped[Text]

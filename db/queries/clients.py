@@ -54,7 +54,8 @@ _FROM = (
 def client_rows(book: Book, today: dt.date, ids: Iterable[bytes] | None = None) -> list[ClientRow]:
     """Return the whole list, or these clients of it, in the order of readings, in one step."""
     where, values = records.scope(ids, "c.id")
-    select = f"SELECT {_LIST} AS j {_FROM} {where} ORDER BY r.full, c.name, c.id"
+    # The plus keeps SQLite from going through everybody by the index of the id, one page here and one there.
+    select = f"SELECT {_LIST} AS j {_FROM} {where} ORDER BY r.full, c.name, +c.id"
     found: list[ClientRow] = []
     for rows in read_pieces(book.connection, select, values):
         found += [_client_row(row, today) for row in rows]

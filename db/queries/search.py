@@ -41,7 +41,7 @@ def search_rows(book: Book, ids: Iterable[bytes] | None = None) -> list[SearchRo
     select = (
         f"SELECT {array_of('hex(c.id)', names, 'r.full', 'r.initials', 'r.others', numbers, words)} AS j"
         f" FROM client c LEFT JOIN reading r ON r.id = c.id LEFT JOIN household h ON h.key = c.household"
-        f" {joined} {where} ORDER BY r.full, c.name, c.id"
+        f" {joined} {where} ORDER BY r.full, c.name, +c.id"
     )
     found: list[SearchRow] = []
     for rows in read_pieces(book.connection, select, values * (len(_JOINED) + 1)):

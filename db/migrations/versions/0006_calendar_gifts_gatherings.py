@@ -85,6 +85,7 @@ def upgrade() -> None:
         for column in _columns(columns):
             op.add_column(table, column)
     op.create_index(op.f("ix_appointment_series_id"), "appointment", ["series_id"], unique=False)
+    op.create_index(op.f("ix_household_key"), "household", ["key"], unique=False)
     op.create_index(
         "ix_interaction_occasion", "interaction", ["occasion"], sqlite_where=sa.text("occasion IS NOT NULL")
     )
