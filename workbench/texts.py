@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -61,6 +61,10 @@ class Texts:
         if isinstance(value, Reason):
             return self.tr(value.context, value.text, **{name: self.said(one) for name, one in value.values.items()})
         return self.named(value) if isinstance(value, Mapping) else value
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return names one after the other, parted as this language does it: 端午节、国庆节."""
+        return ("、" if self.language == DEFAULT_LANGUAGE else ", ").join(parts)
 
     def named(self, names: Mapping[str, str]) -> str:
         """Return the name in this language from a TOML table such as `{ zh_CN = "金卡级", en = "Gold" }`.

@@ -105,3 +105,8 @@ def test_a_sentence_repeats_only_the_beginning_of_a_text_without_end():
     problem = Problem("unknown", "There is no {name}.", values={"name": "x" * 5000, "n": 3})
     assert len(Texts("en").problem(problem)) < 250
     assert Texts("en").problem(problem).endswith("….")
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh_CN", "端午节、国庆节"), ("en", "端午节, 国庆节")])
+def test_names_are_parted_as_the_language_does_it(language, said):
+    assert Texts(language).listed(["端午节", "国庆节"]) == said

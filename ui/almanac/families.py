@@ -79,7 +79,7 @@ class FamiliesTab(QWidget):
             ),
             Column(lambda: self.tr("Of whom"), "who", width=0, strong=True, key="who"),
             Column(lambda: self.tr("Through"), _through, width=104, key="through"),
-            Column(lambda: self.tr("Noted by as well"), lambda one: "、".join(one.also), width=130, key="also"),
+            Column(lambda: self.tr("Noted by as well"), lambda one: texts.listed(one.also), width=130, key="also"),
             Column(
                 lambda: "",
                 "mourning",

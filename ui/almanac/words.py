@@ -91,6 +91,6 @@ def audience_text(occasion: Occasion, texts: Texts) -> str:
     return " · ".join(parts) or tr(texts, GENDERS[""])
 
 
-def days_in_words(days: tuple[dt.date, ...]) -> str:
+def days_in_words(days: tuple[dt.date, ...], texts: Texts) -> str:
     """Return single days of a year in short: 01-31、02-14."""
-    return "、".join(f"{day:%m-%d}" for day in days)
+    return texts.listed(f"{day:%m-%d}" for day in days)

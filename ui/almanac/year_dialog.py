@@ -65,7 +65,7 @@ def stretch_columns(context: Context) -> list[Column]:
         Column(
             lambda: tr(QT_TRANSLATE_NOOP("YearCalendar", "Made up on")),
             "makeup",
-            text=words.days_in_words,
+            text=lambda days: words.days_in_words(days, context.texts),
             width=104,
             key="makeup",
         ),
@@ -232,7 +232,7 @@ class YearDialog(FormDialog):
                 {holiday_name(code, self._almanac.occasions, self.context.texts) for _, code in report.missing}
             )
             said = self.tr("By law these are off as well, but the text does not say so: {names}")
-            notes.append(said.format(names="、".join(names)))
+            notes.append(said.format(names=self.context.texts.listed(names)))
         if report.replaces and not report.changed:
             notes.append(self.tr("The year is known already, with the same days."))
         elif report.replaces:

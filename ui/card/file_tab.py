@@ -175,7 +175,7 @@ class _GroupSection(Section):
             return HIDDEN if card.household and words.private else card.household
         value = getattr(client, name, None)
         if isinstance(value, tuple):
-            return "、".join(value)
+            return self.context.texts.listed(value)
         if isinstance(value, bool):
             return self.tr("yes") if value else "" if name in _FLAGS else self.tr("no")
         choices = next((spec.choices for spec in self.group.fields if spec.name == name), None)

@@ -213,13 +213,13 @@ class CompareDialog(OrderedTabs, QDialog):
         self._on_privacy(self._context.private)
 
     def _say(self, seen: Merging) -> None:
-        moved = "、".join(counted_texts(seen.plan, self._context.texts))
+        moved = self._context.texts.listed(counted_texts(seen.plan, self._context.texts))
         self._moves.setText(self.tr("Comes along: {what}").format(what=moved) if moved else self.tr("Nothing to move."))
         numbers = [value for kind, value in seen.plan.aliases if kind == "client_no"]
         lines = []
         if numbers and not self._context.private:
             found = self.tr("Files with the number {number} will find this client.")
-            lines.append(found.format(number="、".join(numbers)))
+            lines.append(found.format(number=self._context.texts.listed(numbers)))
         told = [one for one in seen.plan.differences if one.column.endswith("_fen")]
         if told:
             text = self.tr("Figures of the same month that differ, those of who stays are kept: {count}")

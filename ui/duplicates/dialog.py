@@ -72,7 +72,7 @@ class DuplicatesDialog(OrderedTabs, QDialog):
             Column(lambda: self.tr("Number"), lambda row: self._number(row.other), width=118, key="other-number"),
             Column(
                 lambda: self.tr("Why"),
-                lambda row: "、".join(tr("Duplicates", REASONS[one]) for one in row.candidate.reasons),
+                lambda row: self._context.texts.listed(tr("Duplicates", REASONS[one]) for one in row.candidate.reasons),
                 width=220,
                 key="why",
             ),

@@ -108,7 +108,7 @@ class GiftDialog(FormDialog):
         self._ask()
 
     def _lay(self) -> None:
-        names = "、".join(name for _client, name in self._clients)
+        names = self.context.texts.listed(name for _client, name in self._clients)
         if len(self._clients) > 1:
             names = self.tr("{count} clients").format(count=len(self._clients))
         rows: list[tuple[str, QWidget]] = [

@@ -180,7 +180,7 @@ class _Card:
         return [
             (tr("Reports", "Numbers"), self._ways()),
             (tr("Reports", "Employer"), self.client.employer or ""),
-            (tr("Reports", "Products"), "、".join(self.client.products)),
+            (tr("Reports", "Products"), self.texts.listed(self.client.products)),
             *((tr("Reports", name), places.get(kind, "")) for kind, name in ADDRESSES.items()),
             *self.card.around,
             *((name, value) for name, value in self._filed() if value),
@@ -195,7 +195,7 @@ class _Card:
             parts.append(joined([name, short_day(day) if day else "", source, mark], " "))
         return [
             (tr("Reports", "Mind the risk"), joined(self.card.risks, "   ")),
-            (tr("Reports", "Ask next"), "、".join(self.card.gaps)),
+            (tr("Reports", "Ask next"), self.texts.listed(self.card.gaps)),
             *(
                 (tr("Reports", "Verified") if not number else "", line)
                 for number, line in enumerate(self._lines(parts))

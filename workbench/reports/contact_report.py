@@ -53,7 +53,7 @@ class _Page:
         self._facts()
         self._part(tr("Reports", "Matter"), report.matter, _EMPTY)
         self._attitude()
-        self._part(tr("Reports", "Need"), "、".join(report.needs), _EMPTY)
+        self._part(tr("Reports", "Need"), self.sheet.texts.listed(report.needs), _EMPTY)
         self._part(tr("Reports", "Next step"), report.next_step, 2)
         self._earlier()
         self.sheet.y = self.sheet.bottom + 16
@@ -99,7 +99,7 @@ class _Page:
     def _attitude(self) -> None:
         sheet, tr, report = self.sheet, self.sheet.texts.tr, self.report
         sheet.y -= 5
-        sheet.heading(tr("Reports", "Attitude"), "、".join(report.attitudes))
+        sheet.heading(tr("Reports", "Attitude"), sheet.texts.listed(report.attitudes))
         sheet.y -= _WRITTEN
         x = sheet.left + 4
         step = (sheet.width - 8) / len(_INTERESTS)

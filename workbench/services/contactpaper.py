@@ -61,7 +61,7 @@ def _facts(printing: Printing, chosen: Interaction | None) -> list[tuple[str, st
     others = ""
     if chosen is not None:
         rows = printing.store.contact(chosen.id)
-        others = "、".join(row["name"] for row in rows if row["id"] != chosen.id)
+        others = printing.texts.listed(row["name"] for row in rows if row["id"] != chosen.id)
     return [
         (tr("Reports", "Day"), chosen.on.isoformat() if chosen else ""),
         (tr("Reports", "Channel"), tr("Channels", CHANNELS.get(chosen.channel, chosen.channel)) if chosen else ""),

@@ -184,7 +184,7 @@ def _show_report(session: Session, almanac: Almanac, report: YearReport, more: M
                      notice=year.notice or texts.tr("CommandLine", "not known"))
         ]  # fmt: skip
         for one in report.stretches:
-            made_up = "、".join(f"{day:%m-%d}" for day in one.makeup)
+            made_up = texts.listed(f"{day:%m-%d}" for day in one.makeup)
             tail = texts.tr("CommandLine", ", made up on {days}", days=made_up) if made_up else ""
             said.append(f"  {name(one.holiday)}  {one.first:%m-%d} – {one.last:%m-%d}  ({one.days}){tail}")
         said += [

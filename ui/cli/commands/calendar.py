@@ -155,7 +155,7 @@ def _calendar_line(session: Session, one: dict[str, Any]) -> list[object]:
         tr = session.texts.tr
         branch = tr("CommandLine", "branch open") if one["open"] else tr("CommandLine", "branch closed")
         kind = f"{kind}, {branch}"
-    entries = "、".join(f"{entry['starts'][11:16]} {entry['name']}" for entry in one["entries"])
+    entries = session.texts.listed(f"{entry['starts'][11:16]} {entry['name']}" for entry in one["entries"])
     return [one["date"], lunar, " ".join(filter(None, named)), kind, entries]
 
 

@@ -50,7 +50,7 @@ def _list(session: Session) -> None:
         [
             _called(people[one.first], one),
             _called(people[one.second], one),
-            "、".join(tr("Duplicates", REASONS[reason]) for reason in one.reasons),
+            session.texts.listed(tr("Duplicates", REASONS[reason]) for reason in one.reasons),
             tr("Duplicates", STRENGTH_NAMES[one.strength]),
         ]
         for one in found
@@ -141,4 +141,4 @@ def _lines(session: Session, seen: Merging, take: Mapping[str, Any], operation: 
 
 def _counted(session: Session, plan: MergePlan) -> list[str]:
     found = counted_texts(plan, session.texts)
-    return ["、".join(found)] if found else []
+    return [session.texts.listed(found)] if found else []

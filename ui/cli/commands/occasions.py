@@ -104,7 +104,7 @@ def show_family(session: Session) -> None:
             one.who,
             one.client_no,
             one.client_name,
-            "、".join(one.also),
+            session.texts.listed(one.also),
             tr("FamilyDays", "In mourning") if one.mourning else "",
         ]
         for one in found

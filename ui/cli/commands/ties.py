@@ -189,10 +189,10 @@ def show_households(session: Session) -> None:
         rows.append(
             [
                 home.shown,
-                "、".join(one.name for one in home.members),
+                session.texts.listed(one.name for one in home.members),
                 newest.month if newest else "",
                 wan(newest.fen) if newest else "",
-                "、".join(missing),
+                session.texts.listed(missing),
                 home.speaker.name if home.speaker else "",
                 home.note,
             ]

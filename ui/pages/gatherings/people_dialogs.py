@@ -20,6 +20,7 @@ from workbench.domain.changes import Changes
 from workbench.domain.gatherings import REPLIES, Attendance, Gathering, in_rows, read_rows
 from workbench.domain.problems import Problem
 from workbench.services.inviting import arrive, invite, reply
+from workbench.texts import Texts
 
 _MOST_COMPANIONS = 50
 
@@ -56,7 +57,7 @@ class InviteDialog(_PeopleDialog):
         self.channel = CodeBox(self.tr("By"), self.words.channels())
         self.on = DayEdit(self.tr("On"), context.today)
         self.on.set_day(context.today)
-        self.form.addRow(self.tr("Whom"), label(_who(people), "strong", wrap=True))
+        self.form.addRow(self.tr("Whom"), label(_who(people, context.texts), "strong", wrap=True))
         self.form.addRow(self.tr("By"), self.channel)
         self.form.addRow(self.tr("On"), self.on)
         self.channel.setFocus()
@@ -90,7 +91,7 @@ class ReplyDialog(_PeopleDialog):
         self.companions.setRange(0, _MOST_COMPANIONS)
         self.companions.setAccessibleName(self.tr("Companions"))
         self.note = line(self.tr("Note"))
-        self.form.addRow(self.tr("Who"), label(_who(people), "strong", wrap=True))
+        self.form.addRow(self.tr("Who"), label(_who(people, context.texts), "strong", wrap=True))
         self.form.addRow(self.tr("Reply"), self.answer)
         self.form.addRow(self.tr("Companions"), self.companions)
         self.form.addRow(self.tr("Note"), self.note)
@@ -143,7 +144,7 @@ class RowsDialog(_PeopleDialog):
         except Problem as problem:
             self.names.setText(self.context.texts.problem(problem))
             return
-        self.names.setText(_who(found))
+        self.names.setText(_who(found, self.context.texts))
 
     def submit(self) -> None:
         """Override FormDialog.submit."""
@@ -194,5 +195,5 @@ class WalkInDialog(_PeopleDialog):
         self.accept()
 
 
-def _who(people: Sequence[Attendance]) -> str:
-    return "、".join(one.name for one in people)
+def _who(people: Sequence[Attendance], texts: Texts) -> str:
+    return texts.listed(one.name for one in people)
