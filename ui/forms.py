@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -28,6 +28,8 @@ from workbench.domain.problems import Problem
 
 #: Pixels between a large dialog and the edge of the window behind it.
 _MARGIN = 24
+#: Pixels of a day field beside its text: the borders and the sign of the month.
+_BESIDE = 48
 
 
 def fit(dialog: QDialog, width: int, height: int) -> None:
@@ -73,6 +75,13 @@ class FormDialog(OrderedTabs, QDialog):
         self.body.addWidget(self.error)
         self.body.addLayout(self.foot)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.submit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QDialog::showEvent: a text longer than its field is read from its beginning."""
+        super().showEvent(event)
+        for field in self.findChildren(QLineEdit):
+            if not field.hasFocus() and not field.hasSelectedText():
+                field.home(False)
 
     def submit(self) -> None:
         """Do what the form is for; overridden."""
@@ -122,13 +131,27 @@ class DayEdit(QLineEdit):
         super().__init__(parent)
         self._today = today
         self.setAccessibleName(name)
-        self.setPlaceholderText(self.tr("e.g. 2026-11-25 or +7"))
+        self._examples = (self.tr("e.g. 2026-11-25 or +7"), self.tr("e.g. +7"))
+        self.setPlaceholderText(self._examples[0])
         self._month = self.addAction(theme.icon("calendar", "muted"), QLineEdit.ActionPosition.TrailingPosition)
         self._month.setText(self.tr("Choose a day"))
         self._month.setToolTip(self.tr("Choose a day (Alt+↓)"))
         self._month.triggered.connect(self._pick)
         self.textChanged.connect(self._on_text)
         self.editingFinished.connect(self._tidy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Override QLineEdit::minimumSizeHint: a whole day stands beside the month's sign."""
+        least = super().minimumSizeHint()
+        room = self.fontMetrics().horizontalAdvance("2026-12-30")
+        return QSize(max(least.width(), room + _BESIDE), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QLineEdit::resizeEvent: the example is the one that there is room for."""
+        super().resizeEvent(event)
+        if self.placeholderText() in self._examples:
+            whole = self.fontMetrics().horizontalAdvance(self._examples[0]) + _BESIDE <= self.width()
+            self.setPlaceholderText(self._examples[0 if whole else 1])
 
     def set_day(self, day: dt.date | None) -> None:
         """Show a day, nothing for None."""
