@@ -48,13 +48,17 @@ def label(text: str = "", kind: str = "", *, wrap: bool = False, selectable: boo
 
 
 class ShyLabel(QLabel):
-    """A line of less weight than its neighbours: it is shortened, or not there, where they need the room."""
+    """A line of less weight than its neighbours: it is shortened, or not there, where they need the room.
+
+    One that is `whole` is never shortened, because half of it would say something else.
+    """
 
     #: Pixels below which a shortened text says nothing any more.
     _LEAST = 60
 
-    def __init__(self, kind: str = "muted", parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str = "muted", parent: QWidget | None = None, *, whole: bool = False) -> None:
         super().__init__(parent)
+        self._whole = whole
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", kind)
 
@@ -67,7 +71,7 @@ class ShyLabel(QLabel):
         room = self.width()
         if self.fontMetrics().horizontalAdvance(self.text()) <= room:
             super().paintEvent(event)
-        elif room >= self._LEAST:
+        elif room >= self._LEAST and not self._whole:
             painter = QPainter(self)
             text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
             painter.setPen(self.palette().windowText().color())

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QWidget
 from ui import theme
 from ui.models.columns import Chip
 from ui.models.item_list import TickItem, TimelineEntry
-from ui.widgets.basics import EmptyState, KeyValueGrid, SectionHeader, button, label, tool_button
+from ui.widgets.basics import EmptyState, KeyValueGrid, SectionHeader, ShyLabel, button, label, tool_button
 from ui.widgets.charts import Bar, CompositionBar, MonthChart, Part, SparkBar
 from ui.widgets.chips import StatusChip
 from ui.widgets.choices import ConflictCard, FilterChips
@@ -537,3 +537,16 @@ def test_a_file_that_cannot_be_written_is_told(shown, pdf, qtbot, tmp_path):
     with qtbot.waitSignal(preview.failed) as failed:
         preview.save_to(tmp_path / "missing" / "plan.pdf")
     assert isinstance(failed.args[0], OSError)
+
+
+def test_a_line_that_must_be_read_whole_is_never_shortened(shown):
+    cut, whole = ShyLabel(), ShyLabel(whole=True)
+    blank = ShyLabel()
+    for one in (cut, whole, blank):
+        one.resize(80, 20)
+        shown(one)
+        one.resize(80, 20)
+    cut.setText("11 planned, 12 done")
+    whole.setText("11 planned, 12 done")
+    assert whole.grab().toImage() == blank.grab().toImage()
+    assert cut.grab().toImage() != blank.grab().toImage()

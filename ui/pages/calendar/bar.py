@@ -49,7 +49,7 @@ class CalendarBar(QWidget):
         self.jump.setKeyboardTracking(False)
         self.almanac = tool_button("calendar", "", self.almanac_asked.emit)
         self.notice = StatusChip()
-        self.tally = ShyLabel()
+        self.tally = ShyLabel(whole=True)
         self._views = QButtonGroup(self)
         self._box = QComboBox()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
