@@ -9,7 +9,7 @@ from typing import Any
 
 from db.queries.duties import PHONE
 from db.queries.records import array_of, day, read_json
-from workbench.domain.gatherings import Attendance, Deals, Gathering, PlanItem
+from workbench.domain.gatherings import Attendance, Deals, Gathering, PlanItem, PlanTodo
 from workbench.domain.invitations import Guest, block_of
 
 _COLUMNS = array_of(
@@ -50,10 +50,22 @@ _SELECT = f"""SELECT {_COLUMNS} AS j FROM gathering g
                sum(coalesce(planned_fen, 0)) AS planned, sum(coalesce(spent_fen, 0)) AS spent,
                min(CASE WHEN kind IS 'task' AND done_on IS NULL THEN due END) AS next_due
                FROM gathering_item GROUP BY gathering_id) i ON i.gathering_id = g.id"""
-_ITEM = array_of(
-    *("hex(id)", "kind", "phase", "title", "who", "due", '"count"', "planned_fen", "spent_fen", "done_on", "place"),
+_LINE = (
+    "id",
+    "kind",
+    "phase",
+    "title",
+    "who",
+    "due",
+    '"count"',
+    "planned_fen",
+    "spent_fen",
+    "done_on",
+    "place",
     "note",
 )
+_ITEM = array_of("hex(id)", *_LINE[1:])
+_TODO = array_of("hex(i.id)", *(f"i.{name}" for name in _LINE[1:]), "hex(g.id)", "g.title")
 _PERSON = array_of(
     "hex(a.id)",
     "hex(a.client_id)",
@@ -134,6 +146,16 @@ class GatheringReads:
         """Return the plan of a gathering in its order."""
         select = f"SELECT {_ITEM} AS j FROM gathering_item WHERE gathering_id = ? ORDER BY place IS NULL, place, id"
         return [_item(row) for row in read_json(self._connection, select, (gathering,))]
+
+    def todos(self, until: dt.date, done: dt.date) -> list[PlanTodo]:
+        """Return the open tasks of all plans due up to a day, and those that were done on one; the next due first."""
+        select = (
+            f"SELECT {_TODO} AS j FROM gathering_item i JOIN gathering g ON g.id = i.gathering_id"
+            " WHERE i.kind = 'task' AND g.state IS NOT 'cancelled' AND i.due IS NOT NULL"
+            " AND ((i.done_on IS NULL AND i.due <= ?) OR i.done_on = ?) ORDER BY i.due, g.starts, i.place, i.id"
+        )
+        rows = read_json(self._connection, select, (until.isoformat(), done.isoformat()))
+        return [PlanTodo(bytes.fromhex(row[-2]), row[-1] or "", _item(row)) for row in rows]
 
     def attendances(self, gathering: bytes) -> list[Attendance]:
         """Return the list of a gathering by its rows on the sheet."""

@@ -131,3 +131,17 @@ def test_everybody_who_came_gets_a_gift_and_whoever_gets_none_is_named(book):
     assert book.json("gifts") == []
     assert {one["state"] for one in book.json(*words, "--planned")["gifts"]} == {"planned"}
     assert book("gift", "gathering", row, row, "--item", "书签").code == 2
+
+
+def test_the_lines_of_plans_that_are_due_are_listed_and_ticked(book):
+    row = planned(book)
+    book.json("gathering", "line", row, "--kind", "task", "--title", "订茶歇", "--due", "2026-11-20", "--who", "大堂")
+    due = book.json("gatherings", "--due")
+    assert {one["gathering"] for one in due} == {row}
+    assert all(one["kind"] == "task" and one["done_on"] is None and one["due"] <= "2026-11-28" for one in due)
+    (line,) = [one for one in due if one["title"] == "订茶歇"]
+    book.json("gathering", "tick", row, str(line["place"]))
+    assert line["id"] not in [one["id"] for one in book.json("gatherings", "--due")]
+    book.json("undo")
+    assert line["id"] in [one["id"] for one in book.json("gatherings", "--due")]
+    assert "订茶歇" in book("--lang", "zh_CN", "gatherings", "--due").out

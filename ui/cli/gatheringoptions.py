@@ -19,6 +19,9 @@ def _gatherings(parser: Parser, texts: Texts) -> None:
     parser.add_argument(
         "--templates", action="store_true", help=tr("CommandLine", "the templates a gathering can be planned from")
     )
+    parser.add_argument(
+        "--due", action="store_true", help=tr("CommandLine", "the lines of all plans that are to be done by now")
+    )
 
 
 def _gathering(parser: Parser, texts: Texts) -> None:

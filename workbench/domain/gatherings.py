@@ -133,6 +133,15 @@ class PlanItem:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanTodo:
+    """A task of a gathering's plan as a day asks for it; `title` is what the gathering is called."""
+
+    gathering: bytes
+    title: str
+    item: PlanItem
+
+
+@dataclass(frozen=True, slots=True)
 class Attendance:
     """One client on the list of a gathering.
 
@@ -186,6 +195,17 @@ def standing_of(came: bool | None, reply: str, *, told: bool) -> str:
     if came is not None:
         return "arrived" if came else "missed"
     return reply or ("invited" if told else "listed")
+
+
+#: What the lines of plans are called among the obligations of a day; a client's begin otherwise.
+PLAN_KEY = "gathering-item"
+
+
+def plan_item_in(obligation: str) -> tuple[bytes, bytes] | None:
+    """Return (gathering, line of its plan) that an entry of 今日 stands for, None when it is something else."""
+    kind, _, rest = obligation.partition("/")
+    gathering, _, item = rest.partition("/")
+    return (bytes.fromhex(gathering), bytes.fromhex(item)) if kind == PLAN_KEY else None
 
 
 def read_rows(text: str) -> list[int]:

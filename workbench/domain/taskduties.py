@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from workbench.domain.cases import Case, told
 from workbench.domain.clients import Task
 from workbench.domain.obligations import Obligation
-from workbench.domain.reasons import days_to
+from workbench.domain.reasons import Names, days_to
 from workbench.domain.tasks import starts_of
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
@@ -55,17 +55,18 @@ def _done_on(case: Case, task: Task, starts: date) -> date | None:
     return None
 
 
-def _obligation(case: Case, task: Task, starts: date, done: date | None) -> Obligation:
-    day = case.context.day
-    values: dict[str, object] = {"title": task.title or case.rules.tasks.untitled}
+def task_reason(title: str | Names, due: date, done: date | None, day: date) -> tuple[str, dict[str, object]]:
+    """Return what is said of a task on a day, with its values: the days left, that it is late, or when it was done."""
+    values: dict[str, object] = {"title": title}
     if done is not None:
-        text, values = _TASK_DONE, {**values, "done": done}
-    elif task.due > day:
-        text, values = _TASK, {**values, "days": days_to(task.due, day)}
-    elif task.due == day:
-        text = _TASK_TODAY
-    else:
-        text, values = _TASK_LATE, {**values, "on": task.due}
+        return _TASK_DONE, {**values, "done": done}
+    if due > day:
+        return _TASK, {**values, "days": days_to(due, day)}
+    return (_TASK_TODAY, values) if due == day else (_TASK_LATE, {**values, "on": due})
+
+
+def _obligation(case: Case, task: Task, starts: date, done: date | None) -> Obligation:
+    text, values = task_reason(task.title or case.rules.tasks.untitled, task.due, done, case.context.day)
     case.horizon.note(task.due)
     rule = f"task/{task.origin or 'hand'}"
     return case.obligation(

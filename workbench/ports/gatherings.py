@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
-from workbench.domain.gatherings import Attendance, Deals, Gathering, PlanItem
+from workbench.domain.gatherings import Attendance, Deals, Gathering, PlanItem, PlanTodo
 from workbench.domain.invitations import Guest
 
 
@@ -24,6 +24,9 @@ class GatheringBook(Protocol):
 
     def items(self, gathering: bytes) -> Sequence[PlanItem]:
         """Return the plan of a gathering in its order."""
+
+    def todos(self, until: date, done: date) -> Sequence[PlanTodo]:
+        """Return the open tasks of all plans due up to a day, and those that were done on one; the next due first."""
 
     def attendances(self, gathering: bytes) -> Sequence[Attendance]:
         """Return the list of a gathering by its rows on the sheet."""

@@ -33,6 +33,7 @@ from workbench.services.gatherings import (
     templates,
     tick_items,
 )
+from workbench.services.gatheringtodos import plan_todos
 
 _DAY = len("2026-12-05")
 _NUMBERS = ("minutes", "capacity")
@@ -43,6 +44,9 @@ def show_gatherings(session: Session) -> None:
     options, tr = session.options, session.texts.tr
     if options.templates:
         _show_templates(session)
+        return
+    if options.due:
+        _show_due(session)
         return
     reads = session.desk.gatherings()
     found: Sequence[Gathering] = reads.gatherings()
@@ -73,6 +77,26 @@ def show_gatherings(session: Session) -> None:
         for one in found
     ]
     session.show_table([gathering_document(one) for one in found], heads, rows, tr("CommandLine", "No gatherings."))
+
+
+def _show_due(session: Session) -> None:
+    """Show the lines of all plans that are to be done by now, with the number by which each is ticked."""
+    tr = session.texts.tr
+    every = plan_todos(session.desk, rule=session.rules.tasks, today=session.today)
+    found = [one for one in every if one.item.done_on is None]
+    heads = [
+        tr("CommandLine", "Due"),
+        tr("CommandLine", "Title"),
+        tr("CommandLine", "Line"),
+        tr("CommandLine", "What"),
+        tr("CommandLine", "Who"),
+        tr("CommandLine", "Id"),
+    ]
+    rows = [
+        [one.item.due, one.title, one.item.place, one.item.title, one.item.who, one.gathering.hex()] for one in found
+    ]
+    documents = [{"gathering": one.gathering, "name": one.title, **item_document(one.item)} for one in found]
+    session.show_table(documents, heads, rows, tr("CommandLine", "Nothing is to be done."))
 
 
 def _show_templates(session: Session) -> None:

@@ -30,7 +30,7 @@ class DutyColumns:
         """Return the columns from left to right; none can be sorted, the groups have their order."""
         texts, words = self._texts, self._words
         narrow = texts().language == "zh_CN"
-        mark = Column(lambda: "", "marked", text=_nothing, check=lambda line: line.marked, width=34, sortable=False)
+        mark = Column(lambda: "", "marked", text=_nothing, check=_mark_of, width=34, sortable=False)
         client = Column(
             lambda: texts().tr("DutyColumns", "Client"),
             self._name,
@@ -39,7 +39,7 @@ class DutyColumns:
             width=168,
             strong=True,
             sortable=False,
-            icon=lambda line: "check" if line.settled else None,
+            icon=_icon,
         )
         due = Column(
             lambda: texts().tr("DutyColumns", "Due"),
@@ -80,7 +80,9 @@ class DutyColumns:
         return line.duty.preferred_time if line.duty and not self._hidden(line) else ""
 
     def _hidden(self, line: Line) -> bool:
-        return self._words.private and line.duty is not None and line.duty.client_id != self._at_desk()
+        if not self._words.private or line.duty is None or not line.duty.client_id:
+            return False
+        return line.duty.client_id != self._at_desk()
 
     def _name(self, line: Line) -> str:
         if line.duty is None:
@@ -111,6 +113,17 @@ def why(duty: DutyRow, context: Context) -> str:
     if duty.kind in ("gift", "salon", "senior-visit"):
         return context.texts.tr("DutyColumns", "{kind}: {reason}", kind=Wording(context).kind(duty.kind), reason=reason)
     return reason
+
+
+def _mark_of(line: Line) -> bool | None:
+    """Return the tick for the visit plan, None where nobody could be visited."""
+    return None if line.duty is not None and not line.duty.client_id else line.marked
+
+
+def _icon(line: Line) -> str | None:
+    if line.settled:
+        return "check"
+    return "gatherings" if line.duty is not None and not line.duty.client_id else None
 
 
 def _tone(line: Line) -> str | None:

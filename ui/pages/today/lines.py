@@ -73,6 +73,20 @@ def counts_of(kinds: Mapping[str, tuple[int, int]]) -> dict[str, int]:
     return counts
 
 
+def with_plans(kinds: Mapping[str, tuple[int, int]], plans: Iterable[DutyRow]) -> dict[str, tuple[int, int]]:
+    """Return (all, overdue) by kind with the open lines of gatherings' plans counted in."""
+    found = dict(kinds)
+    for one in opened(plans):
+        count, late = found.get(one.kind, (0, 0))
+        found[one.kind] = count + 1, late + (one.state == "overdue")
+    return found
+
+
+def opened(duties: Iterable[DutyRow]) -> list[DutyRow]:
+    """Return those that are still to be done."""
+    return [duty for duty in duties if duty.state in _OPEN]
+
+
 def lines_of(
     duties: Sequence[DutyRow],
     settled: Mapping[str, DutyRow],

@@ -21,6 +21,7 @@ from ui.pages.today.desk_line import DeskLine
 from ui.pages.today.lines import OVERDUE, Day, Line, lines_of
 from ui.pages.today.meter import DayMeter
 from ui.pages.today.other_day import OtherDayDialog
+from ui.pages.today.plan_lines import PlanLines
 from ui.pages.today.reader import DayReader
 from ui.pages.today.view import DutyView
 from ui.widgets.basics import EmptyState, button, name_button, tool_button
@@ -71,6 +72,7 @@ class TodayPage(Page):
         self._other = tool_button("calendar", self.tr("Other days…"), self._show_other_days)
         self._empty = EmptyState("today", "")
         self.desk = DeskLine(context)
+        self.plans = PlanLines(context, self)
         self._build()
         self._connect()
 
@@ -150,6 +152,7 @@ class TodayPage(Page):
         self.keys = LogKeys(self._context, view, self._people, digits=False)
         self.keys.meeting = self._meeting
         self.reader.changed.connect(self._show)
+        self.plans.opened.connect(lambda row: self.went.emit("gatherings", row))
         for key, run in (("Escape", self._step_back), ("F5", self._look), ("Ctrl+P", self._print_plan)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -204,7 +207,7 @@ class TodayPage(Page):
 
     def _on_picked(self, line: Line | None) -> None:
         duty = line.duty if line is not None else None
-        if duty is None:
+        if duty is None or not duty.client_id:
             self.bar.show_client("", "call")
             return
         self._context.at_hand = (duty.client_id, duty.name)
@@ -221,6 +224,9 @@ class TodayPage(Page):
         if line is None or line.duty is None:
             return
         duty = line.duty
+        if not duty.client_id:
+            self.plans.say()
+            return
         appointment, task = self._fulfilled(duty, result), task_in(duty.id)
         entry = Entry(channel, result, self._context.today, note, appointment=appointment, task=task)
         record(self._context, [duty.client_id], entry, lambda logged: self._on_logged(duty, logged), None, self)
@@ -248,6 +254,9 @@ class TodayPage(Page):
         elif line is not None and line.duty is not None:
             if action == "greet":
                 self._context.page_asked.emit("greetings")
+            elif not line.duty.client_id:
+                if self.plans.act(line.duty, action, settled=line.settled):
+                    self.view.step_line(1, open_only=True)
             elif action == "waive":
                 self.card.deeds.waive(line.duty)
             elif action == "visit":
@@ -280,7 +289,7 @@ class TodayPage(Page):
         line = self.view.current_line()
         if not duties and line is not None and line.duty is not None:
             duties = [line.duty]
-        return [(duty.client_id, duty.name) for duty in duties]
+        return [(duty.client_id, duty.name) for duty in duties if duty.client_id]
 
     def _meeting(self) -> tuple[bytes, str] | None:
         """Return the appointment of the row that the cursor is on, and how it is kept."""
@@ -315,13 +324,15 @@ class TodayPage(Page):
     def _open_menu(self, spot: QPoint) -> None:
         line = self.view.current_line()
         if line is not None and line.duty is not None:
-            self.menu_of(line.duty).popup(spot)
+            duty = line.duty
+            menu = self.menu_of(duty) if duty.client_id else self.plans.menu_of(duty, self._act)
+            menu.popup(spot)
 
     def _show_other_days(self) -> None:
         OtherDayDialog(self._context, self).open()
 
     def _mark(self, line: Line) -> None:
-        if line.duty is None:
+        if line.duty is None or not line.duty.client_id:
             return
         self._marked ^= {line.duty.id}
         self.model.update_records([replace(line, marked=line.duty.id in self._marked)])
@@ -333,7 +344,7 @@ class TodayPage(Page):
 
     def _print_plan(self) -> None:
         line = self.view.current_line()
-        chosen = self._marked_clients() or ([line.duty.client_id] if line and line.duty else [])
+        chosen = self._marked_clients() or ([line.duty.client_id] if line and line.duty and line.duty.client_id else [])
         if chosen:
             self.print_asked.emit("visit-plan", chosen)
 
@@ -348,7 +359,9 @@ class TodayPage(Page):
 
     def _open_card(self) -> None:
         line = self.view.current_line()
-        if line is not None and line.duty is not None:
+        if line is not None and line.duty is not None and not line.duty.client_id:
+            self.plans.open(line.duty)
+        elif line is not None and line.duty is not None:
             self.card.setVisible(True)
             self.card.show_client(line.duty.client_id)
 

@@ -17,12 +17,13 @@ from db.queries.today import (
     settled_duties,
 )
 from ui.context import Context
-from ui.pages.today.lines import Day, counts_of, newly_settled, patched
+from ui.pages.today.lines import Day, counts_of, newly_settled, opened, patched, with_plans
 from ui.tasks import Latest
 from workbench.domain.changes import Changes
 from workbench.domain.obligations import GROUPS
 from workbench.readmodels.lists import DutyRow
 from workbench.readmodels.today import DayTally
+from workbench.services.gatheringtodos import plan_duties
 from workbench.services.goals import day_goals
 
 #: After these, more than the touched clients may look different.
@@ -37,6 +38,7 @@ _SETTLING = ("interaction", "greeting", "appointment", "task")
 class _Patch(NamedTuple):
     clients: Collection[bytes]
     duties: list[DutyRow]
+    plans: list[DutyRow]
     tally: DayTally
     counts: Mapping[str, int]
     settles: bool
@@ -70,15 +72,16 @@ class DayReader(QObject):
 
     def look(self, *, settled: bool) -> None:
         """Read everything; `settled` wants what is done or waived too."""
-        today = self._context.today
+        today, rule = self._context.today, self._context.rules.tasks
         self._with_settled = settled
 
         def read(desk: Any) -> Day:
-            goals = day_goals(desk)
+            goals, plans = day_goals(desk), plan_duties(desk, rule=rule, today=today)
+            done = [*settled_duties(desk, today, MOST), *(one for one in plans if one.done)] if settled else ()
             return Day(
-                duties_to_act_on(desk, today, goals.leads, most=MOST),
-                settled_duties(desk, today, MOST) if settled else (),
-                counts_of(duty_counts(desk, today, goals.leads)),
+                [*duties_to_act_on(desk, today, goals.leads, most=MOST), *opened(plans)],
+                done,
+                counts_of(with_plans(duty_counts(desk, today, goals.leads), plans)),
                 day_tally(desk, today),
                 goals,
                 desk.data_date(),
@@ -101,7 +104,8 @@ class DayReader(QObject):
 
     def _on_group(self, kinds: Collection[str], duties: list[DutyRow]) -> None:
         if self.day is not None:
-            others = [duty for duty in self.day.duties if duty.kind not in kinds]
+            # Lines of plans are nobody's: all of them are listed already.
+            others = [duty for duty in self.day.duties if duty.kind not in kinds or not duty.client_id]
             self.day = replace(self.day, duties=[*others, *duties])
             self.changed.emit()
 
@@ -128,15 +132,16 @@ class DayReader(QObject):
             self._patch(self.day, changes.operation, settles=settles)
 
     def _patch(self, day: Day, operation: str, *, settles: bool) -> None:
-        today = self._context.today
+        today, rule = self._context.today, self._context.rules.tasks
 
         def read(desk: Any) -> _Patch | None:
             clients = clients_touched(desk, operation)
             if clients is None:
                 return None
             duties = duties_to_act_on(desk, today, day.goals.leads, clients)
-            counts = counts_of(duty_counts(desk, today, day.goals.leads))
-            return _Patch(clients, duties, day_tally(desk, today), counts, settles)
+            plans = plan_duties(desk, rule=rule, today=today)
+            counts = counts_of(with_plans(duty_counts(desk, today, day.goals.leads), plans))
+            return _Patch(clients, duties, plans, day_tally(desk, today), counts, settles)
 
         self._context.tasks.query(read, self._on_patch)
 
@@ -147,6 +152,9 @@ class DayReader(QObject):
         before = self.day.duties
         if patch.settles:
             self.settled |= newly_settled(before, patch.duties, patch.clients)
-        duties = patched(before, patch.clients, patch.duties)
+        told = {duty.id for duty in before} | self.settled.keys()
+        done = [one for one in patch.plans if one.done and (self._with_settled or one.id in told)]
+        self.settled |= {one.id: one for one in done}
+        duties = patched(before, {*patch.clients, b""}, [*patch.duties, *opened(patch.plans)])
         self.day = replace(self.day, duties=duties, tally=patch.tally, counts=patch.counts)
         self.changed.emit()
