@@ -122,11 +122,14 @@ _MOST = 40
 
 
 class ChangeTeller:
-    """Says operations in the language of now; numbers stand masked unless `full`; `money` says fen."""
+    """Says operations in the language of now; numbers stand masked unless `full`; `money` says fen, `label` labels."""
 
-    def __init__(self, texts: Texts, money: Callable[[int], str], *, full: bool = False) -> None:
+    def __init__(
+        self, texts: Texts, money: Callable[[int], str], label: Callable[[str, str], str], *, full: bool = False
+    ) -> None:
         self._texts = texts
         self._money = money
+        self._label = label
         self._full = full
 
     def verb(self, operation: ClientOperation) -> str:
@@ -136,7 +139,11 @@ class ChangeTeller:
     def summary(self, operation: ClientOperation) -> str:
         """Return what it did to the client, in one line."""
         found = list(self.lines(operation, most=3))
-        return "; ".join(found) or operation.label
+        return "; ".join(found) or self.label(operation)
+
+    def label(self, operation: ClientOperation) -> str:
+        """Return what it was done to, in the words of its label."""
+        return self._label(operation.verb, operation.label)
 
     def lines(self, operation: ClientOperation, most: int = _MOST) -> Iterator[str]:
         """Yield a line for every field that changed and every row that came or went."""
@@ -203,6 +210,14 @@ class ChangeTeller:
             text = _masked(row, name, text)
         context, codes = _CODES.get((row.table, name), ("", {}))
         return self._texts.tr(context, codes[text]) if text in codes else text
+
+
+def column_name(texts: Texts, name: str) -> str:
+    """Return what a column of whatever table is called, or a table; its own name when it has no other."""
+    if name in FIELD_NAMES:
+        return field_name(texts, name)
+    known = _FIELDS.get(name) or _TABLES.get(name)
+    return texts.tr("Rows", known) if known else name
 
 
 def _type_of(table: str, name: str) -> str:

@@ -11,12 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from ui.context import Context
-from ui.field_names import FIELD_NAMES, field_name
 from ui.models.discretion import discretion
 from ui.shell.top_bar import TopBar
 from ui.shell.window import MainWindow
+from ui.steplabels import said_label
 from workbench.domain.changes import Changes
 from workbench.domain.verbs import VERBS
+from workbench.services.rules import Rules
 from workbench.texts import Texts
 
 if TYPE_CHECKING:
@@ -28,17 +29,14 @@ _MANY_FIELDS = 3
 Steps = Sequence[tuple[str, str]]
 
 
-def said_step(step: tuple[str, str], texts: Texts) -> str:
+def said_step(step: tuple[str, str], texts: Texts, rules: Rules) -> str:
     """Return what a change was, for a button or a toast: the verb, and of whom it was never."""
     verb, label = step
     name = texts.tr("Verbs", VERBS.get(verb, verb))
     if discretion.on:
         return name
-    if verb in _TELLING:
-        return f"{name} {label}".rstrip()
-    fields = label.split(", ")
-    if verb == "client-set" and all(field in FIELD_NAMES for field in fields) and len(fields) <= _MANY_FIELDS:
-        return f"{name} {'、'.join(field_name(texts, field) for field in fields)}"
+    if verb in _TELLING or (verb == "client-set" and label.count(", ") < _MANY_FIELDS):
+        return f"{name} {said_label(verb, label, texts, rules)}".rstrip()
     return name
 
 
@@ -101,7 +99,7 @@ class Undoing(QObject):
         return self._window.bar.redo if redo else self._window.bar.undo
 
     def _said(self, step: tuple[str, str]) -> str:
-        return said_step(step, self._context.texts)
+        return said_step(step, self._context.texts, self._context.rules)
 
     def _take_back(self, steps: int, _checked: bool = False, *, redo: bool) -> None:
         known = self._steps[redo]

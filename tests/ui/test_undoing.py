@@ -18,6 +18,7 @@ from ui.duplicates.dialog import DuplicatesDialog
 from ui.recycle.dialog import RecycleDialog
 from ui.undoing import said_step
 from workbench.services.clients import add_client, set_client
+from workbench.services.rules import installed_rules
 from workbench.texts import Texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -86,11 +87,11 @@ def test_the_menu_jumps_several_steps_back_and_forth(desktop, idle):
 
 
 def test_nobody_is_named_by_what_undo_says():
-    texts = Texts("en")
-    assert said_step(("client-set", "risk, employer"), texts) == "Client changed Risk level、Employer"
-    assert said_step(("log", "穆婉清"), texts) == "Interaction recorded"
-    assert said_step(("client-merge", ""), texts) == "Duplicates merged"
-    assert said_step(("import", "list.xlsx"), texts) == "Import list.xlsx"
+    texts, rules = Texts("en"), installed_rules(TODAY)
+    assert said_step(("client-set", "risk, employer"), texts, rules) == "Client changed Risk level、Employer"
+    assert said_step(("log", "穆婉清"), texts, rules) == "Interaction recorded"
+    assert said_step(("client-merge", ""), texts, rules) == "Duplicates merged"
+    assert said_step(("import", "list.xlsx"), texts, rules) == "Import list.xlsx"
 
 
 @pytest.mark.parametrize(("typed", "kind"), [("duplicates", DuplicatesDialog), ("recycle", RecycleDialog)])

@@ -14,6 +14,7 @@ from ui.changewords import ChangeTeller
 from ui.context import Context
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
+from ui.steplabels import said_label
 from ui.widgets.basics import EmptyState, button
 from ui.widgets.choices import FilterChips
 from ui.widgets.record_view import RecordView
@@ -116,7 +117,12 @@ class HistoryTab(CardTab):
         ]
 
     def _teller(self) -> ChangeTeller:
-        return ChangeTeller(self.context.texts, self.words.money, full=self.full)
+        context = self.context
+
+        def label(verb: str, text: str) -> str:
+            return said_label(verb, text, context.texts, context.rules)
+
+        return ChangeTeller(context.texts, self.words.money, label, full=self.full)
 
     def _what(self, one: ClientOperation) -> str:
         teller = self._teller()
@@ -159,7 +165,7 @@ class HistoryTab(CardTab):
         lines = list(self._teller().lines(one))
         if one.reason:
             lines.insert(0, self.tr("Reason: {reason}").format(reason=one.reason))
-        self.detail.setPlainText("\n".join(lines) or one.label)
+        self.detail.setPlainText("\n".join(lines) or self._teller().label(one))
 
 
 def _kind(one: ClientOperation) -> str:

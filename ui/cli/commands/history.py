@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from db.queries.history import client_history
 from db.undo import HistoryEntry
 from ui.changewords import ChangeTeller
 from ui.cli.session import Session
-from ui.field_names import FIELD_NAMES, field_name
+from ui.steplabels import said_label
 from workbench.domain.money import yuan
-from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.verbs import RECORDS, VERBS
 from workbench.readmodels.history import ClientOperation
 from workbench.services.access import need_reason, record_access
-
-_WORDS = {
-    "clients": QT_TRANSLATE_NOOP("CommandLine", "client list"),
-    "card": QT_TRANSLATE_NOOP("CommandLine", "client card"),
-    "relations": QT_TRANSLATE_NOOP("CommandLine", "relations"),
-}
-Entries = Mapping[str, HistoryEntry]
+from workbench.services.rules import load_rules
 
 
 def show_history(session: Session) -> None:
@@ -32,7 +25,7 @@ def show_history(session: Session) -> None:
         _show_client(session, session.desk.client_id(options.client))
         return
     everything = session.desk.history()
-    by_name = {entry.entry.name: entry for entry in everything}
+    words = Words(session, everything)
     entries = everything
     if options.kind == "change":
         entries = [entry for entry in entries if entry.entry.verb not in RECORDS]
@@ -50,13 +43,13 @@ def show_history(session: Session) -> None:
         [
             entry.entry.name,
             dt.datetime.fromisoformat(entry.entry.at).astimezone().strftime("%Y-%m-%d %H:%M"),
-            described(session, entry, by_name),
+            words.said(entry),
             entry.reason,
             tr("CommandLine", "undone") if entry.undone else "",
         ]
         for entry in entries
     ]
-    documents = [_document(session, entry, by_name) for entry in entries]
+    documents = [_document(entry, words) for entry in entries]
     session.show_table(documents, heads, rows, tr("CommandLine", "Nothing was recorded yet."))
 
 
@@ -67,7 +60,10 @@ def _show_client(session: Session, client: bytes) -> None:
         need_reason(options.reason)
         record_access(session.desk, kind="view", what="history", at=session.now(), reason=options.reason, client=client)
     teller = ChangeTeller(
-        session.texts, lambda fen: tr("Desk", "CNY {amount}", amount=yuan(fen)), full=bool(options.full)
+        session.texts,
+        lambda fen: tr("Desk", "CNY {amount}", amount=yuan(fen)),
+        Words(session, ()).label,
+        full=bool(options.full),
     )
     found = client_history(session.desk, client)
     if options.kind == "change":
@@ -97,7 +93,7 @@ def _told(one: ClientOperation, teller: ChangeTeller) -> dict[str, Any]:
         "at": one.at,
         "device": one.device_id,
         "verb": one.verb,
-        "label": f"{teller.verb(one)} {one.label}".rstrip(),
+        "label": f"{teller.verb(one)} {teller.label(one)}".rstrip(),
         "reason": one.reason or None,
         "undone": one.undone,
         "undoes": one.undoes,
@@ -120,32 +116,36 @@ def _told(one: ClientOperation, teller: ChangeTeller) -> dict[str, Any]:
     }
 
 
-def described(session: Session, entry: HistoryEntry, entries: Entries) -> str:
-    """Return what an operation did, in words; an undo says what it took back."""
-    verb = session.texts.tr("Verbs", VERBS.get(entry.entry.verb, entry.entry.verb))
-    target = entries.get(entry.entry.undoes or "")
-    if target is not None:
-        # Only what stands before it can be meant, so this ends.
-        return f"{verb}: {described(session, target, entries)}"
-    return f"{verb} {_said_label(session, entry)}".rstrip()
+class Words:
+    """Says operations in words."""
+
+    def __init__(self, session: Session, entries: Iterable[HistoryEntry]) -> None:
+        """Take the operations: an undo says what it took back."""
+        self._texts = session.texts
+        self._rules = load_rules(session.desk, session.today)
+        self._entries = {one.entry.name: one for one in entries}
+
+    def label(self, verb: str, label: str) -> str:
+        """Return what an operation was done to."""
+        return said_label(verb, label, self._texts, self._rules)
+
+    def said(self, entry: HistoryEntry) -> str:
+        """Return what an operation did."""
+        verb = self._texts.tr("Verbs", VERBS.get(entry.entry.verb, entry.entry.verb))
+        target = self._entries.get(entry.entry.undoes or "")
+        if target is not None:
+            # Only what stands before it can be meant, so this ends.
+            return f"{verb}: {self.said(target)}"
+        return f"{verb} {self.label(entry.entry.verb, entry.label)}".rstrip()
 
 
-def _said_label(session: Session, entry: HistoryEntry) -> str:
-    """Return what an operation was done to; fields and lists have names."""
-    names = entry.label.split(", ")
-    if entry.entry.verb in ("client-set", "resolve") and all(name in FIELD_NAMES for name in names):
-        return "、".join(field_name(session.texts, name) for name in names)
-    known = entry.label in _WORDS and entry.entry.verb in RECORDS
-    return session.texts.tr("CommandLine", _WORDS[entry.label]) if known else entry.label
-
-
-def _document(session: Session, entry: HistoryEntry, entries: Entries) -> dict[str, Any]:
+def _document(entry: HistoryEntry, words: Words) -> dict[str, Any]:
     return {
         "operation": entry.entry.name,
         "at": entry.entry.at,
         "device": entry.entry.author.partition(".")[0],
         "verb": entry.entry.verb,
-        "label": described(session, entry, entries),
+        "label": words.said(entry),
         "reason": entry.reason or None,
         "undone": entry.undone,
         "undoes": entry.entry.undoes,
@@ -167,7 +167,7 @@ def redo(session: Session) -> None:
 
 
 def _show_taken_back(session: Session, operation: str | None) -> None:
-    entries = {entry.entry.name: entry for entry in session.desk.history()}
-    entry = entries[operation or ""]
-    document = _document(session, entry, entries)
-    session.show(document, lambda: [described(session, entry, entries)])
+    entries = session.desk.history()
+    words = Words(session, entries)
+    entry = next(one for one in entries if one.entry.name == operation)
+    session.show(_document(entry, words), lambda: [words.said(entry)])

@@ -13,6 +13,7 @@ from ui import theme
 from ui.context import Context
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
+from ui.steplabels import said_label
 from ui.tasks import Latest
 from ui.widgets.basics import EmptyState, button
 from ui.widgets.choices import FilterChips
@@ -24,6 +25,7 @@ from workbench.domain.verbs import RECORDS, VERBS
 
 if TYPE_CHECKING:
     from db.desk import Desk
+    from db.undo import HistoryEntry
 
 _UNDO = frozenset({"undo", "redo"})
 #: Verbs that are neither changes nor records of access.
@@ -41,6 +43,8 @@ class Event:
     label: str
     reason: str
     undone: bool
+    #: The verb that the label goes with.
+    about: str
 
     @property
     def can_undo(self) -> bool:
@@ -56,16 +60,26 @@ def read_events(desk: Desk, client: bytes | None = None) -> list[Event]:
     names: dict[str, str] = {own: ""}
     wanted = operations_of(desk, client) if client is not None else None
     events = []
-    for one in reversed(desk.history()):
+    history = desk.history()
+    about = _labelled(history)
+    for one in reversed(history):
         if wanted is not None and one.entry.id not in wanted:
             continue
         device = one.entry.author.partition(".")[0]
         if device not in names:
             names[device] = device_name(desk, device)
-        events.append(
-            Event(one.entry.name, one.entry.at, names[device], one.entry.verb, one.label, one.reason, one.undone)
-        )
+        entry = one.entry
+        told = (one.label, one.reason, one.undone, about[entry.name])
+        events.append(Event(entry.name, entry.at, names[device], entry.verb, *told))
     return events
+
+
+def _labelled(history: Sequence[HistoryEntry]) -> dict[str, str]:
+    """Return the verb that the label of each operation goes with: an undo has the label of what it took back."""
+    found: dict[str, str] = {}
+    for one in history:
+        found[one.entry.name] = found.get(one.entry.undoes or "", one.entry.verb)
+    return found
 
 
 class HistoryTab(QWidget):
@@ -113,7 +127,8 @@ class HistoryTab(QWidget):
 
     def _what(self, event: Event) -> str:
         verb = self._context.texts.tr("Verbs", VERBS.get(event.verb, event.verb))
-        return f"{verb}  {event.label}".rstrip()
+        texts, rules = self._context.texts, self._context.rules
+        return f"{verb}  {said_label(event.about, event.label, texts, rules)}".rstrip()
 
     def _chips(self, event: Event) -> Sequence[Chip]:
         return (Chip(self.tr("taken back"), "neutral"),) if event.undone else ()
