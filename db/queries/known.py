@@ -42,6 +42,9 @@ class BookKnown:
     def series(self) -> Iterable[KnownRow]:
         return self._rows("series")
 
+    def tasks(self) -> Iterable[KnownRow]:
+        return self._rows("task", "WHERE uid IS NOT NULL")
+
     def _rows(self, table: str, where: str = "", values: tuple[Any, ...] = ()) -> list[KnownRow]:
         spec = BY_NAME[table]
         names = ", ".join(f'"{column.name}"' for column in spec.columns)

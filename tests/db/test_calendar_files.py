@@ -226,7 +226,7 @@ def test_an_import_is_one_step_that_undo_takes_back_and_a_second_one_brings_agai
     sheet, changes = imported(desk, SAMPLE)
     span = dt.date(2026, 11, 1), dt.date(2027, 3, 1)
     shown = [(row.starts, row.title) for row in appointment_rows(desk, *span)]
-    assert sheet.new == 8
+    assert sheet.new == 7
     assert shown
     assert imported(desk, SAMPLE)[1].operation is None
     desk.undo(changes.operation)
@@ -254,3 +254,35 @@ def test_what_was_imported_goes_out_under_the_name_it_came_with(workspace, desk)
     extra = [one for one in mine if hasattr(one, "recurrence_id") and "周三" not in one.summary.value]
     told = [one for one in kept if one != moved] + [one.dtstart.value for one in extra]
     assert sorted(f"{one.astimezone(HOME):%Y-%m-%dT%H:%M}" for one in told) == sorted(shown)
+
+
+def test_a_newer_version_replaces_a_series_and_a_still_newer_one_brings_it_again(workspace, desk, tmp_path):
+    path, span = tmp_path / "team.ics", (dt.date(2026, 11, 1), dt.date(2027, 3, 1))
+    once = "DTSTART:20261205T140000"
+    series = "DTSTART:20261201T100000\r\nRRULE:FREQ=WEEKLY;COUNT=3"
+    expected = {once: ["2026-12-05T14:00"], series: [f"2026-12-{day:02}T10:00" for day in (1, 8, 15)]}
+    operations = []
+    for told in (series, once, series, once):
+        lines = ("BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:s@x", told, "SUMMARY:例会", "END:VEVENT", "END:VCALENDAR", "")
+        path.write_bytes("\r\n".join(lines).encode())
+        operations.append(imported(desk, path)[1].operation)
+        assert [row.starts for row in appointment_rows(desk, *span)] == expected[told]
+        assert imported(desk, path)[1].operation is None
+    desk.undo(operations[-1])
+    assert [row.starts for row in appointment_rows(desk, *span)] == expected[series]
+
+
+def test_a_task_of_another_program_is_a_task_of_the_client_whom_it_names(workspace, desk, client, tmp_path):
+    name, path = next(one.client.name for one in desk.facts([client])), tmp_path / "tasks.ics"
+    to_do = f"BEGIN:VTODO\r\nUID:t@x\r\nDUE;VALUE=DATE:20261130\r\nSUMMARY:给{name}寄资料\r\n"
+
+    def taken(more: str = "") -> list[tuple[str, dt.date]]:
+        path.write_bytes(f"BEGIN:VCALENDAR\r\n{to_do}{more}END:VTODO\r\nEND:VCALENDAR\r\n".encode())
+        imported(desk, path)
+        return [
+            (one.title, one.due) for one in desk.tasks([client])[client] if one.state == "open" and "寄" in one.title
+        ]
+
+    assert taken() == taken() == [(f"给{name}寄资料", dt.date(2026, 11, 30))]
+    assert taken("STATUS:COMPLETED\r\n") == []
+    assert taken() == []

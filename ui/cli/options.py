@@ -76,6 +76,11 @@ def _import(parser: Parser, texts: Texts) -> None:
         action="store_true",
         help=tr("CommandLine", "new clients are prospects, each a referral found by the system"),
     )
+    parser.add_argument(
+        "--cancel-gone",
+        action="store_true",
+        help=tr("CommandLine", "cancel entries that came from this calendar before and are no longer in it"),
+    )
     parser.add_argument("--dry-run", action="store_true", help=tr("CommandLine", "show the plan and change nothing"))
 
 

@@ -85,6 +85,7 @@ class ImportDialog(OrderedTabs, QDialog):
         """Show plans, made with these choices."""
         self._plans = plans
         self.manner.offer_sheets(plans)
+        self.manner.offer_gone(plans)
         self._choices = {file: dict(chosen) for file, chosen in choices.items()}
         sheets = [(plan, sheet) for plan in plans for sheet in plan.sheets]
         self.model.set_records([SheetLine(number, plan, sheet) for number, (plan, sheet) in enumerate(sheets)])
@@ -200,7 +201,7 @@ class ImportDialog(OrderedTabs, QDialog):
         return pairs[:shown]
 
     def _summarise(self, sheets: Sequence[SheetPlan]) -> None:
-        writes = any(plan.puts for plan in self._plans)
+        writes = any(plan.writes for plan in self._plans)
         rejected = sum(len(sheet.rejected) for sheet in sheets)
         doubtful = sum(len(sheet.warnings) for sheet in sheets)
         if not any(sheet.kind for sheet in sheets):

@@ -27,6 +27,7 @@ class Manner:
     kind: str = "auto"
     sheet: str | None = None
     data_date: dt.date | None = None
+    cancel_gone: bool = False
 
 
 def make_plans(
@@ -39,7 +40,9 @@ def make_plans(
     manner: Manner = Manner(),
 ) -> list[FilePlan]:
     """Return what the files would change; writes nothing. Raises what `plan_files` raises."""
-    options = ImportOptions(manner.kind, manner.sheet, data_date=manner.data_date, mappings=choices)
+    options = ImportOptions(
+        manner.kind, manner.sheet, data_date=manner.data_date, mappings=choices, cancel_gone=manner.cancel_gone
+    )
     return plan_files(desk, paths=paths, today=today, lunar=lunar, options=options, progress=progress)
 
 
@@ -49,7 +52,7 @@ def apply_plans(desk: Any, plans: Sequence[FilePlan], progress: Progress, leads:
     Raises:
         CancelledError: nothing of the files is in the book.
     """
-    wanted = [plan for plan in plans if plan.puts]
+    wanted = [plan for plan in plans if plan.writes]
     at, done = now_utc(), list[Changes]()
     try:
         for number, plan in enumerate(wanted):

@@ -44,10 +44,10 @@ class Component:
 
 @dataclass(slots=True)
 class CalendarFile:
-    """What a file holds: its calendars, and the lines at which a component was cut off."""
+    """What a file holds: its calendars, and the components that were cut off."""
 
     calendars: list[Component] = field(default_factory=list)
-    cut_off: list[int] = field(default_factory=list)
+    cut_off: list[Component] = field(default_factory=list)
 
     def all(self, name: str) -> Iterator[Component]:
         """Yield the components of this name of all calendars."""
@@ -82,8 +82,8 @@ def read_components(text: str) -> CalendarFile:
         if last.name == "VCALENDAR":
             found.calendars.append(last)
         else:
-            found.cut_off.append(last.line)
-    found.cut_off.sort()
+            found.cut_off.append(last)
+    found.cut_off.sort(key=lambda one: one.line)
     return found
 
 
@@ -91,7 +91,7 @@ def _close(found: CalendarFile, stack: list[Component], name: str) -> None:
     if not any(one.name == name for one in stack):
         return
     while stack[-1].name != name:
-        found.cut_off.append(stack.pop().line)
+        found.cut_off.append(stack.pop())
     done = stack.pop()
     if not stack:
         if done.name == "VCALENDAR":

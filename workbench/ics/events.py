@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from workbench.ics.clock import is_several_a_day
 from workbench.ics.components import CalendarFile, Component
 from workbench.ics.lines import Line, split, unescape
 from workbench.ics.rules import at_home, is_kept, parts_of, with_local_end, without_clock, written
 from workbench.ics.values import Stamp, read_length, read_stamp
+from workbench.ics.versions import version_of
 from workbench.ics.zones import HOME, Zones, to_home
 
 #: Minutes of a day, and of an event that says nothing of its length.
@@ -20,11 +22,15 @@ OWN_KIND, OWN_CLIENT, OWN_MASKED, OWN_DERIVED = "X-GUANHU-KIND", "X-GUANHU-CLIEN
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """A rule that is told by a clock whose turns wander at the desk: it is worked out turn by turn."""
+    """A rule that is worked out turn by turn: its clock's turns wander at the desk, or there are several a day.
+
+    `zone` is None for the clock of the desk; `clock` tells of several turns a day.
+    """
 
     rule: str
     begins: datetime
-    zone: tzinfo
+    zone: tzinfo | None
+    clock: bool = False
 
 
 @dataclass(slots=True)
@@ -33,9 +39,12 @@ class Event:
 
     Attributes:
         line: where it begins; `starts` the desk's clock; `minutes` at least one, `whole_day` counts them in days.
-        turn: which turn of its series it stands for, None for the series or the single event itself.
+        turn: which turn of its series it stands for, None for the series or the single event itself; `later` when
+            all turns after it change alike.
         rule: its rule by the desk's clock, "" for none; `foreign` in the place of it.
-        skipped, extra: turns that are left out, and added.
+        skipped, extra: turns that are left out, and added; `lengths` the minutes of added ones that have their own.
+        exceptions: rules of turns that are left out (EXRULE of RFC 2445).
+        version: which version of it this is, see `versions`.
         remind: minutes before its beginning, None for no alarm.
         doubts: (line, code, values) of what was not understood.
         own: that a copy of this program wrote it; `masked` that it hid the words; `derived` what it was made of.
@@ -47,10 +56,14 @@ class Event:
     minutes: int = PLAIN
     whole_day: bool = False
     turn: datetime | None = None
+    later: bool = False
     rule: str = ""
     foreign: Foreign | None = None
     skipped: tuple[datetime, ...] = ()
     extra: tuple[datetime, ...] = ()
+    lengths: dict[datetime, int] = field(default_factory=dict)
+    exceptions: tuple[Foreign, ...] = ()
+    version: str = ""
     title: str = ""
     place: str = ""
     note: str = ""
@@ -66,11 +79,12 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An event that could not be read: where it stands, and why."""
+    """An entry that could not be read: where it stands, what it is called, and why."""
 
     line: int
     code: str
     values: dict[str, object] = field(default_factory=dict)
+    title: str = ""
 
 
 def read_events(file: CalendarFile) -> Iterator[Event | Refused]:
@@ -84,8 +98,8 @@ def read_events(file: CalendarFile) -> Iterator[Event | Refused]:
             if takes_back and isinstance(event, Event):
                 event.cancelled = True
             yield event
-    for line in file.cut_off:
-        yield Refused(line, "event-cut-off")
+    for component in file.cut_off:
+        yield Refused(component.line, "event-cut-off", title=component.text("SUMMARY"))
 
 
 class _Reader:
@@ -98,22 +112,23 @@ class _Reader:
 
     def read(self) -> Event | Refused:
         """Return the event, or why it is none."""
-        component = self._component
+        component, title = self._component, self._component.text("SUMMARY")
         if component.damaged:
-            return Refused(component.damaged, "event-damaged")
+            return Refused(component.damaged, "event-damaged", title=title)
         begins = component.first("DTSTART")
         if begins is None:
-            return Refused(component.line, "event-no-start")
+            return Refused(component.line, "event-no-start", title=title)
         stamp = read_stamp(begins.value)
         if stamp is None:
-            return Refused(begins.number, "event-bad-moment", {"raw": begins.value[:24]})
+            return Refused(begins.number, "event-bad-moment", {"raw": begins.value[:24]}, title)
         zone = self._zone(begins, stamp)
         event = Event(
             component.line,
             component.text("UID"),
             self._home(stamp, zone),
             whole_day=stamp.whole_day,
-            title=component.text("SUMMARY"),
+            title=title,
+            version=version_of(component),
             place=component.text("LOCATION"),
             note=component.text("DESCRIPTION"),
             categories=tuple(
@@ -136,13 +151,12 @@ class _Reader:
         turn = component.first("RECURRENCE-ID")
         if turn is not None:
             event.turn = next(iter(self._moments([turn], stamp)), None)
-            if turn.parameter("RANGE").upper() == "THISANDFUTURE":
-                self._doubt(turn, "event-range")
+            event.later = turn.parameter("RANGE").upper() == "THISANDFUTURE"
             return
         event.skipped = tuple(self._moments(component.all("EXDATE"), stamp))
         event.extra = tuple(self._moments(component.all("RDATE"), stamp))
-        for line in component.all("EXRULE"):
-            self._doubt(line, "event-exrule")
+        event.lengths = self._lengths(component.all("RDATE"), stamp)
+        event.exceptions = tuple(filter(None, (self._exception(line, stamp, zone) for line in component.all("EXRULE"))))
         rules = list(component.all("RRULE"))
         for line in rules[1:]:
             self._doubt(line, "event-second-rule")
@@ -151,15 +165,40 @@ class _Reader:
 
     def _rule(self, event: Event, line: Line, stamp: Stamp, zone: tzinfo | None) -> None:
         parts = without_clock(parts_of(line.value), stamp.local)
-        if not is_kept(parts):
-            self._doubt(line, "event-rule", rule=line.value[:60])
-            return
         local = with_local_end(parts, stamp, zone)
-        home = at_home(local, stamp.local, None if stamp.whole_day else zone)
-        if home is not None:
+        if is_several_a_day(parts) and not stamp.whole_day:
+            event.foreign = Foreign(written(local), stamp.local, zone, clock=True)
+        elif not is_kept(parts):
+            self._doubt(line, "event-rule", rule=line.value[:60])
+        elif (home := at_home(local, stamp.local, None if stamp.whole_day else zone)) is not None:
             event.rule = written(home)
         elif zone is not None:
             event.foreign = Foreign(written(local), stamp.local, zone)
+
+    def _exception(self, line: Line, stamp: Stamp, zone: tzinfo | None) -> Foreign | None:
+        """Return a rule of turns that are left out, by its own clock."""
+        parts = without_clock(parts_of(line.value), stamp.local)
+        several = is_several_a_day(parts)
+        if not several and not is_kept(parts):
+            self._doubt(line, "event-exrule", rule=line.value[:60])
+            return None
+        return Foreign(written(with_local_end(parts, stamp, zone)), stamp.local, zone, several)
+
+    def _lengths(self, lines: Iterable[Line], begins: Stamp) -> dict[datetime, int]:
+        """Return the minutes of added turns that are told as a period of their own: 20261201T090000Z/PT2H."""
+        found: dict[datetime, int] = {}
+        for line in lines:
+            for text in line.value.split(","):
+                start, sign, rest = text.partition("/")
+                first, length, last = read_stamp(start), read_length(rest), read_stamp(rest)
+                if not sign or first is None or first.whole_day or begins.whole_day:
+                    continue
+                moment = self._home(first, self._zone(line, first))
+                if length is None and last is not None:
+                    length = self._home(last, self._zone(line, last)) - moment
+                if length is not None and length > timedelta(0):
+                    found[moment] = int(length.total_seconds() + 59) // 60
+        return found
 
     def _zone(self, line: Line, stamp: Stamp) -> tzinfo | None:
         """Return the zone of a moment, None for the desk's own; one that nobody knows is taken for it, with a note."""

@@ -27,7 +27,8 @@ _ORDER: Final = (
     "WKST",
 )
 _FREQUENCIES: Final = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
-_CLOCK: Final = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
+#: Parts that tell of times within a day.
+CLOCK: Final = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
 
 
 def parts_of(rule: str) -> dict[str, str]:
@@ -42,13 +43,14 @@ def parts_of(rule: str) -> dict[str, str]:
 
 def is_kept(parts: Mapping[str, str]) -> bool:
     """Tell whether a rule is one of days: whatever comes several times a day is none of an appointment."""
-    return parts.get("FREQ") in _FREQUENCIES and set(parts) <= set(_ORDER) and not (_CLOCK & set(parts))
+    return parts.get("FREQ") in _FREQUENCIES and set(parts) <= set(_ORDER) and not (CLOCK & set(parts))
 
 
 def without_clock(parts: Mapping[str, str], begins: datetime) -> dict[str, str]:
     """Return a rule without parts that only repeat the time at which the event begins, as some programs write."""
     times = (("BYHOUR", begins.hour), ("BYMINUTE", begins.minute), ("BYSECOND", begins.second))
-    said = {name for name, number in times if parts.get(name, "").lstrip("0") == str(number or "")}
+    finer = {"HOURLY": {"BYHOUR"}, "MINUTELY": {"BYHOUR", "BYMINUTE"}, "SECONDLY": CLOCK}.get(parts.get("FREQ", ""), ())
+    said = {name for name, number in times if parts.get(name, "-").lstrip("0") == str(number or "")} - set(finer)
     return {name: value for name, value in parts.items() if name not in said}
 
 

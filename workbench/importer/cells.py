@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from workbench.ics.events import Event, Refused
+from workbench.ics.todos import ToDoEntry
 from workbench.importer.values.text import Cell
 
 Format = Literal["xlsx", "xls", "text", "vcard", "calendar"]
@@ -42,17 +43,30 @@ class Card:
     problem: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CalendarPart:
+    """What a calendar file holds.
+
+    Attributes:
+        name: what tells this calendar from others: its own name, else the file's.
+        full: that it is a whole calendar, and no message about single entries.
+        others: (line, name) of components that are neither events nor tasks.
+    """
+
+    name: str
+    events: tuple[Event | Refused, ...] = ()
+    to_dos: tuple[ToDoEntry | Refused, ...] = ()
+    others: tuple[tuple[int, str], ...] = ()
+    full: bool = True
+
+
 @dataclass(slots=True)
 class ParsedFile:
-    """A file's cells; `encoding` is set for texts only, `cards` for phone books, `events` and `others` for calendars.
-
-    `others` are (line, name) of components that are no events.
-    """
+    """A file's cells; `encoding` is set for texts only, `cards` for phone books, `calendar` for calendars."""
 
     name: str
     format: Format
     encoding: str | None = None
     sheets: list[ParsedSheet] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
-    events: list[Event | Refused] = field(default_factory=list)
-    others: list[tuple[int, str]] = field(default_factory=list)
+    calendar: CalendarPart | None = None

@@ -2,68 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
-from typing import Final, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
-from workbench.domain.registry import BY_NAME
-from workbench.importer.plan import Known, KnownRow, Put, RowKey, RowRef
+from workbench.importer.calendarrows import CalendarRows
+from workbench.importer.plan import Known, KnownRow, RowKey, RowRef
+from workbench.importer.records import POSITIONS, Row, ref_of
 from workbench.importer.values.identity import to_eighteen
 from workbench.importer.values.phones import digits
-from workbench.ports import Value
 
-Cellvalue = Value | RowKey
 _Key = TypeVar("_Key")
-#: Digits of an id in a file.
-_HEX: Final = 32
-
-_POSITIONS: Final[Mapping[str, Mapping[str, int]]] = {
-    name: {column.name: place for place, column in enumerate(BY_NAME[name].columns, 1)}
-    for name in ("client", "contact_way", "address", "holding", "snapshot", "alias", "appointment", "series")
-}
-
-
-class Row:
-    """A row of a table: as the book knows it, overlaid by what was put since."""
-
-    __slots__ = ("_known", "_put", "ref", "table")
-
-    def __init__(self, table: str, ref: RowRef, known: KnownRow | None = None) -> None:
-        self.table = table
-        self.ref = ref
-        self._known = known
-        self._put: dict[str, Cellvalue] | None = None
-
-    def get(self, column: str) -> Cellvalue:
-        """Return the present value of a column."""
-        if self._put is not None and column in self._put:
-            return self._put[column]
-        return None if self._known is None else self._known[_POSITIONS[self.table][column]]
-
-    def text(self, column: str) -> str | None:
-        """Return the present value of a text column."""
-        value = self.get(column)
-        return value if isinstance(value, str) else None
-
-    def put(self, values: Mapping[str, Cellvalue]) -> Put | None:
-        """Take over the values that differ; return them as a put, None when none differs."""
-        fresh: dict[str, Cellvalue]
-        if self._put is None and self._known is None:
-            fresh = {column: value for column, value in values.items() if value is not None}
-        else:
-            fresh = {column: value for column, value in values.items() if self.get(column) != value}
-        if not fresh:
-            return None
-        # The first put is shared, not copied: a hundred thousand new clients are held once.
-        self._put = fresh if self._put is None else {**self._put, **fresh}
-        return Put(self.table, self.ref, fresh)
-
-    @classmethod
-    def make(cls, table: str, ref: RowRef, values: dict[str, Cellvalue]) -> tuple[Row, Put]:
-        """Return a row that the book does not have yet and the put that makes it; the values are shared, not copied."""
-        row = cls(table, ref)
-        row._put = values
-        return row, Put(table, ref, values)
 
 
 class ClientRow(Row):
@@ -106,57 +55,6 @@ class Marks(NamedTuple):
     birth: date | None = None
 
 
-class CalendarRows:
-    """The appointments and series of a book that can be found by the name that a calendar file gives them."""
-
-    def __init__(self, appointments: Iterable[KnownRow], series: Iterable[KnownRow]) -> None:
-        self._by_name: dict[tuple[str, str, str], Row] = {}
-        self._by_ref: dict[bytes, Row] = {}
-        for table, rows in (("appointment", appointments), ("series", series)):
-            for known in rows:
-                row = Row(table, _ref(known), known)
-                uid = row.text("uid")
-                if uid:
-                    turn = row.text("occurrence") if table == "appointment" else None
-                    self._by_name.setdefault((table, uid, turn or ""), row)
-                self._by_ref[_ref(known)] = row
-        for row in list(self._by_ref.values()):
-            self._name_turn(row)
-
-    def _name_turn(self, row: Row) -> None:
-        """Find a turn that was changed at the desk by the name of its series."""
-        if row.table != "appointment" or row.text("uid"):
-            return
-        key, occurrence = row.get("series_id"), row.text("occurrence")
-        series = self._by_ref.get(key) if isinstance(key, bytes) else None
-        uid = series.text("uid") if series is not None else None
-        if uid and occurrence:
-            self._by_name.setdefault(("appointment", uid, occurrence), row)
-
-    def appointment(self, uid: str, occurrence: str = "") -> Row | None:
-        """Return an appointment of this name, for a turn of a series the one that stands in for it."""
-        return self._by_name.get(("appointment", uid, occurrence))
-
-    def series(self, uid: str) -> Row | None:
-        """Return the series of this name."""
-        return self._by_name.get(("series", uid, ""))
-
-    def own(self, uid: str) -> Row | None:
-        """Return the row that this book wrote into a file itself: its name is its id."""
-        name, at, _ = uid.partition("@")
-        if not at or len(name) != _HEX:
-            return None
-        try:
-            return self._by_ref.get(bytes.fromhex(name))
-        except ValueError:
-            return None
-
-    def add(self, table: str, ref: RowRef, uid: str, occurrence: str = "") -> Row:
-        """Make a row that the book does not hold yet."""
-        row = self._by_name[(table, uid, occurrence)] = Row(table, ref)
-        return row
-
-
 class Draft:
     """A book as it would be after the plans made so far; several files may be planned with one draft."""
 
@@ -164,6 +62,7 @@ class Draft:
         self._known = known
         self._loaded: set[str] = set()
         self._calendar: CalendarRows | None = None
+        self._to_dos: dict[str, Row] | None = None
         self._by_ref: dict[RowRef, ClientRow] = {}
         self._by_number: dict[str, ClientRow] = {}
         self._by_bare_number: dict[str, list[ClientRow]] = {}
@@ -172,11 +71,11 @@ class Draft:
         self._by_phone: dict[str, list[ClientRow]] = {}
         self._by_birth: dict[tuple[str, date], list[ClientRow]] = {}
         for row in known.clients():
-            client = ClientRow(_ref(row), row)
+            client = ClientRow(ref_of(row), row)
             self._by_ref[client.ref] = client
             self._index(client)
         for row in known.aliases():
-            self._index_alias(Row("alias", _ref(row), row))
+            self._index_alias(Row("alias", ref_of(row), row))
 
     def load(self, *tables: str) -> None:
         """Read the children that a plan needs, each table once: contact_way, address, holding."""
@@ -195,6 +94,13 @@ class Draft:
         if self._calendar is None:
             self._calendar = CalendarRows(self._known.appointments(), self._known.series())
         return self._calendar
+
+    def to_dos(self) -> dict[str, Row]:
+        """Return the tasks that came from files by their names there, read once."""
+        if self._to_dos is None:
+            rows = (Row("task", ref_of(known), known) for known in self._known.tasks())
+            self._to_dos = {uid: row for row in rows if (uid := row.text("uid"))}
+        return self._to_dos
 
     def load_snapshots(self, months: Collection[str]) -> None:
         """Read the snapshots of these months, each month once."""
@@ -315,13 +221,13 @@ class Draft:
             _append(self._by_bare_number, number.lstrip("0"), client)
 
     def _attach(self, table: str, rows: Iterable[KnownRow]) -> None:
-        position = _POSITIONS[table]["client_id"]
+        position = POSITIONS[table]["client_id"]
         for known in rows:
             owner = known[position]
             client = self._by_ref.get(owner) if isinstance(owner, bytes) else None
             if client is None:
                 continue
-            row = Row(table, _ref(known), known)
+            row = Row(table, ref_of(known), known)
             if table == "snapshot":
                 client.snapshots.setdefault(str(row.get("month")), row)
             elif table == "contact_way":
@@ -352,10 +258,3 @@ def _append(index: dict[_Key, list[ClientRow]], key: _Key, client: ClientRow) ->
     clients = index.setdefault(key, [])
     if client not in clients:
         clients.append(client)
-
-
-def _ref(row: KnownRow) -> bytes:
-    identifier = row[0]
-    if not isinstance(identifier, bytes):
-        raise TypeError("the first value of a known row is its 16-byte id")
-    return identifier

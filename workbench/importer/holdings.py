@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any, Final
 
 from workbench.importer.context import Table
-from workbench.importer.draft import ClientRow, Marks, Row
+from workbench.importer.draft import ClientRow, Marks
 from workbench.importer.messages import COMPARING, note, yuan
 from workbench.importer.plan import RowKey
+from workbench.importer.records import Row
 from workbench.importer.values.amounts import YUAN, amount
 from workbench.importer.values.identity import Identity
 

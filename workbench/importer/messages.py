@@ -20,29 +20,73 @@ MESSAGES: Final[Mapping[str, str]] = {
     "client-unsure": QT_TRANSLATE_NOOP("Import", "Several clients are called {client} and the row has no number"),
     "card-unreadable": QT_TRANSLATE_NOOP("Import", "The card is damaged and cannot be read"),
     # Events of a calendar; the row is the line of the file.
-    "event-cut-off": QT_TRANSLATE_NOOP("Import", "The event is cut off; its end is missing"),
-    "event-damaged": QT_TRANSLATE_NOOP("Import", "The line is no property; the event is not taken"),
-    "event-no-start": QT_TRANSLATE_NOOP("Import", "The event says nothing of when it begins"),
-    "event-bad-moment": QT_TRANSLATE_NOOP("Import", "This is no moment: {raw}"),
+    "event-cut-off": QT_TRANSLATE_NOOP(
+        "Import", "{file}, line {line}: “{title}” is cut off, its end is missing; export the calendar once more"
+    ),
+    "event-damaged": QT_TRANSLATE_NOOP(
+        "Import",
+        "{file}, line {line}: not a line of a calendar, so “{title}” is not taken; export it again or enter it by hand",
+    ),
+    "event-no-start": QT_TRANSLATE_NOOP(
+        "Import", "{file}, line {line}: “{title}” does not say when it begins; enter it by hand"
+    ),
+    "event-bad-moment": QT_TRANSLATE_NOOP(
+        "Import", "{file}, line {line}: “{title}” names a moment that does not exist ({raw}); enter it by hand"
+    ),
     "event-bad-end": QT_TRANSLATE_NOOP(
-        "Import", "The event ends before it begins or nowhere ({raw}); 30 minutes taken"
+        "Import", "“{title}” ends before it begins or nowhere ({raw}); 30 minutes were taken, please check"
     ),
-    "event-rule": QT_TRANSLATE_NOOP("Import", "How it comes again is not understood ({rule}); taken once"),
-    "event-second-rule": QT_TRANSLATE_NOOP("Import", "A second rule of the same event is left out"),
-    "event-exrule": QT_TRANSLATE_NOOP("Import", "A rule of exceptions (EXRULE) is left out; please check the turns"),
-    "event-range": QT_TRANSLATE_NOOP("Import", "A change of this and all later turns is taken for this turn alone"),
+    "event-rule": QT_TRANSLATE_NOOP(
+        "Import", "How “{title}” comes again is not understood ({rule}); taken once, enter its other turns by hand"
+    ),
+    "event-second-rule": QT_TRANSLATE_NOOP(
+        "Import", "“{title}” has a second rule, which is left out; enter its turns by hand"
+    ),
+    "event-exrule": QT_TRANSLATE_NOOP(
+        "Import", "A rule of exceptions of “{title}” is not understood ({rule}); please check its turns"
+    ),
+    "event-exrule-until": QT_TRANSLATE_NOOP(
+        "Import", "“{title}” has a rule of exceptions without end; both were worked out until {day}"
+    ),
+    "event-later-worked-out": QT_TRANSLATE_NOOP(
+        "Import", "“{title}”: no rule says how its later turns were moved; {count} of them were entered one by one"
+    ),
+    "event-several-a-day": QT_TRANSLATE_NOOP(
+        "Import", "“{title}” comes several times a day; {count} turns until {day} were entered one by one"
+    ),
     "event-worked-out": QT_TRANSLATE_NOOP(
-        "Import", "Comes again by the clock of another zone; {count} turns until {day} were worked out"
+        "Import", "“{title}” comes again by the clock of another zone; {count} turns until {day} were worked out"
     ),
-    "event-long": QT_TRANSLATE_NOOP("Import", "Lasts {days} days; its first day was taken"),
-    "event-by-name": QT_TRANSLATE_NOOP("Import", "The title names {client}; joined to this client, please check"),
+    "event-long": QT_TRANSLATE_NOOP("Import", "“{title}” lasts {days} days; its first day was taken"),
+    "event-by-name": QT_TRANSLATE_NOOP("Import", "“{title}” names {client}; joined to this client, please check"),
     "event-unsure": QT_TRANSLATE_NOOP("Import", "Several clients fit the title “{title}”; joined to none"),
     "event-derived": QT_TRANSLATE_NOOP(
         "Import", "{count} entries were made by this program itself (festivals, birthdays, tasks) and are not taken"
     ),
-    "component-left-out": QT_TRANSLATE_NOOP("Import", "{count} components {name} are no events and are left out"),
+    "event-newer": QT_TRANSLATE_NOOP(
+        "Import", "A newer version of “{title}”; {count} entries of the earlier one are taken out"
+    ),
+    "event-older": QT_TRANSLATE_NOOP("Import", "“{title}” is an older version than the book has; nothing was changed"),
+    "event-cancelled": QT_TRANSLATE_NOOP("Import", "“{title}” was cancelled with all its turns"),
+    "event-gone": QT_TRANSLATE_NOOP(
+        "Import", "“{title}” ({day}) is no longer in this calendar; it stays unless you have it cancelled"
+    ),
+    "event-gone-cancelled": QT_TRANSLATE_NOOP(
+        "Import", "“{title}” ({day}) is no longer in this calendar and is cancelled"
+    ),
+    "todo-no-due": QT_TRANSLATE_NOOP(
+        "Import", "{file}, line {line}: task “{title}” has no day by which it is to be done; enter it by hand"
+    ),
+    "todo-no-client": QT_TRANSLATE_NOOP(
+        "Import",
+        "{file}, line {line}: task “{title}” names no client of the book, or several; enter it by hand at the client",
+    ),
+    "todo-over": QT_TRANSLATE_NOOP("Import", "Task “{title}” is over already and is not taken"),
+    "component-left-out": QT_TRANSLATE_NOOP(
+        "Import", "{count} components {name} are neither entries nor tasks and are left out"
+    ),
     "zone-unknown": QT_TRANSLATE_NOOP(
-        "Import", "Nobody knows the time zone {zone}; its times were taken for those of the desk"
+        "Import", "Nobody knows the time zone {zone} of “{title}”; its times were taken for those of the desk"
     ),
     # Whose row it is.
     "number-spoilt": QT_TRANSLATE_NOOP("Import", "The client number lost digits in a spreadsheet and is not used"),

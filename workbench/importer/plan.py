@@ -57,6 +57,13 @@ class Put(NamedTuple):
     values: dict[str, Value | RowKey]
 
 
+class Drop(NamedTuple):
+    """A row that goes: a newer version of a calendar's entry does not have it any more."""
+
+    table: str
+    row: RowRef
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """Something to tell about a sheet or a row: why it was rejected, doubtful or skipped.
@@ -83,7 +90,8 @@ class SheetPlan:
 
     `new`, `changed` and `same` count clients, for a sheet of holdings the holdings, for a calendar its events. A sheet
     that holds nothing to import has kind None and one note in `skipped` with row None. `puts` are in an order in which
-    a row comes before its children; applying them twice or again later changes nothing.
+    a row comes before its children; applying them twice or again later changes nothing. `drops` are rows that go;
+    `gone` counts entries that came from this calendar before and are no longer in it.
     """
 
     file: str
@@ -102,6 +110,8 @@ class SheetPlan:
     warnings: tuple[Note, ...] = ()
     skipped: tuple[Note, ...] = ()
     puts: tuple[Put, ...] = ()
+    drops: tuple[Drop, ...] = ()
+    gone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +126,16 @@ class FilePlan:
         """Everything to write, in the order in which it was planned (clients before what points at them)."""
         ranked = sorted(self.sheets, key=lambda sheet: KIND_ORDER.index(sheet.kind) if sheet.kind else 0)
         return tuple(put for sheet in ranked for put in sheet.puts)
+
+    @property
+    def drops(self) -> tuple[Drop, ...]:
+        """Every row that goes."""
+        return tuple(drop for sheet in self.sheets for drop in sheet.drops)
+
+    @property
+    def writes(self) -> bool:
+        """Whether the book would change."""
+        return any(sheet.puts or sheet.drops for sheet in self.sheets)
 
     @property
     def rejected(self) -> int:
@@ -154,6 +174,9 @@ class Known(Protocol):
     def series(self) -> Iterable[KnownRow]:
         """All rows of table `series`."""
 
+    def tasks(self) -> Iterable[KnownRow]:
+        """All rows of table `task` that came from a file: those with a uid."""
+
 
 @dataclass(frozen=True, slots=True)
 class EmptyBook:
@@ -182,4 +205,7 @@ class EmptyBook:
         return ()
 
     def series(self) -> Iterable[KnownRow]:
+        return ()
+
+    def tasks(self) -> Iterable[KnownRow]:
         return ()

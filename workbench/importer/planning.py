@@ -25,6 +25,7 @@ def plan(
     data_date: date | None = None,
     progress: Progress | None = None,
     keep: bool = True,
+    cancel_gone: bool = False,
 ) -> FilePlan:
     """Return what importing a file would change in the book.
 
@@ -37,6 +38,7 @@ def plan(
         to_lunar: the lunar date of a solar day.
         data_date: the user's word for the day of the figures; it overrules what the file says.
         keep: False lets go of the file's cells on the way, which halves the memory; the recognition is used up then.
+        cancel_gone: cancel what came from a calendar before and is no longer in it; otherwise it stays.
         progress: called every thousand rows with rows done, rows in all and a text; it may raise `CancelledError`.
     """
     job = Job(
@@ -49,6 +51,7 @@ def plan(
         data_date=data_date,
         progress=progress or silent,
         keep=keep,
+        cancel_gone=cancel_gone,
     )
     with uncollected("old"):
         return FilePlan(recognition.name, tuple(_plans(job, recognition)))
@@ -97,10 +100,11 @@ def _cards(job: Job, recognition: Recognition) -> SheetPlan:
 
 
 def _calendar(job: Job, recognition: Recognition) -> SheetPlan:
-    if not recognition.events_wanted:
+    if recognition.calendar is None:
         return SheetPlan(job.file, "", None, job.encoding, skipped=(note(None, "sheet-no-clients"),))
     outcome = Outcome()
-    CalendarPlan(job, outcome).run(recognition.events, recognition.others)
+    calendar = CalendarPlan(job, outcome, recognition.calendar)
+    calendar.run()
     return SheetPlan(
         file=job.file,
         sheet="",
@@ -113,6 +117,8 @@ def _calendar(job: Job, recognition: Recognition) -> SheetPlan:
         warnings=tuple(outcome.warnings),
         skipped=tuple(outcome.skipped),
         puts=tuple(outcome.puts),
+        drops=tuple(outcome.drops),
+        gone=calendar.gone,
     )
 
 

@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from workbench.ics.events import Event, Refused
-from workbench.importer.cells import Card, Format, ParsedFile, ParsedSheet
+from workbench.importer.cells import CalendarPart, Card, Format, ParsedFile, ParsedSheet
 from workbench.importer.fields import TOLD, FieldBook, FieldSpec, Match, head_key
 from workbench.importer.heads import Head, HeadBlock, Meaning, find_heads, meaning_of, without_notes
 from workbench.importer.plan import KIND_ORDER, Kind
@@ -87,9 +86,7 @@ class Recognition:
     sheets: tuple[Recognised, ...] = ()
     cards: tuple[Card, ...] = ()
     cards_wanted: bool = True
-    events: tuple[Event | Refused, ...] = ()
-    others: tuple[tuple[int, str], ...] = ()
-    events_wanted: bool = True
+    calendar: CalendarPart | None = None
 
     @property
     def order(self) -> int:
@@ -128,17 +125,8 @@ def recognise(
         wants_cards = wanted in (None, "contacts")
         return Recognition(parsed.name, "vcard", parsed.encoding, fields, (), tuple(parsed.cards), wants_cards)
     if parsed.format == "calendar":
-        wanted_here = wanted in (None, "calendar")
-        events, others = tuple(parsed.events), tuple(parsed.others)
-        return Recognition(
-            parsed.name,
-            "calendar",
-            parsed.encoding,
-            fields,
-            events=events,
-            others=others,
-            events_wanted=wanted_here,
-        )
+        calendar = parsed.calendar if wanted in (None, "calendar") else None
+        return Recognition(parsed.name, "calendar", parsed.encoding, fields, calendar=calendar)
     _check_mapping(mapping or {}, fields)
     chosen = [each for each in parsed.sheets if sheet is None or each.name == sheet]
     if not chosen and sheet is not None:

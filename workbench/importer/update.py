@@ -8,11 +8,12 @@ from datetime import date
 from typing import Any, Final
 
 from workbench.importer.context import Job, Outcome
-from workbench.importer.draft import ClientRow, Row
+from workbench.importer.draft import ClientRow
 from workbench.importer.incoming import Incoming
 from workbench.importer.judging import address_columns, birthday_columns, identity_columns, product_columns
 from workbench.importer.messages import note, yuan
 from workbench.importer.plan import RowKey
+from workbench.importer.records import Row
 from workbench.importer.values.identity import Identity, to_eighteen
 from workbench.importer.values.phones import Phone, digits, fits_mask
 

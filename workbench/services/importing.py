@@ -37,7 +37,7 @@ class ImportOptions:
     """What the user said about the files; everything else is recognised.
 
     `mappings` holds a mapping of its own for some files, by file name, in the place of `mapping`; a header whose field
-    is None is left out.
+    is None is left out. `cancel_gone` cancels what came from a calendar before and is no longer in it.
     """
 
     kind: str = "auto"
@@ -45,6 +45,7 @@ class ImportOptions:
     mapping: Mapping[str, str | None] | None = None
     data_date: date | None = None
     mappings: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
+    cancel_gone: bool = False
 
 
 def plan_files(
@@ -85,7 +86,16 @@ def plan_files(
         return found.year, found.month, found.day, found.leap
 
     return [
-        plan(one, draft, today=today, to_lunar=to_lunar, data_date=chosen.data_date, progress=progress, keep=False)
+        plan(
+            one,
+            draft,
+            today=today,
+            to_lunar=to_lunar,
+            data_date=chosen.data_date,
+            progress=progress,
+            keep=False,
+            cancel_gone=chosen.cancel_gone,
+        )
         for one in sorted(recognised, key=lambda one: one.order)
     ]
 
@@ -110,9 +120,9 @@ def apply_plan(store: Store, *, planned: FilePlan, at: str, leads: Leads | None 
     Args:
         leads: new clients are prospects; None: they are managed.
     """
-    if not planned.puts:
+    if not planned.writes:
         return Changes()
-    tables = {put.table for put in planned.puts} | {"import_file"}
+    tables = {*(put.table for put in planned.puts), *(drop.table for drop in planned.drops), "import_file"}
     with store.transaction("import", label=planned.file) as tx:
         for put in planned.puts:
             row, values = row_id(put.row, tx.natural_id), _resolved(put.values, tx)
@@ -122,8 +132,10 @@ def apply_plan(store: Store, *, planned: FilePlan, at: str, leads: Leads | None 
             if new and leads is not None and leads.referred:
                 put_referral(tx, texts=leads.texts, client=row, on=leads.on, source="system", note=planned.file)
                 tables |= {"referral", "task"}
+        for drop in planned.drops:
+            tx.delete(drop.table, row_id(drop.row, tx.natural_id))
         for sheet in planned.sheets:
-            if sheet.puts:
+            if sheet.puts or sheet.drops:
                 tx.put("import_file", tx.new_id(), _record(sheet, at))
                 _remember(tx, sheet)
     return Changes(frozenset(tables), tx.operation)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
 from typing import Literal
 
 from workbench.domain.changes import Changes
 from workbench.domain.problems import Problem
-from workbench.domain.recurrence import Recurrence, parse_rule
+from workbench.domain.recurrence import parse_rule
+from workbench.domain.shifting import distance, followers, moved_by, shifted
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 
@@ -25,8 +25,6 @@ SCOPES: Mapping[Scope, str] = {
 _TOUCHED = frozenset({"appointment", "series"})
 #: What a turn takes from its series.
 _SHARED = ("client_id", "minutes", "kind", "title", "place", "purpose", "note", "mode", "remind")
-#: Days that are looked through for the turns that an appointment stands for.
-_REACH = timedelta(days=366 * 3)
 
 
 def own_values(store: Store, appointment: bytes, turn: Turn | None) -> dict[str, Value]:
@@ -76,11 +74,11 @@ def change_turns(
     if scope == "later" and now.turn_number(starts, occurrence):
         return _change_later(store, source, turn, values, rule)
     moved = str(values.get("starts", occurrence))
-    fresh = _shifted(now, occurrence, moved) if rule is None else parse_rule(rule)
-    begin = _moved(starts, occurrence, moved)
+    fresh = shifted(now, occurrence, moved) if rule is None else parse_rule(rule)
+    begin = moved_by(starts, distance(occurrence, moved))
     with store.transaction("series-change") as tx:
         kept = {name: value for name, value in values.items() if name in _SHARED}
-        become = _followers(now, starts, fresh, begin)
+        become = followers(now, starts, fresh, begin)
         skipped = " ".join(become.get(one, one) for one in str(source.get("skipped") or "").split())
         tx.put("series", series, {**kept, "starts": begin, "rule": fresh.text, "skipped": skipped or None})
         for row, told in store.turns(series):
@@ -101,11 +99,11 @@ def _change_later(
     starts, now = str(source["starts"]), parse_rule(str(source["rule"]))
     moved = str(values.get("starts", occurrence))
     rest = now if now.count is None else replace(now, count=now.count - now.turn_number(starts, occurrence))
-    fresh = _shifted(rest, occurrence, moved) if rule is None else parse_rule(rule)
+    fresh = shifted(rest, occurrence, moved) if rule is None else parse_rule(rule)
     kept: dict[str, Value] = {name: source[name] for name in _SHARED if source.get(name) is not None}
     kept |= {name: value for name, value in values.items() if name in _SHARED}
     skipped = str(source.get("skipped") or "").split()
-    become = _followers(rest, occurrence, fresh, moved)
+    become = followers(rest, occurrence, fresh, moved)
     with store.transaction("series-change") as tx:
         follower = tx.new_id()
         later = [become.get(one, one) for one in skipped if one >= occurrence]
@@ -188,52 +186,3 @@ def _free_planned(store: Store, tx: Transaction, series: bytes, since: str) -> N
     for row, told in store.turns(series):
         if told["occurrence"] >= since and told["state"] == "planned":
             tx.delete("appointment", row)
-
-
-def _moved(starts: str, occurrence: str, moved: str) -> str:
-    """Return the first moment of a series whose turn `occurrence` now is at `moved`."""
-    delta = datetime.fromisoformat(moved) - datetime.fromisoformat(occurrence)
-    return f"{datetime.fromisoformat(starts) + delta:%Y-%m-%dT%H:%M}"
-
-
-def _shifted(rule: Recurrence, occurrence: str, moved: str) -> Recurrence:
-    """Return the rule for turns that are moved as one of them was: to another time, weekday or day of the month.
-
-    Raises:
-        Problem: `cannot-shift`, when the rule names days that cannot all be moved alike.
-    """
-    before, after = datetime.fromisoformat(occurrence), datetime.fromisoformat(moved)
-    days = (after.date() - before.date()).days
-    until = rule.until and f"{datetime.fromisoformat(rule.until) + (after - before):%Y-%m-%dT%H:%M}"
-    rule = replace(rule, until=until)
-    if not days or not (rule.by_day or rule.by_month_day or rule.by_year_day or rule.by_month or rule.by_week):
-        return rule
-    if rule.frequency == "WEEKLY" and not rule.by_month and not rule.by_set_pos:
-        turned = sorted({(0, (weekday + days) % 7) for _ordinal, weekday in rule.by_day})
-        return replace(rule, by_day=tuple(turned))
-    elsewhere = rule.by_set_pos or rule.by_year_day or rule.by_week
-    single = len(rule.by_day) + len(rule.by_month_day) == 1 and not elsewhere
-    # Every Tuesday of a month is several turns, and moved they may lie in another month.
-    every = any(not ordinal for ordinal, _weekday in rule.by_day)
-    if not single or every or len(rule.by_month) > 1 or rule.frequency in ("DAILY", "WEEKLY"):
-        raise Problem(
-            "cannot-shift",
-            QT_TRANSLATE_NOOP("Problems", "These turns cannot all be moved to other days alike."),
-            QT_TRANSLATE_NOOP("Problems", "Move this one alone, or change how it comes again."),
-        )
-    months = (after.month,) if rule.by_month else ()
-    if rule.by_month_day:
-        return replace(rule, by_month=months, by_month_day=(after.day,))
-    ordinal = -1 if rule.by_day[0][0] < 0 and _is_last(after.date()) else (after.day - 1) // 7 + 1
-    return replace(rule, by_month=months, by_day=((ordinal, after.weekday()),))
-
-
-def _is_last(day: date) -> bool:
-    return (day + timedelta(days=7)).month != day.month
-
-
-def _followers(rule: Recurrence, starts: str, fresh: Recurrence, begin: str) -> Mapping[str, str]:
-    """Return which turn of a changed series each of its turns becomes: the first the first, and so on."""
-    first, later = datetime.fromisoformat(starts).date(), datetime.fromisoformat(begin).date()
-    old, new = rule.moments(starts, first, first + _REACH), fresh.moments(begin, later, later + _REACH)
-    return dict(zip(old, new, strict=False))

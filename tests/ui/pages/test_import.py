@@ -230,8 +230,41 @@ def test_a_calendar_file_has_the_same_preview_and_one_step_back(flow, context, i
     QTest.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
     idle()
     assert flow.dialog is None
-    # Three days of one event, two turns of another, the moved, the cancelled and the added one, and two that come once.
-    assert (count(context, idle, "series"), count(context, idle, "appointment")) == (2, 10)
+    # Three days of one event, two turns of another, the moved and the added one, and two that come once.
+    assert (count(context, idle, "series"), count(context, idle, "appointment")) == (2, 9)
     context.tasks.change(lambda desk: desk.undo(), None)
     idle()
     assert (count(context, idle, "series"), count(context, idle, "appointment")) == (0, 0)
+
+
+def test_what_a_calendar_has_no_more_is_asked_about_before_it_is_cancelled(flow, context, idle, tmp_path):
+    file = tmp_path / "team.ics"
+
+    def write(*names: str) -> None:
+        events = (
+            f"BEGIN:VEVENT\nUID:{name}@x\nDTSTART:20301202T090000\nSUMMARY:{name}\nEND:VEVENT\n" for name in names
+        )
+        file.write_text(f"BEGIN:VCALENDAR\n{''.join(events)}END:VCALENDAR\n", newline="\r\n")
+
+    write("a", "b")
+    flow.start([file])
+    idle()
+    assert flow.dialog.manner.gone.isHidden()
+    QTest.mouseClick(flow.dialog.apply_button, Qt.MouseButton.LeftButton)
+    idle()
+    write("a")
+    flow.start([file])
+    idle()
+    dialog = flow.dialog
+    assert dialog.manner.gone.isVisible()
+    assert not dialog.apply_button.isEnabled()
+    dialog.manner.gone.setCurrentIndex(1)
+    dialog.manner.gone.activated.emit(1)
+    idle()
+    assert dialog.apply_button.isEnabled()
+    QTest.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
+    idle()
+    states = []
+    context.tasks.query(lambda desk: [one.state for one in desk.diary(None, None).entries], states.extend)
+    idle()
+    assert sorted(states) == ["cancelled", "planned"]

@@ -46,6 +46,8 @@ class Book:
             for column, value in values.items():
                 assert column in {spec.name for spec in BY_NAME[table].columns}, (table, column)
                 known[column] = row_id(value, natural_id) if isinstance(value, RowKey) else value
+        for table, row in made.drops:
+            del self.tables[table][row_id(row, natural_id)]
 
     def _rows(self, table: str) -> Iterable[KnownRow]:
         columns = [column.name for column in BY_NAME[table].columns]
@@ -74,6 +76,9 @@ class Book:
 
     def series(self) -> Iterable[KnownRow]:
         return self._rows("series")
+
+    def tasks(self) -> Iterable[KnownRow]:
+        return self._rows("task")
 
     def client(self, key: str) -> dict[str, Any]:
         """The one client with this number or name."""
@@ -108,10 +113,23 @@ def understood(data: bytes | Path, name: str | None = None, **how: Any) -> Recog
 
 
 def take_in(
-    book: Book, data: bytes | Path, name: str | None = None, *, data_date: date | None = None, **how: Any
+    book: Book,
+    data: bytes | Path,
+    name: str | None = None,
+    *,
+    data_date: date | None = None,
+    cancel_gone: bool = False,
+    **how: Any,
 ) -> FilePlan:
     """Import a file into the book and return the plan that did it."""
-    made = plan(understood(data, name, **how), Draft(book), today=TODAY, to_lunar=to_lunar, data_date=data_date)
+    made = plan(
+        understood(data, name, **how),
+        Draft(book),
+        today=TODAY,
+        to_lunar=to_lunar,
+        data_date=data_date,
+        cancel_gone=cancel_gone,
+    )
     book.apply(made)
     return made
 

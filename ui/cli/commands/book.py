@@ -53,7 +53,13 @@ def _show_book(session: Session, desk: Desk, more: dict[str, Any]) -> None:
 def import_files(session: Session) -> int:
     """Plan, then apply the bank's files."""
     options = session.options
-    chosen = ImportOptions(options.kind, options.sheet, _mapping(options.mapping), options.data_date)
+    chosen = ImportOptions(
+        options.kind,
+        options.sheet,
+        _mapping(options.mapping),
+        options.data_date,
+        cancel_gone=options.cancel_gone,
+    )
     plans = plan_files(
         session.desk,
         paths=[Path(file) for file in options.files],
@@ -155,7 +161,7 @@ def _sheet_lines(session: Session, sheet: SheetPlan) -> list[str]:
     by_line = sheet.kind == "calendar"
     lines = [line for word, found in notes for line in _note_lines(session, word, found, by_line=by_line)]
     if sheet.unmapped:
-        lines.append("  " + tr("CommandLine", "Columns not used: {heads}", heads="、".join(sheet.unmapped)))
+        lines.append("  " + tr("CommandLine", "Columns not used: {heads}", heads=session.texts.listed(sheet.unmapped)))
     return [counts, *lines] if sheet.kind else [_place(sheet), *lines]
 
 
