@@ -10,6 +10,7 @@ from db.queries.records import WAY_ORDER, array_of, day, read_json
 from workbench.domain.clients import Birthday, Client, ContactWay
 from workbench.domain.greetingfacts import TONE_MARK, GreetingFacts, Said
 from workbench.domain.greetings import GreetingRow
+from workbench.domain.lifeevents import LifeEvent
 from workbench.domain.salutations import TONES, Tone
 
 _ROW = (
@@ -56,6 +57,19 @@ class GreetingReads:
         )
         parse = dt.date.fromisoformat
         return [(code, year, parse(on), parse(frozen), lines, done) for code, year, on, frozen, lines, done in found]
+
+    def life_events(self, kinds: Sequence[str]) -> Mapping[bytes, Sequence[LifeEvent]]:
+        """Return by client the life events of these kinds."""
+        columns = array_of("hex(client_id)", "hex(id)", "kind", '"on"', "person", "note")
+        found: dict[bytes, list[LifeEvent]] = {}
+        for client, row, kind, on, person, note in read_json(
+            self._db,
+            f'SELECT {columns} AS j FROM life_event WHERE "on" IS NOT NULL AND kind IN ({_marks(kinds)})',
+            tuple(kinds),
+        ):
+            event = LifeEvent(bytes.fromhex(row), kind, dt.date.fromisoformat(on), False, person or "self", note or "")
+            found.setdefault(bytes.fromhex(client), []).append(event)
+        return found
 
     def awaits(self, occasion: str, year: int) -> bool:
         """Tell whether a mandatory festival would greet anybody, without planning it; the first one found ends it."""

@@ -21,6 +21,8 @@ from workbench.services.greetings import (
     reword,
     tick_sheet,
 )
+from workbench.services.lifeevents import add_event
+from workbench.texts import Texts
 
 AT = "2026-12-30T02:00:00Z"
 
@@ -142,3 +144,34 @@ def test_a_run_that_would_greet_nobody_is_not_asked_for(desk):
     assert not due()
     desk.undo()
     assert due()
+
+
+def test_wedding_and_founding_days_of_life_events_are_greeted_each_on_its_day(desk):
+    one, two, three = desk.client_ids()[:3]
+    for client, kind, on in (
+        (one, "wedding", dt.date(2012, 1, 5)),
+        (two, "opening", dt.date(2019, 1, 6)),
+        (three, "wedding", dt.date(2027, 1, 2)),
+    ):
+        add_event(desk, client=client, kind=kind, on=on, today=TODAY, texts=Texts("zh_CN"))
+    assert [(line.client_id, line.day) for line in lines(desk, "wedding-anniversary")] == [(one, dt.date(2027, 1, 5))]
+    (company,) = lines(desk, "company-anniversary")
+    assert (company.client_id, company.day, company.state) == (two, dt.date(2027, 1, 6), "planned")
+    assert company.text
+    rules = rules_of(desk)
+    add_to_run(
+        desk,
+        rules=rules,
+        occasion="wedding-anniversary",
+        year=2027,
+        clients=[three],
+        today=TODAY,
+        day=dt.date(2027, 1, 9),
+    )
+    days = {line.client_id: line.day for line in lines(desk, "wedding-anniversary")}
+    assert days == {one: dt.date(2027, 1, 5), three: dt.date(2027, 1, 9)}
+    told = {"rules": rules, "occasion": "company-anniversary", "year": 2027, "at": AT, "today": dt.date(2027, 1, 6)}
+    finish_greetings(desk, clients=[two], **told)
+    (reached,) = lines(desk, "company-anniversary")
+    assert reached.state == "done"
+    assert [client for client, _result in contacts(desk, "company-anniversary")] == [two]

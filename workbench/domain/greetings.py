@@ -84,12 +84,14 @@ class GreetingRun(GreetingStyle):
         chosen: only these clients, whatever band and audience say.
         window: only celebrations of own days from … to …, for birthday runs.
         day: the day that the manager picked, for occasions without a day of their own.
+        first_days: by client the day whose years an occasion that follows life events counts.
     """
 
     existing: Mapping[bytes, GreetingRow] | None = None
     chosen: Collection[bytes] | None = None
     window: tuple[date, date] | None = None
     day: date | None = None
+    first_days: Mapping[bytes, date] | None = None
 
     def plan(self, people: Iterable[GreetingFacts]) -> list[GreetingRow]:
         """Return a row for every client who is owed, in the order given.
@@ -140,19 +142,28 @@ class GreetingRun(GreetingStyle):
         """Return the day of the occasion for this client, None when it has none this year or in the window."""
         if self.occasion.rule is not None:
             return self.occasions.day(self.occasion.code, self.year)
+        picked = self._picked(client) if self.occasion.takes_day else None
         if self.occasion.by_hand_alone:
-            frozen = (self.existing or {}).get(client.id)
-            return frozen.day if frozen else self.day if client.id in (self.chosen or ()) else None
-        kept = client.birthday
-        if self.occasion.own == "opened":
-            opened = client.opened
-            kept = Birthday("solar", opened.month, opened.day, opened.year) if opened else None
-        if kept is None or (kept.year is not None and kept.year >= self.year):
-            return None
-        day = celebration(kept, self.year, self.occasions.lunar)
+            return picked
+        day = self._again(client) or picked
         if day is not None and self.window is not None and not self.window[0] <= day <= self.window[1]:
             return None
         return day
+
+    def _picked(self, client: Client) -> date | None:
+        """Return the day that the manager picked for a client, None without one."""
+        frozen = (self.existing or {}).get(client.id)
+        return frozen.day if frozen else self.day if client.id in (self.chosen or ()) else None
+
+    def _again(self, client: Client) -> date | None:
+        """Return when the client's own day comes again this year, None when it does not."""
+        kept = client.birthday if self.occasion.own == "birthday" else None
+        first = client.opened if self.occasion.own == "opened" else (self.first_days or {}).get(client.id)
+        if kept is None and first is not None:
+            kept = Birthday("solar", first.month, first.day, first.year)
+        if kept is None or (kept.year is not None and kept.year >= self.year):
+            return None
+        return celebration(kept, self.year, self.occasions.lunar)
 
     def _is_owed(self, person: GreetingFacts, days: Mapping[bytes, date]) -> bool:
         client = person.client

@@ -10,13 +10,14 @@ from typing import Any, Literal
 from workbench.domain.birthdays import celebrations_between
 from workbench.domain.clients import Birthday, Calendar, Client
 from workbench.domain.dayrules import DayRule
+from workbench.domain.lifeevents import LifeEvent
 from workbench.domain.lunar import LunarTable, SolarTerms
 from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 
 Greet = Literal["mandatory", "optional", "never"]
-#: What of a client an own occasion follows; `hand`: the manager picks the day.
-Own = Literal["birthday", "opened", "hand"]
+#: What of a client an own occasion follows; `event`: a life event, `hand`: the manager picks the day.
+Own = Literal["birthday", "opened", "event", "hand"]
 
 #: Columns of a client's sex, as the audience asks for it.
 _GENDERS = (None, "M", "F")
@@ -93,6 +94,26 @@ def age_on(client: Client, day: date) -> int | None:
 
 
 @dataclass(frozen=True, slots=True)
+class EventSign:
+    """Which life events (P6) an occasion follows: of a kind and, where named, of these persons and with such a word."""
+
+    kind: str
+    persons: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> EventSign:
+        """Read one entry of `events` or `ends`."""
+        return cls(data["kind"], tuple(data.get("persons", ())), tuple(data.get("words", ())))
+
+    def fits(self, event: LifeEvent) -> bool:
+        """Tell whether an event is meant."""
+        if event.kind != self.kind or (self.persons and event.person not in self.persons):
+            return False
+        return not self.words or any(word in event.note for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """One kind of day; `rule` is None for a client's own day, which `own` names.
 
@@ -101,6 +122,7 @@ class Occasion:
         row: its row in the book (16 bytes) when it is an occasion of the manager's own.
         retired: it has no days any more; what was greeted on it keeps its name.
         gone: it was deleted; only its name is left, for what another copy of the book may have done on it meanwhile.
+        events: the life events whose day comes again as this occasion, `ends` those after which it does not any more.
     """
 
     code: str
@@ -113,11 +135,25 @@ class Occasion:
     row: bytes | None = None
     retired: bool = False
     gone: bool = False
+    events: tuple[EventSign, ...] = ()
+    ends: tuple[EventSign, ...] = ()
 
     @property
     def by_hand_alone(self) -> bool:
         """Whether the manager picks the day for each client."""
         return self.rule is None and self.own == "hand"
+
+    @property
+    def takes_day(self) -> bool:
+        """Whether the manager may pick a day for a client: always, or where no life event tells it."""
+        return self.rule is None and self.own in ("hand", "event")
+
+    def event_day(self, events: Iterable[LifeEvent]) -> date | None:
+        """Return the first day of what the occasion keeps of a client's events, the last such event; None for none."""
+        known = list(events)
+        found = max((one.on for one in known if any(sign.fits(one) for sign in self.events)), default=None)
+        over = [one.on for one in known if any(sign.fits(one) for sign in self.ends)]
+        return None if found is None or any(on >= found for on in over) else found
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Occasion:
@@ -132,6 +168,8 @@ class Occasion:
             words=tuple(data.get("words", ())),
             retired=bool(data.get("retired", False) or data.get("gone", False)),
             gone=bool(data.get("gone", False)),
+            events=tuple(EventSign.from_data(entry) for entry in data.get("events", ())),
+            ends=tuple(EventSign.from_data(entry) for entry in data.get("ends", ())),
         )
 
     def data(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from workbench.domain.greetingfacts import GreetingFacts
 from workbench.domain.greetings import GreetingRow
+from workbench.domain.lifeevents import LifeEvent
 
 
 class GreetingBook(Protocol):
@@ -18,6 +19,9 @@ class GreetingBook(Protocol):
 
     def runs(self, first: date, last: date) -> Sequence[tuple[str, int, date, date, int, int]]:
         """Return (occasion, year, day, frozen on, lines, done) of the runs frozen for days from … to …."""
+
+    def life_events(self, kinds: Sequence[str]) -> Mapping[bytes, Sequence[LifeEvent]]:
+        """Return by client the life events of these kinds."""
 
     def awaits(self, occasion: str, year: int) -> bool:
         """Tell whether a mandatory festival would greet anybody, without planning it.

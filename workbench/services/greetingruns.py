@@ -11,9 +11,11 @@ from workbench.domain.collecting import uncollected
 from workbench.domain.frozen import difference, freeze_day, frozen_on
 from workbench.domain.greetingfacts import GreetingFacts
 from workbench.domain.greetings import GreetingRow, GreetingRun
+from workbench.domain.occasions import Occasion
 from workbench.domain.taboos import TabooRules
 from workbench.domain.ways import way_for
 from workbench.ports import Store
+from workbench.ports.greetings import GreetingBook
 from workbench.readings import surname_of
 from workbench.readmodels.lists import GreetingEntry, GreetingRunView
 from workbench.services.almanac import address_rules, greeting_words
@@ -127,6 +129,7 @@ def plan_run(
         chosen=chosen,
         window=window,
         day=day,
+        first_days=_first_days(book, found),
     )
     others = [code for code in run.codes if code != occasion]
     own_words = run.key in run.words.texts
@@ -135,6 +138,14 @@ def plan_run(
     speakers = run.speakers(people, rows)
     by_id = {person.client.id: person for person in people}
     return PlannedRun(run, by_id, kept, rows, speakers, [row.place for row in every.values()])
+
+
+def _first_days(book: GreetingBook, occasion: Occasion) -> Mapping[bytes, date]:
+    """Return by client the day that an occasion keeps of the life events, none for one that follows none."""
+    if not occasion.events:
+        return {}
+    known = book.life_events(sorted({sign.kind for sign in (*occasion.events, *occasion.ends)}))
+    return {client: on for client, events in known.items() if (on := occasion.event_day(events)) is not None}
 
 
 @cache

@@ -163,10 +163,15 @@ def test_print_asks_for_the_sheet(page, qtbot):
 def test_offered_are_mandatory_days_by_date_then_birthdays_then_optional_ones():
     found = choices(load_almanac().occasions, dt.date(2026, 11, 21))
     assert [choice.occasion.code for choice in found[:2]] == ["new-year", "spring-festival"]
-    assert [choice.occasion.code for choice in found if choice.own] == ["birthday", "account-anniversary"]
+    assert [choice.occasion.code for choice in found if choice.own] == [
+        "birthday",
+        "account-anniversary",
+        "company-anniversary",
+        "wedding-anniversary",
+    ]
     assert [choice.group for choice in found] == sorted(choice.group for choice in found)
     by_hand = {choice.occasion.code for choice in found if choice.by_hand}
-    assert by_hand >= {"exams", "mothers-day", "wedding-anniversary"}
+    assert by_hand >= {"exams", "mothers-day"}
 
 
 def test_birthdays_across_new_year_belong_to_two_years():

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from workbench.domain.clients import Birthday, Client, ContactWay
 from workbench.domain.greetingfacts import GreetingFacts
 from workbench.domain.greetings import BLOCKS, GreetingRun
+from workbench.domain.lifeevents import LifeEvent
 from workbench.domain.problems import Problem
 from workbench.domain.ways import channel_for
 from workbench.domain.words import core
@@ -153,6 +154,42 @@ def test_a_birthday_run_keeps_each_clients_own_day_and_the_window():
 def test_account_anniversaries_follow_the_opening_day():
     (row,) = run("account-anniversary").plan([person(1, opened=date(2016, 2, 29)), person(2)])
     assert row.day == date(2026, 2, 28)
+
+
+def test_a_wedding_day_comes_again_from_the_year_after_and_what_has_none_is_picked_by_hand():
+    married, again, other = person(1), person(2), person(3)
+    first = {married.client.id: date(2016, 2, 29), again.client.id: date(2026, 5, 1)}
+    told = {"code": "wedding-anniversary", "first_days": first}
+    assert [(row.client_id[0], row.day) for row in run(**told).plan([married, again, other])] == [
+        (1, date(2026, 2, 28))
+    ]
+    (row,) = run(**told, chosen={other.client.id}, day=date(2026, 6, 6)).plan([married, again, other])
+    assert (row.client_id[0], row.day) == (3, date(2026, 6, 6))
+    (kept,) = run(**told, existing={other.client.id: row}).plan([other])
+    assert kept.day == date(2026, 6, 6)
+    assert run(**told, window=(date(2026, 3, 1), date(2026, 3, 9))).plan([married]) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "events", "day"),
+    [
+        ("wedding-anniversary", [("wedding", "self", "", 2010)], 2010),
+        ("wedding-anniversary", [("wedding", "self", "", 2010), ("wedding", "self", "", 2020)], 2020),
+        ("wedding-anniversary", [("wedding", "child", "", 2010)], None),
+        ("wedding-anniversary", [("anniversary", "self", "结婚纪念", 2010)], 2010),
+        ("wedding-anniversary", [("anniversary", "self", "", 2010)], None),
+        ("wedding-anniversary", [("wedding", "self", "", 2010), ("bereavement", "spouse", "", 2020)], None),
+        ("wedding-anniversary", [("bereavement", "spouse", "", 2010), ("wedding", "self", "", 2020)], 2020),
+        ("wedding-anniversary", [("wedding", "self", "", 2010), ("bereavement", "parent", "", 2020)], 2010),
+        ("company-anniversary", [("opening", "self", "", 2010)], 2010),
+        ("company-anniversary", [("anniversary", "company", "", 2010)], 2010),
+        ("company-anniversary", [("opening", "child", "", 2010)], None),
+    ],
+)
+def test_which_life_event_is_the_day_stands_in_the_data(code, events, day):
+    known = [LifeEvent(b"e", kind, date(year, 5, 1), person=who, note=note) for kind, who, note, year in events]
+    found = OCCASIONS.get(code).event_day(known)
+    assert (found.year if found else None) == day
 
 
 def test_an_optional_occasion_is_for_its_audience():

@@ -28,7 +28,7 @@ class AddDialog(FormDialog):
         self.day = DayEdit(self.tr("Day"), context.today)
         self.form.addRow(self.tr("Occasion"), label(context.texts.named(choice.occasion.name), "strong"))
         self.form.addRow(self.tr("Clients"), self.people)
-        self._by_hand = choice.occasion.by_hand_alone
+        self._by_hand = choice.occasion.takes_day
         if self._by_hand:
             self.day.set_day(context.today)
             self.form.addRow(self.tr("Day"), self.day)

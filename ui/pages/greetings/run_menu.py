@@ -50,7 +50,8 @@ class RunMenu(QObject):
         sheet.setEnabled(run.frozen_on is not None)
         add = menu.addAction(theme.icon("add", "muted"), self.tr("Put clients on the list…"), self.add)
         add.setShortcut("Ctrl+Shift+A")
-        add.setEnabled(not self._shown.wanted().choice.own)
+        choice = self._shown.wanted().choice
+        add.setEnabled(not choice.own or choice.occasion.takes_day)
         menu.addSeparator()
         proof = partial(self._shown.print_as, "greeting-proof")
         menu.addAction(theme.icon("print", "muted"), self.tr("Proof of who was missed…"), proof)
