@@ -262,7 +262,7 @@ def create_book(
             "book-exists",
             QT_TRANSLATE_NOOP("Problems", "There is already a book {file}."),
             QT_TRANSLATE_NOOP("Problems", "Open it, or choose another name."),
-            {"file": path.name},
+            {"file": path.name or str(path)},
             Place(file=path.name),
         )
     try:
@@ -303,7 +303,7 @@ def open_book(
         Problem: there is no such book, it is in use, damaged, or made by a newer program.
         WrongPassphraseError: the passphrase does not open it.
     """
-    if not path.exists():
+    if not path.is_file():
         raise Problem(
             "no-such-book",
             QT_TRANSLATE_NOOP("Problems", "There is no book {file}."),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
-from tests.helpers.terminal import Terminal
+from tests.helpers.terminal import Terminal, say
 
 
 @pytest.mark.parametrize(
@@ -103,3 +106,27 @@ def test_two_of_one_gathering_who_turn_out_to_be_one_stand_in_its_list_once(empt
     assert (one["client_no"], one["reply"], one["came"]) == ("1", "yes", True)
     empty.json("undo")
     assert len(empty.json("attendance", row)) == 2
+
+
+@pytest.mark.parametrize("book", [".", "/", ""])
+@pytest.mark.parametrize("command", [("clients",), ("init",), ("check",)])
+def test_a_folder_is_no_book(
+    book: str, command: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = say("--json", "--book", book, *command)
+    assert said.code == 3
+    assert said.problem["code"] == ("book-exists" if command == ("init",) else "no-such-book")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("words", [("help",), ("--json", "help"), ("--json", "lunar", "yesterday")])
+def test_an_answer_that_cannot_be_written_is_said(words: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "ui.main", *words], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert ended.returncode == 3
+    assert ended.stderr.strip()
+    assert "Traceback" not in ended.stderr
+    assert "Exception ignored" not in ended.stderr

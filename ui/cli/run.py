@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from typing import TextIO
 
 from ui.cli.commands import COMMANDS
+from ui.cli.output import say_no_more
 from ui.cli.parser import build
 from ui.cli.session import Misused, Session
 from workbench.domain.problems import CancelledError, Problem, WrongPassphraseError
@@ -22,9 +22,7 @@ def run_command(options: argparse.Namespace) -> int:
     session = Session(options)
     try:
         with session:
-            code = COMMANDS[options.command](session) or DONE
-            sys.stdout.flush()
-            return code
+            return COMMANDS[options.command](session) or DONE
     except Misused as misused:
         build(session.texts, machine=options.json).commands[options.command].error(str(misused))
     except Problem as problem:
@@ -34,8 +32,8 @@ def run_command(options: argparse.Namespace) -> int:
         print(session.texts.tr("CommandLine", "Cancelled; nothing was written."), file=sys.stderr)
         return PROBLEM
     except BrokenPipeError:
-        # Whoever read has gone; what is still in the buffer must not complain when the process ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read has gone.
+        say_no_more()
         return DONE
 
 

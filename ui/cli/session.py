@@ -8,6 +8,7 @@ import getpass
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
@@ -58,7 +59,7 @@ class Session:
 
     @property
     def book_path(self) -> Path:
-        return Path(self.options.book) if self.options.book else default_book()
+        return default_book() if self.options.book is None else Path(self.options.book)
 
     @property
     def can_open(self) -> bool:
@@ -207,7 +208,8 @@ class Session:
         if self.options.json:
             where = asdict(problem.where)
             document = {"code": problem.code, "message": message, "where": where, "hint": hint or None}
-            say_document({"problem": document}, (), as_json=True)
+            with suppress(Problem):  # it was just said that nothing can be written
+                say_document({"problem": document}, (), as_json=True)
 
     def progress(self, stream: TextIO | None = None) -> Progress:
         """Return a progress callback that draws a line for people and nothing for machines or pipes."""
