@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, Q
 
 from ui import theme
 from ui.context import Context
+from ui.models.tips import plain_tip
 from ui.roster import Roster
 from ui.widgets.basics import button, scrolled
 from ui.widgets.flow import FlowLayout
@@ -112,7 +113,7 @@ class PeopleField(QWidget):
                 made.setAutoDefault(False)
                 made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 made.setAccessibleName(self.tr("{name}: take away").format(name=name))
-                made.setToolTip(made.accessibleName())
+                made.setToolTip(plain_tip(made.accessibleName()))
                 self._chips[client] = made
                 self._flow.addWidget(made)
         self._flow.invalidate()

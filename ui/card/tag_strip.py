@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from db.queries.tags import tag_counts, tags_by_client
 from ui.context import Context
 from ui.models.columns import Chip
+from ui.models.tips import plain_tip
 from ui.tasks import Latest
 from ui.widgets.basics import button
 from ui.widgets.chips import StatusChip
@@ -157,7 +158,7 @@ class TagStrip(FlowRow):
         said = self.tr("Take away the tag {tag}").format(tag=tag)
         made = button(f"{tag} ×", "tag", clicked=partial(self.take, tag))
         made.setAccessibleName(said)
-        made.setToolTip(said)
+        made.setToolTip(plain_tip(said))
         return made
 
     def _change(self, use_case: Callable[[Desk], Changes]) -> None:

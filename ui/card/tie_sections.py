@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ui import theme
 from ui.card.sections import Section
 from ui.context import Context
+from ui.models.tips import plain_tip
 from ui.widgets.basics import button, label, tool_button
 from ui.widgets.charts import Bar, MonthChart
 from ui.widgets.chips import StatusChip
@@ -59,7 +60,7 @@ class TieSection(Section):
         """Return a button that opens somebody's card."""
         made = button(name, "link", clicked=partial(self.client_asked.emit, client))
         made.setAccessibleName(self.tr("{name}: open the card").format(name=name))
-        made.setToolTip(made.accessibleName())
+        made.setToolTip(plain_tip(made.accessibleName()))
         return made
 
     def tool(self, icon: str, name: str, word: str, what: object) -> QWidget:

@@ -22,6 +22,7 @@ from ui.context import Context
 from ui.duplicates.values import field_text
 from ui.field_names import field_name
 from ui.forms import fit
+from ui.models.tips import plain_tip
 from ui.tasks import Latest
 from ui.widgets.basics import button, label, line, scrolled
 from ui.widgets.tabbing import OrderedTabs
@@ -104,7 +105,7 @@ class Sides(QWidget):
         # A value is data: an ampersand in it is no key.
         radio = QRadioButton(value.replace("&", "&&") or self.tr("empty"))
         radio.setAccessibleName(f"{name}: {value or self.tr('empty')}")
-        radio.setToolTip(value)
+        radio.setToolTip(plain_tip(value))
         radio.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return radio
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from ui.models.columns import Cell, Column
 from ui.models.discretion import discretion
+from ui.models.tips import plain_tip
 
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
 ALIGN = {
@@ -46,7 +47,7 @@ def _spoken(model: Records, row: int, column: int) -> str:
 
 def _tip(model: Records, row: int, column: int) -> str | None:
     tip = model.columns[column].tip
-    return discretion.text(tip(model.record_at(row)) or "") or None if tip else None
+    return plain_tip(discretion.text(tip(model.record_at(row)) or "")) or None if tip else None
 
 
 def _checked(model: Records, row: int, column: int) -> int | None:

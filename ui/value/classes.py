@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.context import Context
 from ui.forms import CodeBox
+from ui.models.tips import plain_tip
 from ui.value.view import SCROLLER, Listing, ValueView, mark_name, why_placed, worth
 from ui.widgets.bar_chart import BarChart, BarGroup
 from ui.widgets.basics import label, scrolled
@@ -103,7 +104,7 @@ class AbcView(ValueView):
         goals = {one.code: self.context.texts.named(one.goal) for one in self.shown.book.rules.abc.classes}
         code = str(self.key or "")
         self._goal.setText(f"{code}  {goals[code]}" if code in goals else self.tr("Choose a class to see its clients"))
-        self._goal.setToolTip("\n".join(f"{code}  {goal}" for code, goal in goals.items()))
+        self._goal.setToolTip(plain_tip("\n".join(f"{code}  {goal}" for code, goal in goals.items())))
 
     def ask(self, key: object) -> None:
         """Override ValueView.ask."""

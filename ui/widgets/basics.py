@@ -81,7 +81,8 @@ class ShyLabel(QLabel):
 
 def button(text: str, kind: str = "", icon: str = "", clicked: Callable[[], object] | None = None) -> QPushButton:
     """Return a push button: kind "" plain, primary, danger, quiet, link or tag (both of a line's height); an icon."""
-    made = QPushButton(text)
+    # A name may be data: an ampersand in it is no key.
+    made = QPushButton(text.replace("&", "&&"))
     made.setAccessibleName(text)
     if kind:
         made.setProperty("kind", kind)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import theme
+from ui.models.tips import plain_tip
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -113,7 +114,7 @@ class PickChart(QWidget):
         """Override QWidget::event: the tool tip says a spot; the frame follows the focus."""
         if isinstance(event, QHelpEvent):
             place = self._at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), self.spots[place].said if place >= 0 else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.spots[place].said) if place >= 0 else "", self)
             return True
         if event.type() == QEvent.Type.FocusIn and self.current < 0:
             self.select(0)

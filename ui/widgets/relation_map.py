@@ -17,6 +17,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
+from ui.models.tips import plain_tip
 
 Side = Literal["family", "company", "above", "below"]
 SIDES: tuple[Side, ...] = ("above", "family", "company", "below")
@@ -144,7 +145,7 @@ class MapBox(QAbstractButton):
         super().__init__(parent)
         self.name, self._role, self.kind = name, role, kind
         self.setAccessibleName(", ".join(part for part in (name, role, told) if part))
-        self.setToolTip("\n".join(part for part in (name, role, told) if part))
+        self.setToolTip(plain_tip("\n".join(part for part in (name, role, told) if part)))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         if kind != "outside":
             self.setCursor(Qt.CursorShape.PointingHandCursor)

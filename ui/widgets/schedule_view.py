@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from ui.models.tips import plain_tip
 from ui.widgets.schedule_base import Ghost, ScheduleBase
 from ui.widgets.schedule_items import NO_TIME, STEP, Spot
 
@@ -182,7 +183,7 @@ class ScheduleView(ScheduleBase):
         """Override QAbstractScrollArea::viewportEvent: the tool tip tells a day or an entry in full."""
         if isinstance(event, QHelpEvent):
             spot = self.spot_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.tip(spot) if spot else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip(spot)) if spot else "", self)
             return True
         return super().viewportEvent(event)
 

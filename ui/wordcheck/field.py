@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolic
 
 from ui import theme
 from ui.context import Context
+from ui.models.tips import plain_tip
 from ui.widgets.basics import label, name_button, tool_button
 from ui.wordcheck import words
 from ui.wordcheck.marks import TONES
@@ -50,7 +51,7 @@ class WordLine(QWidget):
         else:
             said = words.with_keys(words.summary(watch.findings, texts)) if watch.findings else ""
         self.said.setText(said)
-        self.said.setToolTip(words.source(here, texts) if here else "")
+        self.said.setToolTip(plain_tip(words.source(here, texts)) if here else "")
         severity = here.severity if here else watch.gravest
         theme.set_property(self.said, "tone", TONES.get(severity, "") if not watch.trouble else "danger")
         self.fix.setVisible(bool(watch.findings))

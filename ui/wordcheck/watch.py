@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QKe
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolTip, QWidget
 
 from ui.context import Context
+from ui.models.tips import plain_tip
 from ui.wordcheck import places, words
 from ui.wordcheck.marks import Marks
 from workbench.domain.problems import Problem
@@ -243,7 +244,7 @@ class Watch(QObject):
         one = places.at(self.findings, self.place_at(event.pos()))
         if one is None:
             return False
-        QToolTip.showText(event.globalPos(), words.tip(one, self.context.texts), self.field)
+        QToolTip.showText(event.globalPos(), plain_tip(words.tip(one, self.context.texts)), self.field)
         return True
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.models.tips import plain_tip
 from ui.roster import Roster
 from ui.widgets.basics import button, label
 from ui.widgets.flow import FlowLayout
@@ -90,7 +91,7 @@ class ClientsField(QWidget):
         name = row.name if row is not None else "…"
         made = button(name, "", "close", lambda: self.set_clients([one for one in self._ids if one != client]))
         made.setAccessibleName(self.tr("Take {who} off").format(who=name))
-        made.setToolTip(made.accessibleName())
+        made.setToolTip(plain_tip(made.accessibleName()))
         return made
 
     def say_none(self, sentence: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.models.tips import plain_tip
 from ui.tasks import Latest
 from ui.widgets.basics import ShyLabel, button
 from workbench.domain.changes import Changes
@@ -75,7 +76,7 @@ class DeskLine(QWidget):
         mark = "；" if self._context.texts.language == "zh_CN" else "; "
         said = mark.join(self._said(one) for one in self._duties)
         self.words.setText(self.tr("Desk: {duties}").format(duties=said) if said else "")
-        self.words.setToolTip(said)
+        self.words.setToolTip(plain_tip(said))
         self.open.setVisible(bool(said))
         names = (self._context.rules.almanac.occasions.get(run.occasion).name for run in self._runs)
         runs = mark.join(self._context.texts.named(name) for name in names)
