@@ -136,14 +136,6 @@ class RecordTableModel(QAbstractTableModel):
             self._mend_orders(before)
             self._tell_changed(before)
 
-    def note_updated(self, numbers: Collection[int]) -> None:
-        """Show records anew whose columns read something else by now; what they sort by is asked for again."""
-        for number in numbers:
-            self._cells.pop(number, None)
-        self._orders.clear()
-        self._ranks.clear()
-        self._tell_changed(numbers)
-
     def renew_column(self, column: int) -> None:
         """Show a column anew: what it reads was read by now, or again."""
         for cells in self._cells.values():
@@ -154,11 +146,6 @@ class RecordTableModel(QAbstractTableModel):
             self.sort(*self._sort)
         if self._rows:
             self.dataChanged.emit(self.index(0, column), self.index(self.rowCount() - 1, column))
-
-    def set_order(self, column: int, order: Sequence[int]) -> None:
-        """Hand in an ascending order made elsewhere, e.g. by an index of the book."""
-        self._orders[column] = Order(array("L", order), len(order))
-        self._ranks.clear()
 
     def sort(self, column: int, order: Qt.SortOrder = _ASCENDING) -> None:
         """Override QAbstractItemModel::sort: by kept orders; many rows are sorted between frames."""

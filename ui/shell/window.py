@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeySequence, QShortcut
@@ -36,19 +35,6 @@ _CLIENTS_FIRST = 4
 _COMMANDS_AMONG = 4
 #: Pages that a digit reaches by their place; one further down names its own sign, or is reached by the search.
 _DIGITS = 9
-
-
-class PageLike(Protocol):
-    """All that the window asks of a page; `ui.widgets.page.Page` offers more."""
-
-    icon: str
-
-    @property
-    def title(self) -> str:
-        """The name shown."""
-
-    def activate(self) -> None:
-        """The page was shown."""
 
 
 @dataclass(frozen=True)

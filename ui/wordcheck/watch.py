@@ -87,11 +87,6 @@ class Watch(QObject):
         return places.at(self.findings, self.place())
 
     @property
-    def blocking(self) -> tuple[Finding, ...]:
-        """What may not be said at all."""
-        return tuple(one for one in self.findings if one.severity == "block")
-
-    @property
     def gravest(self) -> str:
         """The gravest severity, empty when nothing was found."""
         return gravest(self.findings)

@@ -62,21 +62,6 @@ def check_birthday(birthday: Birthday, lunar: LunarTable) -> None:
         lunar.solar_of(birthday.year, birthday.month, birthday.day, birthday.leap)
 
 
-def solar_birth(birthday: Birthday, lunar: LunarTable) -> date | None:
-    """Return the solar day of birth that a birthday with a year names, or None without one."""
-    if birthday.year is None or not _complete(birthday):
-        return None
-    if birthday.calendar == "lunar":
-        return lunar.solar_of(birthday.year, birthday.month, birthday.day, birthday.leap)
-    return date(birthday.year, birthday.month, birthday.day)
-
-
-def lunar_birthday(birth: date, lunar: LunarTable) -> Birthday:
-    """Return the lunar birthday of somebody born on the solar day `birth`; raises `lunar-range`."""
-    day = lunar.lunar_of(birth)
-    return Birthday("lunar", day.month, day.day, day.year, day.leap)
-
-
 class NextBirthdays:
     """The next celebration of many birthdays as seen on one day; remembers each (calendar, month, day)."""
 

@@ -27,7 +27,6 @@ WEEK = frozenset({1, 2, 3, 4, 5})
 #: Days that are looked through for the next business day: a branch closed longer than this has none.
 _FARTHEST = 400
 _ONE_DAY = timedelta(days=1)
-_DAYS_OF_WEEK = 7
 _HOURS = re.compile(r"(\d{1,2}):(\d{2})\s*[-–~\uff5e至]\s*(\d{1,2}):(\d{2})")
 
 _BAD_WEEK = QT_TRANSLATE_NOOP("Problems", "“{text}” names no days of the week")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -302,8 +302,3 @@ def moved(stops: Sequence[Stop], at: int, by: int) -> list[Stop]:
     order, to = list(stops), min(max(at + by, 0), len(stops) - 1)
     order.insert(to, order.pop(at))
     return order
-
-
-def with_fixed(stop: Stop, fixed: int | None) -> Stop:
-    """Return a stop with an agreed time, or without one."""
-    return replace(stop, fixed=fixed)

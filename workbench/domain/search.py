@@ -27,7 +27,6 @@ SECTION = "\t"
 #: Marks a word of the query that asks for a tag alone.
 TAG = "#"
 #: From here on characters are Chinese: radicals, Han, and what belongs to them.
-_HANZI = 0x2E80
 _RUNS = re.compile(r"[^\x00-\x7f]+|[a-z]+|[^a-z\x80-\U0010ffff]+")
 #: What numbers are made of: the last sign of an identity number may be an x.
 _NUMBER = re.compile("[0-9]*x?")
@@ -156,8 +155,6 @@ def _any_of(signs: re.Pattern[str], text: str) -> bool:
 
 
 _BETWEEN = f"{_WORD}{SECTION}{_WORD}"
-#: A text, and what has to stand in it.
-_Wanted = tuple[_Blob, str]
 
 
 class SearchIndex:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 from typing import Any
 
 #: Minutes from midnight, the end excluded.
@@ -92,11 +92,6 @@ class Wish:
         if wanted and not any(clause.holds(day, begin, begin + 1) for clause in wanted):
             return "、".join(dict.fromkeys(clause.text for clause in wanted))
         return ""
-
-    def first_time(self) -> time | None:
-        """Return the earliest time that the client asks for; None when the words name none."""
-        begins = [clause.span[0] for clause in self.clauses if clause.wanted and clause.span]
-        return time(*divmod(min(begins), 60)) if begins and min(begins) < _MIDNIGHT else None
 
 
 def read_wish(preferred: str | None, taboo: str | None, words: WishWords) -> Wish:

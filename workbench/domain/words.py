@@ -98,10 +98,3 @@ def _addressed(text: str) -> str:
 def core(text: str) -> str:
     """Return the longest piece of a template between its placeholders: what two sendings of it have in common."""
     return max(_PLACEHOLDER.split(text), key=len)
-
-
-def all_texts(words: GreetingWords) -> Iterator[tuple[str, str, str]]:
-    """Go through (occasion, tone, template) of every text, signatures apart, for whoever checks them."""
-    for occasion, tones in words.texts.items():
-        for tone, texts in tones.items():
-            yield from ((occasion, tone, text) for text in texts)

@@ -17,8 +17,6 @@ from workbench.services.fields import bad_value
 
 #: The kinds of ways, in the order in which they are offered.
 KINDS = ("mobile", "phone", "work", "email", "wechat", "other")
-#: What may be said of a way beside its kind and value.
-DETAILS = ("time", "note", "consent", "preferred")
 
 _TOUCHED = frozenset({"contact_way"})
 #: Extensions and hotlines, which files hardly hold but hands type.

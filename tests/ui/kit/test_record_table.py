@@ -107,12 +107,6 @@ def test_many_rows_are_sorted_between_frames(qapp, qtbot):
     assert names(model) == sorted(names(model))
 
 
-def test_an_order_from_elsewhere_is_used_as_it_is(model):
-    model.set_order(0, [3, 2, 1, 0])
-    model.sort(0)
-    assert names(model) == ["Du", "Chen", "An", "Bai"]
-
-
 def test_sorting_keeps_qt_pointing_at_the_same_record(model, view):
     view.select_key(3)
     model.sort(0, DOWN)

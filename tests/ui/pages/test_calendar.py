@@ -16,7 +16,7 @@ from tests.helpers.pages import ask
 from ui.meetings.report_dialog import ReportDialog
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.calendar.entries import day_cells
-from ui.pages.calendar.month import clashes, free_slot, wished_time
+from ui.pages.calendar.month import free_slot, wished_time
 from ui.pages.calendar.page import CalendarPage
 from ui.roster import Roster
 from ui.widgets.pick_field import PickField, PickItem
@@ -202,9 +202,3 @@ def test_the_first_free_half_hour_after_the_wished_time_is_proposed():
 )
 def test_a_preferred_time_is_understood(wish, hour):
     assert wished_time(wish).hour == hour
-
-
-def test_an_appointment_never_clashes_with_itself_nor_with_its_neighbour():
-    taken = [row("2026-11-23T09:00"), row("2026-11-23T10:00", key=b"b")]
-    assert not clashes(taken, dt.datetime.fromisoformat("2026-11-23T09:00"), 60, but=b"a")
-    assert [one.id for one in clashes(taken, dt.datetime.fromisoformat("2026-11-23T09:30"), 60)] == [b"a", b"b"]

@@ -14,8 +14,6 @@ from workbench.domain.birthdays import (
     celebration,
     celebrations_between,
     check_birthday,
-    lunar_birthday,
-    solar_birth,
 )
 from workbench.domain.clients import Birthday
 from workbench.domain.problems import Problem
@@ -110,11 +108,6 @@ def test_the_day_of_birth_is_no_celebration():
 def test_a_lunar_celebration_of_the_twelfth_month_belongs_to_the_lunar_year():
     kept = celebrations_between(Birthday("lunar", 12, 20), date(2027, 1, 1), date(2027, 12, 31), TABLE)
     assert kept == [(2026, date(2027, 1, 27))]
-
-
-@given(st.dates(date(1930, 1, 1), date(2010, 12, 31)))
-def test_a_solar_birth_and_its_lunar_birthday_name_the_same_day(birth):
-    assert solar_birth(lunar_birthday(birth, TABLE), TABLE) == birth
 
 
 @pytest.mark.parametrize(

@@ -139,13 +139,6 @@ def test_the_words_of_a_client_are_read_as_hours(words: str, moment: str, fits: 
     assert (wish.against(begin.date(), minute, minute + 15) == "") is fits
 
 
-def test_the_first_hour_that_a_client_asks_for_is_known() -> None:
-    words = limits().words
-    assert read_wish("下午3点后", None, words).first_time() == dt.time(15)
-    assert read_wish("上午不行，晚上", None, words).first_time() == dt.time(18)
-    assert read_wish("随时", None, words).first_time() is None
-
-
 def test_a_series_leaves_out_what_is_skipped_and_what_has_an_appointment_of_its_own() -> None:
     rule = SeriesRule("2026-11-03T09:00", "FREQ=WEEKLY;BYDAY=TU,TH", frozenset({"2026-11-05T09:00"}))
     turns = rule.turns(dt.date(2026, 11, 1), dt.date(2026, 11, 12), but={"2026-11-10T09:00"})

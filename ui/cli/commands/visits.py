@@ -32,7 +32,6 @@ from workbench.services.arrivals import EXPECTED, register_arrival
 from workbench.services.turns import Turn, drop_turns, repeat_appointment
 from workbench.services.visits import USUAL, Report, report_unplanned, report_visit
 
-_ARRIVAL_HEADS = ("When", "Name", "State", "Note")
 _SET = ("starts", "minutes", "kind", "title", "place", "purpose", "mode", "remind")
 
 

@@ -36,18 +36,6 @@ def free_slot(taken: Iterable[AppointmentRow], minutes: int, earliest: dt.time) 
     return earliest
 
 
-def clashes(
-    taken: Iterable[AppointmentRow], begin: dt.datetime, minutes: int, *, but: bytes | None = None
-) -> list[AppointmentRow]:
-    """Return the planned appointments that overlap a time; `but` is the appointment that is being moved."""
-    end = begin + dt.timedelta(minutes=minutes)
-    return [
-        row
-        for row in taken
-        if row.state == "planned" and row.id != but and words.begins(row) < end and words.ends(row) > begin
-    ]
-
-
 def wished_time(preferred: str) -> dt.time:
     """Return the time that a client's preference such as 下午3点后 asks for; nine o'clock where it says nothing."""
     found = _WISHED.search(preferred)

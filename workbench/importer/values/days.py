@@ -131,12 +131,6 @@ def month_end(month: str) -> date:
     return date(year, number, monthrange(year, number)[1])
 
 
-def month_before(month: str, count: int = 1) -> str:
-    """Return the month `count` months before ('2026-01', 1 → '2025-12')."""
-    place = int(month[:4]) * 12 + int(month[5:]) - 1 - count
-    return f"{place // 12:04d}-{place % 12 + 1:02d}"
-
-
 def read_month_day(raw: Cell) -> tuple[int, int] | None:
     """Return (month, day) of a birthday without year ('5月12日', '--05-12', '05-12')."""
     found = _MONTH_DAY.fullmatch(unicodedata.normalize("NFKC", clean(raw)))
