@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from db.codec import heads_of
 from db.log import MERGE, operation_name
-from db.queries.calendar import appointment_rows
+from db.queries.calendar import turn_rows
 from db.queries.duties import duty_rows_where
 from workbench.domain.registry import BY_NAME
 from workbench.readmodels.lists import DutyRow
@@ -108,9 +108,18 @@ def day_tally(book: Book, day: dt.date) -> DayTally:
         ' FROM interaction WHERE "on" = ?',
         (day.isoformat(),),
     ).fetchone()
-    rows = appointment_rows(book, day, day)
-    expected = {row.client_id for row in rows if row.kind in _EXPECTED and row.client_id and row.state != "cancelled"}
-    return DayTally(calls, reached, agreed, arrivals, visits, invited, len(expected))
+    return DayTally(calls, reached, agreed, arrivals, visits, invited, len(_expected(book, day)))
+
+
+def _expected(book: Book, day: dt.date) -> set[bytes]:
+    """Return the clients who are to come on a day."""
+    rows = book.connection.execute(
+        "SELECT client_id FROM appointment WHERE starts >= ? AND starts < ? AND client_id IS NOT NULL"
+        f" AND kind IN ({', '.join('?' * len(_EXPECTED))}) AND state IS NOT 'cancelled'",
+        (day.isoformat(), (day + dt.timedelta(days=1)).isoformat(), *sorted(_EXPECTED)),
+    )
+    turns = turn_rows(book, day, day)
+    return {client for (client,) in rows} | {row.client_id for row in turns if row.kind in _EXPECTED and row.client_id}
 
 
 def client_count(book: Book) -> int:
