@@ -26,7 +26,6 @@ _WORD = " "
 SECTION = "\t"
 #: Marks a word of the query that asks for a tag alone.
 TAG = "#"
-#: From here on characters are Chinese: radicals, Han, and what belongs to them.
 _RUNS = re.compile(r"[^\x00-\x7f]+|[a-z]+|[^a-z\x80-\U0010ffff]+")
 #: What numbers are made of: the last sign of an identity number may be an x.
 _NUMBER = re.compile("[0-9]*x?")
