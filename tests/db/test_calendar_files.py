@@ -18,12 +18,14 @@ from workbench.domain.clients import Birthday
 from workbench.domain.occasions import occasions_between
 from workbench.domain.problems import Problem
 from workbench.domain.reminding import NEVER_REMIND
+from workbench.readings import surname_of
 from workbench.services.almanac import lunar_table
 from workbench.services.appointments import change_appointment, close_appointment, plan_appointment
 from workbench.services.calendarfile import CalendarWish
 from workbench.services.exporting import export_list
 from workbench.services.importing import apply_plan, plan_files
 from workbench.services.tasks import add_task
+from workbench.settings import load_toml, resource
 from workbench.texts import Texts
 
 AT = "2026-11-21T00:00:00+00:00"
@@ -167,6 +169,21 @@ def test_names_and_words_about_clients_stay_here_unless_a_reason_is_given(worksp
             at=AT,
             file="c.ics",
         )
+
+
+def test_no_nickname_of_a_client_leaves_the_desk(workspace, desk):
+    titles = load_toml(resource("greetings/nicknames.toml"))["after"]
+    surnames = {surname_of(facts.client.name) for facts in desk.facts() if facts.client.kind == "person"} - {""}
+    assert len(surnames) > 3
+    called = [f"{surname}{title}" for surname in sorted(surnames) for title in titles]
+    for number, part in enumerate(range(0, len(called), 40)):
+        words = "、".join(called[part : part + 40])
+        plan_appointment(desk, client=None, starts=f"2026-11-25T{8 + number % 10:02}:00", title=words, place=words)
+    plan_appointment(desk, client=None, starts="2026-11-26T12:00", title="月末汇报，共两小时")
+    out = written(workspace).decode().replace("\r\n ", "")
+    assert not [one for one in called if one in out]
+    assert "SUMMARY:月末汇报，共两小时" in out
+    assert called[0] in written(workspace, full=True).decode().replace("\r\n ", "")
 
 
 def test_every_export_stands_in_the_history(workspace, desk):

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cache
 
 from workbench.domain import masking
 from workbench.domain.clients import Client
+from workbench.domain.nicknames import Nicknames, NicknameWords
 from workbench.domain.occasions import Occasions, occasions_between
 from workbench.domain.problems import Problem
 from workbench.domain.recurrence import parse_rule
@@ -21,9 +23,11 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ics.events import DAY
 from workbench.ics.writing import Entry, ToDo, write_calendar
 from workbench.ports import Store
+from workbench.readings import surname_of
 from workbench.readmodels.diary import DiaryEntry, DiaryTask
 from workbench.services.appointments import KIND_NAMES
 from workbench.services.rules import Rules
+from workbench.settings import load_toml, resource
 from workbench.texts import Texts
 
 #: What a file may hold, in the order in which it is offered.
@@ -36,6 +40,7 @@ PARTS: Mapping[str, str] = {
 #: The alarm of what has a day and no time: nine in the morning.
 _MORNING = 9 * 60
 _END = "@guanhu"
+NICKNAMES_RESOURCE = "greetings/nicknames.toml"
 #: Names that are looked for within words of one's own, by their length.
 _NAMES = range(2, 13)
 
@@ -101,7 +106,10 @@ class _Writer:
         self._texts = texts
         self._wish = wish
         self._people = people
-        self._names = frozenset(client.name for client in people if client.name)
+        surnames = {id(client): surname_of(client.name) for client in people if client.kind == "person"}
+        called = {client.salutation or "" for client in people if _is_own(client, surnames.get(id(client), ""))}
+        self._names = frozenset(client.name for client in people if client.name) | called - {""}
+        self._nicknames = Nicknames(_nickname_words(), set(surnames.values()) - {""})
 
     def appointments(self, entries: Sequence[DiaryEntry], series: Sequence[DiaryEntry]) -> Iterator[Entry]:
         """Yield series with what stands in for their turns, then what comes once; cancelled entries are left out."""
@@ -229,13 +237,25 @@ class _Writer:
         )
 
     def _hidden(self, text: str) -> str:
-        """Return words of one's own with the names of the book's clients and long numbers starred."""
+        """Return words of one's own with the names and nicknames of the book's clients and long numbers starred."""
         for length in reversed(_NAMES):
             for at in range(len(text) - length + 1):
                 part = text[at : at + length]
                 if part in self._names:
                     text = text.replace(part, masking.hide(part, 1, 0))
-        return masking.words(text)
+        return masking.words(self._nicknames.hide(text))
+
+
+@cache
+def _nickname_words() -> NicknameWords:
+    return NicknameWords.from_data(load_toml(resource(NICKNAMES_RESOURCE)))
+
+
+def _is_own(client: Client, surname: str) -> bool:
+    """Tell whether what a client is called on the card is said of nobody else: it has a part of the name in it."""
+    called = client.salutation or ""
+    parts = {surname, *client.name.removeprefix(surname)} - {""}
+    return len(called) > 1 and any(part in called for part in parts)
 
 
 def _day_entry(
