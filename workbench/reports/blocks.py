@@ -9,6 +9,8 @@ from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Table
 
 _LEAST_SECTION = 62.0
+#: Points of a table's head of two lines.
+_HEAD = 32.0
 #: Points of a section's heading with the air around it.
 _HEADING = 31.0
 #: The part of a page up to which what belongs together goes to the next page rather than break.
@@ -34,6 +36,15 @@ def signatures(sheet: Sheet, places: Sequence[tuple[str, str]]) -> None:
         if name:
             sheet.text(x + span + 8, sheet.y, name, theme.BODY, room=room - span - 8)
         x += room + gap
+
+
+def spread(sheet: Sheet, rows: int, least: float, most: float, below: float) -> float:
+    """Return the points of a row of a form, so that `rows` of them and what stands below fill the page that is left.
+
+    A form that does not fit on it has the least height, so that it takes as few pages as it can.
+    """
+    room = (sheet.room - below - _HEAD) / max(1, rows)
+    return min(most, room) if room >= least else least
 
 
 def chip(sheet: Sheet, right: float, y: float, label: str) -> float:

@@ -7,7 +7,8 @@ from typing import BinaryIO
 
 from workbench.readmodels.visitpapers import Board, BoardDay
 from workbench.reports import theme
-from workbench.reports.formats import day_text
+from workbench.reports.blocks import nothing
+from workbench.reports.formats import day_text, month_text
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
 from workbench.texts import Texts
@@ -20,19 +21,22 @@ _GAP, _LEADING = 12.0, 13.0
 
 def week_board(model: Board, out: BinaryIO, texts: Texts) -> int:
     """Write the board of a week and return its number of pages."""
-    return _board(model, out, texts, texts.tr("Reports", "Week board"), _WEEK)
+    span = f"{day_text(model.first, texts)} – {day_text(model.last, texts)}"
+    return _board(model, out, texts, (texts.tr("Reports", "Week board"), span), _WEEK)
 
 
 def month_board(model: Board, out: BinaryIO, texts: Texts) -> int:
     """Write the board of a month and return its number of pages."""
-    return _board(model, out, texts, texts.tr("Reports", "Month board"), _MONTH)
+    month = month_text(f"{model.first:%Y-%m}", texts)
+    return _board(model, out, texts, (texts.tr("Reports", "Month board"), month), _MONTH)
 
 
-def _board(model: Board, out: BinaryIO, texts: Texts, title: str, row: float) -> int:
+def _board(model: Board, out: BinaryIO, texts: Texts, heads: tuple[str, str], row: float) -> int:
+    """Write a board under its name and the time that it is of."""
     tr = texts.tr
+    title, span = heads
     sheet = Sheet(out, title, model.letterhead, texts, wide=True)
     sheet.turn()
-    span = f"{day_text(model.first, texts)} – {day_text(model.last, texts)}"
     sheet.text(sheet.left, sheet.y - 13, span, 12, bold=True)
     sheet.text(sheet.right, sheet.y - 13, tr("Reports", "Customer service department"), theme.BODY, align="right")
     sheet.y -= 24
@@ -59,13 +63,12 @@ def _focuses(sheet: Sheet, focuses: Sequence[tuple[str, Sequence[str]]]) -> None
     for place, (title, lines) in enumerate(focuses):
         left = sheet.left + place * (room + _GAP)
         sheet.text(left, sheet.y - 10, title, theme.BODY, bold=True, room=room)
-        for number, line in enumerate(lines or [sheet.texts.tr("Reports", "nothing")], 1):
+        for number, line in enumerate(lines or [nothing(sheet)], 1):
             sheet.text(left, sheet.y - 10 - number * _LEADING, line, theme.BODY, room=room)
     sheet.y -= _LEADING * (most + 1) + 10
 
 
 def _row(day: BoardDay, texts: Texts) -> list[str]:
     rest = texts.tr("Reports", "off") if day.rest else ""
-    about = " ".join(part for part in (day.about, rest) if part)
-    mark = "、" if texts.language == "zh_CN" else ", "
-    return [day_text(day.day, texts), about, "\n".join(day.entries), mark.join(day.duties), ""]
+    about = texts.listed(part for part in (day.about, rest) if part)
+    return [day_text(day.day, texts), about, "\n".join(day.entries), texts.listed(day.duties), ""]

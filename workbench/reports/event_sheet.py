@@ -6,14 +6,14 @@ from typing import BinaryIO
 
 from workbench.readmodels.gatherpapers import EventSheet, SheetRow
 from workbench.reports import theme
-from workbench.reports.blocks import signatures
+from workbench.reports.blocks import signatures, spread
 from workbench.reports.formats import count, day_text
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
 from workbench.texts import Texts
 
-#: Points of a row that is signed in.
-_ROW = 23.0
+#: Points of a row that is signed in, at least and at most.
+_ROW, _HIGH = 23.0, 34.0
 _SIGNED = 34.0
 
 
@@ -39,7 +39,8 @@ def event_sheet(model: EventSheet, out: BinaryIO, texts: Texts) -> int:
         Column(tr("Reports", "Arrived at"), 18, kind="blank"),
         Column(tr("Reports", "Remarks"), 26, kind="blank"),
     ]
-    table = Table(sheet, columns, room_to_write=_ROW, verticals=True)
+    height = spread(sheet, len(model.rows) + model.blank, _ROW, _HIGH, _SIGNED)
+    table = Table(sheet, columns, room_to_write=height, verticals=True)
     blank = range(model.first_blank, model.first_blank + model.blank)
     table.draw([*(_row(row) for row in model.rows), *([str(number), *[""] * 6] for number in blank)])
     _signed(sheet)

@@ -246,15 +246,17 @@ class VisitBlock:
     def _draw_result(self) -> None:
         sheet, tr, x = self.sheet, self.texts.tr, self.x
         y = sheet.y - 14
-        for label in (
-            tr("Reports", "Met"),
-            tr("Reports", "By phone"),
-            tr("Reports", "No answer"),
-            tr("Reports", "Appointment"),
-            tr("Reports", "Refused"),
+        # Beside each box stands the letter that is typed for it (`domain/visitmarks.py`).
+        for label, letter in (
+            (tr("Reports", "Met"), "v"),
+            (tr("Reports", "By phone"), "c"),
+            (tr("Reports", "No answer"), "x"),
+            (tr("Reports", "Appointment"), "b"),
+            (tr("Reports", "Refused"), "r"),
         ):
             sheet.tick_box(x, y, 8.5)
-            x += 12 + sheet.text(x + 12, y, label, theme.SMALL) + 10
+            x += 12 + sheet.text(x + 12, y, label, theme.SMALL)
+            x += 3 + sheet.text(x + 3, y, letter, theme.SMALL, grey=theme.SOFT) + 9
         x += 2 + sheet.text(x, y, tr("Reports", "Interest"), theme.SMALL, bold=True) + 3
         for grade in "12345":
             sheet.frame(x, y - 2.6, 11, 11, 0.4, theme.FAINT)

@@ -14,6 +14,8 @@ from workbench.reports.visit_block import COMPACT, NOTE_LINE, PAGE, VisitBlock
 from workbench.texts import Texts
 
 _SUMMARY = 24.0
+#: The line that says what is typed for what is ticked.
+_LEGEND = 9.0
 _SIGNATURES = 40.0
 _MOST_EXTRA_LINES = 4
 
@@ -54,6 +56,14 @@ def _summary(sheet: Sheet, model: VisitPlan) -> None:
     )
     sheet.text(sheet.right, y, figures, theme.BODY, align="right", room=sheet.width - span - 12)
     sheet.y -= _SUMMARY
+    if entries:
+        legend = texts.tr(
+            "Reports",
+            "To type back: 12 v 3 30 = row 12, visited, interest 3, 30 min.  v visited · c by phone · "
+            "a at the branch · x not met · b appointment made · r refused · - not gone",
+        )
+        sheet.text(sheet.left, sheet.y + 1, legend, theme.SMALL, grey=theme.SOFT, room=sheet.width)
+        sheet.y -= _LEGEND
     if not entries:
         sheet.y -= 16
         sheet.text(sheet.left, sheet.y, texts.tr("Reports", "No clients are planned."), grey=theme.SOFT)

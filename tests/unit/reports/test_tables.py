@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from workbench.readmodels.documents import Letterhead
-from workbench.reports.blocks import Sections
+from workbench.reports.blocks import Sections, spread
 from workbench.reports.sheet import Sheet
 from workbench.reports.tables import Column, Table
 from workbench.texts import Texts
@@ -96,3 +96,17 @@ def test_the_pieces_of_the_foot_do_not_run_into_each_other(monkeypatch: pytest.M
     secret = written["Internal material, keep confidential"]
     figures = next(span for value, span in written.items() if value.startswith("Figures of"))
     assert secret[1] < figures[0]
+
+
+@pytest.mark.parametrize(("rows", "pages"), [(6, 1), (19, 1), (27, 1), (60, 3)])
+def test_the_rows_of_a_form_fill_its_page_and_make_no_page_more(sheet: Sheet, rows: int, pages: int) -> None:
+    height = spread(sheet, rows, 23.0, 34.0, 34.0)
+    assert 23.0 <= height <= 34.0
+    Table(sheet, [Column("Name", 1)], room_to_write=height).draw([[""]] * rows)
+    sheet.need(34.0)
+    assert sheet.page == pages
+
+
+def test_twenty_rows_of_a_form_leave_little_of_the_page_empty(sheet: Sheet) -> None:
+    Table(sheet, [Column("Name", 1)], room_to_write=spread(sheet, 20, 23.0, 34.0, 34.0)).draw([[""]] * 20)
+    assert sheet.room < 60
