@@ -151,7 +151,7 @@ def test_a_month_that_is_over_is_kept_by_its_first_print_and_may_be_made_anew(pa
     with qtbot.waitSignal(context.tasks.changed):
         page.preview.saved.emit(tmp_path / "october.pdf")
     qtbot.waitUntil(lambda: page.frozen.said.text().startswith("Frozen on"))
-    assert "six-bands 2022" in page.frozen.said.text()
+    assert "Six bands, quarter average 2022 (2022-01-01)" in page.frozen.said.text()
     QTest.mouseClick(page.frozen.renew, Qt.MouseButton.LeftButton, pos=QPoint(8, page.frozen.renew.height() // 2))
     qtbot.waitUntil(lambda: page.frozen.said.text().startswith("Figures of today"))
     assert page._wish()[0].renew

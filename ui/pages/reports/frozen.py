@@ -61,7 +61,9 @@ class FrozenBar(QWidget):
         filled = self._filled
         if filled is None or filled.period is None:
             return
-        rules = ", ".join(f"{one.code} {one.version} ({one.effective})" for one in filled.used)
+        texts = self._context.texts
+        names = {one.rule.code: texts.named(one.rule.name) for one in self._context.rules.in_force}
+        rules = texts.listed(f"{names.get(one.code, one.code)} {one.version} ({one.effective})" for one in filled.used)
         if filled.kept is not None:
             said = self.tr("Frozen on {day}, print {number} of {count}. Rules: {rules}")
             day, number = kept_on(filled.kept.at), filled.kept.version

@@ -52,7 +52,12 @@ class DocumentCard(QAbstractButton):
         """Override QWidget::heightForWidth."""
         small = QFontMetrics(theme.font("small"))
         about = small.boundingRect(QRect(0, 0, max(60, self._room(width)), _TALL), _WRAP, self.item.about).height()
-        return QFontMetrics(theme.font("strong")).height() + about + 2 * _EDGE + 4
+        return self._head(width) + about + 2 * _EDGE + 4
+
+    def _head(self, width: int) -> int:
+        """Return the pixels that the title takes, on two lines where one is too short."""
+        strong = QFontMetrics(theme.font("strong"))
+        return strong.boundingRect(QRect(0, 0, max(60, self._room(width)), _TALL), _WRAP, self.item.title).height()
 
     def sizeHint(self) -> QSize:
         """Override QWidget::sizeHint."""
@@ -73,13 +78,12 @@ class DocumentCard(QAbstractButton):
         painter.setBrush(theme.color(ground))
         painter.setPen(theme.color(edge))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-        head = QFontMetrics(theme.font("strong")).height()
+        head = self._head(self.width())
         theme.draw_icon(painter, QRect(_EDGE, _EDGE, _ICON, _ICON), self.item.icon, "accent" if on else "muted")
         left, room = _EDGE + _ICON + 8, self._room(self.width())
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font("strong"))
-        title = QFontMetrics(theme.font("strong")).elidedText(self.item.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, _EDGE - 2, room, head), Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(QRect(left, _EDGE - 2, room, head), _WRAP, self.item.title)
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.font("small"))
         spot = QRect(left, _EDGE + head + 2, room, self.height() - 2 * _EDGE - head - 2)
