@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -42,7 +43,13 @@ def read_book(desk: Desk) -> BookInfo:
     """Read where the book lies and what it holds."""
     from db.queries.status import book_facts
 
-    return BookInfo(str(desk.path), desk.path.stat().st_size, book_facts(desk).clients, len(desk.log.entries()))
+    return BookInfo(str(desk.path), _weight(desk.path), book_facts(desk).clients, len(desk.log.entries()))
+
+
+def _weight(path: Path) -> int:
+    """Return the bytes of a book; what was written last lies beside it until SQLite takes it over."""
+    beside = path.with_name(f"{path.name}-wal")
+    return path.stat().st_size + (beside.stat().st_size if beside.exists() else 0)
 
 
 def read_findings(desk: Desk) -> list[Finding]:
