@@ -46,7 +46,7 @@ class CupboardList(GiftList):
         return [
             Column(lambda: tr("CupboardList", "Thing"), lambda one: one.item.name, width=0, strong=True, key="name"),
             Column(
-                lambda: tr("CupboardList", "Kind"), lambda one: words.gift_kind(one.item.kind), width=110, key="kind"
+                lambda: tr("CupboardList", "Kind"), lambda one: words.gift_kind(one.item.kind), width=150, key="kind"
             ),
             Column(
                 lambda: tr("CupboardList", "Value"),

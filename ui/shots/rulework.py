@@ -67,7 +67,10 @@ def values(camera: Camera) -> None:
         if chart is not None and chart.spots:
             chart.clicked.emit(chart.spots[0].key)
         camera.take(f"value-{code}", window)
-    client = [(camera.somebody(), "")]
+    panel.show_view("rfm")
+    camera.settle()
+    first = panel.panel.model.record_at(0)
+    client = [(first.client_id, first.name)]
     MarkDialog(panel.context, client, parent=panel).open()
     camera.top("value-mark")
     RadarDialog(panel.context, client[0][0], "", panel).open()

@@ -351,9 +351,7 @@ class StrategicView(ValueView):
         parts = dict(zip(self.tiles, shares([counts[code] for code in self.tiles]), strict=True))
         for code, tile in self.tiles.items():
             name = mark_name(texts, "strategic", code) if code else self.tr("In no class")
-            said = self.tr("{count} clients, {share}").format(
-                count=f"{counts[code]:,}", share=percent_text(parts[code])
-            )
+            said = self.tr("%n client(s), {share}", "", counts[code]).format(share=percent_text(parts[code]))
             tile.show_figure(name, said, [self.words.money(sums[code]), advice.get(code or "", "")])
             tile.setChecked(self.key == ("strategic", code))
         self._about.setText(

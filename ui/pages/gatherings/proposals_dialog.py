@@ -162,7 +162,7 @@ class ProposalsDialog(OrderedTabs, QDialog):
         seats = self._gathering.capacity
         said = self.tr("%n chosen", "", len(self._chosen))
         if seats:
-            said += " · " + self.tr("{left} seats left").format(left=max(0, seats - self._gathering.listed))
+            said += " · " + self.tr("%n seat(s) left", "", max(0, seats - self._gathering.listed))
         self.count.setText(said)
         self.go.setEnabled(bool(self._chosen))
 

@@ -65,7 +65,7 @@ class OpportunityColumns:
             self._column(
                 "amount", lambda one: words.amount(one.amount_fen), 86, align="right", sort=lambda one: one.amount_fen
             ),
-            self._column("stage", lambda one: words.stage(one.stage), 132, sort=lambda one: places.get(one.stage)),
+            self._column("stage", lambda one: words.stage(one.stage), 152, sort=lambda one: places.get(one.stage)),
             self._column(
                 "days",
                 lambda one: one.standing(self._context.today) if one.open else None,
@@ -77,11 +77,11 @@ class OpportunityColumns:
             self._column(
                 "due",
                 lambda one: words.near_day(one.next.due) if one.next else "",
-                72,
+                84,
                 sort=lambda one: one.next.due if one.next else None,
                 tone=self._due_tone,
             ),
-            self._column("source", lambda one: words.source(one.source), 92),
+            self._column("source", lambda one: words.source(one.source), 112),
             self._column("state", lambda one: one.outcome or "", 92, text=_nothing, chips=words.ended),
             self._column("reason", lambda one: words.reason(one.reason), 110),
             self._column("opened", lambda one: words.day(one.opened), 80, sort=lambda one: one.opened),
@@ -102,7 +102,7 @@ class OpportunityColumns:
             ),
             self._column("signals", lambda one: "" if self._hidden(one) else words.signals(one.signals), 0),
             self._column("referrer", words.referrer, 136),
-            self._column("source", lambda one: words.source(one.source), 92),
+            self._column("source", lambda one: words.source(one.source), 112),
             self._column("on", lambda one: words.day(one.on), 72, sort=lambda one: one.on),
             self._column("outcome", lambda one: one.outcome or "", 104, text=_nothing, chips=words.became),
             self._column("feedback", self._feedback, 92, tone=lambda one: "warning" if one.owes_feedback else None),

@@ -47,6 +47,8 @@ _ICONS: Mapping[str, str] = {
 }
 #: Pixels that a reason needs to be read.
 _REASON_WIDTH = 240
+#: Pixels of the lists at least; what a count asks for besides goes to their names.
+_LEFT, _COUNT = 196, 54
 #: Lists that may be judged by bands or by tiers.
 _LEVELLED = frozenset({"attrition", "product-only"})
 
@@ -72,7 +74,7 @@ class ListsTab(Tab):
         self.view.setObjectName("watch-lists")
         self.view.setSelectionMode(RecordView.SelectionMode.SingleSelection)
         self.view.setSortingEnabled(False)
-        self.view.setMinimumWidth(176)
+        self.view.setMinimumWidth(_LEFT)
         self.view.horizontalHeader().setSectionsClickable(False)
         self._deeds = CardActions(context, self)
         self.watch = WatchColumns(context, self.chosen, self)
@@ -146,7 +148,7 @@ class ListsTab(Tab):
             Column(
                 lambda: self.tr("Clients"),
                 lambda row: f"{row.count:,}",
-                width=70,
+                width=_COUNT,
                 align="right",
                 tone=lambda row: None if row.count else "faint",
                 key="count",
