@@ -33,7 +33,7 @@ class RepeatBox(QWidget):
         self.own.setAccessibleName(self.tr("Rule of the repetition"))
         self.own.setPlaceholderText("FREQ=MONTHLY;BYDAY=2SA")
         self.until = DayEdit(self.tr("Until"), today)
-        self.until.setPlaceholderText(self.tr("until, e.g. 2027-06-30"))
+        self.until.setPlaceholderText(self.tr("until, e.g. +90"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE["s"])

@@ -181,12 +181,12 @@ class AppointmentDialog(OrderedTabs, QDialog):
         for kind in MEETING_NAMES:
             self.kind.addItem(Wording(context).meeting(kind), kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(draft.kind)))
-        self.mode = CodeBox(self.tr("Mode"), {"": self.tr("mode not stated")} | self._modes())
+        self.mode = CodeBox(self.tr("Mode"), {"": self.tr("no mode yet")} | self._modes())
         self.mode.choose(draft.mode)
         self.repeat = RepeatBox(draft.day, context.today)
         self.repeat.show_rule(draft.rule)
         self.remind = QComboBox()
-        self.remind.addItem(self.tr("as the settings say"), None)
+        self.remind.addItem(self.tr("usual reminder"), None)
         for minutes in dict.fromkeys((*_REMINDERS, draft.remind)):
             if minutes not in (None, NEVER_REMIND):
                 self.remind.addItem(self._before(minutes), minutes)
@@ -218,8 +218,8 @@ class AppointmentDialog(OrderedTabs, QDialog):
             when.addWidget(widget, stretch)
         what = QHBoxLayout()
         what.setSpacing(theme.SPACE["s"])
-        for box in (self.kind, self.mode, self.remind):
-            what.addWidget(box, 1)
+        for box, stretch in ((self.kind, 4), (self.mode, 4), (self.remind, 5)):
+            what.addWidget(box, stretch)
         rows: list[tuple[str, QWidget | QHBoxLayout | QVBoxLayout]] = [
             (self.tr("Client"), who),
             (self.tr("Title"), self.title),
