@@ -249,7 +249,8 @@ class Desk(AgendaReads, FamilyReads, DuplicateReads, BinReads, Evaluations):
 
     def frozen_periods(self) -> Sequence[tuple[str, str]]:
         rows = self.connection.execute(
-            "SELECT name, period FROM frozen_report WHERE name IS NOT NULL AND period IS NOT NULL ORDER BY period, name"
+            "SELECT name, period FROM frozen_report WHERE name IS NOT NULL AND period IS NOT NULL"
+            " AND scope IS NOT 'rows' ORDER BY period, name"
         )
         return rows.fetchall()  # type: ignore[no-any-return]  # DB-API rows
 

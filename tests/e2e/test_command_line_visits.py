@@ -147,6 +147,52 @@ def test_what_kept_no_appointment_has_one_next_step_and_a_closed_one_may_have_no
     assert book("--json", "visit", "report", own, "--note", "x").problem["code"] == "nothing-reported"
 
 
+def _three_of_one_day(book: Terminal) -> None:
+    for number, time in (("1", "10:00"), ("2", "09:00"), ("3", "14:00")):
+        book.json("visit", "add", number, "--starts", f"2026-11-20T{time}")
+
+
+def test_the_rows_of_the_printed_plan_are_typed_back_in_one_step(book: Terminal, tmp_path) -> None:
+    _three_of_one_day(book)
+    book.json("report", "visit-plan", "--out", tmp_path / "p.pdf", "--from", "2026-11-20")
+    # What is planned after the print moves no number of the paper.
+    book.json("client", "add", "name=李早", "client_no=4")
+    book.json("visit", "add", "4", "--starts", "2026-11-20T08:00")
+    shown = book.json("visit", "sheet", "--on", "2026-11-20")
+    assert (shown["print"], [row["client_no"] for row in shown["rows"]]) == (1, ["2", "1", "3"])
+    told = book.json("visit", "sheet", "1 v 3 45 谈了到期; 2 x; 3 -", "--on", "2026-11-20")
+    assert [row["entered"]["result"] for row in told["rows"]] == ["done", "no-answer", None]
+    day = ("--from", "2026-11-20", "--to", "2026-11-20")
+    assert [(row["client_no"], row["state"], row["minutes"]) for row in book.json("visits", *day)] == [
+        ("4", "planned", 30),
+        ("2", "done", 45),
+        ("1", "done", 30),
+        ("3", "cancelled", 30),
+    ]
+    (said,) = book.json("interaction", "show", book.json("timeline", "2", "--kind", "contact")[0]["id"])
+    assert (said["channel"], said["interest"], said["minutes"], said["note"]) == ("visit", 3, 45, "谈了到期")
+    # The same paper typed twice records nobody twice.
+    assert book.json("visit", "sheet", "1 v 3 45 谈了到期; 2 x", "--on", "2026-11-20")["operation"] is None
+    book.json("undo")
+    assert {row["state"] for row in book.json("visits", *day)} == {"planned"}
+
+
+def test_a_paper_that_nobody_printed_has_the_day_by_its_times_and_wrong_numbers_write_nothing(book: Terminal) -> None:
+    _three_of_one_day(book)
+    on = ("--on", "2026-11-20")
+    assert [row["client_no"] for row in book.json("visit", "sheet", *on)["rows"]] == ["2", "1", "3"]
+    for text, code in (("1 v; 9 v", "not-on-the-plan"), ("zz", "visits-unreadable"), ("1 v 3 2000", "bad-minutes")):
+        assert book("--json", "visit", "sheet", text, *on).problem["code"] == code
+    assert book("--json", "visit", "sheet", "1", *on, "--print", "2").problem["code"] == "no-such-print"
+    assert {row["state"] for row in book.json("visits", "--from", "2026-11-20", "--to", "2026-11-20")} == {"planned"}
+    book.json("visit", "add", "1", "--starts", "2026-11-24T10:00")
+    assert book("--json", "visit", "sheet", "1 v", "--on", "2026-11-24").problem["code"] == "in-the-future"
+    assert book("--lang", "zh_CN", "visit", "sheet", "-", *on, stdin="1 v\n2 c 4\n").code == 0
+    assert [row["state"] for row in book.json("visits", "--from", "2026-11-20", "--to", "2026-11-20")][:2] == [
+        "done"
+    ] * 2
+
+
 def test_a_visit_that_nobody_planned_stands_in_the_calendar_once_it_is_reported(book: Terminal) -> None:
     done = book.json("visit", "done", "2", "--starts", "2026-11-20T15:00", "--mode", "round", "--note", "路过")
     (row,) = book.json("visits", "--from", "2026-11-20", "--to", "2026-11-20")

@@ -17,7 +17,7 @@ _MINUTES_OF_A_WEEK = 10080
 #: What `--remind` takes beside minutes.
 USUAL_REMINDER = "usual"
 REMINDERS: Mapping[str, int | str] = {"never": NEVER_REMIND, USUAL_REMINDER: USUAL_REMINDER}
-ACTIONS = ("add", "change", "copy", "repeat", "done", "report", "cancel", "reopen", "delete")
+ACTIONS = ("add", "change", "copy", "repeat", "done", "report", "sheet", "cancel", "reopen", "delete")
 
 
 def _visit(parser: Parser, texts: Texts) -> None:
@@ -27,7 +27,11 @@ def _visit(parser: Parser, texts: Texts) -> None:
         "target",
         nargs="?",
         metavar="NO|ID",
-        help=tr("CommandLine", "add: a client, nobody for an entry of one's own; else the appointment as visits says"),
+        help=tr(
+            "CommandLine",
+            "add: a client, nobody for an entry of one's own; sheet: rows of the printed plan such as "
+            "“12 v 3 30; 13 x”; else the appointment as visits says",
+        ),
     )
     parser.add_argument("--starts", metavar="MOMENT", help=tr("CommandLine", "local moment such as 2026-11-25T10:00"))
     parser.add_argument("--minutes", type=kinds.number(1, _MINUTES_OF_A_DAY), metavar="N")
@@ -41,6 +45,9 @@ def _visit(parser: Parser, texts: Texts) -> None:
         type=_reminder(kinds),
         metavar="N",
         help=tr("CommandLine", "minutes before it begins; never; usual: as the settings say"),
+    )
+    parser.add_argument(
+        "--print", type=kinds.number(1, 999), metavar="N", help=tr("CommandLine", "sheet: which print of the day")
     )
     parser.add_argument("--rule", metavar="R", help=tr("CommandLine", "how it comes again: FREQ=WEEKLY;BYDAY=TU,TH"))
     parser.add_argument(

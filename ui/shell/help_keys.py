@@ -91,6 +91,7 @@ _PAGES: Pairs = (
     ("+ / -", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: hours higher or lower; Ctrl and the wheel as well")),
     ("Ctrl+Shift+R", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: plan the day's round")),
     ("Ctrl+Shift+A", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: the arrival sheet of the lobby")),
+    ("Ctrl+Shift+B", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: type the printed visit plan back")),
     ("Ctrl+Shift+Y", QT_TRANSLATE_NOOP("HelpKeys", "Calendar: days off, own occasions, business days")),
     ("Alt+← / Alt+→", QT_TRANSLATE_NOOP("HelpKeys", "The period before and after")),
     (

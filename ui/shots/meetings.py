@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ui.meetings.arrivals_dialog import ArrivalsDialog
 from ui.meetings.report_dialog import Meeting, ReportDialog
+from ui.meetings.sheet_dialog import VisitSheetDialog
 from ui.pages.calendar.dialog import AppointmentDialog, Draft
 from ui.pages.calendar.page import CalendarPage
 from ui.roster import Roster
@@ -42,7 +43,14 @@ def meetings(camera: Camera) -> None:
         )
     )
     camera.settle()
+    camera.dialog("visit-sheet", lambda: _typed(camera, page))
     camera.dialog("arrivals", lambda: ArrivalsDialog(context, page))
+
+
+def _typed(camera: Camera, page: CalendarPage) -> VisitSheetDialog:
+    made = VisitSheetDialog(camera.desktop.context, camera.desktop.context.today, page)
+    made.lines.setPlainText("1 v 3 30 谈了到期\n2 x; 3 -")
+    return made
 
 
 def _nobody(_text: str) -> Sequence[PickItem]:

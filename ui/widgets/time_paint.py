@@ -66,13 +66,14 @@ class TimePainter:
     def _paint_hours(self, body: QRect) -> None:
         grid, ink, painter = self._grid, self._ink, self._painter
         strong, weak = ink.color("border"), ink.color("row_line")
+        now = grid.y_of(grid.now) if grid.now is not None and grid.today in grid.days else None
         for minute in range(0, WHOLE, STEP):
             y = grid.y_of(minute)
             if body.top() - STEP <= y <= body.bottom():
                 whole = minute % 60 == 0
                 painter.setPen(strong if whole else weak)
                 painter.drawLine(GUTTER, y, self._size.right(), y)
-                if whole:
+                if whole and (now is None or abs(now - y) >= _NOW + 2):
                     ink.write(QRect(6, y - 1, GUTTER - 8, 18), clock(minute), "muted")
         painter.setPen(strong)
         for number in range(len(grid.days)):

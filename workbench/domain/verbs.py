@@ -27,6 +27,7 @@ VERBS: Mapping[str, str] = {
     "appointment-delete": QT_TRANSLATE_NOOP("Verbs", "Appointment deleted"),
     "series-plan": QT_TRANSLATE_NOOP("Verbs", "Series planned"),
     "series-change": QT_TRANSLATE_NOOP("Verbs", "Series changed"),
+    "visit-sheet": QT_TRANSLATE_NOOP("Verbs", "Visits typed from paper"),
     "task-add": QT_TRANSLATE_NOOP("Verbs", "Task added"),
     "task-set": QT_TRANSLATE_NOOP("Verbs", "Task changed"),
     "task-done": QT_TRANSLATE_NOOP("Verbs", "Task done"),

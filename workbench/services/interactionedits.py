@@ -77,30 +77,33 @@ def change_interaction(
         Problem: there is no such interaction, nobody took part, or it cannot have happened so.
     """
     check_contact(channel, result, minutes, on, today, interest)
-    rows = recorded(store, interaction)
-    wanted = _named(clients)
+    rows, wanted = recorded(store, interaction), _named(clients)
     everybody = list(dict.fromkeys([*(row["client_id"] for row in rows), *wanted]))
     before = obligations_of(store, rules=rules, today=today, ids=everybody)
     years = occasion_years(store, rules, wanted, occasion, on)
-    shared = {"at": at or rows[0]["at"], "on": on, "channel": channel, "result": result, "interest": interest}
-    shared |= {"note": note.strip() or None, "minutes": minutes}
-    shared |= {"next_step": next_step.strip() or None, "next_on": next_on}
-    shared |= {name: text.strip() or None for name, text in (reported or {}).items()}
-    contact = Interaction(b"", on, channel, result, occasion=occasion or None)
+    said = Interaction(b"", on, channel, result, note, minutes, next_step, next_on, occasion or None, interest=interest)
+    shared = _columns(said, reported or {}) | {"at": at or rows[0]["at"], "appointment_id": rows[0]["appointment_id"]}
     with store.transaction("log-change") as tx:
-        group = (rows[0]["group_id"] or tx.new_id()) if len(wanted) > 1 else None
-        shared |= {"occasion": occasion or None, "group_id": group, "appointment_id": rows[0]["appointment_id"]}
-        written = {}
-        for client, row in _placed(rows, wanted):
-            own = {"client_id": client, "occasion_year": years[client]}
-            written[client] = _write(tx, store, row, shared | own)
-        kept = set(written.values())
+        shared["group_id"] = (rows[0]["group_id"] or tx.new_id()) if len(wanted) > 1 else None
+        written = {
+            client: _write(tx, store, row, shared | {"client_id": client, "occasion_year": years[client]})
+            for client, row in _placed(rows, wanted)
+        }
         keep_promises(store, tx, rows=rows, written=written, wanted=promises)
-        _drop(tx, store, [row for row in rows if row["id"] not in kept], kept)
-        resettle(store, tx, rules=rules, rows=rows, contact=contact, clients=wanted)
-        regreet(store, tx, rules=rules, contact=contact, was=rows, rows=written, years=years)
+        _drop(tx, store, [row for row in rows if row["id"] not in written.values()], set(written.values()))
+        resettle(store, tx, rules=rules, rows=rows, contact=said, clients=wanted)
+        regreet(store, tx, rules=rules, contact=said, was=rows, rows=written, years=years)
     after = obligations_of(store, rules=rules, today=today, ids=everybody)
     return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
+
+
+def _columns(said: Interaction, reported: Mapping[str, str]) -> dict[str, Value]:
+    """Return what a contact says, as columns; empty words are none."""
+    words = {"note": said.note, "next_step": said.next_step or "", **reported}
+    columns = ("on", "channel", "result", "minutes", "next_on", "occasion", "interest")
+    return {name: getattr(said, name) for name in columns} | {
+        name: text.strip() or None for name, text in words.items()
+    }
 
 
 def _named(clients: Sequence[bytes]) -> list[bytes]:

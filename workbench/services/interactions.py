@@ -12,6 +12,7 @@ from workbench.domain.clients import Birthday, Interaction
 from workbench.domain.interactions import CHANNELS, RESULTS
 from workbench.domain.obligations import closed_by
 from workbench.domain.problems import Problem
+from workbench.domain.standards import SALONS
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 from workbench.services.contacteffects import share_greeting
@@ -22,7 +23,8 @@ from workbench.services.turns import Turn, own_values
 
 #: How interested a client was: 1 none to 5 decided.
 INTEREST = range(1, 6)
-_TOUCHED = frozenset({"interaction", "appointment", "task", "greeting"})
+#: Tables that a recorded contact changes.
+TOUCHED = frozenset({"interaction", "appointment", "task", "greeting"})
 #: Minutes of a whole day; more is a slip.
 _LONGEST = 24 * 60
 #: Days around an occasion within which an interaction can only mean this one and not last year's.
@@ -99,19 +101,39 @@ def log_interaction(
     check_contact(channel, result, minutes, on, today, interest)
     _check_task(store, task, clients)
     before = obligations_of(store, rules=rules, today=today, ids=clients)
-    values: dict[str, Value] = {"at": at, "on": on, "channel": channel, "result": result, "note": note.strip() or None}
-    values |= {"minutes": minutes, "next_step": next_step.strip() or None, "next_on": next_on}
-    values |= {"appointment_id": appointment, "interest": interest, **told.columns}
-    years = occasion_years(store, rules, clients, occasion, on)
+    said = Interaction(b"", on, channel, result, note, minutes, next_step, next_on, occasion or None, interest=interest)
     with store.transaction("log") as tx:
-        values["group_id"] = tx.new_id() if len(clients) > 1 else None
-        rows = _put_rows(tx, values, occasion, years)
-        _keep(store, tx, told, rows, appointment, on)
-        contact = Interaction(b"", on, channel, result, next_step=next_step, next_on=next_on, occasion=occasion or None)
-        follow_up(store, tx, rules=rules, contact=contact, rows=rows, task=task)
-        share_greeting(store, tx, rules=rules, contact=contact, rows=rows, years=years)
+        write_interaction(
+            store, tx, rules=rules, clients=clients, said=said, at=at, appointment=appointment, task=task, told=told
+        )
     after = obligations_of(store, rules=rules, today=today, ids=clients)
-    return Logged(Changes(_TOUCHED, tx.operation), tuple(closed_by(before, after)))
+    return Logged(Changes(TOUCHED, tx.operation), tuple(closed_by(before, after)))
+
+
+def write_interaction(
+    store: Store,
+    tx: Transaction,
+    *,
+    rules: Rules,
+    clients: Sequence[bytes],
+    said: Interaction,
+    at: str,
+    appointment: bytes | None = None,
+    task: bytes | None = None,
+    told: Told = NOTHING_TOLD,
+) -> None:
+    """Write what `log_interaction` records within a transaction; `said` was checked already, its id means nothing."""
+    values: dict[str, Value] = {"at": at, "on": said.on, "channel": said.channel, "result": said.result}
+    values |= {"note": said.note.strip() or None, "minutes": said.minutes, "interest": said.interest}
+    values |= {"next_step": (said.next_step or "").strip() or None, "next_on": said.next_on}
+    values |= {"appointment_id": appointment, **told.columns}
+    occasion = said.occasion or ""
+    years = occasion_years(store, rules, clients, occasion, said.on)
+    values["group_id"] = tx.new_id() if len(clients) > 1 else None
+    rows = _put_rows(tx, values, occasion, years)
+    _keep(store, tx, told, rows, appointment, said.on)
+    follow_up(store, tx, rules=rules, contact=said, rows=rows, task=task)
+    share_greeting(store, tx, rules=rules, contact=said, rows=rows, years=years)
 
 
 def _check_task(store: Store, task: bytes | None, clients: Sequence[bytes]) -> None:
@@ -196,7 +218,7 @@ def occasion_years(
     Raises:
         Problem: there is no such occasion.
     """
-    if not occasion or occasion in ("gift", "salon", "senior-visit"):
+    if not occasion or occasion in ("gift", "senior-visit", *SALONS.values()):
         return dict.fromkeys(clients, on.year if occasion else None)
     if occasion in ("birthday", "birthday-gift"):
         people = {facts.client.id: facts.client for facts in store.facts(clients)}

@@ -37,6 +37,7 @@ from workbench.services.papers import circular_paper, coverage_paper, maturity_p
 from workbench.services.planpapers import service_plan_paper
 from workbench.services.pursuitpapers import lead_paper, opportunity_paper
 from workbench.services.visitpapers import arrival_sheet, month_board, week_board
+from workbench.services.visitrows import keep_rows
 from workbench.services.weekly import weekly_paper
 from workbench.services.wording import need_fit_words
 
@@ -247,6 +248,8 @@ def record_print(
 ) -> Changes:
     """Record that a document was printed or saved, and keep the figures of a period that is over.
 
+    Of a visit plan it is kept who stands in which row, so that the numbers can be typed back.
+
     Args:
         file: a name without its folder.
         filled: what it was drawn from; figures that were kept already are not kept again.
@@ -257,6 +260,9 @@ def record_print(
     def keep(tx: Transaction) -> None:
         if filled is not None and period is not None:
             freeze(printing.store, tx, name=wish.name, period=period, model=filled.model, used=filled.used, at=at)
+        if filled is not None and wish.name == "visit-plan":
+            clients = [entry.head.client.id for entry in filled.model.entries]
+            keep_rows(printing.store, tx, day=wish.day or printing.today, clients=clients, at=at)
 
     recorded = record_access(
         printing.store,
@@ -270,7 +276,7 @@ def record_print(
         file=file,
         also=keep,
     )
-    tables = recorded.tables | ({"frozen_report"} if period is not None else set())
+    tables = recorded.tables | ({"frozen_report"} if period is not None or wish.name == "visit-plan" else set())
     return Changes(frozenset(tables), recorded.operation)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from db.queries.calendar import appointment_rows, people_of
 from ui.cli.commands.contacts import change_contact, further_promises
+from ui.cli.commands.visitsheet import visit_sheet_rows
 from ui.cli.session import Misused, Session
 from ui.cli.visitoptions import USUAL_REMINDER
 from workbench.domain.agenda import Conflict
@@ -54,7 +55,7 @@ def show_visits(session: Session) -> None:
         tr("CommandLine", "State"),
         tr("CommandLine", "Purpose"),
         tr("CommandLine", "Take care"),
-        "id",
+        tr("CommandLine", "Id"),
     ]
     rows = [
         [
@@ -63,7 +64,7 @@ def show_visits(session: Session) -> None:
             _kind(session, entry),
             tr("Meetings", STATE_NAMES.get(entry.state, entry.state)),
             entry.purpose or (entry.title if entry.name else ""),
-            " ".join(conflict_text(one, session.texts, called) for one in against.get(entry.id, ())),
+            " · ".join(conflict_text(one, session.texts, called).rstrip(".。") for one in against.get(entry.id, ())),
             entry.id.hex(),
         ]
         for entry in entries
@@ -124,6 +125,9 @@ def visit(session: Session) -> None:
         document = {"operation": changes.operation, "id": row}
     elif action == "done":
         document = _done(session)
+    elif action == "sheet":
+        visit_sheet_rows(session)
+        return
     elif action == "report":
         change_contact(session, _appointment(session, session.options.target)[0])
         return

@@ -33,6 +33,7 @@ class DayPanel(QWidget):
     Signals:
         plan_asked: something new shall be planned on the day.
         print_asked: the day's visit plan shall be printed.
+        sheet_asked: what was written on the printed plan shall be typed back.
         arrivals_asked: the lobby's arrival sheet of today shall be opened.
         round_asked: the day's round shall be planned.
         done_asked, change_asked, cancel_asked, reopen_asked: carry the AppointmentRow.
@@ -41,6 +42,7 @@ class DayPanel(QWidget):
 
     plan_asked = Signal()
     print_asked = Signal()
+    sheet_asked = Signal()
     arrivals_asked = Signal()
     round_asked = Signal()
     done_asked = Signal(object)
@@ -64,6 +66,7 @@ class DayPanel(QWidget):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.plan = button("", "primary", "add", self.plan_asked.emit)
         self.print = tool_button("print", "", self.print_asked.emit)
+        self.sheet = tool_button("note", "", self.sheet_asked.emit)
         self.arrivals = tool_button("arrival", "", self.arrivals_asked.emit)
         self.round = tool_button("visit", "", self.round_asked.emit)
         self.done = tool_button("check", "", lambda: self._emit(self.done_asked))
@@ -88,6 +91,7 @@ class DayPanel(QWidget):
         # The papers of the whole day stand with its name: below there is no room for them where little is.
         head.addWidget(self.arrivals)
         head.addWidget(self.print)
+        head.addWidget(self.sheet)
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         buttons.addWidget(self.plan)
@@ -230,6 +234,7 @@ class DayPanel(QWidget):
             (self.round, self.tr("Plan the day's round"), "Ctrl+Shift+R"),
             (self.arrivals, self.tr("Arrival sheet of the lobby"), self.tr("Ctrl+Shift+A")),
             (self.print, self.tr("Print the day's visit plan"), ""),
+            (self.sheet, self.tr("Type the printed visit plan back"), "Ctrl+Shift+B"),
         ):
             name_button(made, name, key)
 

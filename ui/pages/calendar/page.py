@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.context import Context
 from ui.logkeys import LogKeys
 from ui.meetings.arrivals_dialog import open_arrivals
+from ui.meetings.sheet_dialog import open_sheet
 from ui.pages.calendar import words
 from ui.pages.calendar.actions import AppointmentActions
 from ui.pages.calendar.bar import CalendarBar
@@ -172,6 +173,8 @@ class CalendarPage(Page):
         self.day.print_asked.connect(self._print)
         self.day.arrivals_asked.connect(self._open_arrivals)
         self._shortcut("Ctrl+Shift+A", self._open_arrivals)
+        self.day.sheet_asked.connect(self._open_sheet)
+        self._shortcut("Ctrl+Shift+B", self._open_sheet)
         self.day.round_asked.connect(self._plan_round)
 
     def _shortcut(self, keys: str, run: Callable[[], object]) -> None:
@@ -328,6 +331,9 @@ class CalendarPage(Page):
 
     def _plan_round(self) -> None:
         open_round(self._context, self, self.views.selected)
+
+    def _open_sheet(self) -> None:
+        open_sheet(self._context, self.views.selected, self)
 
     def _open_arrivals(self) -> None:
         open_arrivals(self._context, self)
