@@ -66,7 +66,7 @@ _PARTS: Mapping[str, str] = {
     "work": QT_TRANSLATE_NOOP("Timeline", "work"),
     "family": QT_TRANSLATE_NOOP("Timeline", "family"),
 }
-_ICONS: Mapping[str, str] = {
+CHANNEL_ICONS: Mapping[str, str] = {
     "call": "phone",
     "sms": "message",
     "wechat": "wechat",
@@ -138,7 +138,7 @@ class Teller:
             "tier": self._tier,
         }
         title, body = tellers[one.what](one.values) if one.what in tellers else self._plain(one)
-        icon = _ICONS.get(one.values.get("channel", ""), "") if one.kind == "contact" else ""
+        icon = CHANNEL_ICONS.get(one.values.get("channel", ""), "") if one.kind == "contact" else ""
         mood = one.values.get("result") or one.values.get("state") or one.what
         tone = _TONES.get(mood, _TONES.get(one.what, "success" if one.kind == "contact" else "accent"))
         if one.kind == "import":

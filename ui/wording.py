@@ -61,16 +61,6 @@ ROLE_NAMES: Mapping[str, str] = {
     "branch-head": QT_TRANSLATE_NOOP("Roles", "head of the branch"),
 }
 STATE_TONES: Mapping[str, str] = {"due": "accent", "overdue": "danger", "done": "success", "waived": "neutral"}
-CHANNEL_ICONS: Mapping[str, str] = {
-    "call": "phone",
-    "sms": "message",
-    "wechat": "wechat",
-    "email": "mail",
-    "letter": "mail",
-    "visit": "visit",
-    "arrival": "arrival",
-    "event": "event",
-}
 
 
 class Wording:

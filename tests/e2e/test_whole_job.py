@@ -139,13 +139,13 @@ def begin(qtbot: QtBot, program: Program) -> Hands:
     form = screen.maker
     for edit, text in ((form._manager, "Li Ming"), (form._branch, "Lakeside")):
         qtbot.keyClicks(edit, text)
-    for field in (form._field.edit, form._repeat.edit):
+    for field in (form.passphrase.edit, form.repeat.edit):
         qtbot.keyClicks(field, PASSPHRASE)
     qtbot.mouseClick(form._approved, Qt.MouseButton.LeftButton, pos=QPoint(8, form._approved.height() // 2))
     qtbot.keyClicks(form._approver, "Head Wang")
-    form._path.setText(program._options.book)
-    qtbot.waitUntil(form._create.isEnabled)
-    qtbot.mouseClick(form._create, Qt.MouseButton.LeftButton)
+    form.path.setText(program._options.book)
+    qtbot.waitUntil(form.make.isEnabled)
+    qtbot.mouseClick(form.make, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: program.desktop is not None, timeout=LONG)
     assert program.desktop is not None
     hands = Hands(qtbot, program.desktop)

@@ -96,8 +96,8 @@ def test_caps_lock_is_noticed_from_the_letters(unlock):
 def fill(form, *, passphrase=GOOD, repeat=GOOD, approver="行长"):
     form._manager.setText("王敏")
     form._branch.setText("江海支行")
-    form._field.edit.setText(passphrase)
-    form._repeat.edit.setText(repeat)
+    form.passphrase.edit.setText(passphrase)
+    form.repeat.edit.setText(repeat)
     form._approved.setChecked(bool(approver))
     form._approver.setText(approver)
 
@@ -106,7 +106,7 @@ def test_a_book_is_made_only_when_everything_is_there(create, qtbot, tmp_path):
     form = create.maker
     fill(form)
     with qtbot.waitSignal(create.create_asked) as asked:
-        form._create.click()
+        form.make.click()
     book = asked.args[0]
     assert book.path == tmp_path / "王敏.guanhu"
     assert (book.passphrase, book.manager, book.branch, book.approver) == (GOOD, "王敏", "江海支行", "行长")
@@ -123,23 +123,23 @@ def test_a_book_is_made_only_when_everything_is_there(create, qtbot, tmp_path):
 )
 def test_what_is_missing_is_said(create, qtbot, wrong, said):
     fill(create.maker, **wrong)
-    assert not create.maker._create.isEnabled()
+    assert not create.maker.make.isEnabled()
     assert create.maker._message.text() == said
     with qtbot.assertNotEmitted(create.create_asked):
-        QTest.keyClick(create.maker._repeat.edit, Qt.Key.Key_Return)
+        QTest.keyClick(create.maker.repeat.edit, Qt.Key.Key_Return)
 
 
 def test_a_file_named_by_hand_stays(create, tmp_path):
     form = create.maker
-    form._path.setText(str(tmp_path / "mine.guanhu"))
-    form._on_path_edited()
+    form.path.setText(str(tmp_path / "mine.guanhu"))
+    form.path_chosen()
     form._manager.setText("李芳")
-    assert Path(form._path.text()).name == "mine.guanhu"
+    assert Path(form.path.text()).name == "mine.guanhu"
 
 
 def test_a_name_with_signs_makes_a_plain_file_name(create):
     create.maker._manager.setText("王/敏:*")
-    assert Path(create.maker._path.text()).name == "王敏.guanhu"
+    assert Path(create.maker.path.text()).name == "王敏.guanhu"
 
 
 def test_problems_are_shown_on_the_form_in_front(unlock):

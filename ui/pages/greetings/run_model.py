@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from ui.context import Context
+from ui.happenings import CHANNEL_ICONS
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.pages.greetings.lines import CHANGED, SHORT, Line
-from ui.wording import CHANNEL_ICONS, Wording
+from ui.wording import Wording
 from workbench.domain import masking
 
 #: The number of the column that only runs of birthdays show.
