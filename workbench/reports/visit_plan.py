@@ -59,8 +59,8 @@ def _summary(sheet: Sheet, model: VisitPlan) -> None:
     if entries:
         legend = texts.tr(
             "Reports",
-            "To type back: 12 v 3 30 = row 12, visited, interest 3, 30 min.  v visited · c by phone · "
-            "a at the branch · x not met · b appointment made · r refused · - not gone",
+            "To type back: 12 v 3 30 = row 12, met, interest 3, 30 min; the letters stand at the boxes; "
+            "a at the branch, - not gone",
         )
         sheet.text(sheet.left, sheet.y + 1, legend, theme.SMALL, grey=theme.SOFT, room=sheet.width)
         sheet.y -= _LEGEND
