@@ -144,6 +144,19 @@ def opportunities(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> P
     return {bytes.fromhex(client): count for client, count in rows if client}
 
 
+def homes(book: Book, _today: dt.date, ids: Iterable[bytes] | None) -> Part:
+    """Return the household of each client as (key, name): two of one name are told apart by their keys."""
+    where, values = scope(ids, "c.id")
+    joined = f"{where} AND" if where else "WHERE"
+    rows = read_json(
+        book.connection,
+        f"SELECT {array_of('hex(c.id)', 'c.household', 'h.name')} AS j FROM client c"
+        f" LEFT JOIN household h ON h.key = c.household {joined} c.household != ''",
+        values,
+    )
+    return {bytes.fromhex(client): (key, name or key) for client, key, name in rows}
+
+
 def households(book: Book, _today: dt.date, _ids: Iterable[bytes] | None) -> Mapping[str, str]:
     """Return what households are called, by their key."""
     found = book.connection.execute("SELECT key, name FROM household WHERE key IS NOT NULL AND name IS NOT NULL")
@@ -162,6 +175,7 @@ PARTS = {
     "team": teams,
     "district": districts,
     "opportunities": opportunities,
+    "home": homes,
 }
 #: After a change of these tables a part is read again.
 PART_TABLES: Mapping[str, frozenset[str]] = {
@@ -175,6 +189,7 @@ PART_TABLES: Mapping[str, frozenset[str]] = {
     "team": frozenset({"team"}),
     "district": frozenset({"address"}),
     "opportunities": frozenset({"opportunity"}),
+    "home": frozenset({"client", "household"}),
 }
 
 

@@ -100,3 +100,18 @@ def test_a_column_that_the_list_does_not_have_is_refused(copy: Terminal) -> None
         said = copy("--json", "views", "--save", "错", *more)
         assert (said.code, said.problem["code"]) == (3, "unknown-column")
     assert all(one["name"] != "错" for one in copy.json("views"))
+
+
+def test_two_households_of_one_name_are_told_apart_by_their_keys(copy: Terminal) -> None:
+    people = numbers(copy.json("clients", "--limit", "4"))
+    for pair in (people[:2], people[2:]):
+        copy.json("household", "make", *pair, "--name", "王家", "--move")
+    first, second = (one["key"] for one in copy.json("households") if one["name"] == "王家")
+
+    def found(value: str) -> list[str]:
+        return sorted(numbers(copy.json("clients", "--filter", f"household={value}")))
+
+    assert found("王家") == sorted(people)
+    assert sorted([found(first), found(second)]) == sorted([sorted(people[:2]), sorted(people[2:])])
+    copy.json("views", "--save", "这一家", "--filter", f"household={first}")
+    assert sorted(numbers(copy.json("clients", "--view", "这一家"))) == found(first)

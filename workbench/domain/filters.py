@@ -73,7 +73,7 @@ KEYS: Mapping[str, Key] = {
     "kind": Key("codes", QT_TRANSLATE_NOOP("Filters", "Kind"), "kind"),
     "status": Key("codes", QT_TRANSLATE_NOOP("Filters", "Status"), "status"),
     "gender": Key("codes", QT_TRANSLATE_NOOP("Filters", "Gender"), "gender"),
-    "household": Key("codes", QT_TRANSLATE_NOOP("Filters", "Household"), "household"),
+    "household": Key("codes", QT_TRANSLATE_NOOP("Filters", "Household"), part="home"),
     "manager": Key("codes", QT_TRANSLATE_NOOP("Filters", "Manager"), "manager"),
     "employer": Key("text", QT_TRANSLATE_NOOP("Filters", "Employer"), "employer"),
     "job": Key("text", QT_TRANSLATE_NOOP("Filters", "Job or industry"), part="job"),

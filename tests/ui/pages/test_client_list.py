@@ -22,6 +22,7 @@ from ui.pages.clients.view_dialogs import NameDialog, ViewsDialog
 from ui.roster import Roster
 from ui.shell.memory import WindowMemory
 from workbench.services.clients import add_client, delete_client, set_client
+from workbench.services.households import make_household
 from workbench.services.tagging import change_tags
 
 pytestmark = pytest.mark.book(clients=20)
@@ -399,3 +400,28 @@ def test_a_list_that_a_form_has_read_before_is_shown_by_a_page_that_is_made_late
     qtbot.addWidget(late)
     idle()
     assert late.model.rowCount() == len(Roster.of(context).rows)
+
+
+def test_two_households_of_one_name_are_told_apart_in_the_filter(page, context, idle):
+    rows = [page.model.record_at(row) for row in range(6)]
+    for at, name in ((0, "王家"), (2, "王家"), (4, "李家")):
+        pair = [row.id for row in rows[at : at + 2]]
+        context.tasks.change(
+            lambda desk, pair=pair, name=name: make_household(desk, clients=pair, name=name, move=True)[0]
+        )
+        idle()
+    page.filters.menu().deleteLater()
+    idle()
+    offered = {value: text for value, text, _count in page.filters.words.offered("household")}
+    first, second = (value for value, text in offered.items() if text.startswith("王家 ("))
+    if rows[0].name not in offered[first]:
+        first, second = second, first
+    people = ", ".join(sorted(row.name for row in rows[:2]))
+    assert offered[first] == f"王家 ({people})"
+    assert offered[second] != offered[first]
+    assert "王家" not in offered
+    assert offered["李家"] == "李家"
+    page.filters.toggle("household", first)
+    idle()
+    assert sorted(names(page)) == sorted(row.name for row in rows[:2])
+    assert page.filters.chips()[0].accessibleName() == f"Take off: Household: 王家 ({people})"

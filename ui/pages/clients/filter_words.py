@@ -10,6 +10,7 @@ from ui.context import Context
 from ui.roster import Roster
 from ui.wording import HIDDEN, Wording
 from workbench.domain.filters import ANY, BLOCKED, KEYS, NONE, Filter
+from workbench.domain.households import HAND
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.services.watching import LISTS
 
@@ -59,6 +60,8 @@ _OFFERED: Mapping[str, Sequence[str]] = {
 }
 #: Keys of which one value is wanted at a time.
 SINGLE = frozenset({"due", "silent", "completeness"})
+#: So many people are named of a household that shares its name with another.
+_MEMBERS = 2
 #: So many values of the book are offered, the most frequent first.
 _MOST = 24
 
@@ -100,10 +103,34 @@ class FilterWords:
 
     def _counted(self, key: str) -> Counter[str]:
         part, field = KEYS[key].part, KEYS[key].field
+        if key == "household":
+            shared = self._shared_names()
+            homes = self._roster.parts.get(part, {}).values()
+            return Counter(home if name in shared else name for home, name in homes)
         if part:
             found = self._roster.parts.get(part, {}).values()
             return Counter(value for some in found for value in (some if isinstance(some, tuple) else (some,)) if value)
         return Counter(value for row in self._roster.rows if (value := getattr(row, field)))
+
+    def _shared_names(self) -> set[str]:
+        """Return the names that two households have."""
+        keys = set(self._roster.parts.get("home", {}).values())
+        return {name for name, count in Counter(name for _key, name in keys).items() if count > 1}
+
+    def _household(self, value: str) -> str:
+        """Say a household by its name, one that shares it by some of its people as well."""
+        texts = self._context.texts
+        homes = self._roster.parts.get("home", {})
+        members = [client for client, (key, name) in homes.items() if value == key != name]
+        if not members:
+            # Keys that were given here say nothing to people; the names are read in a moment.
+            return "…" if value.startswith(HAND) and not homes else value
+        mark = "、" if texts.language == "zh_CN" else ", "
+        rows = (self._roster.row(one) for one in members)
+        people = mark.join(sorted(row.name for row in rows if row is not None)[:_MEMBERS])
+        return texts.tr(
+            "Filters", QT_TRANSLATE_NOOP("Filters", "{name} ({people})"), name=homes[members[0]][1], people=people
+        )
 
     def _sayers(self) -> Mapping[str, Callable[[str], str]]:
         words, tr = self._words, self._context.texts.tr
@@ -121,6 +148,7 @@ class FilterWords:
             "kind": lambda value: tr("Filters", _KIND_NAMES.get(value, value)),
             "status": lambda value: tr("Statuses", STATUS_NAMES.get(value, value)),
             "gender": lambda value: tr("Filters", _GENDERS.get(value, value)),
+            "household": self._household,
             "list": lambda value: tr("Watch", LISTS.get(value, value)),
         }
 

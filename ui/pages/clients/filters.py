@@ -19,7 +19,7 @@ from ui.tasks import Latest
 from ui.widgets.basics import button
 from ui.widgets.flow import FlowLayout
 from workbench.domain.courtesy import in_steps
-from workbench.domain.filters import NONE, Filter
+from workbench.domain.filters import KEYS, NONE, Filter
 from workbench.readmodels.lists import ClientRow
 
 
@@ -46,6 +46,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._context, self._roster = context, roster
         self.words = FilterWords(context, roster)
+        roster.part_read.connect(self._on_part)
         self._latest = Latest()
         self._wanted: dict[str, tuple[str, ...]] = {}
         self._buttons = {"tier": ChoiceButton(), "band": ChoiceButton()}
@@ -144,7 +145,7 @@ class FilterBar(QWidget):
 
     def menu(self) -> QMenu:
         """Return the menu of all other keys; each has a menu of its values."""
-        self._roster.need(("tags", "district"))
+        self._roster.need(("tags", "district", "home"))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in MENU:
@@ -210,6 +211,11 @@ class FilterBar(QWidget):
         self._chips.updateGeometry()
         if had and self.chips():
             self.chips()[-1].setFocus()
+
+    def _on_part(self, name: str) -> None:
+        """Say a household by its people as soon as they are known."""
+        if name == KEYS["household"].part and "household" in self._wanted:
+            self._show_chips()
 
     def _on_clear(self) -> None:
         self.clear()
