@@ -48,6 +48,7 @@ _TAG_NAMES: Mapping[str, str] = {
     "gift": QT_TRANSLATE_NOOP("Timeline", "Gift"),
     "birthday-gift": QT_TRANSLATE_NOOP("Timeline", "Birthday gift"),
     "salon": QT_TRANSLATE_NOOP("Timeline", "Salon"),
+    "city-salon": QT_TRANSLATE_NOOP("Timeline", "Salon at city level"),
     "senior-visit": QT_TRANSLATE_NOOP("Timeline", "Visit with a senior"),
 }
 _OUTCOMES: Mapping[str, str] = {

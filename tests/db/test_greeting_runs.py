@@ -170,7 +170,13 @@ def test_wedding_and_founding_days_of_life_events_are_greeted_each_on_its_day(de
     )
     days = {line.client_id: line.day for line in lines(desk, "wedding-anniversary")}
     assert days == {one: dt.date(2027, 1, 5), three: dt.date(2027, 1, 9)}
-    told = {"rules": rules, "occasion": "company-anniversary", "year": 2027, "at": AT, "today": dt.date(2027, 1, 6)}
+    told: Any = {
+        "rules": rules,
+        "occasion": "company-anniversary",
+        "year": 2027,
+        "at": AT,
+        "today": dt.date(2027, 1, 6),
+    }
     finish_greetings(desk, clients=[two], **told)
     (reached,) = lines(desk, "company-anniversary")
     assert reached.state == "done"

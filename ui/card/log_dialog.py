@@ -233,6 +233,7 @@ class LogDialog(FormDialog):
             "gift": self.tr("a gift"),
             "birthday-gift": self.tr("a birthday gift"),
             "salon": self.tr("a salon"),
+            "city-salon": self.tr("a salon at city level"),
             "senior-visit": self.tr("a visit with a senior"),
         }
         return {"": self.tr("contact only")} | {tag: names[tag] for tag in TAGS}

@@ -147,7 +147,9 @@ def _log(parser: Parser, texts: Texts) -> None:
         "--occasion",
         default="",
         metavar="CODE",
-        help=tr("CommandLine", "what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted"),
+        help=tr(
+            "CommandLine", "what it was: gift, birthday-gift, salon, city-salon, senior-visit, or a festival greeted"
+        ),
     )
     parser.add_argument(
         "--task", metavar="ID", help=tr("CommandLine", "what it was made for: done, unless nobody was reached")

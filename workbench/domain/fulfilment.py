@@ -114,7 +114,8 @@ def _part(case: Case, span: Span, quota: Quota, required: int, first: date, last
     if quota.period == "year":
         begins = max(first, case.since)
         owed = sum(instalment(begins, last, number, required) <= span.last for number in range(1, required + 1))
-    counts, upto = quota.evidence.counts, min(last, span.last, span.until)
+    evidence = quota.evidence_of(case.band.code) if case.band is not None else quota.evidence
+    counts, upto = evidence.counts, min(last, span.last, span.until)
     dates = tuple(one.on for one in case.facts.interactions if first <= one.on <= upto and counts(one))
     rule = f"{case.rules.standard.code}/{quota.code}/{case.key}/{first}"
     yield _Part(owed, dates, rule in case.facts.waived)

@@ -117,9 +117,9 @@ def _quota(case: Case, quota: Quota, first: date, last: date) -> Obligation | No
     if standard is not case.rules.standard:
         quota = next((one for one in standard.quotas if one.code == quota.code), quota)
     required = quota.required.get(case.band.code, 0) if case.band is not None else 0
-    if not required:
+    if not required or case.band is None:
         return None
-    done = sum(first <= on <= last for on in case.days_of(quota.evidence))
+    done = sum(first <= on <= last for on in case.days_of(quota.evidence_of(case.band.code)))
     rule = f"{standard.code}/{quota.code}"
     due = last if done >= required else instalment(max(first, case.since), last, done + 1, required)
     return case.obligation(

@@ -172,6 +172,7 @@ VALUE_WORDS: Mapping[str, str] = {
     "gift": QT_TRANSLATE_NOOP("RuleBook", "gift"),
     "birthday-gift": QT_TRANSLATE_NOOP("RuleBook", "birthday gift"),
     "salon": QT_TRANSLATE_NOOP("RuleBook", "salon"),
+    "city-salon": QT_TRANSLATE_NOOP("RuleBook", "salon at city level"),
     "senior-visit": QT_TRANSLATE_NOOP("RuleBook", "visit by a head"),
     "aum_fen": QT_TRANSLATE_NOOP("RuleBook", "Financial assets"),
     "balance_fen": QT_TRANSLATE_NOOP("RuleBook", "Balance"),

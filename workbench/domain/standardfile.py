@@ -15,6 +15,7 @@ from workbench.domain.standards import (
     LEVELS,
     QUOTA_KINDS,
     ROLES,
+    SALONS,
     SUSPENSIONS,
     TAGS,
     CoverageGoal,
@@ -108,12 +109,15 @@ def _per_band(section: Section, codes: tuple[str, ...]) -> Mapping[str, int]:
 
 def _read_evidence(section: Section) -> Evidence:
     section.only("channels", "ignored_results", "plain", "greetings", "tags")
+    tags = frozenset(section.choices("tags", TAGS, ()))
+    # A salon is one whatever its level; a quota that minds says so in its levels.
+    salons = frozenset(SALONS.values()) if SALONS["branch"] in tags else frozenset()
     return Evidence(
         channels=frozenset(section.choices("channels", tuple(CHANNELS))),
         ignored=frozenset(section.choices("ignored_results", tuple(RESULTS))),
         plain=section.flag("plain"),
         greetings=section.flag("greetings"),
-        tags=frozenset(section.choices("tags", TAGS, ())),
+        tags=tags | salons,
     )
 
 
@@ -126,6 +130,8 @@ def _read_quotas(root: Section, codes: tuple[str, ...]) -> tuple[Quota, ...]:
         levels = section.section("levels", optional=True)
         levels.only(*codes)
         period = section.choice("period", ("month", "year"))
+        evidence = _read_evidence(section.section("evidence"))
+        held = {band: levels.choices(band, LEVELS) for band in levels.values}
         quotas.append(
             Quota(
                 code=section.text("code"),
@@ -133,10 +139,11 @@ def _read_quotas(root: Section, codes: tuple[str, ...]) -> tuple[Quota, ...]:
                 name=section.names(),
                 period="month" if period == "month" else "year",
                 required=_per_band(section.section("required"), codes),
-                evidence=_read_evidence(section.section("evidence")),
+                evidence=evidence,
                 tail=section.count("tail"),
-                levels={band: levels.choices(band, LEVELS) for band in levels.values},
+                levels=held,
                 by=section.choices("by", ROLES, ()),
+                by_band={band: evidence.at_levels(tuple(where)) for band, where in held.items()},
             )
         )
     return tuple(quotas)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -48,7 +48,10 @@ LEVELS = ("branch", "city")
 QUOTA_KINDS = ("contact", "gift", "salon", "senior-visit")
 
 #: What an interaction's `occasion` may say besides a greeting: what was done for a quota.
-TAGS = ("gift", "birthday-gift", "salon", "senior-visit")
+TAGS = ("gift", "birthday-gift", "salon", "city-salon", "senior-visit")
+
+#: As what the attendance of a salon is recorded, by its level (G3): what says no more counts as held at the branch.
+SALONS: Mapping[str, str] = {"branch": "salon", "city": "city-salon"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,11 @@ class Evidence:
             return self.plain
         return occasion in self.tags if occasion in TAGS else self.greetings
 
+    def at_levels(self, levels: tuple[str, ...]) -> Evidence:
+        """Return the same with salons of these levels alone; an event without occasion is one of the branch."""
+        others = {tag for level, tag in SALONS.items() if level not in levels}
+        return replace(self, tags=self.tags - others, plain=self.plain and "branch" in levels)
+
 
 @dataclass(frozen=True, slots=True)
 class Quota:
@@ -84,6 +92,7 @@ class Quota:
 
     Attributes:
         levels: band → where it is held, 支行级 `branch` or 市行级 `city` (§19 item 11); empty where any level counts.
+        by_band: what fulfils it for the bands that `levels` names.
         by: roles that must do it (行长或分管行长拜访); empty where whoever manages the client does.
     """
 
@@ -96,6 +105,11 @@ class Quota:
     tail: int
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by: tuple[str, ...] = ()
+    by_band: Mapping[str, Evidence] = field(default_factory=dict)
+
+    def evidence_of(self, band: str) -> Evidence:
+        """Return what fulfils it for a band."""
+        return self.by_band.get(band, self.evidence)
 
 
 @dataclass(frozen=True, slots=True)

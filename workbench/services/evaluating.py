@@ -29,7 +29,7 @@ from workbench.services.rules import Rules
 
 _CHUNK = 500
 #: Raised whenever the code of the rules comes to answer differently: what was kept of clients is then made anew.
-REVISION = 4
+REVISION = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,11 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 from workbench.services.almanac import load_almanac
 from workbench.services.rules import Rules
+from workbench.services.salonlevels import recount
 from workbench.settings import load_toml, resource, resource_files
 from workbench.texts import Texts
 
-TOUCHED = frozenset({"gathering", "gathering_item", "appointment"})
+TOUCHED = frozenset({"gathering", "gathering_item", "appointment", "interaction"})
 #: What may be changed by hand; how far it is changes by what is done.
 FIELDS = ("title", "kind", "level", "starts", "minutes", "place", "host", "capacity", "goal", "follow_up", "note")
 ITEM_FIELDS = ("kind", "phase", "title", "who", "due", "count", "planned_fen", "spent_fen", "done_on", "note")
@@ -215,6 +216,7 @@ def set_gathering(store: Store, *, rules: Rules, gathering: bytes, fields: Mappi
         if shared := _entry(fresh):
             _put_entry(store, tx, known, shared)
         _move_items(store, tx, known, fresh.get("starts"), rules.almanac.days)
+        recount(store, tx, known, str(fresh.get("level") or ""))
     return Changes(TOUCHED, tx.operation)
 
 

@@ -16,6 +16,7 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 from workbench.services.gatherings import find_gathering, gathering_rules, template_of, templates
 from workbench.services.rules import Rules
+from workbench.services.salonlevels import SALON, occasion_at
 from workbench.services.tasks import close_task, follow_up, put_task
 from workbench.texts import Texts
 
@@ -71,7 +72,7 @@ def ask_for(
 def _counting(rules: Rules, gathering: Gathering) -> frozenset[str]:
     """Return the bands whose salons a gathering fulfils: of its level, where the standard names levels (G3)."""
     base = templates().get(gathering.template)
-    if base is not None and base.occasion != "salon":
+    if base is not None and base.occasion != SALON:
         return frozenset()
     quota = next((one for one in rules.standard.quotas if one.kind == "salon"), None)
     if quota is None:
@@ -340,7 +341,7 @@ def _came(store: Store, tx: Transaction, rules: Rules, texts: Texts, known: Gath
     """Write the contact of somebody who came, as the standard counts it, and the tasks to follow up; return its id."""
     base, day = template_of(known.template) if known.template in templates() else None, known.day or date.min
     channel = base.channel if base else "event"
-    occasion = base.occasion if base else "salon" if known.kind in _SALONS else ""
+    occasion = occasion_at(known, base.occasion if base else SALON if known.kind in _SALONS else "")
     row = tx.new_id()
     values: dict[str, Value] = {"client_id": client, "at": at, "on": day, "channel": channel, "result": "done"}
     values |= {"note": known.title, "minutes": known.minutes or None}

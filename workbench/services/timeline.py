@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from workbench.domain.clients import ClientFacts, Holding, Snapshot
 from workbench.domain.months import last_full_month, month_number, month_text
+from workbench.domain.standards import SALONS
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.domain.tierresults import TierResult
 from workbench.ports import Store
@@ -85,7 +86,7 @@ def _placed(one: Happening) -> Happening:
     occasion, channel = one.values.get("occasion"), one.values.get("channel")
     if occasion in _GIFTS:
         return replace(one, kind="gift")
-    if occasion == "salon" or (channel == "event" and not occasion):
+    if occasion in SALONS.values() or (channel == "event" and not occasion):
         return replace(one, kind="salon")
     return replace(one, kind="greeting" if occasion and occasion != "senior-visit" else "contact")
 
