@@ -13,6 +13,7 @@ from dateutil.rrule import rrulestr
 from db.desk import Desk
 from db.queries.calendar import appointment_rows
 from tests.helpers.desk import TODAY, filled_desk
+from tests.helpers.expanding import expanded
 from ui.workspace import Workspace
 from workbench.domain.clients import Birthday
 from workbench.domain.occasions import occasions_between
@@ -303,3 +304,43 @@ def test_a_task_of_another_program_is_a_task_of_the_client_whom_it_names(workspa
     assert taken() == taken() == [(f"给{name}寄资料", dt.date(2026, 11, 30))]
     assert taken("STATUS:COMPLETED\r\n") == []
     assert taken() == []
+
+
+def test_an_export_has_the_turns_of_the_book_in_an_independent_expansion(workspace, desk, client, tmp_path):
+    span = dt.date(2026, 11, 1), dt.date(2027, 4, 30)
+    rules = (
+        "FREQ=WEEKLY;BYDAY=TU,FR;COUNT=30",
+        "FREQ=MONTHLY;BYDAY=-1FR",
+        "FREQ=DAILY;INTERVAL=3;UNTIL=20270115T100000",
+    )
+    for number, rule in enumerate(rules):
+        at = f"2026-11-24T{9 + number:02}:00"
+        plan_appointment(
+            desk, client=client if number else None, starts=at, rule=rule, title="例会", remind=30 * number
+        )
+    shown = appointment_rows(desk, *span)
+    for row, scope, starts in (
+        (shown[5], "this", "2026-12-12T16:00"),
+        (shown[9], "later", f"{shown[9].starts[:10]}T17:15"),
+    ):
+        turn = (row.series_id, row.occurrence)
+        change_appointment(desk, appointment=row.id, values={"starts": starts}, turn=turn, scope=scope)
+    close_appointment(desk, appointment=shown[2].id, state="cancelled", turn=(shown[2].series_id, shown[2].occurrence))
+    expected = [row.starts for row in appointment_rows(desk, *span) if row.state != "cancelled"]
+    content = written(workspace, "appointments")
+    assert expanded(content, *span) == expected
+    # All that other readers ask for: an end of every line, its length, an alarm and a category for each that has them.
+    assert content.endswith(b"\r\n")
+    assert all(len(line) <= 75 and b"\n" not in line for line in content.split(b"\r\n"))
+    found = events(content)
+    assert all(one.categories.value for one in found)
+    assert {one.valarm.trigger.value for one in found if hasattr(one, "valarm")} >= {dt.timedelta(minutes=-60)}
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLE.parent.glob("*.ics") if path != SAMPLE))
+def test_what_other_programs_wrote_goes_out_with_the_same_turns(workspace, desk, name):
+    span = dt.date(2026, 9, 1), dt.date(2028, 12, 31)
+    imported(desk, SAMPLE.parent / name)
+    expected = expanded((SAMPLE.parent / name).read_bytes(), *span)
+    assert [row.starts for row in appointment_rows(desk, *span) if row.state != "cancelled"] == expected
+    assert expanded(written(workspace, "appointments", full=True), *span) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from workbench.ics.components import is_calendar_file
+from workbench.ics.octets import whole_characters
 from workbench.importer.calendars import read_calendar
 from workbench.importer.cards import is_card_file, read_cards
 from workbench.importer.cells import ParsedFile
@@ -48,7 +49,7 @@ def _bytes(path: Path, name: str, limits: Limits) -> bytes:
 
 
 def _read_text(data: bytes, name: str, limits: Limits) -> ParsedFile:
-    text, encoding = decode(data, name)
+    text, encoding = decode(whole_characters(data), name)
     if is_card_file(text):
         return read_cards(text, encoding, name, limits)
     if is_calendar_file(text):
