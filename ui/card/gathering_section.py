@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui import theme
 from ui.card.plan_sections import RowSection
 from ui.context import Context
+from ui.models.tips import plain_entry
 from ui.widgets.basics import tool_button
 from ui.widgets.chips import StatusChip
 from workbench.domain.gatherings import KINDS, STANDINGS, STATES, Attendance, Gathering
@@ -59,7 +60,9 @@ class GatheringSection(RowSection):
         """Return the planned gatherings to choose from."""
         menu = QMenu(self)
         for one in self._open:
-            entry = menu.addAction(theme.icon("gatherings", "muted"), f"{self.words.day(one.day)}  {one.title}")
+            entry = menu.addAction(
+                theme.icon("gatherings", "muted"), plain_entry(f"{self.words.day(one.day)}  {one.title}")
+            )
             entry.triggered.connect(partial(self._ask, one.id))
         return menu
 

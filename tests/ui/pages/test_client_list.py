@@ -21,9 +21,11 @@ from ui.pages.clients.page import ClientsPage
 from ui.pages.clients.view_dialogs import NameDialog, ViewsDialog
 from ui.roster import Roster
 from ui.shell.memory import WindowMemory
+from workbench.domain.views import ListView
 from workbench.services.clients import add_client, delete_client, set_client
 from workbench.services.households import make_household
 from workbench.services.tagging import change_tags
+from workbench.services.views import save_view
 
 pytestmark = pytest.mark.book(clients=20)
 
@@ -425,3 +427,14 @@ def test_two_households_of_one_name_are_told_apart_in_the_filter(page, context, 
     idle()
     assert sorted(names(page)) == sorted(row.name for row in rows[:2])
     assert page.filters.chips()[0].accessibleName() == f"Take off: Household: 王家 ({people})"
+
+
+def test_an_ampersand_in_the_name_of_a_view_is_shown(page, context, idle):
+    context.tasks.change(lambda desk: save_view(desk, name="M&S", view=ListView(filter={"employer": ("M&S",)})))
+    idle()
+    menu = page.views.menu_of()
+    entry = next(one for one in menu.actions() if one.text().startswith("M&&S"))
+    entry.trigger()
+    idle()
+    assert (page.views.text(), page.views.accessibleName()) == ("M&&S", "View: M&S")
+    assert page.filters.chips()[0].text() == "Employer: M&&S"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from ui import theme
 from ui.context import Context
+from ui.models.tips import plain_entry
 from ui.pages.clients.choice import ChoiceButton
 from ui.pages.clients.filter_dialog import FilterDialog
 from ui.pages.clients.filter_words import MENU, SINGLE, FilterWords
@@ -168,7 +169,7 @@ class FilterBar(QWidget):
         if not menu.isEmpty():
             return
         for value, text, count in self.words.offered(key):
-            entry = menu.addAction(text if count is None else f"{text}   {count:,}")
+            entry = menu.addAction(plain_entry(text if count is None else f"{text}   {count:,}"))
             entry.setCheckable(True)
             entry.setChecked(value in self._wanted.get(key, ()))
             entry.triggered.connect(partial(self._on_entry, key, value))

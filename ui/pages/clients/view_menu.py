@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ui import theme
 from ui.context import Context
+from ui.models.tips import plain_entry
 from ui.tasks import Latest
 from workbench.domain.changes import Changes
 from workbench.domain.views import ListView, SavedView
@@ -132,12 +133,12 @@ class ViewButton(QPushButton):
             if one.saved is not None and not own:
                 own = True
                 menu.addSeparator()
-            entry = menu.addAction(one.name)
+            entry = menu.addAction(plain_entry(one.name))
             entry.setCheckable(True)
             entry.setChecked(one.key == self._key)
             if number <= KEYED:
                 # The page's own shortcut works; here it is only told.
-                entry.setText(f"{one.name}\t{QKeySequence(f'Ctrl+Shift+{number}').toString()}")
+                entry.setText(f"{plain_entry(one.name)}\t{QKeySequence(f'Ctrl+Shift+{number}').toString()}")
             entry.triggered.connect(partial(self._choose, one))
         menu.addSeparator()
         current = self.current()
@@ -156,7 +157,7 @@ class ViewButton(QPushButton):
     def _say(self) -> None:
         current = self.current()
         name = current.name if current else self.tr("View")
-        self.setText(f"{name} *" if self._edited else name)
+        self.setText(plain_entry(f"{name} *" if self._edited else name))
         said = self.tr("View: {name}, changed") if self._edited else self.tr("View: {name}")
         self.setAccessibleName(said.format(name=name))
         self.setToolTip(self.tr("Choose a view  Ctrl+Shift+1 to 9"))
