@@ -44,6 +44,15 @@ def paint_chip(painter: QPainter, left: int, middle: int, text: str, tone: str) 
     return width
 
 
+def paint_cut(painter: QPainter, room: QRect, text: str, tone: str) -> None:
+    """Paint the word of a chip that has no room, without its ground and with an ellipsis."""
+    font = _small()
+    painter.setFont(font)
+    painter.setPen(theme.color(tone))
+    cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+
+
 class StatusChip(QWidget):
     """One coloured word, e.g. a tier or a state; the word carries the meaning, the colour only helps."""
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from ui import theme
 from ui.models.columns import Cell, Column
 from ui.models.record_table import RecordTableModel
-from ui.widgets.chips import chip_width, paint_chip
+from ui.widgets.chips import chip_width, paint_chip, paint_cut
 
 #: Where a column stands on the screen: its number, left edge and width in pixels.
 Span = tuple[int, int, int]
@@ -123,7 +123,10 @@ class LeanDelegate(QStyledItemDelegate):
         middle = rect.y() + rect.height() // 2
         edge = rect.right() - _PADDING // 2
         for chip in cell.chips:
-            # A chip that does not fit is left out whole; half a word would be read as another one.
+            # A chip that does not fit is left out whole; half a word would be read as another one. Where it is all
+            # that the cell says, it stands as cut words.
             if left + chip_width(chip.text) > edge:
+                if chip is cell.chips[0] and not cell.text:
+                    paint_cut(painter, QRect(left, rect.y(), edge - left, rect.height()), chip.text, chip.tone)
                 break
             left += paint_chip(painter, left, middle, chip.text, chip.tone) + 4

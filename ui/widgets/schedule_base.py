@@ -197,19 +197,31 @@ class ScheduleBase(QAbstractScrollArea):
         return found[1] if found else None
 
     def describe(self) -> str:
-        """Return what is said of the chosen day or entry."""
+        """Return what is said of the chosen day or entry.
+
+        Entries are painted and no children for a screen reader: PySide keeps interfaces written in Python as its own,
+        and Qt would go on using one that is gone. So whatever the keys come to is told as it is chosen.
+        """
         entry = self._entry()
         if entry is not None:
-            return entry.told
+            return ", ".join((self.told(entry), self._day.isoformat()))
         cell = self.cells[self._day]
         parts = [self._day.isoformat(), cell.secondary, cell.mark, *(entry.text for entry in cell.entries)]
+        return ", ".join(part for part in parts if part)
+
+    def told(self, entry: DayEntry) -> str:
+        """Return what an entry says, its signs in words, and which of several at its place it is."""
+        keys = [one.key for one in self.beside()]
+        parts = [entry.told, self.tr("done") if entry.done else "", self.tr("comes again") if entry.repeats else ""]
+        if len(keys) > 1 and entry.key in keys:
+            parts.append(self.tr("{place} of {count}").format(place=keys.index(entry.key) + 1, count=len(keys)))
         return ", ".join(part for part in parts if part)
 
     def _speak(self, *, aloud: bool = True) -> None:
         said = self.describe()
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
-            if aloud and QAccessible.isActive():
+            if aloud and self.hasFocus() and QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     # Changing.

@@ -194,9 +194,10 @@ class TimelineGrid(ScheduleView):
         """Override ScheduleBase.describe: the row and the day."""
         entry, lane = self._entry(), self.lane
         if entry is not None:
-            return f"{lane.name}, {self._day.isoformat()}, {entry.told}" if lane else entry.told
-        said = (self._day.isoformat(), *((lane.name, lane.tip or lane.note) if lane else ()))
-        return ", ".join(part for part in said if part)
+            said = self.told(entry)
+            return f"{lane.name}, {self._day.isoformat()}, {said}" if lane else said
+        parts = (self._day.isoformat(), *((lane.name, lane.tip or lane.note) if lane else ()))
+        return ", ".join(part for part in parts if part)
 
     def pressed(self, spot: Spot) -> None:
         """Override ScheduleView.pressed."""

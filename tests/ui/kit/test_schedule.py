@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -478,3 +479,32 @@ def test_a_line_stands_where_the_clock_stands_and_only_on_today(qtbot, themed):
     assert grid.grab().toImage().pixel(today, grid.y_of(10 * 60 + 50)) != danger
     grid.set_today(TODAY + 7 * DAY)
     assert grid.grab().toImage().pixel(today, grid.y_of(10 * 60 + 50)) == danger
+
+
+def test_whatever_the_keys_come_to_is_announced(week, month, monkeypatch):
+    said = []
+
+    def hear(event):
+        said.append((event.object(), event.message()))
+
+    listener = SimpleNamespace(isActive=lambda: True, updateAccessibility=hear)
+    monkeypatch.setattr("ui.widgets.schedule_base.QAccessible", listener)
+    week.activateWindow()
+    week.setFocus()
+    QApplication.processEvents()
+    assert week.hasFocus()
+    week.choose("a")
+    assert said[-1] == (week, "09:00 a, 1 of 2, 2026-11-24")
+    press(week, KEY.Key_Space)
+    assert said[-1] == (week, "09:30 b, 同一时间, 2 of 2, 2026-11-24")
+    week.choose("kept")
+    assert said[-1][1] == "16:00 kept, done, 2026-11-24"
+    week.choose("d")
+    assert said[-1][1] == "10:00 d, comes again, 2026-11-25"
+    spoken = QAccessible.queryAccessibleInterface(week).text(QAccessible.Text.Description)
+    assert spoken == said[-1][1]
+    count = len(said)
+    month.clearFocus()
+    month.choose("a")
+    assert len(said) == count, "what the keyboard is not in says nothing by itself"
+    assert month.accessibleDescription().startswith("09:00 a, ")
