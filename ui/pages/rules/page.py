@@ -30,6 +30,8 @@ from workbench.domain.changes import Changes
 _TABLES = ("rule_set", "setting")
 #: The list takes at most this share of the page, in per cent, but so many pixels, and so many where there is room.
 _SHARE, _LEAST, _WISHED = 40, 330, 470
+#: Pixels of a version with its state.
+_VERSION = 156
 
 
 class RulesPage(Page):
@@ -90,14 +92,13 @@ class RulesPage(Page):
                 strong=True,
                 key="name",
             ),
-            Column(lambda: self.tr("Version"), "version", width=88, key="version"),
+            # What is in force says so beside its version: a column of its own would cut the names.
             Column(
-                lambda: self.tr("State"),
-                "state",
-                text=lambda _state: "",
+                lambda: self.tr("Version"),
+                "version",
                 chips=lambda row: [self._state(row)] if row.state != "installed" else [],
-                width=116,
-                key="state",
+                width=_VERSION,
+                key="version",
             ),
         ]
 
