@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QTimeEdit,
     QVBoxLayout,
@@ -218,7 +219,9 @@ class AppointmentDialog(OrderedTabs, QDialog):
             when.addWidget(widget, stretch)
         what = QHBoxLayout()
         what.setSpacing(theme.SPACE["s"])
-        for box, stretch in ((self.kind, 4), (self.mode, 4), (self.remind, 5)):
+        for box, stretch in ((self.kind, 6), (self.mode, 7), (self.remind, 8)):
+            # Their longest choices do not tell how much room the usual ones need.
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             what.addWidget(box, stretch)
         rows: list[tuple[str, QWidget | QHBoxLayout | QVBoxLayout]] = [
             (self.tr("Client"), who),
