@@ -23,7 +23,7 @@ class DayMeter(QWidget):
         super().__init__(parent)
         self._names = [label("", "muted") for _ in range(_METERS)]
         self._bars = [SparkBar("") for _ in range(_METERS)]
-        self._agreed = ShyLabel()
+        self._agreed = ShyLabel(whole=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE["s"])
