@@ -46,8 +46,14 @@ def report(session: Session) -> None:
     write_file(target, printed.content)
     record_print(printing, wish, printed, at=at, file=target.name, filled=filled)
     document = _told(target, printed, filled, at)
-    line = session.texts.tr("CommandLine", "{file}: {pages} pages", file=target, pages=printed.pages)
-    session.show(document, lambda: [line])
+    session.show(document, lambda: [_printed(session, target, printed.pages)])
+
+
+def _printed(session: Session, target: Path, pages: int) -> str:
+    tr = session.texts.tr
+    if pages == 1:
+        return tr("CommandLine", "{file}: 1 page", file=target)
+    return tr("CommandLine", "{file}: {pages} pages", file=target, pages=pages)
 
 
 def _wish(session: Session) -> Wish:
