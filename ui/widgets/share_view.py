@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.models.record_table import RecordTableModel
+from ui.widgets.headed_view import HeadedView
 from ui.widgets.lean_delegate import LeanDelegate, Span
 from ui.widgets.record_view import RecordView
 
@@ -19,7 +20,6 @@ _PADDING = 8
 _BAR_HEIGHT = 8
 #: Pixels between the bar and its words.
 _GAP = 8
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class _ShareDelegate(LeanDelegate):
         painter.drawText(left + room, top, width - room, theme.ROW_HEIGHT, right, share.text)
 
 
-class ShareView(RecordView):
+class ShareView(HeadedView):
     """Shows records of which some are headings; these are skipped by the arrow keys and never chosen."""
 
     def __init__(
@@ -129,27 +129,13 @@ class ShareView(RecordView):
     def choose_first(self) -> None:
         """Choose the first record that is no heading, unless one is chosen."""
         if self.current_record() is None:
-            self._step(-1, 1)
+            self.step_to(1, row=-1)
 
     def current_record(self) -> Any:
         """Override RecordView.current_record: a heading is nobody."""
         record = super().current_record()
         return None if record is None or self._heading(record) else record
 
-    def _step(self, row: int, by: int) -> bool:
-        row += by
-        while 0 <= row < self.table.rowCount():
-            if not self._heading(self.table.record_at(row)):
-                self.select_row(row)
-                return True
-            row += by
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override QTableView::keyPressEvent."""
-        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in _STEPS:
-            if not self._step(self.currentIndex().row(), _STEPS[Qt.Key(key)]) and key == Qt.Key.Key_Up:
-                self.scrollToTop()
-            return
-        super().keyPressEvent(event)
+    def stops_at(self, record: Any) -> bool:
+        """Override HeadedView.stops_at."""
+        return not self._heading(record)

@@ -12,8 +12,8 @@ from ui import theme
 from ui.models.record_table import RecordTableModel
 from ui.pages.today.columns import GIVING_WAY
 from ui.pages.today.lines import Line
+from ui.widgets.headed_view import HeadedView
 from ui.widgets.lean_delegate import LeanDelegate, Span
-from ui.widgets.record_view import RecordView
 from ui.wording import Wording
 
 GROUP_ICONS = {
@@ -32,7 +32,6 @@ GROUP_ICONS = {
 }
 #: Pixels that a reason needs to be read.
 REASON_WIDTH = 330
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _LETTERS = {
     Qt.Key.Key_G: "greet",
     Qt.Key.Key_V: "visit",
@@ -78,7 +77,7 @@ class _LineDelegate(LeanDelegate):
         painter.drawText(left, top, right - left, height, flags, said)
 
 
-class DutyView(RecordView):
+class DutyView(HeadedView):
     """Shows lines; headings are skipped by the arrow keys and fold by a click.
 
     Signals:
@@ -105,25 +104,17 @@ class DutyView(RecordView):
         line: Line | None = self.current_record()
         return line if line is not None and line.duty is not None else None
 
+    def stops_at(self, record: Line) -> bool:
+        """Override HeadedView.stops_at."""
+        return record.duty is not None
+
     def step_line(self, by: int, *, open_only: bool = False) -> bool:
         """Go to the next obligation; return whether there is one."""
-        row = self.currentIndex().row() + by
-        while 0 <= row < self.table.rowCount():
-            line: Line = self.table.record_at(row)
-            if line.duty is not None and not (open_only and line.settled):
-                self.select_row(row)
-                return True
-            row += by
-        return False
+        return self.step_to(by, lambda line: line.duty is not None and not (open_only and line.settled))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QTableView::keyPressEvent."""
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in _STEPS:
-            # Before the first line stands a heading: going up there shows it.
-            if not self.step_line(_STEPS[Qt.Key(key)]) and key == Qt.Key.Key_Up:
-                self.scrollToTop()
-            return
         if plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_4 and self.current_line() is not None:
             self.result_asked.emit(key - Qt.Key.Key_1)
             return
