@@ -338,9 +338,19 @@ def test_an_export_has_the_turns_of_the_book_in_an_independent_expansion(workspa
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in SAMPLE.parent.glob("*.ics") if path != SAMPLE))
-def test_what_other_programs_wrote_goes_out_with_the_same_turns(workspace, desk, name):
+def test_what_other_programs_wrote_goes_out_with_the_same_turns_and_comes_back_unchanged(
+    workspace, desk, name, tmp_path
+):
     span = dt.date(2026, 9, 1), dt.date(2028, 12, 31)
     imported(desk, SAMPLE.parent / name)
     expected = expanded((SAMPLE.parent / name).read_bytes(), *span)
     assert [row.starts for row in appointment_rows(desk, *span) if row.state != "cancelled"] == expected
-    assert expanded(written(workspace, "appointments", full=True), *span) == expected
+    out = written(workspace, "appointments", full=True)
+    assert expanded(out, *span) == expected
+    path = tmp_path / name
+    path.write_bytes(out)
+    sheet, _changes = imported(desk, path)
+    assert (sheet.new, sheet.drops) == (0, ())
+    assert [row.starts for row in appointment_rows(desk, *span) if row.state != "cancelled"] == expected
+    imported(desk, SAMPLE.parent / name)
+    assert [row.starts for row in appointment_rows(desk, *span) if row.state != "cancelled"] == expected

@@ -82,11 +82,17 @@ class CalendarRows:
 
     def family(self, uid: str) -> list[Row]:
         """Return everything that an entry of this name became: series, their parts and turns, days of a long event."""
-        return list(self._families.get(base_of(uid), ()))
+        return [row for row in self._families.get(base_of(uid), ()) if f"{self._name(row)}#".startswith(f"{uid}#")]
 
     def named(self) -> Iterable[Row]:
         """Return every row that came from a file."""
         return [row for family in self._families.values() for row in family if row.text("uid")]
+
+    def _name(self, row: Row) -> str:
+        """Return the name of a row, of a turn that was changed at the desk that of its series."""
+        key = row.get("series_id") if row.table == "appointment" and not row.text("uid") else None
+        whole = self._by_ref.get(key, row) if isinstance(key, bytes) else row
+        return whole.text("uid") or ""
 
     def _family(self, uid: str) -> list[Row]:
         return self._families.setdefault(base_of(uid), [])

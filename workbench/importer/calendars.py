@@ -72,8 +72,7 @@ class CalendarPlan:
         self._part = part
         self._limits = limits or default_limits()
         self._rows = EventRows(job, outcome, part.name)
-        #: Turns that an event of their own tells of: (name, moment).
-        self._told: Told = frozenset()
+        self._told = Told()
         self.gone = 0
 
     def run(self) -> None:
@@ -83,16 +82,17 @@ class CalendarPlan:
                 where = self._outcome.skipped if refused.code == "todo-no-due" else self._outcome.rejected
                 where.append(entry_note(self._job, refused.line, refused.code, refused.title, refused.values))
         whole = [event for event in self._part.events if isinstance(event, Event)]
-        self._told = frozenset((event.uid, event.turn) for event in whole if event.turn is not None and not event.later)
         families: dict[str, list[Event]] = {}
         for event in whole:
             if not event.derived:
                 families.setdefault(_name(event), []).append(event)
+        turns = frozenset((one.uid, one.turn) for one in whole if one.turn is not None and not one.later)
+        self._told = Told(turns, frozenset(families))
         for number, (uid, events) in enumerate(families.items()):
             if number % STEP == 0:
                 self._job.progress(number, len(families), COMPARING)
             self._family(uid, events)
-        gone = GonePlan(self._job, self._rows, self._part, frozenset(families))
+        gone = GonePlan(self._job, self._rows, self._part, self._told.names)
         self.gone = gone.run()
         ToDoPlan(self._job, self._outcome).run([one for one in self._part.to_dos if isinstance(one, ToDoEntry)])
         self._skip(whole)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from workbench.domain.problems import Problem
 from workbench.domain.recurrence import parse_rule
@@ -20,11 +20,18 @@ from workbench.importer.plan import RowKey, RowRef
 from workbench.importer.records import Row
 from workbench.importer.turns import Piece, excepted, left_out, pieces_of, worked_out
 
+#: What the names of our own rows end with in files that we wrote.
+OWN_END: Final = "@guanhu"
 #: An event of several days is an entry on each of them, up to so many.
 _MOST_DAYS: Final = 31
 _PAST: Final = timedelta(days=366)
-#: Turns that an event of their own tells of: (name, moment).
-Told = frozenset[tuple[str, datetime | None]]
+
+
+class Told(NamedTuple):
+    """What else a file tells: turns that have an event of their own as (name, moment), and the names of all entries."""
+
+    turns: frozenset[tuple[str, datetime | None]] = frozenset()
+    names: frozenset[str] = frozenset()
 
 
 class Family:
@@ -69,7 +76,7 @@ class Family:
             return self._worked_out(event, event.foreign, laters)
         if event.rule and self._is_understood(event):
             return self._series(event, laters)
-        told = (event.uid, event.starts) in self._told
+        told = (event.uid, event.starts) in self._told.turns
         is_new = None if told else self._single(event)
         extra = [one for one in event.extra if one not in (event.starts, *event.skipped)]
         if event.exceptions and extra:
@@ -144,7 +151,7 @@ class Family:
             self._rows.warn(event, "event-later-worked-out", count=len(piece.moments))
             gone = self._left_out(master, piece, name)
             for moment in (datetime.fromisoformat(one) for one in piece.moments if one not in gone):
-                if (master.uid, moment - piece.delta) not in self._told:
+                if (master.uid, moment - piece.delta) not in self._told.turns:
                     is_new = self._rows.appointment(event, Place(name, moment, event.minutes, moment))
         return is_new
 
@@ -164,7 +171,7 @@ class Family:
 
     def _untold(self, event: Event, moments: Iterable[datetime]) -> list[datetime]:
         """Return the turns that no event of their own tells of, so that none is written twice."""
-        return [moment for moment in moments if (event.uid, moment) not in self._told]
+        return [moment for moment in moments if (event.uid, moment) not in self._told.turns]
 
     def _turn(self, event: Event) -> bool | None:
         """Plan what stands in for one turn of a series that the file holds."""
@@ -287,7 +294,8 @@ class Family:
     def _sweep(self) -> None:
         """Take out what an earlier version had and this one has not; what took place stays."""
         for row in self._rows.known.family(self._uid):
-            if row.ref in self._rows.touched:
+            # A part may have become an entry of its own in another program, or in a file of ours.
+            if row.ref in self._rows.touched or self._is_told_elsewhere(row):
                 continue
             if row.table == "series":
                 self._rows.drop(row)
@@ -299,6 +307,12 @@ class Family:
                 row.get("state") == "planned" and not self._has_turn(occurrence, row.get("series_id"))
             ):
                 self._rows.drop(row)
+
+    def _is_told_elsewhere(self, row: Row) -> bool:
+        """Tell whether an entry of its own in this file is this row, as our own files have it."""
+        names = self._told.names
+        own = f"{row.ref.hex()}{OWN_END}" if isinstance(row.ref, bytes) else ""
+        return own in names or (row.text("uid") != self._uid and row.text("uid") in names)
 
     def _has_turn(self, occurrence: str, series: object) -> bool:
         """Tell whether a series of this version still has a turn that was changed at the desk."""

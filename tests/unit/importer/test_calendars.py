@@ -92,6 +92,18 @@ def test_what_could_not_be_read_is_named_with_its_line(book):
     assert titled(book, "不知时区") == [("2026-12-18T10:00", 30)]
 
 
+def test_each_refused_entry_says_in_one_sentence_what_it_is_where_it_stands_and_what_to_do(book):
+    made = take_in(book, FILE).sheets[0]
+    lines = FILE.read_text("utf-8").splitlines()
+    told = [note.text.format(**note.values) for note in (*made.rejected, *made.skipped)]
+    titles = ("坏的", "没有时间", "…", "不是日程")
+    for sentence, title, note in zip(told, titles, (*made.rejected, *made.skipped), strict=True):
+        assert f"another_program.ics, line {note.row}:" in sentence
+        assert f"“{title}”" in sentence
+        assert "by hand" in sentence
+        assert 0 < note.row <= len(lines)
+
+
 def test_a_second_import_changes_nothing_and_a_changed_file_only_what_changed(book):
     first = take_in(book, FILE).sheets[0]
     assert (first.kind, first.changed, first.same) == ("calendar", 0, 0)
