@@ -291,6 +291,7 @@ class GreetingLine:
         number: on the sheet, None before the run is frozen; `change` says in words what changed since.
         reached: when and how the client was greeted, in words; `attempts` when and how nobody answered.
         missed: the day is over and the client was neither greeted nor left out.
+        through: somebody else of the household is greeted for this client.
     """
 
     client_no: str
@@ -308,6 +309,7 @@ class GreetingLine:
     reached: str = ""
     attempts: str = ""
     missed: bool = False
+    through: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,9 @@ def _reasons(sheet: Sheet, lines: Sequence[GreetingLine]) -> None:
         Column(texts.tr("Reports", "Reason"), 380, lines=3),
         Column(texts.tr("Reports", "Clients"), 80, align="right"),
     ]
-    counted = Counter(line.blocked_by for line in lines)
+    # Whose household it was stands on the list; the proof counts.
+    through = texts.tr("Reports", "Greeted through somebody of the household")
+    counted = Counter(through if line.through else line.blocked_by for line in lines)
     Table(sheet, columns).draw([reason or NOTHING, str(number)] for reason, number in counted.most_common())
 
 

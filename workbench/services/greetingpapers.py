@@ -56,6 +56,7 @@ def _line(printing: Printing, entry: GreetingEntry, *, own_day: bool) -> Greetin
         _contacts(printing, [entry.reached] if entry.reached else []),
         _contacts(printing, entry.attempts),
         entry.missed,
+        bool(entry.through),
     )
 
 

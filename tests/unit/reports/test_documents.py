@@ -16,6 +16,7 @@ from tests.unit.reports.builders import IDENTITY, LANDLINE, MOBILE, RARE, drawn,
 from workbench.domain.problems import Problem
 from workbench.readmodels.documents import (
     ClientCards,
+    GreetingLine,
     GreetingList,
     MonthlyReport,
     VisitEntry,
@@ -311,3 +312,14 @@ def test_the_check_version_shows_the_newest_days_and_counts_the_earlier_ones(tmp
 
 def test_what_matures_is_summed_up(tmp_path: Path) -> None:
     assert "900,000" in _text("maturities", upkeep_builders.maturities("甲", "乙", "丙", "丁", "戊"), tmp_path, "en")
+
+
+def test_the_proof_counts_who_is_greeted_through_the_household_in_one_line(tmp_path: Path) -> None:
+    lines = [
+        GreetingLine(f"88001000{n}", name, state="blocked", blocked_by=f"Greeted through 家人{n}", through=True)
+        for n, name in enumerate(("李一", "李二", "李三"), 10)
+    ]
+    model = GreetingList(builders.LETTERHEAD, "Mid-Autumn Festival", None, lines)
+    text = poppler("pdftotext", drawn(BY_NAME["greeting-proof"].draw, model, "en")[0], tmp_path, "-layout")
+    assert "Greeted through somebody of the household" in text
+    assert "家人" not in text
