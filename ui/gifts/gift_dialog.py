@@ -195,7 +195,7 @@ class GiftDialog(FormDialog):
         self.entitlement.choose(kept)
         self.form.setRowVisible(self.entitlement, self.entitlement.count() > 1)
         if offered.approvers and not self.approver.text():
-            self.approver.setPlaceholderText(self.tr("empty: later; lately {name}").format(name=offered.approvers[0]))
+            self.approver.setPlaceholderText(self.tr("lately {name}").format(name=offered.approvers[0]))
         self._on_item(keep=self._known is not None)
 
     def _on_who(self, item: PickItem) -> None:

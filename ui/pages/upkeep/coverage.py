@@ -165,7 +165,7 @@ class CoverageTab(Tab):
             return self._name(row)
         values = {"goal": goal.percent, "short": goal.short}
         if goal.reached:
-            return self.tr("Goal {goal}%, reached").format(**values)
+            return self.tr("Goal {goal}% reached, still missing").format(**values)
         return self.tr("Goal {goal}%, {short} more needed").format(**values)
 
     def _print(self) -> None:
