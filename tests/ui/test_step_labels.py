@@ -89,3 +89,8 @@ def test_what_somebody_named_stands_as_it_is_and_a_code_without_a_name_is_left_o
     assert said_label("settings", "reminders.quiet, manager", ZH, RULES) == column_name(ZH, "manager")
     assert said_label("mark", "gone-kind", ZH, RULES) == ""
     assert said_label("undo", "gone-kind", ZH, RULES) == ""
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_an_operation_without_a_label_has_none_in_words(verb):
+    assert said_label(verb, "", ZH, RULES) == ""
