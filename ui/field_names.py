@@ -104,6 +104,7 @@ FIELD_NAMES: Mapping[str, str] = {
     "ignored": QT_TRANSLATE_NOOP("Fields", "Known, not kept"),
     "as_of": QT_TRANSLATE_NOOP("Fields", "Data date"),
     "month": QT_TRANSLATE_NOOP("Fields", "Month"),
+    "currency": QT_TRANSLATE_NOOP("Fields", "Currency"),
     "notice": QT_TRANSLATE_NOOP("Fields", "Number of the notice"),
     "published": QT_TRANSLATE_NOOP("Fields", "Published on"),
     "hours": QT_TRANSLATE_NOOP("Fields", "Business hours"),

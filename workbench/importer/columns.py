@@ -12,7 +12,7 @@ from typing import Any, Final
 from workbench.importer.fields import FieldBook
 from workbench.importer.messages import shown
 from workbench.importer.recognising import Column
-from workbench.importer.values.amounts import YUAN, amount
+from workbench.importer.values.amounts import YUAN, amount, foreign_currency
 from workbench.importer.values.birthdays import LunarDay, calendar_word, lunar_day
 from workbench.importer.values.choices import gender, risk_level, risk_words, split_list, yes_no
 from workbench.importer.values.days import Unsure, read_day, read_month, read_month_day, settle
@@ -338,6 +338,7 @@ _READERS: Mapping[str, Callable[[Column, Sequence[Cell], Context], Cells]] = {
     "list": _simply(lambda raw: (split_list(raw) or None, None)),
     "money": _read_money,
     "count": _read_count,
+    "currency": _simply(foreign_currency),
     "rate": _read_rates,
     "risk": _read_risk,
     "product-risk": _read_risk,

@@ -210,8 +210,18 @@ class Table:
             if column.guessed:
                 self.outcome.warnings.append(note(None, "window-assumed", column.spec.name, column=column.head))
             self.job.progress(0, len(self._rows), READING)
+        self._leave_out_foreign()
         if no_unit:
             self._warn_of_units(no_unit)
+
+    def _leave_out_foreign(self) -> None:
+        """Take the amounts out of rows that a column says to be in another currency."""
+        rows = [row for row, currency in enumerate(self.values("currency") or ()) if currency]
+        for cells in self.cells if rows else ():
+            if cells.column.spec.type == "money":
+                for row in rows:
+                    if cells.values[row] is not None:
+                        cells.values[row], cells.issues[row] = None, "amount-foreign"
 
     def _warn_of_units(self, cells: Sequence[Cells]) -> None:
         largest = max((abs(value) for each in cells for value in each.values if value is not None), default=0)

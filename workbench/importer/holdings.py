@@ -10,7 +10,7 @@ from typing import Any, Final
 from workbench.importer.context import Table
 from workbench.importer.draft import ClientRow, Marks
 from workbench.importer.messages import COMPARING, note, yuan
-from workbench.importer.plan import RowKey
+from workbench.importer.plan import Note, RowKey
 from workbench.importer.records import Row
 from workbench.importer.values.amounts import YUAN, amount
 from workbench.importer.values.identity import Identity
@@ -50,9 +50,15 @@ class HoldingsPlan:
         """Return the owner of a row; None when the row is rejected."""
         client = self._owner(position)
         if client is not None and self._columns["amount_fen"][position] is None:
-            self._outcome.rejected.append(note(self._table.row_of(position), "no-amount", "holding.amount_fen"))
+            self._outcome.rejected.append(self._without_amount(position))
             return None
         return client
+
+    def _without_amount(self, position: int) -> Note:
+        row, currency = self._table.row_of(position), _at(self._table.values("currency"), position)
+        if currency:
+            return note(row, "amount-foreign", "holding.amount_fen", raw=currency)
+        return note(row, "no-amount", "holding.amount_fen")
 
     def _owner(self, position: int) -> ClientRow | None:
         table, row = self._table, self._table.row_of(position)

@@ -318,3 +318,27 @@ def test_the_code_of_a_company_is_no_spoilt_identity_card(head: str) -> None:
     assert sheet.warnings == ()
     row = book.client("0088000001")
     assert (row["id_no"], row["id_flag"]) == ("91990101MA0000001X", "ok")
+
+
+@pytest.mark.parametrize(
+    ("currency", "is_kept"),
+    [
+        *((word, True) for word in ("人民币", "CNY", "RMB", "01", "156", "本外币合计", "", "折人民币")),
+        *(
+            (word, False)
+            for word in ("美元", "USD", "14", 14.0, "840", "港元", "欧元", "日元(JPY)", "新加坡元", "英镑")
+        ),
+    ],
+)
+def test_amounts_in_other_currencies_are_not_taken_for_yuan(currency: str | float, is_kept: bool) -> None:
+    book = Book()
+    clients = [["客户号", "客户姓名", "手机号码"], ["0088000001", "吕思远", "13911110001"]]
+    take_in(book, render([("Sheet1", clients, [])], "xlsx"), "清单.xlsx")
+    heads = ["客户号", "客户姓名", "产品名称", "币种", "持有金额(元)", "到期日"]
+    rows: list[list[Any]] = [heads, ["0088000001", "吕思远", "稳利", currency, "1,000.00", "2027-01-01"]]
+    [sheet] = take_in(book, render([("Sheet1", rows, [])], "xlsx"), "持有_20261031.xlsx").sheets
+    assert [row["amount_fen"] for row in book.tables["holding"].values()] == ([100_000] if is_kept else [])
+    assert [one.code for one in sheet.rejected] == ([] if is_kept else ["amount-foreign"])
+    rows = [["客户号", "客户姓名", "币别", "月日均(元)"], ["0088000001", "吕思远", currency, 500.5]]
+    take_in(book, render([("Sheet1", rows, [])], "xlsx"), "资产_20261031.xlsx")
+    assert [row["aum_fen"] for row in book.tables["snapshot"].values()] == ([50_050] if is_kept else [])

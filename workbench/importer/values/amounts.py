@@ -44,6 +44,12 @@ _HOME = re.compile(r"人民币|折人民币|cny|rmb|¥|￥|约|整$", re.IGNOREC
 _FOREIGN = re.compile(
     r"美元|港[币元]|欧元|日元|英镑|澳[元门]|加元|usd|hkd|eur|jpy|gbp|aud|us\$|hk\$|[$€£]", re.IGNORECASE
 )
+#: Further words of a column of currencies, and the codes of banks (14 is the dollar) and of ISO 4217.
+_FOREIGN_WORD = re.compile(
+    r"[美港澳加欧镑]|英镑|外币|瑞士|瑞郎|新加坡|新西兰|泰铢|韩[元币]|卢布|cad|chf|sgd|nzd|thb|krw|rub|mop|twd",
+    re.IGNORECASE,
+)
+_FOREIGN_CODES: Final = frozenset("12 13 14 15 18 27 28 29 38 81 840 344 978 392 826 036 124 756 702".split())
 _MINUS = re.compile(r"^(?:[-−–—﹣▼▽↓](?=.)|减少|下降)|-$")
 _PLUS = re.compile(r"^(?:[+▲△↑]|增加|增长|上升)")
 
@@ -66,6 +72,16 @@ def amount(raw: Cell, unit: int = YUAN) -> tuple[int | None, str | None]:
             return _shift(whole, fraction, unit), None
         return _from_decimal(Decimal(repr(raw)), unit)
     return None, "amount-unreadable"
+
+
+def foreign_currency(raw: Cell) -> tuple[str | None, str | None]:
+    """Return the currency that a cell of a column of currencies names, None for yuan and for 本外币 (all in yuan)."""
+    text = unicodedata.normalize("NFKC", clean(raw)).strip()
+    if not text or "本外币" in text or _HOME.search(text):
+        return None, None
+    code = text.removesuffix(".0")
+    is_foreign = code in _FOREIGN_CODES or _FOREIGN.search(text) or _FOREIGN_WORD.search(text)
+    return (text if is_foreign else None), None
 
 
 def unit_in(text: str) -> int | None:
