@@ -89,6 +89,14 @@ def imports(book: Book, client: bytes) -> list[tuple[str, str, str]]:
     return [(operation_name(author, seq), moment(stamp), codec.open_meta(meta)[0]) for author, seq, stamp, meta in rows]
 
 
+#: The contact that kept an appointment: the one that names it, else one of its client, day and kind that names none.
+_KEPT = (
+    "SELECT i.id FROM appointment a JOIN interaction i ON i.appointment_id = a.id OR (i.appointment_id IS NULL"
+    ' AND i.client_id = a.client_id AND i."on" = substr(a.starts, 1, 10) AND i.channel = a.kind)'
+    " WHERE a.id = ? AND a.state = 'done' ORDER BY i.appointment_id IS NULL, i.rowid DESC LIMIT 1"
+)
+
+
 def contact(book: Book, interaction: bytes) -> list[dict[str, Any]]:
     """Return the rows of a contact with their ids and the names of the clients; those of a group together.
 
@@ -96,9 +104,7 @@ def contact(book: Book, interaction: bytes) -> list[dict[str, Any]]:
     """
     own = row_values(book.connection, "interaction", interaction)
     if own is None:
-        kept = book.connection.execute(
-            "SELECT id FROM interaction WHERE appointment_id = ? ORDER BY rowid DESC LIMIT 1", (interaction,)
-        ).fetchone()
+        kept = book.connection.execute(_KEPT, (interaction,)).fetchone()
         return contact(book, kept[0]) if kept is not None else []
     ids = [interaction]
     if own["group_id"] is not None:

@@ -121,7 +121,7 @@ class AgendaList(RecordView):
         return [
             Column(lambda: self.tr("Time"), "time", width=104, key="time", sortable=False),
             Column(lambda: self.tr("Who"), "name", width=110, strong=True, key="name", sortable=False),
-            Column(lambda: self.tr("Kind"), "kind", text=_nothing, chips=_kind, width=86, key="kind", sortable=False),
+            Column(lambda: self.tr("Kind"), "kind", text=_nothing, chips=_kind, width=136, key="kind", sortable=False),
             Column(lambda: self.tr("What for"), "what", width=0, key="what", sortable=False),
             Column(lambda: self.tr("Place"), "place", width=110, key="place", sortable=False),
             Column(

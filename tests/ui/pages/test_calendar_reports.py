@@ -13,7 +13,9 @@ from tests.helpers.desk import TODAY, filled_desk, page_context
 from tests.helpers.waiting import calm
 from ui import theme
 from ui.card.log_edit_dialog import LogEditDialog
+from ui.meetings.report_dialog import ReportDialog
 from ui.pages.calendar.page import CalendarPage
+from workbench.services.appointments import close_appointment, plan_appointment
 from workbench.services.visits import Report, report_visit
 
 AT = f"{TODAY.isoformat()}T02:00:00Z"
@@ -99,6 +101,24 @@ def test_enter_on_a_visit_that_took_place_opens_its_report(page, told, context, 
     context.tasks.change(lambda desk: desk.undo())
     calm(qtbot, context.tasks)
     assert reported(context, qtbot, told)["news"] == "abroad"
+
+
+def test_what_was_closed_without_a_report_is_reported_afterwards(page, told, context, qtbot):
+    def close(desk):
+        client = next(row.id for row in desk.list_rows(TODAY) if row.id != told.client_id)
+        _changes, row = plan_appointment(desk, client=client, starts=f"{TODAY.isoformat()}T06:00")
+        return close_appointment(desk, appointment=row, state="done")
+
+    context.tasks.change(close)
+    calm(qtbot, context.tasks)
+    row = next(row for row in page._loaded.shown if row.starts.endswith("T06:00"))
+    page._on_entry(row.id)
+    calm(qtbot, context.tasks)
+    (dialog,) = page.findChildren(ReportDialog)
+    QTest.keyClicks(dialog.note, "late")
+    dialog.submit()
+    calm(qtbot, context.tasks)
+    assert reported(context, qtbot, row)["note"] == "late"
 
 
 def test_an_entry_in_the_views_opens_it_as_well(page, told, context, qtbot):

@@ -64,8 +64,15 @@ class AppointmentActions(QObject):
             self.report(row)
 
     def correct(self, row: AppointmentRow) -> None:
-        """Open what was reported of an appointment that took place."""
-        self._contacts.edit_contact(row.id)
+        """Open what was reported of an appointment that took place; where nothing was, report it now."""
+        self._context.tasks.query(lambda desk: (row, bool(desk.contact(row.id))), self._on_found)
+
+    def _on_found(self, found: tuple[AppointmentRow, bool]) -> None:
+        row, reported = found
+        if reported:
+            self._contacts.edit_contact(row.id)
+        else:
+            self.report(row)
 
     def cancel(self, row: AppointmentRow) -> None:
         """Cancel an appointment; it stays on its day, struck off. Later turns of a series go."""
