@@ -19,6 +19,8 @@ TICKED = "x"
 _KINDS = 12
 #: The part of its width that a column of flowing text, or one to write in, lends to the names of the others.
 _LENT = 0.3
+#: Rows by which it is seen whether lending room makes a table higher.
+_TRIED = 60
 #: Points of a sum under a table, in the usual size.
 TOTAL = 18.0
 #: Points beside the text of a cell, with a hair more than the wrapping asks for.
@@ -101,7 +103,7 @@ class Table:
     def height(self, rows: Sequence[Sequence[str]]) -> float:
         """Return the points that the head and these rows take on one page."""
         self._fit(rows)
-        return self.head_height + sum(self._row_height(self._wrapped(row)) for row in rows)
+        return self.head_height + self._heights(rows)
 
     def _fit(self, rows: Sequence[Sequence[str]]) -> None:
         """Widen columns whose few names would wrap and heads that would break in a word, where others have room."""
@@ -117,7 +119,14 @@ class Table:
                 left -= lack
                 spans[place] += lack
         if left < whole:
+            some, before = rows[:_TRIED], [right - x for x, right in self._edges]
+            high = self._heights(some)
             self._deal([span - lent * (whole - left) / whole for span, lent in zip(spans, spare)])
+            if self._heights(some) > high:
+                self._deal(before)
+
+    def _heights(self, rows: Sequence[Sequence[str]]) -> float:
+        return sum(self._row_height(self._wrapped(row)) for row in rows)
 
     def _need(self, place: int, column: Column, rows: Sequence[Sequence[str]]) -> float | None:
         """Return the points that a column wants: its longest figure or name of a kind; None if its text flows."""

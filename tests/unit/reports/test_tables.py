@@ -110,3 +110,12 @@ def test_the_rows_of_a_form_fill_its_page_and_make_no_page_more(sheet: Sheet, ro
 def test_twenty_rows_of_a_form_leave_little_of_the_page_empty(sheet: Sheet) -> None:
     Table(sheet, [Column("Name", 1)], room_to_write=spread(sheet, 20, 23.0, 34.0, 34.0)).draw([[""]] * 20)
     assert sheet.room < 60
+
+
+def test_room_is_not_lent_where_the_reasons_would_grow_higher_for_it(sheet: Sheet) -> None:
+    columns = [Column("Band", 16, lines=2), Column("Reason", 22, lines=6)]
+    reason = "CNY 15,534.78 short of Gold diamond: the average of the month is CNY 984,465.22, " * 3
+    table = Table(sheet, columns)
+    before = list(table._edges)
+    table.draw([[BAND * 2, reason]] * 3)
+    assert table._edges == before
