@@ -67,7 +67,7 @@ class ImportFlow(QObject):
     def _plan(self, choices: Choices) -> None:
         today, lunar, paths = self._context.today, self._context.rules.almanac.lunar, self._paths
 
-        manner = self.dialog.manner.manner() if self.dialog is not None else Manner()
+        manner = self.dialog.asked() if self.dialog is not None else Manner()
 
         def work(desk: Any, progress: Progress) -> list[FilePlan]:
             return make_plans(desk, paths, today, lunar, choices, progress, manner)

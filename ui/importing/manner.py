@@ -31,7 +31,7 @@ class _Day(DayEdit):
 
 
 class MannerBar(QWidget):
-    """Three fields; left alone, everything is found out. A fourth asks about entries that a calendar has no more.
+    """Three fields; left alone, everything is found out.
 
     Signals:
         changed: something else was said; the files are to be planned again.
@@ -49,10 +49,6 @@ class MannerBar(QWidget):
         self.sheet = CodeBox(self.tr("Sheet"), {"": self.tr("all sheets")})
         self.day = _Day(self.tr("Day of the figures"), context.today)
         self.day.setPlaceholderText(self.tr("found out"))
-        self.gone = CodeBox(
-            self.tr("No longer in the calendar"), {"": self.tr("stays"), "cancel": self.tr("is cancelled")}
-        )
-        self._gone_name = label("", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE["s"])
@@ -65,11 +61,6 @@ class MannerBar(QWidget):
             row.addWidget(label(name, "muted"))
             row.addWidget(field)
         row.addStretch(1)
-        self.gone.setFixedWidth(_WIDTH)
-        row.addWidget(self._gone_name)
-        row.addWidget(self.gone)
-        self.offer_gone(())
-        self.gone.activated.connect(self.changed)
         self.kind.activated.connect(self.changed)
         self.sheet.activated.connect(self.changed)
         self._told = self.day.text()
@@ -78,7 +69,7 @@ class MannerBar(QWidget):
     def manner(self) -> Manner:
         """Return what was said."""
         day = self.day.day() if self.day.valid() else None
-        return Manner(self.kind.code(), self.sheet.code() or None, day, bool(self.gone.code()))
+        return Manner(self.kind.code(), self.sheet.code() or None, day)
 
     def offer_sheets(self, plans: Sequence[FilePlan]) -> None:
         """Offer the sheets of these files; once one was chosen the others stay on offer."""
@@ -90,13 +81,6 @@ class MannerBar(QWidget):
         for name in names:
             self.sheet.addItem(name, name)
         self.sheet.setEnabled(len(names) > 1)
-
-    def offer_gone(self, plans: Sequence[FilePlan]) -> None:
-        """Ask what is to become of entries that came from a calendar and are no longer in it, if there are any."""
-        count = sum(sheet.gone for plan in plans for sheet in plan.sheets)
-        self._gone_name.setText(self.tr("No longer in the calendar ({count})").format(count=count))
-        self._gone_name.setVisible(bool(count))
-        self.gone.setVisible(bool(count))
 
     def _on_day(self) -> None:
         if self.day.valid() and self.day.text() != self._told:

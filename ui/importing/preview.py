@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +17,7 @@ from ui.importing.manner import MannerBar
 from ui.importing.mapping import MappingTab
 from ui.importing.notes import NotesTab
 from ui.importing.words import as_csv, kind_name
-from ui.importing.work import Choices
+from ui.importing.work import Choices, Manner
 from ui.models.columns import Chip, Column
 from ui.models.record_table import RecordTableModel
 from ui.widgets.basics import KeyValueGrid, button, label, room_for
@@ -76,16 +76,20 @@ class ImportDialog(OrderedTabs, QDialog):
                 "referrals": self.tr("prospects, referred by the system"),
             },
         )
+        self._gone_name = label("", "muted")
+        self.gone = CodeBox(
+            self.tr("No longer in the calendar"), {"": self.tr("stays"), "cancel": self.tr("is cancelled")}
+        )
         self._build()
         self.view.picked.connect(self._on_picked)
         self.mapping.chosen.connect(self._on_chosen)
         self.manner.changed.connect(lambda: self.plan_asked.emit(self._choices))
+        self.gone.activated.connect(lambda: self.plan_asked.emit(self._choices))
 
     def show_plans(self, plans: Sequence[FilePlan], choices: Choices) -> None:
         """Show plans, made with these choices."""
         self._plans = plans
         self.manner.offer_sheets(plans)
-        self.manner.offer_gone(plans)
         self._choices = {file: dict(chosen) for file, chosen in choices.items()}
         sheets = [(plan, sheet) for plan in plans for sheet in plan.sheets]
         self.model.set_records([SheetLine(number, plan, sheet) for number, (plan, sheet) in enumerate(sheets)])
@@ -98,6 +102,10 @@ class ImportDialog(OrderedTabs, QDialog):
     def plans(self) -> Sequence[FilePlan]:
         """Return what is shown."""
         return self._plans
+
+    def asked(self) -> Manner:
+        """Return how the files are to be read."""
+        return replace(self.manner.manner(), cancel_gone=bool(self.gone.code()))
 
     def leads(self) -> Leads | None:
         """Return whether new clients are prospects, and referred ones; None for clients whom one manages."""
@@ -159,6 +167,8 @@ class ImportDialog(OrderedTabs, QDialog):
         foot.setSpacing(theme.SPACE["s"])
         foot.addWidget(self._export)
         foot.addStretch(1)
+        foot.addWidget(self._gone_name)
+        foot.addWidget(self.gone)
         foot.addWidget(self._new_name)
         foot.addWidget(self.new)
         foot.addWidget(self.cancel_button)
@@ -215,6 +225,10 @@ class ImportDialog(OrderedTabs, QDialog):
         self._summary.setText(said)
         self.apply_button.setEnabled(writes)
         makes = any(sheet.new and sheet.kind in ("clients", "snapshots") for sheet in sheets)
+        gone = sum(sheet.gone for sheet in sheets)
+        self._gone_name.setText(self.tr("No longer in the calendar ({count})").format(count=gone))
+        self._gone_name.setVisible(bool(gone))
+        self.gone.setVisible(bool(gone))
         self._new_name.setVisible(makes)
         self.new.setVisible(makes)
         self._export.setEnabled(bool(rejected or doubtful or any(sheet.skipped for sheet in sheets)))

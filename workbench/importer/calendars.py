@@ -94,6 +94,8 @@ class CalendarPlan:
             self._family(uid, events)
         gone = GonePlan(self._job, self._rows, self._part, self._told.names)
         self.gone = gone.run()
+        if self._job.cancel_gone:
+            self._outcome.changed += self.gone
         ToDoPlan(self._job, self._outcome).run([one for one in self._part.to_dos if isinstance(one, ToDoEntry)])
         self._skip(whole)
 

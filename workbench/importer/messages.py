@@ -57,7 +57,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "event-worked-out": QT_TRANSLATE_NOOP(
         "Import", "“{title}” comes again by the clock of another zone; {count} turns until {day} were worked out"
     ),
-    "event-long": QT_TRANSLATE_NOOP("Import", "“{title}” lasts {days} days; its first day was taken"),
+    "event-long": QT_TRANSLATE_NOOP(
+        "Import", "“{title}” lasts {days} days; its first day was taken, enter the others by hand"
+    ),
     "event-by-name": QT_TRANSLATE_NOOP("Import", "“{title}” names {client}; joined to this client, please check"),
     "event-unsure": QT_TRANSLATE_NOOP("Import", "Several clients fit the title “{title}”; joined to none"),
     "event-derived": QT_TRANSLATE_NOOP(
