@@ -145,3 +145,14 @@ def test_the_lines_of_plans_that_are_due_are_listed_and_ticked(book):
     book.json("undo")
     assert line["id"] in [one["id"] for one in book.json("gatherings", "--due")]
     assert "订茶歇" in book("--lang", "zh_CN", "gatherings", "--due").out
+
+
+def test_whom_to_invite_is_named_by_a_band_that_exists_and_while_it_is_planned(book):
+    row = planned(book)
+    assert book("--json", "gathering", "invite", row, "--band", "rich", "--top", "2").problem["code"] == "unknown-word"
+    assert len(book.json("gathering", "invite", row, "--top", "3")["attendance"]) == 3
+    assert len(book.json("gathering", "invite", row, "--top", "3")["attendance"]) == 4
+    said = book.json("gathering", "invite", row, "--top", "3")
+    assert (said["operation"], len(said["attendance"])) == (None, 4)
+    book.json("gathering", "hold", row)
+    assert book("--json", "gathering", "invite", row, "C1", "--by", "call").problem["code"] == "gathering-held"

@@ -64,6 +64,7 @@ def test_what_speaks_against_a_gift_is_told_before_and_refused_after(stocked: Te
         (("--item", "银杯", "--value", "88", "--count", "4"), "gift-warned"),
         (("--item", "银杯", "--value", "88", "--purpose", "nichts"), "unknown-word"),
         (("--item", "银杯", "--value", "viel"), "bad-amount"),
+        (("--item", "银杯"), "value-needed"),
     ):
         said = stocked("--json", "gift", "add", number, *words)
         assert (said.code, said.problem["code"]) == (3, code)

@@ -109,7 +109,7 @@ class GatheringGiftDialog(GiftDialog):
             wish = self._wish()
         except (ValueError, OverflowError):
             return
-        if not (wish.item or wish.name.strip()):
+        if not self.named(wish):
             self._show_people(())
             return
         gathering = self._gathering.id

@@ -246,12 +246,17 @@ class GiftDialog(FormDialog):
             for client, _name in self._clients
         ]
 
+    @staticmethod
+    def named(wish: GiftWish) -> bool:
+        """Tell whether it is said what is given: a thing of the cupboard, or one by its name with its value."""
+        return wish.item is not None or (bool(wish.name.strip()) and wish.value_fen is not None)
+
     def _check(self) -> None:
         try:
             wishes = self.wishes()
         except (ValueError, OverflowError):
             return
-        if not wishes or not (wishes[0].item or wishes[0].name.strip()):
+        if not wishes or not self.named(wishes[0]):
             self._show_judged(Judged((), None))
             return
         names = dict(self._clients)

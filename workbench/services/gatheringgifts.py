@@ -14,8 +14,8 @@ from workbench.domain.reasons import Reason
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
 from workbench.services.gatherings import find_gathering
-from workbench.services.giftchecking import Checker, GiftWish
-from workbench.services.gifts import check_wish, plan_gifts
+from workbench.services.giftchecking import Checker, GiftWish, check_wish
+from workbench.services.gifts import plan_gifts
 from workbench.services.rules import Rules
 
 _HAS_ONE = QT_TRANSLATE_NOOP("Gifts", "Has a gift of this gathering already: {item}")

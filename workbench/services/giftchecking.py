@@ -15,6 +15,10 @@ from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store
 from workbench.settings import load_toml, resource
 
+#: More pieces than any gift has.
+_MOST_COUNT = 10_000
+#: More than any gift is worth: it still fits an amount in fen.
+_MOST_FEN = 10**12
 #: Days of a year and a bit, by which the look back is longer than the years of the rule.
 _YEAR = 366
 
@@ -162,6 +166,34 @@ def cupboard(store: Store) -> list[StockLine]:
 def check(store: Store, wish: GiftWish) -> list[Finding]:
     """Return what speaks against one gift, the most serious first."""
     return Checker(store, [wish.client], wish.on).findings(wish)
+
+
+def check_wish(checker: Checker, wish: GiftWish) -> None:
+    """Refuse what cannot be a gift: an unknown purpose, no piece, a value below nothing, none for what is only named.
+
+    Raises:
+        Problem: `unknown-word`, `bad-gift`, `value-needed`, or as `Checker.item`.
+    """
+    if wish.purpose not in checker.rules.purposes:
+        raise Problem(
+            "unknown-word",
+            QT_TRANSLATE_NOOP("Problems", "{word} is no purpose of a gift."),
+            QT_TRANSLATE_NOOP("Problems", "It is one of: {names}"),
+            {"word": wish.purpose, "names": ", ".join(checker.rules.purposes)},
+        )
+    if not 1 <= wish.count <= _MOST_COUNT or not 0 <= checker.value_fen(wish) <= _MOST_FEN:
+        raise Problem(
+            "bad-gift",
+            QT_TRANSLATE_NOOP("Problems", "A gift has at least one piece and a value that is not below nothing."),
+            QT_TRANSLATE_NOOP("Problems", "Give the pieces as a whole number and the value in yuan."),
+        )
+    if wish.item is None and wish.value_fen is None:
+        raise Problem(
+            "value-needed",
+            QT_TRANSLATE_NOOP("Problems", "Say what {item} is worth."),
+            QT_TRANSLATE_NOOP("Problems", "Caps go by the value; what costs nothing has a value of 0."),
+            {"item": checker.item(wish).name},
+        )
 
 
 def refuse_blocked(name: str, found: Sequence[Finding], despite: str) -> None:

@@ -12,7 +12,7 @@ from workbench.domain.problems import Problem
 from workbench.domain.texts import QT_TRANSLATE_NOOP
 from workbench.ports import Store, Transaction, Value
 from workbench.services.entitlements import check_use, put_use
-from workbench.services.giftchecking import Checker, GiftWish, gift_rules, refuse_blocked
+from workbench.services.giftchecking import Checker, GiftWish, check_wish, gift_rules, refuse_blocked
 from workbench.services.interactions import occasion_years
 from workbench.services.rules import Rules
 from workbench.services.tasks import GIFT, close_gift_tasks, reopen_settled
@@ -20,10 +20,6 @@ from workbench.services.tasks import GIFT, close_gift_tasks, reopen_settled
 _TOUCHED = frozenset({"gift", "interaction", "entitlement_use", "stock_move", "task"})
 #: How a gift can reach a client; a courier brings it as a letter.
 HANDED = ("visit", "arrival", "event", "letter")
-#: More pieces than any gift has.
-_MOST_COUNT = 10_000
-#: More than any gift is worth: it still fits an amount in fen.
-_MOST_FEN = 10**12
 
 
 def find_gifts(store: Store, ids: Sequence[bytes]) -> list[Gift]:
@@ -261,23 +257,6 @@ def _tag(purpose: str) -> str:
 
 def _label(names: Sequence[str]) -> str:
     return ", ".join(dict.fromkeys(names))[:120]
-
-
-def check_wish(checker: Checker, wish: GiftWish) -> None:
-    """Refuse what cannot be a gift: an unknown purpose, no piece, a value below nothing."""
-    if wish.purpose not in checker.rules.purposes:
-        raise Problem(
-            "unknown-word",
-            QT_TRANSLATE_NOOP("Problems", "{word} is no purpose of a gift."),
-            QT_TRANSLATE_NOOP("Problems", "It is one of: {names}"),
-            {"word": wish.purpose, "names": ", ".join(checker.rules.purposes)},
-        )
-    if not 1 <= wish.count <= _MOST_COUNT or not 0 <= checker.value_fen(wish) <= _MOST_FEN:
-        raise Problem(
-            "bad-gift",
-            QT_TRANSLATE_NOOP("Problems", "A gift has at least one piece and a value that is not below nothing."),
-            QT_TRANSLATE_NOOP("Problems", "Give the pieces as a whole number and the value in yuan."),
-        )
 
 
 def _check_entitlement(store: Store, rules: Rules, wish: GiftWish, today: date) -> None:

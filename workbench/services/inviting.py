@@ -112,6 +112,7 @@ def invite(
     """
     known, day = find_gathering(store, gathering), on or today
     _check_open(known)
+    _check_not_held(known)
     _check_invitation(channel, day, today)
     present = {one.client_id: one for one in store.gatherings().attendances(gathering)}
     _check_blocks(store, known, clients)
@@ -145,6 +146,11 @@ def _check_open(known: Gathering) -> None:
             QT_TRANSLATE_NOOP("Problems", "This gathering was called off."),
             QT_TRANSLATE_NOOP("Problems", "Plan it again first."),
         )
+
+
+def _check_not_held(known: Gathering) -> None:
+    if known.state == "held":
+        raise Problem("gathering-held", QT_TRANSLATE_NOOP("Problems", "This gathering was held."))
 
 
 def _check_invitation(channel: str, on: date, today: date) -> None:
@@ -301,8 +307,7 @@ def hold(store: Store, *, rules: Rules, texts: Texts, gathering: bytes, at: str,
     """
     known = find_gathering(store, gathering)
     _check_open(known)
-    if known.state == "held":
-        raise Problem("gathering-held", QT_TRANSLATE_NOOP("Problems", "This gathering was held."))
+    _check_not_held(known)
     _check_day(known, today)
     people = store.gatherings().attendances(gathering)
     arrived = [one for one in people if one.came]

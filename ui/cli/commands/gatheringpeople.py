@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from ui.cli.commands.words import id_of
+from ui.cli.commands.words import code_in, id_of
 from ui.cli.gatheringdocuments import attendance_document, gathering_document, proposal_document
 from ui.cli.session import Misused, Session
 from workbench.domain.changes import Changes
@@ -110,8 +110,9 @@ def _propose(session: Session, words: Sequence[str]) -> None:
 
 def _proposals(session: Session, row: bytes) -> list[Proposal]:
     options, desk, rules = session.options, session.desk, session.rules
-    known = find_gathering(desk, row)
-    ask = ask_for(desk, rules, known, session.today, bands=options.band, words=options.interest, months=options.months)
+    known, names = find_gathering(desk, row), {band.code: band.name for band in rules.standard.bands}
+    bands = [code_in(word, names) for word in options.band]
+    ask = ask_for(desk, rules, known, session.today, bands=bands, words=options.interest, months=options.months)
     return proposals(desk, rules, ask, session.today)
 
 
@@ -121,6 +122,9 @@ def _invite(session: Session, words: Sequence[str]) -> None:
     if options.top and not clients:
         free = [one.guest.id for one in _proposals(session, row) if one.block is None]
         clients = free[: options.top]
+        if not clients:
+            _show_people(session, session.desk.gatherings().attendances(row), Changes())
+            return
     if not clients:
         raise Misused(session.texts.tr("CommandLine", "Name clients by their numbers, or so many with --top."))
     changes = invite(

@@ -249,7 +249,7 @@ def _wish(session: Session, client: bytes) -> GiftWish:
         "" if item else options.item,
         code_in(options.kind, kinds),
         count,
-        value if value is not None or item else 0,
+        value,
         options.note,
         options.entitlement,
         options.despite,

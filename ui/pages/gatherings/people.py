@@ -101,6 +101,7 @@ class PeoplePart(Part):
         self.states.set_chips([(code, name, counts[code]) for code, name in names.items() if counts.get(code)])
         self.model.set_records(whole.people)
         self.gift.setEnabled(any(one.came for one in whole.people))
+        self.new.setEnabled(whole.gathering.state == "planned")
         self._filter()
         if whole.people and not self.view.currentIndex().isValid():
             self.view.select_row(0)
@@ -130,10 +131,11 @@ class PeoplePart(Part):
     def acts(self, view: RecordView) -> Sequence[RowDeed]:
         """Override Part.acts."""
         rows: list[Attendance] = view.selected_records()
-        some, planned = bool(rows), self.whole is not None and self.whole.gathering.state != "cancelled"
+        state = self.whole.gathering.state if self.whole is not None else ""
+        some, planned, ahead = bool(rows), state not in ("", "cancelled"), state == "planned"
         return (
-            RowDeed("add", self.tr("Propose whom to invite…"), "Ins", self.propose, planned),
-            RowDeed("phone", self.tr("Invite…"), "I", lambda: self._invite(rows), some and planned),
+            RowDeed("add", self.tr("Propose whom to invite…"), "Ins", self.propose, ahead),
+            RowDeed("phone", self.tr("Invite…"), "I", lambda: self._invite(rows), some and ahead),
             RowDeed("copy", self.tr("Copy the invitation"), "C", lambda: self._copy(rows), some),
             RowDeed("save", self.tr("Save the invitations…"), "S", lambda: self._save(rows), some),
             RowDeed("print", self.tr("Print the invitations"), "P", self._print, bool(self.model.total)),
