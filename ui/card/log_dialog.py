@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +25,7 @@ from workbench.services.interactions import Logged, log_interaction
 
 #: The result that a channel usually has, preselected.
 _USUAL = {"call": "connected", "sms": "sent", "wechat": "sent", "email": "sent", "letter": "sent"}
+_TOLD = ("channel", "result", "on", "note", "minutes", "next_step", "next_on", "occasion", "interest")
 _NOTE_HEIGHT = 78
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -52,33 +53,30 @@ class Entry:
     interest: int | None = None
     task: bytes | None = None
 
+    @property
+    def told(self) -> dict[str, Any]:
+        """What is said of the contact itself, by the names that recording and changing it share."""
+        return {name: getattr(self, name) for name in _TOLD}
+
 
 def record(context: Context, clients: Sequence[bytes], entry: Entry, done: Any, failed: Any, initiator: object) -> None:
     """Record an interaction in the background; `done(Logged)` then comes on the GUI thread."""
     rules, today = context.rules, context.today
+    own: dict[str, Any] = {"at": entry.at or now_utc(), "appointment": entry.appointment, "task": entry.task}
+
+    def log(desk: Any) -> Logged:
+        return log_interaction(desk, rules=rules, clients=clients, today=today, **own, **entry.told)
+
+    put(context, log, done, failed, initiator)
+
+
+def put(context: Context, log: Callable[[Any], Logged], done: Any, failed: Any, initiator: object) -> None:
+    """Write a contact in the background; `done(Logged)` then comes on the GUI thread."""
     outcome: list[Logged] = []
 
     def change(desk: Any) -> Changes:
-        logged = log_interaction(
-            desk,
-            rules=rules,
-            clients=clients,
-            channel=entry.channel,
-            result=entry.result,
-            at=entry.at or now_utc(),
-            on=entry.on,
-            today=today,
-            note=entry.note,
-            minutes=entry.minutes,
-            next_step=entry.next_step,
-            next_on=entry.next_on,
-            appointment=entry.appointment,
-            task=entry.task,
-            occasion=entry.occasion,
-            interest=entry.interest,
-        )
-        outcome.append(logged)
-        return logged.changes
+        outcome.append(log(desk))
+        return outcome[0].changes
 
     context.tasks.change(change, initiator, lambda _changes: done(outcome[0]), failed)
 

@@ -9,12 +9,11 @@ from typing import Any
 from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from ui.card.log_dialog import Entry, LogDialog
+from ui.card.log_dialog import Entry, LogDialog, put
 from ui.context import Context
 from ui.meetings.promises import PromiseBox
 from ui.meetings.report_dialog import line_field, text_field
 from ui.widgets.basics import button
-from workbench.domain.changes import Changes
 from workbench.services.interactionedits import change_interaction
 from workbench.services.interactions import Logged
 from workbench.services.visits import REPORTED
@@ -91,35 +90,16 @@ class LogEditDialog(LogDialog):
         """Override LogDialog.write."""
         rules, today, row = self.context.rules, self.context.today, self._row
         clients = self.people.ids()
-        outcome: list[Logged] = []
         reported = {name: _said(field) for name, field in self._fields.items()}
         promises = None
         if self._promises is not None:
             promises = [(title, due) for title, due in self._promises.said() if due is not None]
 
-        def change(desk: Any) -> Changes:
-            logged = change_interaction(
-                desk,
-                rules=rules,
-                interaction=row,
-                clients=clients,
-                channel=entry.channel,
-                result=entry.result,
-                on=entry.on,
-                today=today,
-                note=entry.note,
-                minutes=entry.minutes,
-                next_step=entry.next_step,
-                next_on=entry.next_on,
-                occasion=entry.occasion,
-                interest=entry.interest,
-                reported=reported,
-                promises=promises,
-            )
-            outcome.append(logged)
-            return logged.changes
+        def log(desk: Any) -> Logged:
+            kept: dict[str, Any] = {"interaction": row, "clients": clients, "reported": reported, "promises": promises}
+            return change_interaction(desk, rules=rules, today=today, **kept, **entry.told)
 
-        self.context.tasks.change(change, self, lambda _changes: self._on_logged(outcome[0]), self.refuse)
+        put(self.context, log, self._on_logged, self.refuse, self)
 
     def _add_report(self, first: Mapping[str, Any], promises: Sequence[tuple[str, dt.date]]) -> None:
         """Show what the report of a visit said (V2), above and below the note."""
