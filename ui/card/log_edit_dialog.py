@@ -13,7 +13,7 @@ from ui.card.log_dialog import Entry, LogDialog, put
 from ui.context import Context
 from ui.meetings.promises import PromiseBox
 from ui.meetings.report_dialog import line_field, text_field
-from ui.widgets.basics import button
+from ui.widgets.basics import button, label
 from workbench.services.interactionedits import change_interaction
 from workbench.services.interactions import Logged
 from workbench.services.visits import REPORTED
@@ -117,12 +117,27 @@ class LogEditDialog(LogDialog):
             else:
                 field.setText(text)
         self._note.setFixedHeight(_NOTE_LINES)
+        self._join_rows(occasion=bool(first["occasion"]))
         if self._promises is not None:
             self._promises.show_said(promises)
             self.form.addRow(self.tr("Promises"), self._promises)
             more = button(self.tr("One more promise"), "quiet", "add", self._promises.add)
             more.setAutoDefault(False)
             self.foot.insertWidget(0, more)
+
+    def _join_rows(self, *, occasion: bool) -> None:
+        """Let minutes and interest stand beside the day, so that a report fits on the smallest screen."""
+        name = self.form.labelForField(self._interest)
+        self.form.takeRow(self._interest)
+        if name is not None:
+            name.deleteLater()
+        when, counts = self._on.parentWidget(), self._counts.parentWidget()
+        row = when.layout() if when is not None else None
+        assert row is not None
+        assert counts is not None
+        for widget in (self._minutes, label(self.tr("Interest"), "muted"), self._interest):
+            row.addWidget(widget)
+        self.form.setRowVisible(counts, occasion)
 
     def _choose_occasion(self, code: str) -> None:
         """Choose what it counts as; a festival that was greeted has its name."""

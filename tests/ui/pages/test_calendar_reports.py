@@ -79,6 +79,7 @@ def test_enter_on_a_visit_that_took_place_opens_its_report(page, told, context, 
     QTest.keyClick(page.day.list, Qt.Key.Key_Return)
     calm(qtbot, context.tasks)
     (dialog,) = page.findChildren(LogEditDialog)
+    assert dialog.sizeHint().height() <= 490, "it fits on a small screen at 150 per cent"
     fields = dialog._fields
     assert [fields[name].accessibleName() for name in fields] == ["What is new", "Opinions and advice", "How I am seen"]
     assert (fields["news"].toPlainText(), fields["opinion"].text()) == ("abroad", "queues")
