@@ -28,7 +28,7 @@ def read_file(source: Path | bytes, name: str | None = None, limits: Limits | No
         Problem: every code of `refusals`, with the file's name and what to do.
     """
     limits = limits or default_limits()
-    shown = name or (source.name if isinstance(source, Path) else "")
+    shown = name or (source.name or str(source) if isinstance(source, Path) else "")
     data = source if isinstance(source, bytes) else _bytes(source, shown, limits)
     kind = container(data, shown)
     if kind == "text":

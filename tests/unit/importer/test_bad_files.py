@@ -247,3 +247,12 @@ def test_a_workbook_with_a_password_is_refused() -> None:
     with pytest.raises(Problem) as caught:
         read_file(bytes(data), "a.xls")
     assert caught.value.code in ("file-encrypted", "file-damaged")
+
+
+def test_a_folder_is_refused_under_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in (Path(), tmp_path):
+        with pytest.raises(Problem) as caught:
+            read_file(folder)
+        assert caught.value.code == "file-missing"
+        assert caught.value.values["file"] == (folder.name or ".")
