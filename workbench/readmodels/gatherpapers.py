@@ -40,13 +40,14 @@ class EventSheet:
 
 @dataclass(frozen=True, slots=True)
 class CallRow:
-    """One client to be invited: the row on the list, how to call, and the words; `told` when that was done."""
+    """One client to be invited: the row on the list, how to call, the words; `told` and `comes` as far as is known."""
 
     place: int
     name: str
     phone: str
     words: str
     told: bool
+    comes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

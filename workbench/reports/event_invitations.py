@@ -36,7 +36,9 @@ def event_invitations(model: EventInvitations, out: BinaryIO, texts: Texts) -> i
         Column(tr("Reports", "Remarks"), 28, kind="blank"),
     ]
     table = Table(sheet, columns, room_to_write=_ROW, verticals=True)
+    ticks = [(TICKED if row.told else "", TICKED if row.comes else "") for row in model.rows]
     table.draw(
-        [str(row.place), row.name, row.phone, row.words, TICKED if row.told else "", "", "", ""] for row in model.rows
+        [str(row.place), row.name, row.phone, row.words, *ticked, "", ""]
+        for row, ticked in zip(model.rows, ticks, strict=True)
     )
     return sheet.finish()

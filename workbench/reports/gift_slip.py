@@ -82,11 +82,13 @@ def _copy(sheet: Sheet, model: GiftSlips, slip: PaperSlip, which: str) -> None:
         [(tr("Reports", "Received (client)"), ""), (tr("Reports", "For the client, relation"), "")],
     )
     sheet.y -= 34
+    # Who approved one thing of several has not signed for the others.
+    approvers = {one.approver for one in slip.gifts}
     signatures(
         sheet,
         [
             (tr("Reports", "Handed over by"), model.letterhead.manager),
-            (tr("Reports", "Approved by"), slip.gifts[0].approver if slip.gifts else ""),
+            (tr("Reports", "Approved by"), approvers.pop() if len(approvers) == 1 else ""),
             (tr("Reports", "Date"), ""),
         ],
     )

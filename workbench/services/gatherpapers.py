@@ -58,7 +58,14 @@ def event_invitations(printing: Printing, *, gathering: bytes) -> EventInvitatio
         printing.store, gathering=gathering, clients=[one.client_id for one in wanted], today=printing.today
     )
     rows = [
-        CallRow(one.place, one.name, _phone(printing, one.phone), words[one.client_id], one.invited_on is not None)
+        CallRow(
+            one.place,
+            one.name,
+            _phone(printing, one.phone),
+            words[one.client_id],
+            one.invited_on is not None,
+            one.reply == "yes",
+        )
         for one in wanted
     ]
     return EventInvitations(printing.letterhead(), known.title, known.day, rows)
