@@ -319,12 +319,10 @@ def test_an_export_has_the_turns_of_the_book_in_an_independent_expansion(workspa
             desk, client=client if number else None, starts=at, rule=rule, title="例会", remind=30 * number
         )
     shown = appointment_rows(desk, *span)
-    for row, scope, starts in (
-        (shown[5], "this", "2026-12-12T16:00"),
-        (shown[9], "later", f"{shown[9].starts[:10]}T17:15"),
-    ):
-        turn = (row.series_id, row.occurrence)
-        change_appointment(desk, appointment=row.id, values={"starts": starts}, turn=turn, scope=scope)
+    turn = (shown[5].series_id, shown[5].occurrence)
+    change_appointment(desk, appointment=shown[5].id, values={"starts": "2026-12-12T16:00"}, turn=turn)
+    turn, later = (shown[9].series_id, shown[9].occurrence), f"{shown[9].starts[:10]}T17:15"
+    change_appointment(desk, appointment=shown[9].id, values={"starts": later}, turn=turn, scope="later")
     close_appointment(desk, appointment=shown[2].id, state="cancelled", turn=(shown[2].series_id, shown[2].occurrence))
     expected = [row.starts for row in appointment_rows(desk, *span) if row.state != "cancelled"]
     content = written(workspace, "appointments")

@@ -22,6 +22,7 @@ class CalendarRows:
         self._by_name: dict[tuple[str, str, str], Row] = {}
         self._by_ref: dict[bytes, Row] = {}
         self._families: dict[str, list[Row]] = {}
+        self._renamed: list[tuple[str, str, str]] = []
         for table, rows in (("appointment", appointments), ("series", series)):
             for known in rows:
                 row = Row(table, ref_of(known), known)
@@ -72,13 +73,16 @@ class CalendarRows:
     def rename(self, row: Row, uid: str, occurrence: str) -> None:
         """Let a turn be found by another name: its series was split before it."""
         self._by_name[(row.table, uid, occurrence)] = row
+        self._renamed.append((row.table, uid, occurrence))
 
     def remove(self, row: Row) -> None:
         """Forget a row that goes."""
-        self._by_name = {name: one for name, one in self._by_name.items() if one is not row}
-        for family in self._families.values():
-            if row in family:
-                family.remove(row)
+        name = self._name(row)
+        turn = (row.text("occurrence") or "") if row.table == "appointment" else ""
+        for key in ((row.table, name, turn), *self._renamed):
+            if self._by_name.get(key) is row:
+                del self._by_name[key]
+        self._families[base_of(name)] = [one for one in self._families.get(base_of(name), ()) if one is not row]
 
     def family(self, uid: str) -> list[Row]:
         """Return everything that an entry of this name became: series, their parts and turns, days of a long event."""
