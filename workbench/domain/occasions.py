@@ -31,13 +31,17 @@ _KNOWN_ARE = QT_TRANSLATE_NOOP("Problems", "Choose one of: {known}")
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom an optional occasion is for; `by_hand` says that the book cannot know and the manager picks."""
+    """Whom an optional occasion is for; `by_hand` says that the book cannot know and the manager picks.
+
+    `kind` is person or company, None for both.
+    """
 
     gender: str | None = None
     min_age: int | None = None
     max_age: int | None = None
     jobs: tuple[str, ...] = ()
     by_hand: bool = False
+    kind: str | None = None
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> Audience:
@@ -48,11 +52,13 @@ class Audience:
             max_age=data.get("max_age"),
             jobs=tuple(str(job) for job in data.get("jobs", ())),
             by_hand=bool(data.get("by_hand", False)),
+            kind=data.get("kind"),
         )
 
     def data(self) -> dict[str, Any]:
         """Return what `from_data` reads, without what is not asked for."""
-        said = {"gender": self.gender, "min_age": self.min_age, "max_age": self.max_age, "jobs": list(self.jobs)}
+        said: dict[str, Any] = {"gender": self.gender, "min_age": self.min_age, "max_age": self.max_age}
+        said |= {"jobs": list(self.jobs), "kind": self.kind}
         return {key: value for key, value in said.items() if value not in (None, [])} | (
             {"by_hand": True} if self.by_hand else {}
         )
@@ -69,7 +75,7 @@ class Audience:
 
     def suits(self, client: Client, day: date) -> bool:
         """Tell whether the client belongs to it on `day`; what is asked for and not known does not suit."""
-        if self.gender and client.gender != self.gender:
+        if (self.gender and client.gender != self.gender) or (self.kind and client.kind != self.kind):
             return False
         if self.jobs:
             told = f"{client.job or ''} {client.employer or ''}"

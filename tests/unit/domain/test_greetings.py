@@ -163,6 +163,8 @@ def test_a_wedding_day_comes_again_from_the_year_after_and_what_has_none_is_pick
     assert [(row.client_id[0], row.day) for row in run(**told).plan([married, again, other])] == [
         (1, date(2026, 2, 28))
     ]
+    firm = person(4, kind="company")
+    assert run(code="wedding-anniversary", first_days={firm.client.id: date(2016, 5, 1)}).plan([firm]) == []
     (row,) = run(**told, chosen={other.client.id}, day=date(2026, 6, 6)).plan([married, again, other])
     assert (row.client_id[0], row.day) == (3, date(2026, 6, 6))
     (kept,) = run(**told, existing={other.client.id: row}).plan([other])
