@@ -29,7 +29,7 @@ from workbench.domain.problems import Problem
 #: Pixels between a large dialog and the edge of the window behind it.
 _MARGIN = 24
 #: Pixels of a day field beside its text: the borders and the sign of the month.
-_BESIDE = 48
+_BESIDE = 62
 
 
 def fit(dialog: QDialog, width: int, height: int) -> None:

@@ -32,7 +32,7 @@ def test_a_narrow_day_field_shows_the_short_example(qtbot: Any) -> None:
     field = DayEdit("Day", TODAY)
     qtbot.addWidget(field)
     field.show()
-    field.resize(320, 32)
+    field.resize(340, 32)
     assert field.placeholderText() == "e.g. 2026-11-25 or +7"
     field.resize(140, 32)
     assert field.placeholderText() == "e.g. +7"

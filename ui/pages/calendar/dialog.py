@@ -220,8 +220,7 @@ class AppointmentDialog(OrderedTabs, QDialog):
         what = QHBoxLayout()
         what.setSpacing(theme.SPACE["s"])
         for box, stretch in ((self.kind, 6), (self.mode, 7), (self.remind, 8)):
-            # Their longest choices do not tell how much room the usual ones need.
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the longest choice is rare
             what.addWidget(box, stretch)
         rows: list[tuple[str, QWidget | QHBoxLayout | QVBoxLayout]] = [
             (self.tr("Client"), who),
