@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.models.tips import plain_tip
 
 SpinBox = TypeVar("SpinBox", bound=QAbstractSpinBox)
 
@@ -108,7 +109,7 @@ def tool_button(icon: str, name: str, clicked: Callable[[], object] | None = Non
 def name_button(made: QToolButton, name: str, shortcut: str = "") -> None:
     """Give an icon button its name, e.g. again after the language changed."""
     made.setAccessibleName(name)
-    made.setToolTip(f"{name}  {shortcut}" if shortcut else name)
+    made.setToolTip(plain_tip(f"{name}  {shortcut}" if shortcut else name))
 
 
 def room_for(owner: QWidget | None, width: int, height: int) -> QSize:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.models.columns import Column
 from ui.models.record_table import RecordTableModel
 from ui.models.tips import plain_tip
-from ui.widgets.basics import button
+from ui.widgets.basics import button, tool_button
 
 
 @pytest.mark.parametrize("text", ["<b>张三</b>", "a < b & c > d", "<img src=x>\n第二行", "&lt;", "张三 & 李四", ""])
@@ -27,6 +27,13 @@ def test_a_row_with_markup_has_a_plain_tip(qtbot: QtBot) -> None:
     assert tips[0].startswith("<p ")
     assert "&lt;i&gt;" in tips[0]
     assert tips[1] == "plain"
+
+
+def test_an_icon_button_for_somebody_names_them_as_they_are_written(qtbot: QtBot) -> None:
+    made = tool_button("edit", "Edit <b>x</b>")
+    qtbot.addWidget(made)
+    assert made.accessibleName() == "Edit <b>x</b>"
+    assert made.toolTip() == plain_tip("Edit <b>x</b>")
 
 
 def test_an_ampersand_in_a_name_is_no_key(qtbot: QtBot) -> None:
