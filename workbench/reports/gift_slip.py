@@ -76,6 +76,11 @@ def _copy(sheet: Sheet, model: GiftSlips, slip: PaperSlip, which: str) -> None:
         "Given as care for the client; it is bound to no deposit, purchase or other condition (notice 48 of 2018).",
     )
     sheet.text(sheet.left, sheet.y, said, theme.SMALL, grey=theme.SOFT, room=sheet.width)
+    _signed(sheet, model, slip)
+
+
+def _signed(sheet: Sheet, model: GiftSlips, slip: PaperSlip) -> None:
+    tr = sheet.texts.tr
     sheet.y -= 34
     signatures(
         sheet,
