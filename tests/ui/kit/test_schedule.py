@@ -487,6 +487,9 @@ def test_whatever_the_keys_come_to_is_announced(week, month, monkeypatch):
     def hear(event):
         said.append((event.object(), event.message()))
 
+    def heard():
+        return said[-1]
+
     listener = SimpleNamespace(isActive=lambda: True, updateAccessibility=hear)
     monkeypatch.setattr("ui.widgets.schedule_base.QAccessible", listener)
     week.activateWindow()
@@ -494,15 +497,15 @@ def test_whatever_the_keys_come_to_is_announced(week, month, monkeypatch):
     QApplication.processEvents()
     assert week.hasFocus()
     week.choose("a")
-    assert said[-1] == (week, "09:00 a, 1 of 2, 2026-11-24")
+    assert heard() == (week, "09:00 a, 1 of 2, 2026-11-24")
     press(week, KEY.Key_Space)
-    assert said[-1] == (week, "09:30 b, 同一时间, 2 of 2, 2026-11-24")
+    assert heard() == (week, "09:30 b, 同一时间, 2 of 2, 2026-11-24")
     week.choose("kept")
-    assert said[-1][1] == "16:00 kept, done, 2026-11-24"
+    assert heard()[1] == "16:00 kept, done, 2026-11-24"
     week.choose("d")
-    assert said[-1][1] == "10:00 d, comes again, 2026-11-25"
+    assert heard()[1] == "10:00 d, comes again, 2026-11-25"
     spoken = QAccessible.queryAccessibleInterface(week).text(QAccessible.Text.Description)
-    assert spoken == said[-1][1]
+    assert spoken == heard()[1]
     count = len(said)
     month.clearFocus()
     month.choose("a")
