@@ -221,7 +221,7 @@ def test_enter_activates_a_day_and_space_walks_its_entries(month, qtbot):
     with qtbot.waitSignal(month.entry_activated) as entry:
         QTest.keyClick(month, KEY.Key_Return)
     assert (day.args[0], entry.args[0]) == (TODAY, "l")
-    assert month.accessibleDescription() == "Li Fang"
+    assert month.accessibleDescription() == "Li Fang, 2 of 2, 2026-11-20"
 
 
 def test_a_click_chooses_the_entry_a_second_opens_it_and_the_overflow_opens_the_day(month, qtbot):
