@@ -5,6 +5,8 @@ from __future__ import annotations
 from workbench.ics.components import Component
 from workbench.ics.values import read_stamp, write_moment
 
+#: The version of what a file called off without saying which version that was.
+CALLED_OFF = "- - -"
 #: Stands for a part that the file does not give.
 _NONE = "-"
 

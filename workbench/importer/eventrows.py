@@ -10,7 +10,7 @@ from typing import Final
 
 from workbench.domain.reminding import NEVER_REMIND
 from workbench.ics.events import DAY, Event
-from workbench.ics.versions import is_newer
+from workbench.ics.versions import CALLED_OFF, is_newer
 from workbench.importer.context import Job, Outcome
 from workbench.importer.draft import ClientRow, Marks
 from workbench.importer.messages import note, shown
@@ -94,10 +94,14 @@ class EventRows:
         # A turn that the desk itself changed goes by the name of its series.
         if is_new or row.text("uid"):
             values["uid"] = place.uid
-        again = row.get("state") == "cancelled" and is_newer(event.version, row.text("revision") or "")
+        known = row.text("revision") or ""
+        # What was called off at the desk stays so; what a file called off another one may bring again.
+        again = row.get("state") == "cancelled" and (known == CALLED_OFF or is_newer(event.version, known))
+        if again and known == CALLED_OFF:
+            values["revision"] = None
         if is_new or event.cancelled or again:
             values["state"] = "cancelled" if event.cancelled else "planned"
-        self.put(row, values, event.version)
+        self.put(row, values, version_in_book(event))
         return is_new
 
     def words(self, event: Event, row: Row, *, is_new: bool) -> dict[str, Value | RowKey]:
@@ -172,6 +176,11 @@ class EventRows:
 def entry_note(job: Job, line: int, code: str, title: str, values: Mapping[str, object]) -> Note:
     """Return a note that names the file, the line and the title of an entry."""
     return note(line, code, None, file=job.file, line=line, title=shown(title) or "…", **values)
+
+
+def version_in_book(event: Event) -> str:
+    """Return which version the book notes; that a file called something off is noted in any case."""
+    return event.version or (CALLED_OFF if event.cancelled else "")
 
 
 def namesakes_in(job: Job, text: str) -> list[ClientRow]:

@@ -14,7 +14,7 @@ from workbench.domain.shifting import shifted_alike
 from workbench.ics.events import DAY, Event, Foreign
 from workbench.ics.versions import is_older
 from workbench.importer.context import Job, Outcome
-from workbench.importer.eventrows import EventRows, Place, moment_of
+from workbench.importer.eventrows import EventRows, Place, moment_of, version_in_book
 from workbench.importer.limits import Limits
 from workbench.importer.plan import RowKey, RowRef
 from workbench.importer.records import Row
@@ -59,12 +59,12 @@ class Family:
             return
         before = len(self._outcome.drops)
         # A turn that was called off is left out; what one called off at the desk oneself is not told by the file.
-        off = [_turn_of(master.rule, moment_of(master.starts), one.turn) for one in turns if _is_off(one) and one.turn]
+        off = [_turn_in(master, one.turn) for one in turns if _is_off(one) and one.turn]
         master = replace(master, skipped=(*master.skipped, *off))
         self._rows.counted(partial(self._master, master, [one for one in turns if one.later]))
         for event in turns:
             if not _is_off(event) and not any(piece.event is event for piece, _name, _ref in self.pieces):
-                self._rows.counted(partial(self._turn, event))
+                self._rows.counted(partial(self._turn, master, event))
         self._sweep()
         taken = len(self._outcome.drops) - before
         if taken:
@@ -173,11 +173,10 @@ class Family:
         """Return the turns that no event of their own tells of, so that none is written twice."""
         return [moment for moment in moments if (event.uid, moment) not in self._told.turns]
 
-    def _turn(self, event: Event) -> bool | None:
+    def _turn(self, master: Event, event: Event) -> bool | None:
         """Plan what stands in for one turn of a series that the file holds."""
         assert event.turn is not None
-        known = self._rows.known.series(self._uid)
-        turn = event.turn if known is None else same_turn(known, event.turn)
+        turn = _turn_in(master if self.pieces else replace(master, rule=""), event.turn)
         piece, name, ref = self._piece_of(turn) or (None, self._uid, None)
         if piece is not None and piece.event.cancelled:
             return None
@@ -238,7 +237,7 @@ class Family:
         except Problem:
             self._rows.warn(event, "event-rule", rule=foreign.rule[:60])
             return self._single(event)
-        self._since = moment_of(datetime.combine(first - timedelta(days=1), datetime.min.time()))
+        self._since = moment_of(datetime.combine(self._job.today - _PAST, datetime.min.time()))
         moments = [one for one in [*turns, *event.extra] if one not in event.skipped]
         if event.exceptions and moments:
             gone = excepted(event, min(moments).date(), max(moments).date())
@@ -275,7 +274,7 @@ class Family:
             if row.table == "series":
                 self._rows.drop(row)
             elif row.get("state") == "planned":
-                self._rows.put(row, {"state": "cancelled"}, event.version)
+                self._rows.put(row, {"state": "cancelled"}, version_in_book(event))
         if any(row.table == "series" for row in family):
             self._rows.warn(event, "event-cancelled")
             row = self._rows.known.appointment(self._uid) or self._rows.known.add(
@@ -288,7 +287,7 @@ class Family:
                 "uid": self._uid,
                 "state": "cancelled",
             }
-            self._rows.put(row, values, event.version)
+            self._rows.put(row, values, version_in_book(event))
         return False
 
     def _sweep(self) -> None:
@@ -340,6 +339,11 @@ def _is_off(event: Event) -> bool:
 def same_turn(series: Row, turn: datetime) -> datetime:
     """Return the turn of a series of the book that a day alone means, else the moment itself."""
     return _turn_of(series.text("rule") or "", series.text("starts") or "", turn)
+
+
+def _turn_in(master: Event, turn: datetime) -> datetime:
+    """Return the turn of an event that a day alone means, else the moment itself; an added turn is itself."""
+    return turn if turn in master.extra else _turn_of(master.rule, moment_of(master.starts), turn)
 
 
 def _turn_of(rule: str, starts: str, turn: datetime) -> datetime:

@@ -30,7 +30,7 @@ def later(day: int, to: str, more: str = "") -> str:
 
 
 def moments(book: Book) -> list[str]:
-    return [moment for moment, *_ in shown(book, *SPAN)]
+    return [moment for moment, *_ in shown(book, *SPAN) if moment[:10] <= SPAN[1].isoformat()]
 
 
 def check(book: Book, data: bytes) -> FilePlan:
@@ -54,6 +54,10 @@ VERSIONS = {
     "an added turn moved": (
         f"{DAILY}\nRDATE;TZID=Asia/Shanghai:20261220T100000",
         moved(20, "20261221T110000"),
+    ),
+    "an added turn of the same day moved": (
+        f"{DAILY}\nRDATE;TZID=Asia/Shanghai:20261203T150000",
+        moved(3, "20261203T170000").replace("20261203T100000", "20261203T150000"),
     ),
     "another time": (DAILY.replace("T10", "T15"),),
     "all later ones moved": (TUESDAYS, later(15, "20261217T110000")),
@@ -250,3 +254,53 @@ def test_the_periods_of_added_turns_have_their_own_length():
     take_in(book, calendar(f"{DAILY}\n{added}"))
     lengths = {row["starts"]: row["minutes"] for row in book.tables["appointment"].values()}
     assert lengths == {"2026-12-10T09:00": 120, "2026-12-11T09:00": 180}
+
+
+_ZONES = ("Asia/Shanghai", "America/New_York", "Asia/Tokyo", "Europe/Berlin")
+_FREE_RULES = (
+    *(
+        "FREQ=DAILY;COUNT=12",
+        "FREQ=DAILY;INTERVAL=3;COUNT=9",
+        "FREQ=WEEKLY;BYDAY=TU,SA;COUNT=11",
+        "FREQ=MONTHLY;COUNT=5",
+    ),
+    *("FREQ=MONTHLY;BYDAY=-1FR;COUNT=5", "FREQ=WEEKLY;INTERVAL=2;UNTIL=20270215T235959Z", "FREQ=MONTHLY;BYMONTHDAY=-1"),
+    *("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=6", "FREQ=DAILY;BYHOUR=9,16;COUNT=9"),
+)
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> tuple[str, ...]:
+    """A series with turns left out, added, moved, called off, and changed with all that follow."""
+    zone, rule = draw(st.sampled_from(_ZONES)), draw(st.sampled_from(_FREE_RULES))
+    start = datetime.fromisoformat("2026-12-01T09:00") + timedelta(days=draw(st.integers(0, 6)))
+    local = [start + timedelta(days=number) for number in range(60)]
+    turns = [one for one in local if one > start]
+    at = f"TZID={zone}"
+
+    def stamp(moment: datetime) -> str:
+        return f"{moment:%Y%m%dT%H%M%S}"
+
+    lines = ["UID:f@x", f"DTSTART;{at}:{stamp(start)}", f"RRULE:{rule}", "SUMMARY:任意"]
+    for name in ("EXDATE", "RDATE"):
+        chosen = draw(st.lists(st.sampled_from(turns), max_size=3, unique=True))
+        if chosen:
+            lines.append(f"{name};{at}:{','.join(map(stamp, chosen))}")
+    found = ["\n".join(lines)]
+    for turn in draw(st.lists(st.sampled_from(turns), max_size=3, unique=True)):
+        to = turn + timedelta(minutes=draw(st.sampled_from([0, 30, 240, 1440, 4320])))
+        off = draw(st.sampled_from(["", "", "\nSTATUS:CANCELLED"]))
+        found.append(f"UID:f@x\nRECURRENCE-ID;{at}:{stamp(turn)}\nDTSTART;{at}:{stamp(to)}\nSUMMARY:任意{off}")
+    return tuple(found)
+
+
+@settings(max_examples=150, deadline=None)
+@given(entries(), entries())
+def test_any_series_and_any_newer_version_of_it_has_the_turns_of_an_expansion(before, after):
+    book = Book()
+    for told in (before, after):
+        data = calendar(*told)
+        take_in(book, data, "free.ics")
+        assert sorted(set(moments(book))) == sorted(set(expanded(data, *SPAN)))
+        again = take_in(book, data, "free.ics")
+        assert (again.puts, again.drops) == ((), ())
