@@ -114,6 +114,10 @@
         <source>%n client(s) put on the list</source>
         <translation><numerusform>%n client put on the list</numerusform><numerusform>%n clients put on the list</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation><numerusform>%n seat left</numerusform><numerusform>%n seats left</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -178,6 +182,13 @@
     <message numerus="yes">
         <source>time for %n client(s)</source>
         <translation><numerusform>time for %n client</numerusform><numerusform>time for %n clients</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StrategicView</name>
+    <message numerus="yes">
+        <source>%n client(s), {share}</source>
+        <translation><numerusform>%n client, {share}</numerusform><numerusform>%n clients, {share}</numerusform></translation>
     </message>
 </context>
 <context>

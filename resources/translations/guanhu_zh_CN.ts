@@ -404,11 +404,11 @@
         <translation>地点，如网点或客户单位</translation>
     </message>
     <message>
-        <source>as the settings say</source>
-        <translation>按设置提醒</translation>
+        <source>never remind</source>
+        <translation>永不提醒</translation>
     </message>
     <message>
-        <source>mode not stated</source>
+        <source>no mode yet</source>
         <translation>走访方式未填</translation>
     </message>
     <message>
@@ -422,6 +422,10 @@
     <message>
         <source>remind {count} min before</source>
         <translation>提前{count}分钟提醒</translation>
+    </message>
+    <message>
+        <source>usual reminder</source>
+        <translation>按设置提醒</translation>
     </message>
     <message>
         <source>without a client: what it is, e.g. the morning meeting</source>
@@ -1025,6 +1029,10 @@
     <message>
         <source>Change or move…</source>
         <translation>修改或改期…</translation>
+    </message>
+    <message>
+        <source>Change the report…</source>
+        <translation>修改拜访报告…</translation>
     </message>
     <message>
         <source>Copy to the day after</source>
@@ -2323,6 +2331,10 @@
         <translation>终身价值估算（元）</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
         <source>Look at the risk of</source>
         <translation>注意风险匹配</translation>
     </message>
@@ -2475,6 +2487,10 @@
         <translation>还没有路程时间。</translation>
     </message>
     <message>
+        <source>No visits are planned on this day.</source>
+        <translation>当日没有拜访计划。</translation>
+    </message>
+    <message>
         <source>No visits on this day; name clients to plan a round.</source>
         <translation>当日没有拜访；写上客户号即可安排路线。</translation>
     </message>
@@ -2529,6 +2545,10 @@
     <message>
         <source>Nothing is due.</source>
         <translation>没有应做事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>没有到期应做的事项。</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
@@ -3023,8 +3043,8 @@
         <translation>按区县与街道安排当日路线，--take 写入日历</translation>
     </message>
     <message>
-        <source>a further promise and its day; may be given again</source>
-        <translation>其他承诺及其日期；可重复给出</translation>
+        <source>a further promise and its day; may be given again; afterwards: all that are still open</source>
+        <translation>另一项承诺及其日期；可重复给出；事后修改时：列出全部仍未完成的承诺</translation>
     </message>
     <message>
         <source>a greeting text for it; may be repeated</source>
@@ -3067,16 +3087,16 @@
         <translation>add 客户号；或 step、set、close、reopen、delete 加商机编号；set 后写 字段=值</translation>
     </message>
     <message>
-        <source>add or check NO…; or set, approve, give, sign, cancel with ids of gifts</source>
-        <translation>add 或 check 客户号…；或对礼品编号 set、approve、give、sign、cancel</translation>
+        <source>add or check NO…; set, approve, give, sign, cancel with ids of gifts; or gathering with the id of one, for everybody who came</source>
+        <translation>add 或 check 加客户号…；set、approve、give、sign、cancel 加礼品编号；或 gathering 加活动编号，送给全部到场客户</translation>
     </message>
     <message>
         <source>add, change, order or remove one way to reach a client</source>
         <translation>添加、修改、排序或移除一个联系方式</translation>
     </message>
     <message>
-        <source>add: a client, nobody for an entry of one's own; else the appointment as visits says</source>
-        <translation>add：客户号，省略则为本人日程；其他操作：visits 列出的预约编号</translation>
+        <source>add: a client, nobody for an entry of one's own; sheet: rows of the printed plan such as “12 v 3 30; 13 x”; else the appointment as visits says</source>
+        <translation>add：客户，自用日程可不写；sheet：纸质拜访计划的行，如“12 v 3 30; 13 x”；其他：visits 列出的预约编号</translation>
     </message>
     <message>
         <source>add: code of a template</source>
@@ -3117,6 +3137,10 @@
     <message>
         <source>adopted for later</source>
         <translation>待生效</translation>
+    </message>
+    <message>
+        <source>afterwards: nothing further is promised any more</source>
+        <translation>事后修改时：取消其余全部承诺</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -3171,8 +3195,8 @@
         <translation>操作编号，见操作记录</translation>
     </message>
     <message>
-        <source>as the timeline names it</source>
-        <translation>时间线中的编号</translation>
+        <source>as the timeline names it, or its appointment</source>
+        <translation>动态中的编号，或其预约的编号</translation>
     </message>
     <message>
         <source>as they are in force on this day</source>
@@ -3251,6 +3275,10 @@
         <translation>call 电话、sms 短信、wechat 微信、email 邮件、letter 信函、visit 拜访、arrival 到访、event 活动</translation>
     </message>
     <message>
+        <source>cancel entries that came from this calendar before and are no longer in it</source>
+        <translation>取消先前由该日历导入、现已不在其中的日程</translation>
+    </message>
+    <message>
         <source>cancel: why</source>
         <translation>cancel：原因</translation>
     </message>
@@ -3271,20 +3299,12 @@
         <translation>逐户列出，附佐证日期</translation>
     </message>
     <message>
-        <source>client card</source>
-        <translation>客户卡</translation>
-    </message>
-    <message>
         <source>client card: its paper</source>
         <translation>客户关系卡所用纸张</translation>
     </message>
     <message>
         <source>client document bank-file colleague visit …</source>
         <translation>client 客户、document 证件、bank-file 行内清单、colleague 同事、visit 拜访……</translation>
-    </message>
-    <message>
-        <source>client list</source>
-        <translation>客户列表</translation>
     </message>
     <message>
         <source>client tier needs a client number and a tier, or --clear.</source>
@@ -3441,6 +3461,22 @@
     <message>
         <source>gathering {action} needs one id.</source>
         <translation>gathering {action} 需要一个活动编号。</translation>
+    </message>
+    <message>
+        <source>gathering: not handed over there, only planned</source>
+        <translation>gathering：当场未送出，仅列入计划</translation>
+    </message>
+    <message>
+        <source>gathering: only say who gets it</source>
+        <translation>gathering：仅列出谁可送，不登记</translation>
+    </message>
+    <message>
+        <source>gets it</source>
+        <translation>可送</translation>
+    </message>
+    <message>
+        <source>gets none</source>
+        <translation>不送</translation>
     </message>
     <message>
         <source>gift add|check NO… --item I | set|approve|give|sign|cancel ID…: from the plan to the signature</source>
@@ -3703,8 +3739,8 @@
         <translation>达标</translation>
     </message>
     <message>
-        <source>minutes before it begins</source>
-        <translation>提前提醒的分钟数</translation>
+        <source>minutes before it begins; never; usual: as the settings say</source>
+        <translation>开始前多少分钟；never 表示永不提醒；usual 表示按设置</translation>
     </message>
     <message>
         <source>minutes between districts: travel FROM TO --minutes N|--forget</source>
@@ -3757,6 +3793,10 @@
     <message>
         <source>not announced</source>
         <translation>未公布</translation>
+    </message>
+    <message>
+        <source>not gone</source>
+        <translation>未前往</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4047,6 +4087,10 @@
         <translation>登记岗位事项已完成</translation>
     </message>
     <message>
+        <source>recorded</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
         <source>referral add NO|name=… --by NAME | follow|feedback|close|delete ID: one referral</source>
         <translation>referral add 客户号|name=… --by 转介人 | follow|feedback|close|delete 编号：一条转介</translation>
     </message>
@@ -4065,10 +4109,6 @@
     <message>
         <source>relation add NO --role R --with NO|--name N | relation set|delete ID | relation roles</source>
         <translation>relation add 客户号 --role R --with 客户号|--name 姓名 | relation set|delete 编号 | relation roles</translation>
-    </message>
-    <message>
-        <source>relations</source>
-        <translation>客户关系</translation>
     </message>
     <message>
         <source>reply: what they said</source>
@@ -4097,6 +4137,10 @@
     <message>
         <source>set: another name</source>
         <translation>set：新名称</translation>
+    </message>
+    <message>
+        <source>sheet: which print of the day</source>
+        <translation>sheet：当日第几次打印的计划</translation>
     </message>
     <message>
         <source>show numbers in full; the reason is kept in the history</source>
@@ -4331,6 +4375,10 @@
         <translation>截止日</translation>
     </message>
     <message>
+        <source>the lines of all plans that are to be done by now</source>
+        <translation>各活动筹备清单中到期应做的事项</translation>
+    </message>
+    <message>
         <source>the list of a gathering: invited, replied, came</source>
         <translation>活动名单：邀请、回复、到场</translation>
     </message>
@@ -4507,8 +4555,12 @@
         <translation>拜访计划一户一页</translation>
     </message>
     <message>
-        <source>visit report (done)</source>
-        <translation>拜访报告（done）</translation>
+        <source>visit report</source>
+        <translation>拜访报告</translation>
+    </message>
+    <message>
+        <source>visit report (done; report changes it)</source>
+        <translation>拜访报告（done 记录；report 事后修改）</translation>
     </message>
     <message>
         <source>watched since {day}</source>
@@ -4575,8 +4627,8 @@
         <translation>为哪项待办而联络：联络到即办结</translation>
     </message>
     <message>
-        <source>what it was: gift, birthday-gift, salon, senior-visit, or a festival greeted</source>
-        <translation>用途：gift 礼品、birthday-gift 生日礼品、salon 沙龙、senior-visit 行长拜访，或所问候的节日代码</translation>
+        <source>what it was: gift, birthday-gift, salon, city-salon, senior-visit, or a festival greeted</source>
+        <translation>用途：gift 礼品、birthday-gift 生日礼品、salon 沙龙、city-salon 市行级沙龙、senior-visit 行长拜访，或所问候的节日代码</translation>
     </message>
     <message>
         <source>what kind of care it is</source>
@@ -4855,6 +4907,10 @@
         <translation>{file} 是另一类规则。</translation>
     </message>
     <message>
+        <source>{file}: 1 page</source>
+        <translation>{file}：1 页</translation>
+    </message>
+    <message>
         <source>{file}: {count} changes</source>
         <translation>{file}：{count} 项变更</translation>
     </message>
@@ -4983,10 +5039,6 @@
     <message>
         <source>Clients under this scheme</source>
         <translation>按此方案的客户等级</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Comes along: {what}</source>
@@ -5260,24 +5312,12 @@
 <context>
     <name>CopyForm</name>
     <message>
-        <source>Books (*.guanhu)</source>
-        <translation>管户簿 (*.guanhu)</translation>
-    </message>
-    <message>
         <source>Choose a packet</source>
         <translation>选择同步包</translation>
     </message>
     <message>
         <source>Choose the packet, a file that ends in .rms</source>
         <translation>请选择同步包文件（以 .rms 结尾）</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>I have a book</source>
-        <translation>已有管户簿</translation>
     </message>
     <message>
         <source>Its passphrase</source>
@@ -5290,10 +5330,6 @@
     <message>
         <source>Making the copy…</source>
         <translation>正在建立副本…</translation>
-    </message>
-    <message>
-        <source>My book</source>
-        <translation>我的管户簿</translation>
     </message>
     <message>
         <source>New file</source>
@@ -5328,28 +5364,12 @@
         <translation>口令不正确，无法打开同步包。</translation>
     </message>
     <message>
-        <source>The file must end in .guanhu</source>
-        <translation>文件名须以 .guanhu 结尾</translation>
-    </message>
-    <message>
-        <source>The passphrase is too weak.</source>
-        <translation>口令强度不足。</translation>
-    </message>
-    <message>
         <source>The passphrase of the packet is missing.</source>
         <translation>请填写同步包口令。</translation>
     </message>
     <message>
         <source>The second copy of a book</source>
         <translation>管户簿的第二份副本</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的口令不一致。</translation>
-    </message>
-    <message>
-        <source>Where the book shall lie</source>
-        <translation>管户簿存放位置</translation>
     </message>
 </context>
 <context>
@@ -5430,8 +5450,8 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Goal {goal}%, reached</source>
-        <translation>目标{goal}%，已达标</translation>
+        <source>Goal {goal}% reached, still missing</source>
+        <translation>目标{goal}%已达标，仍未覆盖</translation>
     </message>
     <message>
         <source>Goal {goal}%, {short} more needed</source>
@@ -5485,16 +5505,8 @@
         <translation>新建管户簿</translation>
     </message>
     <message>
-        <source>Books (*.guanhu)</source>
-        <translation>管户簿 (*.guanhu)</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>所属网点</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
     </message>
     <message>
         <source>Create the book</source>
@@ -5509,16 +5521,8 @@
         <translation>存放位置</translation>
     </message>
     <message>
-        <source>I have a book</source>
-        <translation>已有管户簿</translation>
-    </message>
-    <message>
         <source>My bank has approved it; approved by</source>
         <translation>行方已批准，批准人</translation>
-    </message>
-    <message>
-        <source>My book</source>
-        <translation>我的管户簿</translation>
     </message>
     <message>
         <source>Name of the approving person</source>
@@ -5541,24 +5545,8 @@
         <translation>请勾选批准并填写批准人姓名。</translation>
     </message>
     <message>
-        <source>The file must end in .guanhu</source>
-        <translation>文件名须以 .guanhu 结尾</translation>
-    </message>
-    <message>
         <source>The name of the relationship manager is missing.</source>
         <translation>请填写客户经理姓名。</translation>
-    </message>
-    <message>
-        <source>The passphrase is too weak.</source>
-        <translation>口令强度不足。</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的口令不一致。</translation>
-    </message>
-    <message>
-        <source>Where the book shall lie</source>
-        <translation>管户簿存放位置</translation>
     </message>
     <message>
         <source>Without your bank's approval no client information may be kept here.</source>
@@ -5721,6 +5709,10 @@
         <translation>选择日期（Alt+↓）</translation>
     </message>
     <message>
+        <source>e.g. +7</source>
+        <translation>如 +7</translation>
+    </message>
+    <message>
         <source>e.g. 2026-11-25 or +7</source>
         <translation>如 2026-11-25 或 +7（7天后）</translation>
     </message>
@@ -5778,6 +5770,10 @@
         <translation>修改或改期…</translation>
     </message>
     <message>
+        <source>Change the report…</source>
+        <translation>修改拜访报告…</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+A</source>
         <translation>Ctrl+Shift+A</translation>
     </message>
@@ -5820,6 +5816,10 @@
     <message>
         <source>Took place…</source>
         <translation>登记完成…</translation>
+    </message>
+    <message>
+        <source>Type the printed visit plan back</source>
+        <translation>录入纸质拜访计划</translation>
     </message>
     <message>
         <source>prefers {time}</source>
@@ -7128,6 +7128,10 @@
         <translation>当月综合贡献</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
         <source>Data date</source>
         <translation>数据日期</translation>
     </message>
@@ -7830,6 +7834,10 @@
         <translation>{count}天以上</translation>
     </message>
     <message>
+        <source>{name} ({people})</source>
+        <translation>{name}（{people}）</translation>
+    </message>
+    <message>
         <source>{name}: {values}</source>
         <translation>{name}：{values}</translation>
     </message>
@@ -8153,6 +8161,77 @@
     <message>
         <source>none: a blank sheet</source>
         <translation>不指定：空白表</translation>
+    </message>
+</context>
+<context>
+    <name>GatheringGiftDialog</name>
+    <message>
+        <source>Gets it</source>
+        <translation>可送</translation>
+    </message>
+    <message>
+        <source>Gift for everybody who came</source>
+        <translation>到场客户人手一份</translation>
+    </message>
+    <message>
+        <source>Gifts in the ledger: {count}</source>
+        <translation>已记入礼品台账 {count} 份</translation>
+    </message>
+    <message>
+        <source>Give ({count})</source>
+        <translation>赠送（{count}）</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Say what is given</source>
+        <translation>请填写礼品</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到场客户</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write the value as a number.</source>
+        <translation>金额请填写数字。</translation>
+    </message>
+    <message>
+        <source>empty: approved later</source>
+        <translation>可留空，稍后审批</translation>
+    </message>
+    <message>
+        <source>lately {name}</source>
+        <translation>最近 {name}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>only planned, handed over later</source>
+        <translation>仅列入计划，稍后送出</translation>
+    </message>
+    <message>
+        <source>was handed over there</source>
+        <translation>当场已送出</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{able} get it, {left} do not.</source>
+        <translation>可送 {able} 人，不送 {left} 人。</translation>
     </message>
 </context>
 <context>
@@ -8651,8 +8730,8 @@
         <translation>留空：稍后审批</translation>
     </message>
     <message>
-        <source>empty: later; lately {name}</source>
-        <translation>留空：稍后；最近 {name}</translation>
+        <source>lately {name}</source>
+        <translation>最近 {name}</translation>
     </message>
     <message>
         <source>none</source>
@@ -8723,6 +8802,10 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Has a gift of this gathering already: {item}</source>
+        <translation>本次活动已送：{item}</translation>
     </message>
     <message>
         <source>In mourning until {until}: no gifts.</source>
@@ -9513,6 +9596,10 @@
         <translation>日历：回到今天、新预约</translation>
     </message>
     <message>
+        <source>Calendar: type the printed visit plan back</source>
+        <translation>日历：录入纸质拜访计划</translation>
+    </message>
+    <message>
         <source>Clients, opportunities: a new one</source>
         <translation>客户、商机：新增</translation>
     </message>
@@ -10023,20 +10110,16 @@
 <context>
     <name>Import</name>
     <message>
-        <source>A change of this and all later turns is taken for this turn alone</source>
-        <translation>“此次及以后”的更改只按此次处理</translation>
-    </message>
-    <message>
         <source>A client of this name has another number; not joined</source>
         <translation>有同名客户但号码不同，未合并</translation>
     </message>
     <message>
-        <source>A rule of exceptions (EXRULE) is left out; please check the turns</source>
-        <translation>未采用例外规则（EXRULE），请核对各次日程</translation>
+        <source>A newer version of “{title}”; {count} entries of the earlier one are taken out</source>
+        <translation>“{title}”有新版本，旧版本中的 {count} 条日程将移除</translation>
     </message>
     <message>
-        <source>A second rule of the same event is left out</source>
-        <translation>同一日程的第二条重复规则未采用</translation>
+        <source>A rule of exceptions of “{title}” is not understood ({rule}); please check its turns</source>
+        <translation>“{title}”的例外规则无法识别（{rule}），请核对各次日程</translation>
     </message>
     <message>
         <source>A table is no calendar; import the .ics file itself</source>
@@ -10067,10 +10150,6 @@
         <translation>管户簿中没有客户 {client}，请先导入客户清单</translation>
     </message>
     <message>
-        <source>Comes again by the clock of another zone; {count} turns until {day} were worked out</source>
-        <translation>按其他时区的钟点重复，已逐次换算 {count} 次（至 {day}）</translation>
-    </message>
-    <message>
         <source>Comparing with the book</source>
         <translation>正在与管户簿比对</translation>
     </message>
@@ -10087,16 +10166,12 @@
         <translation>隐藏的工作表；如需导入请指定其名称</translation>
     </message>
     <message>
-        <source>How it comes again is not understood ({rule}); taken once</source>
-        <translation>看不懂重复规则（{rule}），只按一次导入</translation>
+        <source>How “{title}” comes again is not understood ({rule}); taken once, enter its other turns by hand</source>
+        <translation>“{title}”的重复规则无法识别（{rule}），只导入一次；其余各次请手工录入</translation>
     </message>
     <message>
         <source>Joined to the only client of this name; please check</source>
         <translation>已并入唯一的同名客户，请核对</translation>
-    </message>
-    <message>
-        <source>Lasts {days} days; its first day was taken</source>
-        <translation>持续 {days} 天，只取第一天</translation>
     </message>
     <message>
         <source>Leading zeros that a spreadsheet dropped were added to the client number</source>
@@ -10119,8 +10194,8 @@
         <translation>管户簿中没有此号码或姓名的客户</translation>
     </message>
     <message>
-        <source>Nobody knows the time zone {zone}; its times were taken for those of the desk</source>
-        <translation>无法识别时区 {zone}，按本地时间处理</translation>
+        <source>Nobody knows the time zone {zone} of “{title}”; its times were taken for those of the desk</source>
+        <translation>“{title}”的时区 {zone} 无法识别，已按本地时间处理</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10141,6 +10216,10 @@
     <message>
         <source>Several clients have this name and none this number</source>
         <translation>有多位同名客户，号码均不相符</translation>
+    </message>
+    <message>
+        <source>Task “{title}” is over already and is not taken</source>
+        <translation>待办“{title}”已办结，未导入</translation>
     </message>
     <message>
         <source>The amount {raw} is in a foreign currency and is not kept</source>
@@ -10179,18 +10258,6 @@
         <translation>客户号被表格软件丢失位数，不予采用</translation>
     </message>
     <message>
-        <source>The event ends before it begins or nowhere ({raw}); 30 minutes taken</source>
-        <translation>结束时间早于开始或无法识别（{raw}），按 30 分钟处理</translation>
-    </message>
-    <message>
-        <source>The event is cut off; its end is missing</source>
-        <translation>日程不完整，缺少结尾</translation>
-    </message>
-    <message>
-        <source>The event says nothing of when it begins</source>
-        <translation>日程没有开始时间</translation>
-    </message>
-    <message>
         <source>The head again</source>
         <translation>重复的表头</translation>
     </message>
@@ -10205,10 +10272,6 @@
     <message>
         <source>The identity number lost its last digits in a spreadsheet and is not kept</source>
         <translation>身份证号末几位被表格软件丢失，不予保存</translation>
-    </message>
-    <message>
-        <source>The line is no property; the event is not taken</source>
-        <translation>此行不是有效属性，该日程未导入</translation>
     </message>
     <message>
         <source>The name is masked</source>
@@ -10237,10 +10300,6 @@
     <message>
         <source>The row names no client: neither number nor name</source>
         <translation>本行既无客户号也无姓名</translation>
-    </message>
-    <message>
-        <source>The title names {client}; joined to this client, please check</source>
-        <translation>标题中提到{client}，已关联该客户，请核对</translation>
     </message>
     <message>
         <source>The total row says {stated}, the rows add up to {sum}</source>
@@ -10279,10 +10338,6 @@
         <translation>不是有效农历生日：{raw}</translation>
     </message>
     <message>
-        <source>This is no moment: {raw}</source>
-        <translation>不是有效时间：{raw}</translation>
-    </message>
-    <message>
         <source>This is no month: {raw}</source>
         <translation>不是有效月份：{raw}</translation>
     </message>
@@ -10303,12 +10358,36 @@
         <translation>{column}未注明期间，按月日均处理</translation>
     </message>
     <message>
-        <source>{count} components {name} are no events and are left out</source>
-        <translation>{count} 个 {name} 组件不是日程，未导入</translation>
+        <source>{count} components {name} are neither entries nor tasks and are left out</source>
+        <translation>{count} 个 {name} 组件既非日程也非待办，未导入</translation>
     </message>
     <message>
         <source>{count} entries were made by this program itself (festivals, birthdays, tasks) and are not taken</source>
         <translation>{count} 条由本程序生成（节日、生日、待办），不再导入</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: not a line of a calendar, so “{title}” is not taken; export it again or enter it by hand</source>
+        <translation>{file} 第 {line} 行不是日历内容，“{title}”未导入；请重新导出或手工录入</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: task “{title}” has no day by which it is to be done; enter it by hand</source>
+        <translation>{file} 第 {line} 行：待办“{title}”没有截止日；请手工录入</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: task “{title}” names no client of the book, or several; enter it by hand at the client</source>
+        <translation>{file} 第 {line} 行：待办“{title}”未提到管户簿中的客户，或提到多位；请在客户名下手工录入</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{title}” does not say when it begins; enter it by hand</source>
+        <translation>{file} 第 {line} 行：“{title}”没有开始时间；请手工录入</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{title}” is cut off, its end is missing; export the calendar once more</source>
+        <translation>{file} 第 {line} 行：“{title}”不完整，缺少结尾；请重新导出该日历</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{title}” names a moment that does not exist ({raw}); enter it by hand</source>
+        <translation>{file} 第 {line} 行：“{title}”的时间不存在（{raw}）；请手工录入</translation>
     </message>
     <message>
         <source>{raw} can be read as several dates and is not kept</source>
@@ -10317,6 +10396,54 @@
     <message>
         <source>{what} differs: {known} before, {found} now; the newer one counts</source>
         <translation>{what}不一致：原为 {known}，现为 {found}，以新值为准</translation>
+    </message>
+    <message>
+        <source>“{title}” ({day}) is no longer in this calendar and is cancelled</source>
+        <translation>“{title}”（{day}）已不在该日历中，将取消</translation>
+    </message>
+    <message>
+        <source>“{title}” ({day}) is no longer in this calendar; it stays unless you have it cancelled</source>
+        <translation>“{title}”（{day}）已不在该日历中；除非选择取消，否则保留</translation>
+    </message>
+    <message>
+        <source>“{title}” comes again by the clock of another zone; {count} turns until {day} were worked out</source>
+        <translation>“{title}”按其他时区重复，已推算 {count} 次，至 {day} 为止</translation>
+    </message>
+    <message>
+        <source>“{title}” comes several times a day; {count} turns until {day} were entered one by one</source>
+        <translation>“{title}”每天重复多次，已逐次录入 {count} 次，至 {day} 为止</translation>
+    </message>
+    <message>
+        <source>“{title}” ends before it begins or nowhere ({raw}); 30 minutes were taken, please check</source>
+        <translation>“{title}”的结束时间早于开始或无法识别（{raw}），已按 30 分钟计，请核对</translation>
+    </message>
+    <message>
+        <source>“{title}” has a rule of exceptions without end; both were worked out until {day}</source>
+        <translation>“{title}”的例外规则没有截止日，已推算到 {day} 为止</translation>
+    </message>
+    <message>
+        <source>“{title}” has a second rule, which is left out; enter its turns by hand</source>
+        <translation>“{title}”有第二条重复规则，未导入；请手工录入相应各次</translation>
+    </message>
+    <message>
+        <source>“{title}” is an older version than the book has; nothing was changed</source>
+        <translation>“{title}”比管户簿中的版本旧，未作改动</translation>
+    </message>
+    <message>
+        <source>“{title}” lasts {days} days; its first day was taken, enter the others by hand</source>
+        <translation>“{title}”持续 {days} 天，只导入第一天，其余请手工录入</translation>
+    </message>
+    <message>
+        <source>“{title}” names {client}; joined to this client, please check</source>
+        <translation>“{title}”提到 {client}，已关联该客户，请核对</translation>
+    </message>
+    <message>
+        <source>“{title}” was cancelled with all its turns</source>
+        <translation>“{title}”及其各次重复均已取消</translation>
+    </message>
+    <message>
+        <source>“{title}”: no rule says how its later turns were moved; {count} of them were entered one by one</source>
+        <translation>“{title}”以后各次的调整无法用规则表示，已逐次录入 {count} 次</translation>
     </message>
 </context>
 <context>
@@ -10366,6 +10493,14 @@
         <translation>新客户记为</translation>
     </message>
     <message>
+        <source>No longer in the calendar</source>
+        <translation>日历中已删除</translation>
+    </message>
+    <message>
+        <source>No longer in the calendar ({count})</source>
+        <translation>日历中已删除（{count}）</translation>
+    </message>
+    <message>
         <source>Notes ({count})</source>
         <translation>提示（{count}）</translation>
     </message>
@@ -10410,6 +10545,10 @@
         <translation>导入提示</translation>
     </message>
     <message>
+        <source>is cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>my clients</source>
         <translation>在管客户</translation>
     </message>
@@ -10424,6 +10563,10 @@
     <message>
         <source>rejected rows: {rejected}, doubtful values: {doubtful}</source>
         <translation>未通过 {rejected} 行，存疑 {doubtful} 处</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
     </message>
     <message>
         <source>{kind}: {new} new, {changed} changed</source>
@@ -11408,6 +11551,10 @@
         <translation>沙龙</translation>
     </message>
     <message>
+        <source>a salon at city level</source>
+        <translation>市行级沙龙</translation>
+    </message>
+    <message>
         <source>a visit with a senior</source>
         <translation>行长拜访</translation>
     </message>
@@ -11433,6 +11580,57 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Give each further promise its words and its day.</source>
+        <translation>每项承诺都要写明内容和日期。</translation>
+    </message>
+    <message>
+        <source>How I am seen</source>
+        <translation>对我的评价</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>One more promise</source>
+        <translation>再加一项承诺</translation>
+    </message>
+    <message>
+        <source>Opinions and advice</source>
+        <translation>意见建议</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>其他承诺</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>动态</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-25.</source>
+        <translation>日期请写成 2026-11-25 的形式。</translation>
+    </message>
+    <message>
+        <source>family, work, plans, money coming or going</source>
+        <translation>家庭、工作、计划、资金进出</translation>
+    </message>
+    <message>
+        <source>what the client says of my work</source>
+        <translation>客户对我工作的评价</translation>
+    </message>
+    <message>
+        <source>what the client thinks of the bank</source>
+        <translation>客户对本行的看法</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -12110,6 +12308,45 @@
     <message>
         <source>View kept: {name}</source>
         <translation>视图已保存：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewForm</name>
+    <message>
+        <source>Books (*.guanhu)</source>
+        <translation>管户簿 (*.guanhu)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>I have a book</source>
+        <translation>已有管户簿</translation>
+    </message>
+    <message>
+        <source>My book</source>
+        <translation>我的管户簿</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>The file must end in .guanhu</source>
+        <translation>文件名须以 .guanhu 结尾</translation>
+    </message>
+    <message>
+        <source>The passphrase is too weak.</source>
+        <translation>口令强度不足。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Where the book shall lie</source>
+        <translation>管户簿存放位置</translation>
     </message>
 </context>
 <context>
@@ -13039,10 +13276,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>应做日</translation>
     </message>
@@ -13544,6 +13777,14 @@
         <translation>未到</translation>
     </message>
     <message>
+        <source>Gift for everybody who came…</source>
+        <translation>到场客户人手一份礼品…</translation>
+    </message>
+    <message>
+        <source>Gift for everybody who came… (G)</source>
+        <translation>到场客户人手一份礼品…（G）</translation>
+    </message>
+    <message>
         <source>Ins proposes whom to invite: by salons owed, by interest, by the last invitation.</source>
         <translation>按 Ins 推荐邀请对象：欠沙龙次数、兴趣、上次邀请时间。</translation>
     </message>
@@ -13624,8 +13865,8 @@
         <translation>名单外到场…</translation>
     </message>
     <message>
-        <source>Space came, I invite, Y M N reply, R rows of the sheet, W somebody else, Enter card</source>
-        <translation>空格到场，I 邀请，Y M N 回复，R 签到表行号，W 名单外到场，回车打开卡片</translation>
+        <source>Space came, I invite, Y M N reply, R rows of the sheet, W somebody else, G gift, Enter card</source>
+        <translation>空格到场，I 邀请，Y M N 回复，R 签到表行号，W 名单外到场，G 礼品，回车打开卡片</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -13968,6 +14209,29 @@
     <message>
         <source>{count} clients</source>
         <translation>{count} 位客户</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done; it is ticked in the plan of the gathering, too</source>
+        <translation>已完成，活动筹备清单同步勾选</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>Open the gathering</source>
+        <translation>打开活动</translation>
+    </message>
+    <message>
+        <source>This belongs to a gathering: D ticks it off, Enter opens the gathering.</source>
+        <translation>此项属于活动筹备：D 勾选完成，回车打开活动。</translation>
     </message>
 </context>
 <context>
@@ -14338,6 +14602,10 @@
     <message>
         <source>Bring the client back first.</source>
         <translation>请先恢复该客户。</translation>
+    </message>
+    <message>
+        <source>Caps go by the value; what costs nothing has a value of 0.</source>
+        <translation>上限按价值计算，无成本的礼品价值填 0。</translation>
     </message>
     <message>
         <source>Change that entry, or end it first.</source>
@@ -14900,6 +15168,10 @@
         <translation>请重新查看客户卡。</translation>
     </message>
     <message>
+        <source>Look at the day printed on the paper and at its numbers.</source>
+        <translation>请核对纸上打印的日期和行号。</translation>
+    </message>
+    <message>
         <source>Make an occasion of your own instead.</source>
         <translation>请另建自定问候日。</translation>
     </message>
@@ -15000,6 +15272,10 @@
         <translation>{name}不宜问候，不生成名单</translation>
     </message>
     <message>
+        <source>Nobody is known to have come to this gathering.</source>
+        <translation>本次活动尚无到场记录。</translation>
+    </message>
+    <message>
         <source>Nobody is left to be greeted.</source>
         <translation>没有待问候的客户。</translation>
     </message>
@@ -15020,6 +15296,18 @@
         <translation>本活动名单没有第 {rows} 行。</translation>
     </message>
     <message>
+        <source>Nobody who came can be given this.</source>
+        <translation>到场客户中没有可以赠送的人。</translation>
+    </message>
+    <message>
+        <source>Note a task for whatever else was promised.</source>
+        <translation>其他承诺请另记为待办。</translation>
+    </message>
+    <message>
+        <source>Note on its list who came first.</source>
+        <translation>请先在名单上登记到场客户。</translation>
+    </message>
+    <message>
         <source>Nothing is known for {code}.</source>
         <translation>“{code}”没有可采用的已知情况。</translation>
     </message>
@@ -15034,6 +15322,10 @@
     <message>
         <source>Nothing was changed. Somebody copied the book as a file; on one of the two computers make a new copy from a packet instead.</source>
         <translation>未作任何更改。有人直接复制了管户簿文件；请在其中一台电脑上改用同步包新建副本。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported of this appointment.</source>
+        <translation>该预约没有拜访报告。</translation>
     </message>
     <message>
         <source>Nothing was written in this book by then.</source>
@@ -15062,6 +15354,10 @@
     <message>
         <source>Only {left} of {quota} are left this year.</source>
         <translation>本年 {quota} 次中只剩 {left} 次。</translation>
+    </message>
+    <message>
+        <source>Open it again and report how it went.</source>
+        <translation>请先重新打开该预约，再填写拜访报告。</translation>
     </message>
     <message>
         <source>Open it in WPS or Excel and save it as .xlsx, or as CSV in UTF-8.</source>
@@ -15172,6 +15468,10 @@
         <translation>请写明下一步做什么。</translation>
     </message>
     <message>
+        <source>Say what {item} is worth.</source>
+        <translation>请填写“{item}”的价值。</translation>
+    </message>
+    <message>
         <source>Say who approved it.</source>
         <translation>请写明批准人。</translation>
     </message>
@@ -15246,6 +15546,10 @@
     <message>
         <source>Take them off the choice; the proposals say why.</source>
         <translation>请取消选择；推荐列表中写明了原因。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: {error}</source>
+        <translation>无法输出结果：{error}</translation>
     </message>
     <message>
         <source>The assumption {name} cannot be {found}.</source>
@@ -15408,6 +15712,10 @@
         <translation>回收站清单里列有编号。</translation>
     </message>
     <message>
+        <source>The list says why, person by person; choose something else.</source>
+        <translation>名单逐人列明原因，请另选礼品。</translation>
+    </message>
+    <message>
         <source>The lists of the command line name the ids.</source>
         <translation>命令行的各清单会列出编号。</translation>
     </message>
@@ -15530,6 +15838,14 @@
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>The visit plan of {day} has no print {version}.</source>
+        <translation>{day} 的拜访计划没有第 {version} 次打印。</translation>
+    </message>
+    <message>
+        <source>The visit plan of {day} has no row {numbers}.</source>
+        <translation>{day} 的拜访计划没有第 {numbers} 行。</translation>
     </message>
     <message>
         <source>The year file is not usable: {reason}</source>
@@ -15736,6 +16052,10 @@
         <translation>该客户已在名单中。</translation>
     </message>
     <message>
+        <source>This contact is no visit report: it has one next step.</source>
+        <translation>该联络记录不是拜访报告，只有一项下一步。</translation>
+    </message>
+    <message>
         <source>This document needs to know: {parameter}.</source>
         <translation>本报表还需要：{parameter}。</translation>
     </message>
@@ -15848,6 +16168,10 @@
         <translation>登记免做须指明该客户的一项应做事项并填写理由。</translation>
     </message>
     <message>
+        <source>Without a number the last print is meant.</source>
+        <translation>不写次数即为最近一次打印。</translation>
+    </message>
+    <message>
         <source>Words cannot be written as {form}.</source>
         <translation>问候语不能写成 {form} 格式。</translation>
     </message>
@@ -15894,6 +16218,10 @@
     <message>
         <source>Write one syllable for each character, for instance: {example}</source>
         <translation>每个字写一个音节，例如：{example}</translation>
+    </message>
+    <message>
+        <source>Write row, letter, interest and minutes, such as 12 v 3 30; each row on a line or after a semicolon.</source>
+        <translation>请依次写行号、字母、意向和分钟，如 12 v 3 30；每行一条，或用分号隔开。</translation>
     </message>
     <message>
         <source>Write solar:6-18, lunar:8-15, weekday:5-7-2 (the second Sunday of May, -1 for the last), term:冬至, or eve: before any of them.</source>
@@ -16332,6 +16660,10 @@
         <translation>“{text}”不是名单上的编号。</translation>
     </message>
     <message>
+        <source>“{text}” is no row of the visit plan.</source>
+        <translation>“{text}”不是拜访计划中的行。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a lunar date</source>
         <translation>“{text}”不是农历日期</translation>
     </message>
@@ -16388,6 +16720,10 @@
         <source>%n client(s) put on the list</source>
         <translation><numerusform>已将 %n 位客户列入名单</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation><numerusform>余 %n 席</numerusform></translation>
+    </message>
     <message>
         <source>Band</source>
         <translation>维护档</translation>
@@ -16443,10 +16779,6 @@
     <message>
         <source>words of tags, products, preferences</source>
         <translation>标签、产品、偏好中的关键词</translation>
-    </message>
-    <message>
-        <source>{left} seats left</source>
-        <translation>余 {left} 席</translation>
     </message>
 </context>
 <context>
@@ -17265,8 +17597,8 @@
         <translation>周三</translation>
     </message>
     <message>
-        <source>until, e.g. 2027-06-30</source>
-        <translation>截止，如 2027-06-30</translation>
+        <source>until, e.g. +90</source>
+        <translation>截止，如 +90</translation>
     </message>
 </context>
 <context>
@@ -17990,6 +18322,10 @@
         <translation>礼品</translation>
     </message>
     <message>
+        <source>Gifts given: {count}, CNY {amount}; {cap} may be given in a month</source>
+        <translation>已送 {count} 份，{amount} 元；每月上限 {cap} 元</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>已送</translation>
     </message>
@@ -18012,6 +18348,10 @@
     <message>
         <source>Greeted</source>
         <translation>已问候</translation>
+    </message>
+    <message>
+        <source>Greeted through somebody of the household</source>
+        <translation>已由家人代全家受问候</translation>
     </message>
     <message>
         <source>Greeted through {name}</source>
@@ -18846,6 +19186,10 @@
         <translation>供与客户沟通使用 注意保密</translation>
     </message>
     <message>
+        <source>To type back: 12 v 3 30 = row 12, met, interest 3, 30 min; the letters stand at the boxes; a at the branch, - not gone</source>
+        <translation>回录：12 v 3 30 = 第 12 行、已面谈、兴趣 3、30 分钟；字母见各方框；a 到访网点，- 未前往</translation>
+    </message>
+    <message>
         <source>Today's work</source>
         <translation>当天工作重点</translation>
     </message>
@@ -19150,10 +19494,6 @@
         <translation>未冻结</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>休</translation>
     </message>
@@ -19220,10 +19560,6 @@
     <message>
         <source>{count} earlier</source>
         <translation>另有 {count} 次</translation>
-    </message>
-    <message>
-        <source>{count} gifts given, CNY {amount}; {cap} may be given in a month</source>
-        <translation>已送 {count} 份，{amount} 元；每月上限 {cap} 元</translation>
     </message>
     <message>
         <source>{count} in all</source>
@@ -19908,6 +20244,10 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>comes again</source>
+        <translation>重复</translation>
+    </message>
+    <message>
         <source>counts as</source>
         <translation>计为</translation>
     </message>
@@ -19936,6 +20276,10 @@
         <translation>仍要赠送的理由</translation>
     </message>
     <message>
+        <source>how I am seen</source>
+        <translation>对我的评价</translation>
+    </message>
+    <message>
         <source>interest</source>
         <translation>意向</translation>
     </message>
@@ -19946,6 +20290,14 @@
     <message>
         <source>minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>拜访方式</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
     </message>
     <message>
         <source>next step</source>
@@ -19962,6 +20314,10 @@
     <message>
         <source>number</source>
         <translation>号码</translation>
+    </message>
+    <message>
+        <source>opinions and advice</source>
+        <translation>意见建议</translation>
     </message>
     <message>
         <source>outcome</source>
@@ -19982,6 +20338,10 @@
     <message>
         <source>reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>result</source>
@@ -20034,6 +20394,10 @@
     <message>
         <source>value</source>
         <translation>价值</translation>
+    </message>
+    <message>
+        <source>what is new</source>
+        <translation>动态</translation>
     </message>
     <message>
         <source>yes</source>
@@ -20905,6 +21269,10 @@
         <translation>沙龙</translation>
     </message>
     <message>
+        <source>salon at city level</source>
+        <translation>市行级沙龙</translation>
+    </message>
+    <message>
         <source>six bands, quarter average</source>
         <translation>六级·季日均</translation>
     </message>
@@ -21084,10 +21452,6 @@
     <message>
         <source>Standards</source>
         <translation>维护标准</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>The book holds rules that this version of the program cannot read: {why}</source>
@@ -21312,6 +21676,21 @@
     <message numerus="yes">
         <source>{file} is saved: %n greeting(s)</source>
         <translation><numerusform>{file} 已保存：%n 条问候</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleBase</name>
+    <message>
+        <source>comes again</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 项，共 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -22232,6 +22611,10 @@
 </context>
 <context>
     <name>StrategicView</name>
+    <message numerus="yes">
+        <source>%n client(s), {share}</source>
+        <translation><numerusform>%n户，{share}</numerusform></translation>
+    </message>
     <message>
         <source>In no class</source>
         <translation>未归类</translation>
@@ -22239,10 +22622,6 @@
     <message>
         <source>Proposed from value and growth; choose clients in the list and mark them to decide otherwise.</source>
         <translation>按价值和增长推荐；如需调整，在右侧名单中选择客户后标注。</translation>
-    </message>
-    <message>
-        <source>{count} clients, {share}</source>
-        <translation>{count}户，{share}</translation>
     </message>
 </context>
 <context>
@@ -23191,6 +23570,10 @@
     <message>
         <source>Salon</source>
         <translation>沙龙</translation>
+    </message>
+    <message>
+        <source>Salon at city level</source>
+        <translation>市行级沙龙</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -24197,6 +24580,66 @@
         <source>View kept</source>
         <translation>保存视图</translation>
     </message>
+    <message>
+        <source>Visits typed from paper</source>
+        <translation>纸质拜访结果录入</translation>
+    </message>
+    <message>
+        <source>appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>client card</source>
+        <translation>客户卡</translation>
+    </message>
+    <message>
+        <source>client list</source>
+        <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>contact way</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>gift ledger</source>
+        <translation>礼品台账</translation>
+    </message>
+    <message>
+        <source>greetings</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>holdings</source>
+        <translation>持有产品</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>phone book</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>客户关系</translation>
+    </message>
+    <message>
+        <source>the branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>words copied in spite of the wording check</source>
+        <translation>未按用语检查而复制的话术</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -24257,10 +24700,6 @@
     <message>
         <source>Before</source>
         <translation>原来</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare versions</source>
@@ -24404,6 +24843,85 @@
     <message>
         <source>What is new</source>
         <translation>动态</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheetDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day on the paper</source>
+        <translation>纸上的日期</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>No visits are planned on this day.</source>
+        <translation>当日没有拜访计划。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Recorded from paper: {count}</source>
+        <translation>已录入纸质结果 {count} 条</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows of the visit plan</source>
+        <translation>拜访计划回录</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>将录入的内容</translation>
+    </message>
+    <message>
+        <source>interest {grade}</source>
+        <translation>意向 {grade}</translation>
+    </message>
+    <message>
+        <source>not gone</source>
+        <translation>未前往</translation>
+    </message>
+    <message>
+        <source>not gone, cancelled</source>
+        <translation>未前往，预约取消</translation>
+    </message>
+    <message>
+        <source>print {number}, {time}</source>
+        <translation>第 {number} 次打印，{time}</translation>
+    </message>
+    <message>
+        <source>recorded before</source>
+        <translation>已录入过</translation>
+    </message>
+    <message>
+        <source>row, letter, interest 1 to 5, minutes, words: 12 v 3 30 · v visited · c by phone · a at the branch · x not met · b appointment made · r refused · - not gone</source>
+        <translation>行号、字母、意向 1–5、分钟、备注：12 v 3 30 · v 已拜访 · c 电话 · a 到访网点 · x 未见到 · b 已约见 · r 拒绝 · - 未前往</translation>
+    </message>
+    <message>
+        <source>the last print</source>
+        <translation>最近一次打印</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{number}  is not on the plan</source>
+        <translation>{number}  不在计划中</translation>
     </message>
 </context>
 <context>
