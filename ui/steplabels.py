@@ -56,15 +56,15 @@ def said_label(verb: str, label: str, texts: Texts, rules: Rules) -> str:
         return _seen(label, texts)
     if verb in _TRANSLATED:
         context, names = _TRANSLATED[verb]
-        return _joined(texts.tr(context, names[label]) if label in names else label for label in [label])
+        return _joined((texts.tr(context, names[label]) if label in names else label for label in [label]), texts)
     if verb in _NAMED:
         named = _NAMED[verb](rules)
-        return _joined(texts.named(named[code]) if code in named else code for code in label.split(", "))
+        return _joined((texts.named(named[code]) if code in named else code for code in label.split(", ")), texts)
     return _SAID[verb](label, texts, rules) if verb in _SAID else label
 
 
-def _joined(parts: Iterable[str]) -> str:
-    return "、".join(part for part in parts if not _CODE.fullmatch(part))
+def _joined(parts: Iterable[str], texts: Texts) -> str:
+    return texts.listed(part for part in parts if not _CODE.fullmatch(part))
 
 
 def _seen(label: str, texts: Texts) -> str:
@@ -76,7 +76,7 @@ def _seen(label: str, texts: Texts) -> str:
 
 
 def _fields(label: str, texts: Texts, _rules: Rules) -> str:
-    return _joined(column_name(texts, _ADDRESS.sub(r"\1_address", field)) for field in label.split(", "))
+    return _joined((column_name(texts, _ADDRESS.sub(r"\1_address", field)) for field in label.split(", ")), texts)
 
 
 def _festival(label: str, texts: Texts, rules: Rules) -> str:

@@ -88,7 +88,7 @@ def test_the_menu_jumps_several_steps_back_and_forth(desktop, idle):
 
 def test_nobody_is_named_by_what_undo_says():
     texts, rules = Texts("en"), installed_rules(TODAY)
-    assert said_step(("client-set", "risk, employer"), texts, rules) == "Client changed Risk level、Employer"
+    assert said_step(("client-set", "risk, employer"), texts, rules) == "Client changed Risk level, Employer"
     assert said_step(("log", "穆婉清"), texts, rules) == "Interaction recorded"
     assert said_step(("client-merge", ""), texts, rules) == "Duplicates merged"
     assert said_step(("import", "list.xlsx"), texts, rules) == "Import list.xlsx"
