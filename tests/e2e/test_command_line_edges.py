@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -128,5 +129,18 @@ def test_an_answer_that_cannot_be_written_is_said(words: tuple[str, ...]) -> Non
         )
     assert ended.returncode == 3
     assert ended.stderr.strip()
+    assert "Traceback" not in ended.stderr
+    assert "Exception ignored" not in ended.stderr
+
+
+@pytest.mark.parametrize(("words", "code"), [(("--json", "help"), 0), (("--json", "lunar", "yesterday"), 3)])
+def test_who_reads_no_further_ends_the_answer_without_a_word(words: tuple[str, ...], code: int) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as pipe:
+        ended = subprocess.run(
+            [sys.executable, "-m", "ui.main", *words], stdout=pipe, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert ended.returncode == code
     assert "Traceback" not in ended.stderr
     assert "Exception ignored" not in ended.stderr

@@ -26,7 +26,10 @@ def run_command(options: argparse.Namespace) -> int:
     except Misused as misused:
         build(session.texts, machine=options.json).commands[options.command].error(str(misused))
     except Problem as problem:
-        session.show_problem(problem)
+        try:
+            session.show_problem(problem)
+        except BrokenPipeError:
+            say_no_more()
         return LOCKED if isinstance(problem, WrongPassphraseError) else PROBLEM
     except (CancelledError, KeyboardInterrupt):
         print(session.texts.tr("CommandLine", "Cancelled; nothing was written."), file=sys.stderr)

@@ -76,6 +76,8 @@ def test_every_address_of_the_samples_names_its_district_or_begins_with_a_road()
 
 _PLACE = st.sampled_from("太湖滨江南北东西安宁平阳清河山城".strip())
 _NAME = st.text(_PLACE, min_size=2, max_size=3)
+#: No road that makes another word with the district before it: 县 and 城 would be 县城.
+_ROAD = _NAME.filter(lambda name: name[0] != "城")
 _ANY = st.text(
     st.one_of(
         st.sampled_from("省市区县旗州盟镇乡路街道巷弄号幢室新城开发园江苏无锡北京朝阳中山0123456789 "), st.characters()
@@ -106,7 +108,7 @@ def test_what_stands_before_the_district_is_kept(region, district, street):
     assert found.region == region
 
 
-@given(_NAME, st.sampled_from(["区", "县"]), _NAME, st.integers(1, 999))
+@given(_NAME, st.sampled_from(["区", "县"]), _ROAD, st.integers(1, 999))
 def test_a_city_of_the_list_with_its_district(name, ending, road, number):
     district = f"甲{name}{ending}"
     found = split_address(f"江苏省无锡市{district}{road}路{number}号")
