@@ -19,6 +19,7 @@ from ui.shots import camera
 #: Dialogs that are not walked, and why that is enough.
 NOT_WALKED = {
     "FormDialog": "what other forms are made of",
+    "LookDialog": "what the dialogs that only show something are made of",
     "TieDialog": "what the forms of relations are made of",
     "_MessageDialog": "what the two error dialogs are made of",
     "_MinutesDialog": "what the two forms of the workload are made of",

@@ -56,7 +56,7 @@ def test_a_calendar_file_is_imported_once(empty: Terminal) -> None:
     done = empty("--json", "import", SAMPLE)
     assert done.code == 1  # three events could not be read
     sheet = done.json[0]
-    assert (sheet["kind"], sheet["new"], len(sheet["rejected"])) == ("calendar", 8, 3)
+    assert (sheet["kind"], sheet["new"], len(sheet["rejected"])) == ("calendar", 7, 3)
     again = empty("--json", "import", SAMPLE).json[0]
     assert (again["new"], again["changed"], again["operation"]) == (0, 0, None)
     spoken = empty("--lang", "en", "import", SAMPLE)
