@@ -61,7 +61,7 @@ def test_a_calendar_file_is_imported_once(empty: Terminal) -> None:
     assert (again["new"], again["changed"], again["operation"]) == (0, 0, None)
     spoken = empty("--lang", "en", "import", SAMPLE)
     lines = SAMPLE.read_text("utf-8").splitlines()
-    assert f"line {lines.index('DTSTART:tomorrow') + 1}: This is no moment" in spoken.out
+    assert f"line {lines.index('DTSTART:tomorrow') + 1}: “坏的” names a moment that does not exist" in spoken.out
 
 
 def test_a_calendar_file_has_the_parts_and_days_that_were_asked_for(empty: Terminal, tmp_path: Path) -> None:
