@@ -26,6 +26,7 @@ from ui.application import make_application
 from ui.context import Context
 from ui.pages.calendar.page import CalendarPage
 from ui.pages.calendar.showing import VIEWS
+from ui.tidy import Tidy
 from ui.widgets.agenda_list import AgendaList
 from ui.widgets.schedule_base import ScheduleBase
 from ui.widgets.schedule_items import Cells
@@ -44,6 +45,7 @@ def measures() -> Iterator[Line]:
     desk = shelf().copied(CLIENTS, "schedule")
     fill(desk)
     with page_context(desk, "zh_CN", TODAY) as context:
+        keep = Tidy(context.tasks)
         page = CalendarPage(context)
         page.resize(*_SIZE)
         page.show()
@@ -53,6 +55,7 @@ def measures() -> Iterator[Line]:
         yield from _drag(page, context)
         yield from _acts(page, context)
         page.close()
+        del keep
 
 
 def fill(desk: Desk, entries: int = ENTRIES) -> None:
