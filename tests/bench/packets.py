@@ -38,10 +38,10 @@ def measures() -> Iterator[Line]:
             return bundle.read(exchange.pack(to=device, number=next(numbers), since=since))
 
         rehearsed = news()
-        floor = lambda: _update(there)  # noqa: E731
+        floor = lambda: _update(there)  # noqa: E731 - a name keeps the line short
         name = f"of {OPERATIONS:,} operations on an update of two columns"
         yield Measure("P10", f"rehearsal {name}", lambda: other.rehearse_bundle(rehearsed, "p"), floor, 8, rounds=1)
-        merge = lambda: other.merge_bundle(rehearsed, "p", backup=False)  # noqa: E731
+        merge = lambda: other.merge_bundle(rehearsed, "p", backup=False)  # noqa: E731 - a name keeps the line short
         yield Measure("P10", f"merge {name}", merge, floor, 4, rounds=1)
 
 

@@ -10,7 +10,8 @@ import pytest
 from db.desk import Desk
 from db.store import Book, create_book, open_book
 from tests.helpers.books import CHEAP, PASSPHRASE, copied
-from tests.helpers.desk import fill
+from tests.helpers.desk import empty_desk, fill
+from tests.helpers.gifts import Room
 
 
 class TickingClock:
@@ -58,3 +59,11 @@ def desk(request: pytest.FixtureRequest, new_book: Callable[..., Book]) -> Desk:
     if mark := request.node.get_closest_marker("book"):
         fill(made, mark.kwargs["clients"])
     return made
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    """An empty book with its rules, for gifts."""
+    made = Room(empty_desk(tmp_path))
+    yield made
+    made.desk.close()

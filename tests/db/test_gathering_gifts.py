@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from db.rows import fingerprint
-from tests.db.test_gifts import AT, Room, person, room  # noqa: F401 - the book of the tests
 from tests.helpers.desk import TODAY
+from tests.helpers.gifts import AT, Room, person
 from workbench.domain.problems import Problem
 from workbench.services.gatheringgifts import PURPOSE, give_at_gathering, guest_gifts
 from workbench.services.gatherings import add_gathering
@@ -18,7 +18,7 @@ from workbench.services.inviting import arrive, hold, walk_in
 from workbench.texts import Texts
 
 
-def salon(room: Room, *clients: bytes) -> bytes:  # noqa: F811
+def salon(room: Room, *clients: bytes) -> bytes:
     """Return a salon of today to which these clients came."""
     texts = Texts("zh_CN")
     fields: dict[str, Any] = {"starts": f"{TODAY}T14:30"}
@@ -32,12 +32,12 @@ def wish(item: bytes | None, **more: Any) -> GiftWish:
     return GiftWish(b"", PURPOSE, TODAY, item, **more)
 
 
-def give(room: Room, gathering: bytes, what: GiftWish, **more: Any) -> list[bytes]:  # noqa: F811
+def give(room: Room, gathering: bytes, what: GiftWish, **more: Any) -> list[bytes]:
     more = {"approver": "李行长"} | more
     return give_at_gathering(room.desk, rules=room.rules, gathering=gathering, wish=what, today=TODAY, **more)[1]
 
 
-def test_all_who_may_have_it_get_it_in_one_step_and_one_undo_takes_it_back(room):  # noqa: F811
+def test_all_who_may_have_it_get_it_in_one_step_and_one_undo_takes_it_back(room):
     one, two = person(room, "C1"), person(room, "C2")
     official, diet = person(room, "C3", public_official=True), person(room, "C4", taboo="糖尿病")
     away = person(room, "C5")
@@ -61,7 +61,7 @@ def test_all_who_may_have_it_get_it_in_one_step_and_one_undo_takes_it_back(room)
     assert fingerprint(room.desk.connection) == before
 
 
-def test_nobody_gets_two_gifts_of_one_gathering(room):  # noqa: F811
+def test_nobody_gets_two_gifts_of_one_gathering(room):
     one, two = person(room, "C1"), person(room, "C2")
     row = salon(room, one)
     give(room, row, wish(room.item("保温杯")))
@@ -73,7 +73,7 @@ def test_nobody_gets_two_gifts_of_one_gathering(room):  # noqa: F811
     assert gift.client_id == two
 
 
-def test_the_cupboard_is_counted_down_along_the_rows_of_the_sheet(room):  # noqa: F811
+def test_the_cupboard_is_counted_down_along_the_rows_of_the_sheet(room):
     clients = [person(room, f"C{number}") for number in range(1, 4)]
     row, item = salon(room, *clients), room.item("保温杯", count=2)
     judged = guest_gifts(room.desk, gathering=row, wish=wish(item))
@@ -82,7 +82,7 @@ def test_the_cupboard_is_counted_down_along_the_rows_of_the_sheet(room):  # noqa
     assert len(give(room, row, wish(item))) == 2
 
 
-def test_what_warns_needs_a_reason_and_only_the_warned_keep_it(room):  # noqa: F811
+def test_what_warns_needs_a_reason_and_only_the_warned_keep_it(room):
     one, two = person(room, "C1"), person(room, "C2")
     item = room.item("保温杯")
     before = room.plan(one, item)
@@ -94,14 +94,14 @@ def test_what_warns_needs_a_reason_and_only_the_warned_keep_it(room):  # noqa: F
     assert find_gifts(room.desk, [before])[0].status == "planned"
 
 
-def test_the_caps_of_the_year_hold(room):  # noqa: F811
+def test_the_caps_of_the_year_hold(room):
     poor = person(room, "C1", aum=1_000)
     row, item = salon(room, poor), room.item("骨瓷杯", value_fen=19_000)
     (judged,) = guest_gifts(room.desk, gathering=row, wish=wish(item))
     assert [found.code for found in judged.found] == ["gift-cap"]
 
 
-def test_handed_over_without_an_approver_is_refused_and_planned_is_not(room):  # noqa: F811
+def test_handed_over_without_an_approver_is_refused_and_planned_is_not(room):
     row, item = salon(room, person(room)), room.item()
     with pytest.raises(Problem) as refused:
         give(room, row, wish(item), approver="")
@@ -110,7 +110,7 @@ def test_handed_over_without_an_approver_is_refused_and_planned_is_not(room):  #
     assert gift.status == "planned"
 
 
-def test_a_gathering_to_which_nobody_came_and_what_cannot_be_a_gift_are_refused(room):  # noqa: F811
+def test_a_gathering_to_which_nobody_came_and_what_cannot_be_a_gift_are_refused(room):
     row, item = salon(room), room.item()
     for what, code in ((wish(item), "nobody-came"), (wish(item, count=0), "nobody-came")):
         with pytest.raises(Problem) as refused:
@@ -122,7 +122,7 @@ def test_a_gathering_to_which_nobody_came_and_what_cannot_be_a_gift_are_refused(
     assert refused.value.code == "bad-gift"
 
 
-def test_after_it_was_held_the_visit_there_stays_the_one_contact(room):  # noqa: F811
+def test_after_it_was_held_the_visit_there_stays_the_one_contact(room):
     client = person(room)
     row = salon(room, client)
     hold(room.desk, rules=room.rules, texts=Texts("zh_CN"), gathering=row, at=AT, today=TODAY)

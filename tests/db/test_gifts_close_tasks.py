@@ -8,8 +8,8 @@ import pytest
 
 from db.queries.tasks import task_rows
 from db.rows import fingerprint
-from tests.db.test_gifts import AT, Room, person, room  # noqa: F401 - the book of the tests
 from tests.helpers.desk import TODAY
+from tests.helpers.gifts import AT, Room, person
 from workbench.services.gifts import cancel_gifts
 from workbench.services.interactionedits import delete_interaction
 from workbench.services.interactions import log_interaction
@@ -19,16 +19,16 @@ from workbench.texts import Texts
 FLOWERS = "订花篮，开业当天送到"
 
 
-def opening(room: Room, client: bytes, on: date = TODAY + timedelta(days=2)) -> None:  # noqa: F811
+def opening(room: Room, client: bytes, on: date = TODAY + timedelta(days=2)) -> None:
     add_event(room.desk, client=client, kind="opening", on=on, today=TODAY, texts=Texts("zh_CN"))
 
 
-def flowers(room: Room) -> str:  # noqa: F811
+def flowers(room: Room) -> str:
     (state,) = [one.task.state for one in task_rows(room.desk, every=True) if one.task.title == FLOWERS]
     return state
 
 
-def given(room: Room, client: bytes, purpose: str = "congratulation") -> bytes:  # noqa: F811
+def given(room: Room, client: bytes, purpose: str = "congratulation") -> bytes:
     gift = room.plan(client, None, purpose, name="开业花篮", kind="flowers", value_fen=20_000)
     assert flowers(room) == "open"
     room.approve(gift)
@@ -37,7 +37,7 @@ def given(room: Room, client: bytes, purpose: str = "congratulation") -> bytes: 
 
 
 @pytest.mark.parametrize("purpose", ["congratulation", "contribution"])
-def test_a_given_gift_closes_the_flowers_and_undo_opens_them_again(room, purpose):  # noqa: F811
+def test_a_given_gift_closes_the_flowers_and_undo_opens_them_again(room, purpose):
     client = person(room)
     opening(room, client)
     gift = room.plan(client, None, purpose, name="开业花篮", kind="flowers", value_fen=20_000)
@@ -51,7 +51,7 @@ def test_a_given_gift_closes_the_flowers_and_undo_opens_them_again(room, purpose
     assert (flowers(room), fingerprint(room.desk.connection)) == ("open", before)
 
 
-def test_cancelling_the_gift_or_deleting_its_contact_opens_them_as_well(room):  # noqa: F811
+def test_cancelling_the_gift_or_deleting_its_contact_opens_them_as_well(room):
     client = person(room)
     opening(room, client)
     gift = given(room, client)
@@ -63,7 +63,7 @@ def test_cancelling_the_gift_or_deleting_its_contact_opens_them_as_well(room):  
     assert flowers(room) == "open"
 
 
-def test_gifts_of_others_of_birthdays_and_before_it_was_asked_for_close_nothing(room):  # noqa: F811
+def test_gifts_of_others_of_birthdays_and_before_it_was_asked_for_close_nothing(room):
     client, other = person(room, "C1"), person(room, "C2")
     opening(room, client)
     given(room, other)
@@ -71,14 +71,14 @@ def test_gifts_of_others_of_birthdays_and_before_it_was_asked_for_close_nothing(
     assert flowers(room) == "open"
 
 
-def test_flowers_that_are_not_asked_for_yet_stay(room):  # noqa: F811
+def test_flowers_that_are_not_asked_for_yet_stay(room):
     client = person(room)
     opening(room, client, TODAY + timedelta(days=60))
     given(room, client)
     assert flowers(room) == "open"
 
 
-def test_a_gift_that_is_only_logged_closes_them_too(room):  # noqa: F811
+def test_a_gift_that_is_only_logged_closes_them_too(room):
     client = person(room)
     opening(room, client)
     log = {"rules": room.rules, "clients": [client], "channel": "visit", "at": AT, "on": TODAY, "today": TODAY}

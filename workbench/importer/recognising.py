@@ -204,7 +204,7 @@ class _Sheet:
         product = {name for fields in names for name in fields if specs[name].role == "product"}
         if self._wanted:
             needs = {"holdings": bool(product & {"holding.amount_fen"}), "calendar": False}
-            return self._wanted if needs.get(self._wanted, True) else None  # type: ignore[return-value]
+            return self._wanted if needs.get(self._wanted, True) else None  # type: ignore[return-value]  # one of the kinds
         sole = {fields[0] for fields in names if all(specs[name].role == "product" for name in fields)}
         strong = {
             fields[0]

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 import threading
 import time
-from contextlib import contextmanager
 
 import pytest
 
 from tests.helpers.waiting import calm
 from ui import courtesy
-from ui.tasks import TaskRunner
 from workbench.domain.courtesy import stand_aside
 
 #: Longer than any test: who waits for it waits for ever.
 _EVER = 60.0
-
-
-@pytest.fixture
-def tasks(qapp):
-    @contextmanager
-    def open_store():
-        yield "store"
-
-    runner = TaskRunner(open_store)
-    yield runner
-    runner.shutdown()
 
 
 @pytest.fixture

@@ -48,7 +48,7 @@ def test_an_example_of_the_forms_own_is_kept(qtbot: Any) -> None:
 
 
 def test_a_text_longer_than_its_field_is_shown_from_its_beginning(qtbot: Any) -> None:
-    dialog = FormDialog(SimpleNamespace(), "Form", "Save")  # type: ignore[arg-type]
+    dialog = FormDialog(SimpleNamespace(), "Form", "Save")  # type: ignore[arg-type]  # asks for nothing
     qtbot.addWidget(dialog)
     first, goal = QLineEdit("short"), QLineEdit(LONG)
     dialog.form.addRow("First", first)

@@ -5,24 +5,12 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 
-import pytest
 from PySide6.QtCore import QObject, QThread
 
 from tests.helpers.waiting import calm
 from ui.tasks import Latest, TaskRunner
 from workbench.domain.changes import Changes
 from workbench.domain.problems import CancelledError, Problem
-
-
-@pytest.fixture
-def tasks(qapp):
-    @contextmanager
-    def open_store():
-        yield "store"
-
-    runner = TaskRunner(open_store)
-    yield runner
-    runner.shutdown()
 
 
 class Receiver(QObject):

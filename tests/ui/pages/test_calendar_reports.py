@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from db.queries.calendar import appointment_rows
-from tests.helpers.desk import TODAY, filled_desk, page_context
+from tests.helpers.desk import TODAY
+from tests.helpers.pages import ask
 from tests.helpers.waiting import calm
-from ui import theme
 from ui.card.log_edit_dialog import LogEditDialog
 from ui.meetings.report_dialog import ReportDialog
 from ui.pages.calendar.page import CalendarPage
@@ -23,18 +23,7 @@ SOON = TODAY + dt.timedelta(days=7)
 LATE = TODAY + dt.timedelta(days=14)
 
 
-@pytest.fixture
-def context(qapp, tmp_path):
-    theme.apply(qapp, "light")
-    with page_context(filled_desk(tmp_path, clients=12)) as made:
-        yield made
-
-
-def ask(context, qtbot, read):
-    got = []
-    context.tasks.query(read, got.append)
-    qtbot.waitUntil(lambda: bool(got))
-    return got[0]
+pytestmark = [pytest.mark.book(clients=12), pytest.mark.usefixtures("light")]
 
 
 @pytest.fixture

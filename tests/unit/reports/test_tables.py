@@ -86,7 +86,7 @@ def test_the_pieces_of_the_foot_do_not_run_into_each_other(monkeypatch: pytest.M
     write = Sheet.text
 
     def noted(sheet: Sheet, x: float, y: float, value: str, *rest: object, **named: object) -> float:
-        span = write(sheet, x, y, value, *rest, **named)  # type: ignore[arg-type]
+        span = write(sheet, x, y, value, *rest, **named)  # type: ignore[arg-type]  # handed on
         written[value] = (x, x + span)
         return span
 
